@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument } from 'unpdf/pdfjs'
 
 /** What a reader program can learn from a PDF: text per page, outline of tags, metadata. */
 export interface PdfReading {
@@ -53,9 +53,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   return reading
 }
 
-/** pdf.js types the marks as an object and gives a Map. */
+/** Versions of pdf.js differ in whether they give an object or a Map. */
 function hasMark(marks: unknown): boolean {
-  return marks instanceof Map && marks.get('Marked') === true
+  const found = marks instanceof Map ? Object.fromEntries(marks) : marks
+  return (found as { Marked?: boolean } | null)?.Marked === true
 }
 
 function addSize(sizes: Map<number, number>, height: number, length: number): void {

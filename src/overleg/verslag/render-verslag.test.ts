@@ -43,7 +43,7 @@ const voorbeeld: Verslag = {
   voorWie: 'iedereen in het overleg',
 }
 
-const withoutSpace = (text: string) => text.replace(/[\s\u200b]/g, '')
+const withoutSpace = (text: string) => text.replace(/\s/g, '')
 
 test.each(['professional', 'gezin'] as const)(
   'een verslag (%s) is een PDF/UA-1 met titel, taal en tags',
@@ -119,7 +119,7 @@ test('elke lastige tekst komt leesbaar in het verslag', async () => {
   expect(naughtyStrings.length).toBeGreaterThan(400)
   const punten = naughtyStrings.map((besluit) => ({ titel: 'Punt', besluiten: [besluit], afspraken: [] }))
   const pdf = await readPdf(await renderVerslag({ ...voorbeeld, punten }))
-  const read = comparable(decode(pdf.text))
+  const read = comparable(decode(pdf.text.replace(/\n?Bladzijde \d+ van \d+/g, '')))
   let exact = 0
   for (const words of naughtyStrings) {
     const plain = comparable(words)
@@ -228,7 +228,7 @@ function bare(text: string): string {
 }
 
 function decode(text: string): string {
-  return withoutSpace(text).replace(/\[U\+([0-9A-F]{4,6})\]/g, (_, code) =>
-    String.fromCodePoint(Number.parseInt(code, 16)),
-  )
+  return withoutSpace(text)
+    .replaceAll('\u200b', '')
+    .replace(/\[U\+([0-9A-F]{4,6})\]/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
 }
