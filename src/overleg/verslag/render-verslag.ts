@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fontFamilies, loadFonts } from './fonts.ts'
 import { showText } from './show-text.ts'
-import { texts as english } from './texts.en.ts'
-import { texts as dutch } from './texts.nl.ts'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
 import type { Verslag } from './verslag.ts'
 
 const template = readFileSync(new URL('./verslag.typ', import.meta.url), 'utf8')
@@ -21,7 +21,7 @@ export async function renderVerslag(input: Verslag): Promise<Uint8Array> {
     workspace: fileURLToPath(new URL('.', import.meta.url)),
     fontArgs: [{ fontBlobs: fonts.blobs }],
   })
-  const woorden = (input.taal === 'nl' ? dutch : english)[input.soort]
+  const woorden = (input.taal === 'nl' ? nl : en)[input.soort]
   const shown = mapStrings(withReadableDates(input), (text) => showText(text, fonts.covers))
   const inputs = {
     verslag: JSON.stringify(shown),

@@ -1,7 +1,7 @@
-import type { texts as dutch } from './texts.nl.ts'
+import type { nl } from './texts.nl.ts'
 
 /** English words of the minutes. */
-export const texts: typeof dutch = {
+export const en: typeof nl = {
   professional: {
     kop: 'Minutes of the meeting',
     voorWie: 'These minutes are for',

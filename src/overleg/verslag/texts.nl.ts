@@ -34,7 +34,7 @@ export interface VerslagWoorden {
 }
 
 /** Dutch words of the minutes. */
-export const texts: Record<Verslag['soort'], VerslagWoorden> = {
+export const nl: Record<Verslag['soort'], VerslagWoorden> = {
   professional: {
     kop: 'Verslag van het overleg',
     voorWie: 'Dit verslag is voor',
