@@ -1,0 +1,87 @@
+-- The one rule of sight inside a casus. Every table inside a casus gets it from here:
+-- a professional sees what is for all organisations or for theirs; the young person and a parent see what is theirs from its date.
+create or replace procedure sec.binnen_casus(tabel text) language plpgsql set search_path = pg_catalog, public as $$
+declare
+  zicht constant text := $zicht$exists (select from inzage.mijn_betrokkenheid m where m.casus_id = %1$I.casus_id and case m.kant
+    when 'professional' then %1$I.publiek is null or m.organisatie_id = any (%1$I.publiek)
+    when 'jeugdige' then %1$I.jeugdige_vanaf <= m.vandaag
+    when 'ouder' then %1$I.ouder_vanaf <= m.vandaag end)$zicht$;
+begin
+  execute format('create policy select_betrokken on %1$I for select to verbonden_app using (' || zicht || ')', tabel);
+  execute format('create policy insert_betrokken on %1$I for insert to verbonden_app with check (' || zicht || ')', tabel);
+  execute format('create policy update_betrokken on %1$I for update to verbonden_app using (' || zicht || ')', tabel);
+  execute format('grant select, insert, update on %1$I to verbonden_app', tabel);
+end $$;
+comment on procedure sec.binnen_casus(text) is 'Puts the one rule of sight inside a casus on a table that carries the audience columns.';
+revoke execute on procedure sec.binnen_casus(text) from public;
+
+-- A row has an author, and the author is who acts.
+create or replace procedure sec.eigen_hand(tabel text) language plpgsql set search_path = pg_catalog, public as $$
+begin
+  execute format('create policy insert_eigen_hand on %1$I as restrictive for insert to verbonden_app
+    with check (door = (select sec.actor_id()))', tabel);
+end $$;
+revoke execute on procedure sec.eigen_hand(text) from public;
+
+-- What only professionals write; family writes through their own tables.
+create or replace procedure sec.vakwerk(tabel text) language plpgsql set search_path = pg_catalog, public as $$
+begin
+  execute format('create policy insert_professional on %1$I as restrictive for insert to verbonden_app
+    with check ((select sec.soort()) = ''medewerker'')', tabel);
+  execute format('create policy update_professional on %1$I as restrictive for update to verbonden_app
+    using ((select sec.soort()) = ''medewerker'')', tabel);
+end $$;
+revoke execute on procedure sec.vakwerk(text) from public;
+
+create policy select_betrokken on casus for select to verbonden_app using (
+  exists (select from inzage.mijn_betrokkenheid m where m.casus_id = casus.id));
+create policy update_betrokken on casus for update to verbonden_app using (
+  exists (select from inzage.mijn_betrokkenheid m where m.casus_id = casus.id and m.kant <> 'ouder'));
+create policy insert_uit_aanmelding on casus for insert to verbonden_app with check (
+  (select sec.soort()) = 'medewerker'
+  and exists (select from aanmelding a where a.id = casus.aanmelding_id and a.casus_id is null and a.status in ('aangenomen', 'wacht_op_ja')
+    and a.regime_code = casus.regime_code));
+create policy bewaking on casus for select to inzage using (true);
+grant select, insert, update (vraag, vraag_verteld_aan, vraag_op, fase, zijtoestand, zijtoestand_reden, zijtoestand_eigenaar,
+  zijtoestand_tot, geen_vaste_persoon_reden, geen_vaste_persoon_tot, gesloten_op, versie) on casus to verbonden_app;
+
+create policy select_betrokken on persoon for select to verbonden_app using (
+  exists (select from inzage.mijn_betrokkenheid m where m.casus_id = persoon.casus_id
+    and (m.kant <> 'ouder' or persoon.soort = 'jeugdige' or m.persoon_id = persoon.id)));
+create policy insert_betrokken on persoon for insert to verbonden_app with check (
+  (select sec.soort()) = 'medewerker' and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = persoon.casus_id));
+create policy update_betrokken on persoon for update to verbonden_app using (
+  (select sec.soort()) = 'medewerker' and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = persoon.casus_id));
+create policy deur_leest on persoon for select to deur using (true);
+grant select, insert, update on persoon to verbonden_app;
+
+call sec.binnen_casus('betrokkenheid');
+call sec.vakwerk('betrokkenheid');
+create policy insert_eerste on betrokkenheid for insert to verbonden_app with check (
+  actor_id = (select sec.actor_id()) and inzage.casus_is_nieuw(casus_id)
+  and exists (select from aanmelding a where a.casus_id = betrokkenheid.casus_id and a.status = 'casus'));
+create policy eigen on betrokkenheid for select to verbonden_app using (actor_id = (select sec.actor_id()));
+create policy inzage_leest on betrokkenheid for select to inzage using (true);
+create policy deur_leest on betrokkenheid for select to deur using (true);
+create policy deur_koppelt on betrokkenheid for update to deur using (kant <> 'professional');
+
+call sec.binnen_casus('gebeurtenis');
+call sec.eigen_hand('gebeurtenis');
+create policy select_aanmelding on gebeurtenis for select to verbonden_app using (
+  aanmelding_id is not null and exists (select from aanmelding a where a.id = gebeurtenis.aanmelding_id));
+create policy insert_aanmelding on gebeurtenis for insert to verbonden_app with check (
+  aanmelding_id is not null and exists (select from aanmelding a where a.id = gebeurtenis.aanmelding_id));
+revoke update on gebeurtenis from verbonden_app;
+
+create policy eigen on gelezen to verbonden_app using (
+  actor_id = (select sec.actor_id()) and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = gelezen.casus_id));
+grant select, insert, update on gelezen to verbonden_app;
+
+create policy select_professional on uitnodiging for select to verbonden_app using (
+  (select sec.soort()) = 'medewerker' and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = uitnodiging.casus_id));
+create policy insert_professional on uitnodiging for insert to verbonden_app with check (
+  (select sec.soort()) = 'medewerker' and door = (select sec.actor_id())
+  and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = uitnodiging.casus_id));
+create policy deur_verzilvert on uitnodiging for select to deur using (true);
+create policy deur_verbruikt on uitnodiging for update to deur using (true);
+grant select, insert on uitnodiging to verbonden_app;

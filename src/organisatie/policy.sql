@@ -1,0 +1,34 @@
+-- Who sees organisations and staff: everyone who is signed in; young people and parents see the staff around them.
+create policy select_ingelogd on organisatie for select to verbonden_app using ((select sec.actor_id()) is not null);
+create policy select_deur on organisatie for select to deur using (true);
+create policy select_eigen on account for select to verbonden_app using (id = (select (sec.actor())[2]::uuid));
+create policy select_beheer on account for select to verbonden_app using (
+  'beheer' = any (array(select unnest(sec.mijn_mandaten())))
+  and exists (select from actor a where a.account_id = account.id and a.organisatie_id = (select sec.organisatie_id())));
+create policy update_eigen on account for update to verbonden_app using (id = (select (sec.actor())[2]::uuid));
+create policy update_beheer on account for update to verbonden_app using (
+  'beheer' = any (array(select unnest(sec.mijn_mandaten())))
+  and exists (select from actor a where a.account_id = account.id and a.organisatie_id = (select sec.organisatie_id())));
+create policy deur_leest on account for select to deur using (true);
+create policy deur_maakt on account for insert to deur with check (soort in ('jeugdige', 'ouder'));
+create policy select_eigen on actor for select to verbonden_app using (id = (select sec.actor_id()));
+create policy select_collega on actor for select to verbonden_app using (
+  organisatie_id is not null and (select sec.soort()) = 'medewerker');
+create policy select_om_mij_heen on actor for select to verbonden_app using (
+  organisatie_id is not null and exists (select from betrokkenheid b where b.actor_id = actor.id));
+create policy update_beheer on actor for update to verbonden_app using (
+  'beheer' = any (array(select unnest(sec.mijn_mandaten()))) and organisatie_id = (select sec.organisatie_id()));
+create policy deur_leest on actor for select to deur using (true);
+create policy deur_maakt on actor for insert to deur with check (organisatie_id is null);
+create policy select_ieder on regime for select to verbonden_app using (true);
+create policy select_ingelogd on regime_partij for select to verbonden_app using ((select sec.actor_id()) is not null);
+create policy eigen on klad to verbonden_app using (actor_id = (select sec.actor_id()));
+create policy eigen on idempotentie to verbonden_app using (actor_id = (select sec.actor_id()));
+create policy systeem_ruimt on klad for delete to verbonden_app using ((select sec.soort()) = 'systeem');
+create policy systeem_ruimt on idempotentie for delete to verbonden_app using ((select sec.soort()) = 'systeem');
+
+grant select on organisatie, regime, regime_partij to verbonden_app;
+grant select, update (taal, thema, geblokkeerd_op, versie) on account to verbonden_app;
+grant select, update (mandaten, tot, telefoon, bel_mij_voor, moet_melden, bereikbaar_tot, vervanger_id, versie) on actor to verbonden_app;
+grant select, insert, update, delete on klad, idempotentie to verbonden_app;
+grant select, insert, delete on outbox to verbonden_app;
