@@ -3,7 +3,7 @@ import { type AnyRoute, route } from '../kernel/http/route.ts'
 import { id } from '../kernel/text.ts'
 import { exportCasus } from './export-casus.ts'
 
-const rij = z.record(z.string(), z.json())
+const rij = z.record(z.string(), z.unknown())
 
 /** Taking along what one sees of a casus, as JSON. */
 export const exportRoutes: AnyRoute[] = [

@@ -20,7 +20,7 @@ export async function createServer(options: {
       level: options.logLevel,
       serializers: { req: (r) => ({ method: r.method, route: r.routeOptions?.url ?? '' }) },
     },
-    disableRequestLogging: true,
+    logController: new Fastify.LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     frameworkErrors: (error, _request, reply) => sendProblem(reply as FastifyReply, fromFastify(error)),
@@ -43,7 +43,7 @@ export async function createServer(options: {
     },
     strictTransportSecurity: options.hsts ? { maxAge: 31536000, includeSubDomains: true } : false,
     xFrameOptions: { action: 'deny' },
-    referrerPolicy: { policy: 'no-referrer' },
+    referrerPolicy: { policy: 'same-origin' },
   })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, parseJson)
