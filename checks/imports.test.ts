@@ -51,7 +51,8 @@ const plants: Record<string, Record<string, string>> = {
   },
   'product-without-tools': {
     'package.json': '{ "devDependencies": { "fast-check": "4.10.2" } }',
-    'node_modules/fast-check/package.json': '{ "name": "fast-check", "version": "4.10.2", "main": "index.js" }',
+    'node_modules/fast-check/package.json':
+      '{ "name": "fast-check", "version": "4.10.2", "main": "index.js" }',
     'node_modules/fast-check/index.js': 'module.exports = {}',
     'src/plan/a.ts': "import fc from 'fast-check'\nexport const a = fc",
   },
@@ -78,7 +79,8 @@ test.each(Object.entries(plants))('de muur %s houdt stand', async (rule, files) 
 
 test('gewone invoer langs de deur mag', async () => {
   const root = await plant({
-    'src/plan/act.ts': "import { b } from '../casus/index.ts'\nimport { c } from './contract.ts'\nexport const a = [b, c]",
+    'src/plan/act.ts':
+      "import { b } from '../casus/index.ts'\nimport { c } from './contract.ts'\nexport const a = [b, c]",
     'src/plan/contract.ts': 'export const c = 1',
     'src/plan/screens/page.tsx': "import { c } from '../contract.ts'\nexport const page = c",
     'src/web/main.tsx': "import { page } from '../plan/screens/page.tsx'\nexport const all = page",
