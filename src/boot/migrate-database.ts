@@ -1,0 +1,52 @@
+import { readOrCreateKey } from '../kernel/context-key.ts'
+import type { Config } from '../kernel/config.ts'
+import { databaseIsEmpty, MigrationError, migrate } from '../kernel/migrate.ts'
+import { loadDemo } from '../../demo/load-demo.ts'
+import { checkRuntimeRole } from './check-server.ts'
+import type { Database } from './prepare-database.ts'
+import { StartError } from './start-error.ts'
+
+/** Brings the tables up to date, fills an empty database with the demo region in demo mode, and checks the runtime role. */
+export async function migrateDatabase(config: Config, database: Database): Promise<void> {
+  if (database.migrateUrl !== undefined) {
+    const applied = await bringUpToDate(database.migrateUrl, database.keyFile)
+    if (applied.length > 0) console.log(`De database is bijgewerkt (${applied.length} migraties).`)
+    if (config.demo && (await fillWithDemo(database))) console.log('De demoregio is geladen.')
+  }
+  await checkRuntimeRole(database.appUrl)
+}
+
+/** Applies what is missing and names it. Throws a `StartError` when the key or the roles can't be had. */
+export async function bringUpToDate(migrateUrl: string, keyFile: string): Promise<string[]> {
+  const key = await readKey(keyFile)
+  try {
+    const { applied } = await migrate({ superOrOwnerUrl: migrateUrl, key })
+    return applied
+  } catch (error) {
+    if (error instanceof MigrationError) throw new StartError(error.message, { cause: error })
+    throw error
+  }
+}
+
+/** Loads the demo region into an empty database. False when it is not empty. */
+export async function fillWithDemo(database: Database): Promise<boolean> {
+  if (database.ownerUrl === undefined || !(await databaseIsEmpty(database.ownerUrl))) return false
+  await loadDemo(database.ownerUrl, await readKey(database.keyFile))
+  return true
+}
+
+/** A key that is gone or short would make every session and signature invalid, so it is never silently replaced. */
+async function readKey(file: string): Promise<Buffer> {
+  try {
+    const key = await readOrCreateKey(file)
+    if (key.length === 32) return key
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new StartError(
+      `Het sleutelbestand ${file} kan niet gelezen of gemaakt worden (${code}): geef deze gebruiker er het recht toe, of ` +
+        'kies een ander met VERBONDEN_SLEUTELBESTAND.',
+      { cause: error },
+    )
+  }
+  throw new StartError(`Het sleutelbestand ${file} is beschadigd: zet het terug uit een reservekopie.`)
+}

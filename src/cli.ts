@@ -1,0 +1,29 @@
+import { Command } from 'commander'
+import { StartError } from './boot/start-error.ts'
+import { register as bench } from './cli/bench.ts'
+import { type CommandContext, checkout, type Register } from './cli/context.ts'
+import { register as demo } from './cli/demo.ts'
+import { register as migrate } from './cli/migrate.ts'
+import { register as start } from './cli/start.ts'
+import { ConfigError } from './kernel/config.ts'
+
+/** The commands of `verbonden`, in the order of its help. */
+const commands: Register[] = [start, migrate, demo, bench]
+
+const context: CommandContext = { checkout, env: process.env, print: (line) => console.log(line) }
+
+const program = new Command('verbonden')
+  .description('Verbonden: één plaats voor de jongere, de vaste persoon en iedereen om hen heen.')
+  .helpOption('-h, --help', 'toon deze hulp')
+  .helpCommand('help [opdracht]', 'toon de hulp van een opdracht')
+  .showHelpAfterError('(verbonden --help toont alle opdrachten)')
+
+for (const register of commands) register(program, context)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof StartError || error instanceof ConfigError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

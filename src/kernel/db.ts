@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { type Sql, empty, join, raw, default as sql } from 'sql-template-tag'
+import { type Actor, type ActorRow, actorFrom } from './actor.ts'
+import { Problem, fromDatabase } from './errors.ts'
+
+export { empty, join, raw, sql, type Sql }
+
+/** How a person or job proves who it is: the SHA-256 of a session id, or a context signed outside the database. */
+export type Credential = { sessie: Buffer } | { bewijs: string; actor: Actor }
+/** Why, and from where, this transaction happens; both end up in the processing log. */
+export type Aanleiding = { doel: string; oorsprong: string }
+
+/** One transaction of one actor. Rows are what PostgreSQL lets this actor see. */
+export type Tx = {
+  readonly actor: Actor
+  /** All rows of a query. */
+  many<T>(query: Sql): Promise<T[]>
+  /** The first row, or undefined. */
+  maybe<T>(query: Sql): Promise<T | undefined>
+  /** The number of rows a write touched. */
+  run(query: Sql): Promise<number>
+}
+
+export type Database = {
+  /** Runs `work` as this actor, in one transaction: everything is kept, or nothing. Throws a Problem. */
+  asActor<T>(credential: Credential, aanleiding: Aanleiding, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Hot reads: begin, context, the queries and commit travel in one round trip. Answers the actor and each query's rows. */
+  batch(credential: Credential, aanleiding: Aanleiding, queries: Sql[]): Promise<{ actor: Actor; rows: unknown[][] }>
+  /** A call of the door itself (sign-in, sign-out), without an actor. */
+  door<T>(query: Sql): Promise<T[]>
+  close(): Promise<void>
+}
+
+const names = new Map<string, string>()
+function named(query: Sql): pg.QueryConfig {
+  const text = query.text
+  let name = names.get(text)
+  if (name === undefined) {
+    name = createHash('sha256').update(text).digest('base64url').slice(0, 24)
+    // Texts built from lists of many lengths would fill the server's memory with statements: such queries go unnamed.
+    if (names.size < 2000) names.set(text, name)
+    else return { text, values: query.values }
+  }
+  return { name, text, values: query.values }
+}
+
+function open(credential: Credential, { doel, oorsprong }: Aanleiding): Sql {
+  return 'sessie' in credential
+    ? sql`select * from sec.open_sessie(${credential.sessie}, ${doel}, ${oorsprong})`
+    : sql`select sec.open_bewijs(${credential.bewijs})`
+}
+
+function whoOpened(credential: Credential, row: unknown): Actor {
+  return 'sessie' in credential ? actorFrom(row as ActorRow) : credential.actor
+}
+
+const begin = { name: 'begin', text: 'begin' }
+const commit = { name: 'commit', text: 'commit' }
+
+/** The pool and its only door. `size` connections; statements are named, so that planning happens once per connection. */
+export function openDatabase(url: string, size = 8): Database {
+  const pool = new pg.Pool({ connectionString: url, max: size, pipeline: true, application_name: 'verbonden' } as pg.PoolConfig)
+  pool.on('error', () => {}) // a lost idle connection is replaced at the next request, which reports it if it fails
+
+  async function withClient<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    let client: pg.PoolClient | undefined
+    try {
+      client = await pool.connect()
+      const result = await work(client)
+      client.release()
+      return result
+    } catch (error) {
+      client?.release(isBroken(error))
+      throw fromDatabase(error)
+    }
+  }
+
+  return {
+    asActor: (credential, aanleiding, work) =>
+      withClient(async (client) => {
+        const [, opened] = await Promise.all([client.query(begin), client.query(named(open(credential, aanleiding)))]).catch(
+          (error) => client.query('rollback').then(() => Promise.reject(error)),
+        )
+        try {
+          const result = await work(transaction(client, whoOpened(credential, opened?.rows[0])))
+          const done = await client.query(commit)
+          if (done.command !== 'COMMIT') throw new Problem('onverwacht', 'Er is niets bewaard. Probeer het nog eens.')
+          return result
+        } catch (error) {
+          await client.query('rollback').catch(() => {})
+          throw error
+        }
+      }),
+    batch: (credential, aanleiding, queries) =>
+      withClient(async (client) => {
+        const settled = await Promise.allSettled([
+          client.query(begin),
+          client.query(named(open(credential, aanleiding))),
+          ...queries.map((q) => client.query(named(q))),
+          client.query(commit),
+        ])
+        const failed = settled.find((s) => s.status === 'rejected')
+        if (failed) throw failed.reason
+        const results = settled.map((s) => (s as PromiseFulfilledResult<pg.QueryResult>).value)
+        if (results.at(-1)?.command !== 'COMMIT') throw new Problem('onverwacht', 'Het antwoord kon niet vastgelegd worden.')
+        return { actor: whoOpened(credential, results[1]?.rows[0]), rows: results.slice(2, -1).map((r) => r.rows) }
+      }),
+    door: (query) => withClient(async (client) => (await client.query(named(query))).rows),
+    close: () => pool.end(),
+  }
+}
+
+function transaction(client: pg.PoolClient, actor: Actor): Tx {
+  const send = (query: Sql) => client.query(named(query))
+  return {
+    actor,
+    many: async (query) => (await send(query)).rows,
+    maybe: async (query) => (await send(query)).rows[0],
+    run: async (query) => (await send(query)).rowCount ?? 0,
+  }
+}
+
+/** A connection that failed outside SQL (network, server stopped) is not given back to the pool. */
+function isBroken(error: unknown): boolean {
+  const code = (error as { code?: string }).code
+  return !(error instanceof Problem) && (code === undefined || !/^[0-9A-Z]{5}$/.test(code) || code.startsWith('57') || code.startsWith('08'))
+}

@@ -1,0 +1,104 @@
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { Problem, codes, fromDatabase, problemBody } from '../errors.ts'
+
+export const apiVersion = '0.1.0'
+
+/** The HTTP server with its borders: headers on every answer, problem+json for every fault, same-origin writes only. */
+export async function createServer(options: { address: string; logLevel: string; hsts: boolean }): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: options.logLevel, serializers: { req: (r) => ({ method: r.method, route: r.routeOptions?.url ?? '' }) } },
+    disableRequestLogging: true,
+    bodyLimit: 256 * 1024,
+    routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
+    frameworkErrors: (error, _request, reply) => sendProblem(reply as FastifyReply, fromFastify(error)),
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
+        connectSrc: ["'self'"], objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: options.hsts ? { maxAge: 31536000, includeSubDomains: true } : false,
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, parseJson)
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/v1/')) reply.header('api-version', apiVersion).header('cache-control', 'no-store')
+    refuseForeignOrigin(request, options.address)
+  })
+  app.setErrorHandler((error, request, reply) => {
+    const problem = error instanceof Problem ? error : fromFastify(error as FastifyError)
+    if (problem.status >= 500) request.log.error({ err: problem.cause ?? error }, problem.code)
+    return sendProblem(reply, problem)
+  })
+  const known = knownPaths(app)
+  app.setNotFoundHandler((request, reply) => {
+    const methods = known(request.url.split('?')[0] ?? '')
+    if (methods.length > 0 && !methods.includes(request.method)) {
+      reply.header('allow', methods.join(', '))
+      return sendProblem(reply, new Problem('methode', `Hier kan alleen ${methods.join(', ')}.`))
+    }
+    return sendProblem(reply, new Problem('niet_gevonden', 'Dit adres bestaat niet.'))
+  })
+  return app
+}
+
+function parseJson(_request: FastifyRequest, body: string | Buffer, done: (error: Error | null, value?: unknown) => void): void {
+  if (body.length === 0) return done(null, undefined)
+  try {
+    done(null, JSON.parse(String(body)))
+  } catch {
+    done(new Problem('ongeldige_invoer', 'Dit is geen leesbare JSON.', { errors: [{ veld: '', code: 'json', melding: 'Stuur geldige JSON.' }] }))
+  }
+}
+
+/** Writes come from our own pages only: a browser always names its origin (OWASP ASVS 5.0 V3.5). */
+function refuseForeignOrigin(request: FastifyRequest, address: string): void {
+  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS' || request.url.startsWith('/oidc')) return
+  const { origin } = request.headers
+  const site = request.headers['sec-fetch-site']
+  if ((origin !== undefined && origin !== address) || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
+    throw new Problem('mag_niet', 'Dit verzoek komt van een andere website. Ga naar Verbonden zelf en doe het daar.', { reden: 'andere_website' })
+  }
+}
+
+/** Which methods exist at a path: for 405 with Allow (NLgov API Design Rules, http-methods). */
+function knownPaths(app: FastifyInstance): (path: string) => string[] {
+  const routes: { methods: string[]; pattern: RegExp }[] = []
+  app.addHook('onRoute', ({ method, url }) => {
+    routes.push({ methods: [method].flat(), pattern: new RegExp(`^${url.replaceAll(/:\w+/g, '[^/]+').replaceAll('*', '.*')}$`) })
+  })
+  return (path) => [...new Set(routes.filter((r) => r.pattern.test(path)).flatMap((r) => r.methods))]
+}
+
+function fromFastify(error: FastifyError): Problem {
+  switch (error.code) {
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return new Problem('inhoudssoort', 'Stuur application/json.')
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return new Problem('te_groot', 'Dit is te groot om te sturen. Maak het kleiner.')
+    case 'FST_ERR_BAD_URL':
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      return new Problem('ongeldige_invoer', 'Dit verzoek is niet te lezen.')
+    default:
+      if (error.statusCode === 429) return new Problem('te_vaak', error.message)
+      if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) return new Problem('ongeldige_invoer', 'Dit verzoek is niet te lezen.')
+      return fromDatabase(error)
+  }
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  return reply
+    .status(codes[problem.code].status)
+    .header('cache-control', 'no-store')
+    .header('api-version', apiVersion)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemBody(problem)))
+}

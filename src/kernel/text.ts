@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+const bidi = /[\u202a-\u202e\u2066-\u2069]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we keep out
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+/**
+ * Human text: NFC, line ends as \n, trimmed; no NUL or other control characters, no lone surrogates, no bidi overrides;
+ * `max` counts code points. Source: Unicode TR15 and TR36.
+ */
+export function text(max: number, options: { min?: number } = {}) {
+  return z
+    .string()
+    .refine((s) => s.isWellFormed(), 'Hier staat een teken dat niet bestaat. Haal het weg.')
+    .refine((s) => !control.test(s), 'Hier staat een onzichtbaar stuurteken. Haal het weg.')
+    .refine((s) => !bidi.test(s), 'Hier staat een teken dat de leesrichting omdraait. Haal het weg.')
+    .transform((s) => s.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim())
+    .refine((s) => [...s].length <= max, `Maak dit korter: hooguit ${max} tekens.`)
+    .refine((s) => [...s].length >= (options.min ?? 0), 'Vul dit in.')
+}
+
+/** A name: one line, at most 200 code points. */
+export const name = () => text(200, { min: 1 }).refine((s) => !s.includes('\n'), 'Zet een naam op één regel.')
+/** Free text, required, at most 4,000 code points. */
+export const prose = () => text(4000, { min: 1 })
+/** Free text that may be empty. */
+export const optionalProse = () => text(4000)
+/** A short line that may be empty, at most 200 code points. */
+export const line = () => text(200).refine((s) => !s.includes('\n'), 'Zet dit op één regel.')
+/** A calendar date YYYY-MM-DD that exists. */
+export const date = () => z.iso.date('Dit is geen bestaande datum.')
+/** A moment with offset; stored and answered in UTC. */
+export const moment = () => z.iso.datetime({ offset: true, error: 'Dit is geen geldig tijdstip.' }).transform((s) => new Date(s).toISOString())
+/** A server-made key. */
+export const id = () => z.uuid()

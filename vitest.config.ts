@@ -1,0 +1,54 @@
+import { defineConfig } from 'vitest/config'
+
+const everywhere = '{src,demo,bench,checks,bin}/**'
+const globalSetup = ['src/testing/global-setup.ts']
+
+/** Four kinds of tests, told apart by the end of the file name; `npm test` runs them in this order. */
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    env: { NODE_ENV: 'test', TZ: 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [`${everywhere}/*.test.{ts,tsx}`],
+          exclude: ['**/node_modules/**', '**/*.{db,http}.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: [`${everywhere}/*.db.test.ts`],
+          globalSetup,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'http',
+          include: [`${everywhere}/*.http.test.ts`],
+          globalSetup,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['e2e/**/*.e2e.ts'],
+          globalSetup,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
