@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { beforeAll, expect, test } from 'vitest'
 import { checkImports } from './imports.ts'
 import { plant } from './plant.ts'
@@ -63,8 +64,10 @@ const plants: Record<string, Record<string, string>> = {
 }
 
 let known: string[] = []
-beforeAll(async () => {
-  const rules = (await import('../.dependency-cruiser.cjs')).default as { forbidden: { name: string }[] }
+beforeAll(() => {
+  const rules = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as {
+    forbidden: { name: string }[]
+  }
   known = rules.forbidden.map((rule) => rule.name)
 })
 

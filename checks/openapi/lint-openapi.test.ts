@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { lintOpenapi } from './lint-openapi.ts'
+import { lintDocuments, lintOpenapi } from './lint-openapi.ts'
 
 const version = { headers: { 'API-Version': { schema: { type: 'string' } } } }
 const members = { status: { type: 'integer' }, title: { type: 'string' }, detail: { type: 'string' } }
@@ -130,16 +130,13 @@ test('elke regel heeft een overtreding die hij vangt', () => {
   expect(Object.keys(plants).sort()).toEqual(Object.keys(rules).sort())
 })
 
-test('elke overtreding wordt gevangen door haar regel', { timeout: 120_000 }, async () => {
-  const missed: string[] = []
-  for (const [rule, change] of Object.entries(plants)) {
-    const findings = await lintOpenapi(withFault(change))
-    if (!findings.some((finding) => finding.startsWith(`${rule}:`)))
-      missed.push(`${rule} <- ${findings.join(' / ')}`)
-  }
+test('elke overtreding wordt gevangen door haar regel', { timeout: 60_000 }, async () => {
+  const rules = Object.keys(plants)
+  const findings = await lintDocuments(Object.values(plants).map(withFault))
+  const missed = rules.filter((rule, i) => !findings[i]?.some((finding) => finding.startsWith(`${rule}:`)))
   expect(missed).toEqual([])
 })
 
 test('een document zonder adressen is een bevinding', async () => {
-  expect(await lintOpenapi({ openapi: '3.1.0', paths: {} })).toEqual(['the document has no paths'])
+  expect(await lintOpenapi({ openapi: '3.1.0', paths: {} })).toContain('the document has no paths')
 })
