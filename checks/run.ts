@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url'
+import { checkApiRules } from './api-rules.ts'
 import { checkout } from './find-files.ts'
 import { checkGlossary } from './glossary.ts'
 import { checkImports } from './imports.ts'
@@ -29,6 +30,7 @@ export const checks: Check[] = [
   { name: 'licences', run: () => checkLicences(checkout) },
   { name: 'publiccode.yml', run: () => checkPubliccode(checkout) },
   { name: 'security contact', run: () => checkSecurityContact(checkout, new Date()) },
+  { name: 'API design rules', run: () => checkApiRules() },
   { name: 'style', run: () => checkStyle(checkout) },
   { name: 'imports', run: () => checkImports(checkout) },
   { name: 'types', run: () => checkTypes(checkout) },
