@@ -11,10 +11,11 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circles',
-      comment: 'A circle of types alone is erased before it runs.',
+      comment:
+        'Types are erased before it runs; a page that is loaded when needed may know the list of pages.',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'dynamic-import'] } },
     },
     {
       name: 'no-orphan',
