@@ -14,7 +14,18 @@ function main() {
   const zonderNummer = measure(lijst.map(({ bsn: _, ...overig }) => overig))
   const { precision, recall, f, paren, tijdMs } = metNummer
   const bestand = 'febrl3.csv'
-  const uitkomst = { bestand, helft: helft ?? 'alle', personen: lijst.length, precision, recall, f, paren, tijdMs, metNummer, zonderNummer }
+  const uitkomst = {
+    bestand,
+    helft: helft ?? 'alle',
+    personen: lijst.length,
+    precision,
+    recall,
+    f,
+    paren,
+    tijdMs,
+    metNummer,
+    zonderNummer,
+  }
   console.log(JSON.stringify({ ...uitkomst, groei: measureGroei() }, null, 2))
 }
 
@@ -51,9 +62,19 @@ function readFebrl(): Persoon[] {
 
 /** FEBRL's fields under the names of ours; its number has no check digit, so it can confirm but never rule out. */
 function makePersoon(regel: string): Persoon {
-  const [id = '', voornaam, achternaam, nummer = '', straat = '', , woonplaats, postcode, , geboren = '', bsn] = regel
-    .split(',')
-    .map((deel) => deel.trim())
+  const [
+    id = '',
+    voornaam,
+    achternaam,
+    nummer = '',
+    straat = '',
+    ,
+    woonplaats,
+    postcode,
+    ,
+    geboren = '',
+    bsn,
+  ] = regel.split(',').map((deel) => deel.trim())
   return {
     wie: Number(id.split('-')[1]),
     voornaam,
@@ -76,8 +97,12 @@ function measureGroei() {
   })
 }
 
-const voornamen = 'Sem Noah Daan Levi Finn Luca Milan Bram Emma Julia Mila Tess Zoë Sara Yara Noor Amir Youssef Ilias Kaan'.split(' ')
-const lettergrepen = 'ba de fo gu ha jo ka le mo na pe ri so ta ve wi za bru ster dijk man berg veld huis'.split(' ')
+const voornamen =
+  'Sem Noah Daan Levi Finn Luca Milan Bram Emma Julia Mila Tess Zoë Sara Yara Noor Amir Youssef Ilias Kaan'.split(
+    ' ',
+  )
+const lettergrepen =
+  'ba de fo gu ha jo ka le mo na pe ri so ta ve wi za bru ster dijk man berg veld huis'.split(' ')
 
 /** Mulberry32 seeded by the place in the list, so that every run measures the same people. */
 function makeJongere(i: number): Identiteit {

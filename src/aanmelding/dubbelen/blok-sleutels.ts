@@ -24,7 +24,9 @@ export function makeSleutels(persoon: Voorbereid): string[] {
     datum && voor && `a:${voor}|${sortedDag(datum)}|${achter.slice(0, 1)}`,
     postcode && achter && `p:${achter}|${postcode}`,
     postcode && voor && `p:${voor}|${postcode}`,
-    postcode === '' && woonplaats && achter ? `p:${achter}|${woonplaats.slice(0, 6)}|${voor.slice(0, 1)}` : '',
+    postcode === '' && woonplaats && achter
+      ? `p:${achter}|${woonplaats.slice(0, 6)}|${voor.slice(0, 1)}`
+      : '',
     straat && huisnummer && `s:${straat.slice(0, 5)}|${huisnummer}`,
     postcode && huisnummer && `s:${postcode}|${huisnummer}`,
     telefoon && `t:${telefoon}`,

@@ -52,7 +52,13 @@ function judgeNaamEnDatum({ namen, straat, huisnummer, plaats }: Kenmerken, steu
 
 function listRedenen(k: Kenmerken): Reden[] {
   const redenen: (Reden | undefined)[] = [
-    k.bsn === 'gelijk' ? 'zelfde_bsn' : k.bsnSluitUit ? 'ander_bsn' : k.bsn === 'bijna' ? 'bsn_een_cijfer' : undefined,
+    k.bsn === 'gelijk'
+      ? 'zelfde_bsn'
+      : k.bsnSluitUit
+        ? 'ander_bsn'
+        : k.bsn === 'bijna'
+          ? 'bsn_een_cijfer'
+          : undefined,
     ...naamRedenen(k),
     datumReden(k),
     k.telefoon ? 'zelfde_telefoon' : undefined,
@@ -72,7 +78,11 @@ function naamRedenen(k: Kenmerken): Reden[] {
     case 'half': {
       if (k.namen.verwisseld) return verwisseld
       if (k.familie) return ['zelfde_achternaam', 'andere_voornaam']
-      return [k.namen.achternaam === 'anders' || k.namen.achternaam === 'onbekend' ? 'zelfde_voornaam' : 'zelfde_achternaam']
+      return [
+        k.namen.achternaam === 'anders' || k.namen.achternaam === 'onbekend'
+          ? 'zelfde_voornaam'
+          : 'zelfde_achternaam',
+      ]
     }
     case 'anders':
       return ['andere_naam']

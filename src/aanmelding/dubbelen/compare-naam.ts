@@ -12,11 +12,19 @@ type Namen = Pick<Voorbereid, 'voornaam' | 'achternaam'>
 
 /** Compares names as they stand, and crosswise when that agrees better (first and last name in the wrong boxes). */
 export function compareNaam(a: Namen, b: Namen): NaamVerschil {
-  const recht = { voornaam: compareVoornaam(a.voornaam, b.voornaam), achternaam: compareTekst(a.achternaam, b.achternaam) }
+  const recht = {
+    voornaam: compareVoornaam(a.voornaam, b.voornaam),
+    achternaam: compareTekst(a.achternaam, b.achternaam),
+  }
   if (past(recht.voornaam) || past(recht.achternaam)) return { ...recht, verwisseld: false }
-  const kruis = { voornaam: compareTekst(a.voornaam, b.achternaam), achternaam: compareTekst(a.achternaam, b.voornaam) }
+  const kruis = {
+    voornaam: compareTekst(a.voornaam, b.achternaam),
+    achternaam: compareTekst(a.achternaam, b.voornaam),
+  }
   const beide = past(kruis.voornaam) && past(kruis.achternaam)
-  const metLeeg = (kruis.voornaam === 'gelijk' && kruis.achternaam !== 'anders') || (kruis.achternaam === 'gelijk' && kruis.voornaam !== 'anders')
+  const metLeeg =
+    (kruis.voornaam === 'gelijk' && kruis.achternaam !== 'anders') ||
+    (kruis.achternaam === 'gelijk' && kruis.voornaam !== 'anders')
   return beide || metLeeg ? { ...kruis, verwisseld: true } : { ...recht, verwisseld: false }
 }
 

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { categorieen, type GelezenAanmelding, readAanmeldingen } from '../inlezen/index.ts'
-import { blokSleutels, compareIdentiteit, describeReden, findDubbelen, type Identiteit, redenCodes } from './index.ts'
+import {
+  blokSleutels,
+  compareIdentiteit,
+  describeReden,
+  findDubbelen,
+  type Identiteit,
+  redenCodes,
+} from './index.ts'
 
 const map = new URL('../../../data/aanmeldingen/', import.meta.url)
 const sem: Identiteit = {
@@ -30,13 +37,24 @@ describe('de twee bestanden van partners', () => {
     const leerplicht = await readPersonen('leerplicht-verzuim.csv')
     const paren = findDubbelen([...wijkteam, ...leerplicht])
     const namen = paren.map(({ a }) => `${wijkteam[a]?.voornaam} ${wijkteam[a]?.achternaam}`)
-    expect(namen.sort()).toEqual(['Bram Ferreira', 'Djamila Groot', 'Lotte Hendriks', 'Quincy Maas', 'Sanne Kaya'])
+    expect(namen.sort()).toEqual([
+      'Bram Ferreira',
+      'Djamila Groot',
+      'Lotte Hendriks',
+      'Quincy Maas',
+      'Sanne Kaya',
+    ])
     expect(paren.every(({ a, b }) => a < wijkteam.length && b >= wijkteam.length)).toBe(true)
-    expect(paren.map(({ a, b }) => wijkteam[a]?.bsn === leerplicht[b - wijkteam.length]?.bsn)).toEqual(Array(5).fill(true))
+    expect(paren.map(({ a, b }) => wijkteam[a]?.bsn === leerplicht[b - wijkteam.length]?.bsn)).toEqual(
+      Array(5).fill(true),
+    )
   })
 
   it('geven dezelfde vijf zonder bsn, op naam en geboortedatum', async () => {
-    const alle = [...(await readPersonen('wijkteam-oost.xlsx')), ...(await readPersonen('leerplicht-verzuim.csv'))]
+    const alle = [
+      ...(await readPersonen('wijkteam-oost.xlsx')),
+      ...(await readPersonen('leerplicht-verzuim.csv')),
+    ]
     expect(findDubbelen(alle.map(({ bsn, ...overig }) => overig))).toHaveLength(5)
   })
 })
@@ -45,14 +63,54 @@ describe('wie als dezelfde geldt', () => {
   it.each<[string, Identiteit, string, string]>([
     ['dezelfde gegevens', sem, 'zelfde', 'zelfde_naam'],
     ['een tikfout in de achternaam', { ...sem, achternaam: 'Brg' }, 'zelfde', 'naam_lijkt'],
-    ['een voornaam met één letter verschil, zoals bij een tweeling', { ...sem, voornaam: 'Sam' }, 'waarschijnlijk', 'naam_lijkt'],
-    ['namen in elkaars vak', { ...sem, voornaam: 'Berg', achternaam: 'Sem', tussenvoegsel: '' }, 'zelfde', 'namen_verwisseld'],
-    ['dag en maand verwisseld', { ...sem, geboortedatum: '2010-12-03' }, 'waarschijnlijk', 'dag_maand_verwisseld'],
-    ['één cijfer in de datum', { ...sem, geboortedatum: '2010-03-13' }, 'waarschijnlijk', 'geboortedatum_een_cijfer'],
-    ['geen datum, wel een telefoonnummer', { voornaam: 'Sem', achternaam: 'Berg', telefoon: '+31612345678' }, 'waarschijnlijk', 'zelfde_telefoon'],
-    ['andere achternaam op hetzelfde adres', { ...sem, achternaam: 'Jansen' }, 'waarschijnlijk', 'zelfde_voornaam'],
-    ['voorvoegsel in de achternaam', { voornaam: 'sém', achternaam: 'Van Den Berg', geboortedatum: '2010-03-12' }, 'waarschijnlijk', 'zelfde_naam'],
-    ['voorvoegsel achter de komma', { voornaam: 'Sem', achternaam: 'Berg, v.d.', geboortedatum: '2010-03-12', adres: 'Kerkweg 53' }, 'zelfde', 'naam_lijkt'],
+    [
+      'een voornaam met één letter verschil, zoals bij een tweeling',
+      { ...sem, voornaam: 'Sam' },
+      'waarschijnlijk',
+      'naam_lijkt',
+    ],
+    [
+      'namen in elkaars vak',
+      { ...sem, voornaam: 'Berg', achternaam: 'Sem', tussenvoegsel: '' },
+      'zelfde',
+      'namen_verwisseld',
+    ],
+    [
+      'dag en maand verwisseld',
+      { ...sem, geboortedatum: '2010-12-03' },
+      'waarschijnlijk',
+      'dag_maand_verwisseld',
+    ],
+    [
+      'één cijfer in de datum',
+      { ...sem, geboortedatum: '2010-03-13' },
+      'waarschijnlijk',
+      'geboortedatum_een_cijfer',
+    ],
+    [
+      'geen datum, wel een telefoonnummer',
+      { voornaam: 'Sem', achternaam: 'Berg', telefoon: '+31612345678' },
+      'waarschijnlijk',
+      'zelfde_telefoon',
+    ],
+    [
+      'andere achternaam op hetzelfde adres',
+      { ...sem, achternaam: 'Jansen' },
+      'waarschijnlijk',
+      'zelfde_voornaam',
+    ],
+    [
+      'voorvoegsel in de achternaam',
+      { voornaam: 'sém', achternaam: 'Van Den Berg', geboortedatum: '2010-03-12' },
+      'waarschijnlijk',
+      'zelfde_naam',
+    ],
+    [
+      'voorvoegsel achter de komma',
+      { voornaam: 'Sem', achternaam: 'Berg, v.d.', geboortedatum: '2010-03-12', adres: 'Kerkweg 53' },
+      'zelfde',
+      'naam_lijkt',
+    ],
   ])('%s', (_naam, ander, oordeel, reden) => {
     for (const uitkomst of [compareIdentiteit(sem, ander), compareIdentiteit(ander, sem)]) {
       expect(uitkomst).toMatchObject({ oordeel })
@@ -72,10 +130,26 @@ describe('wie als dezelfde geldt', () => {
 describe('wie niet als dezelfde geldt', () => {
   it.each<[string, Identiteit, Identiteit]>([
     ['een tweeling op één adres', sem, { ...sem, voornaam: 'Daan' }],
-    ['een zus op één adres met het nummer van moeder', sem, { ...sem, voornaam: 'Noor', geboortedatum: '2012-01-01' }],
-    ['een naamgenoot met een andere geboortedatum', sem, { ...zonderDatum, adres: 'Dorpsstraat 1', telefoon: '', postcode: '', geboortedatum: '2008-11-30' }],
-    ['een naamgenoot met een ander geldig bsn', { ...sem, bsn: '999904693' }, { voornaam: 'Sem', achternaam: 'Berg', geboortedatum: '2010-03-12', bsn: '999904772' }],
-    ['alleen dezelfde geboortedag', sem, { voornaam: 'Ilias', achternaam: 'Kaya', geboortedatum: '2010-03-12' }],
+    [
+      'een zus op één adres met het nummer van moeder',
+      sem,
+      { ...sem, voornaam: 'Noor', geboortedatum: '2012-01-01' },
+    ],
+    [
+      'een naamgenoot met een andere geboortedatum',
+      sem,
+      { ...zonderDatum, adres: 'Dorpsstraat 1', telefoon: '', postcode: '', geboortedatum: '2008-11-30' },
+    ],
+    [
+      'een naamgenoot met een ander geldig bsn',
+      { ...sem, bsn: '999904693' },
+      { voornaam: 'Sem', achternaam: 'Berg', geboortedatum: '2010-03-12', bsn: '999904772' },
+    ],
+    [
+      'alleen dezelfde geboortedag',
+      sem,
+      { voornaam: 'Ilias', achternaam: 'Kaya', geboortedatum: '2010-03-12' },
+    ],
     ['twee keer niets', {}, {}],
   ])('%s', (_naam, a, b) => {
     expect(compareIdentiteit(a, b).oordeel).toBe('niet')
@@ -113,7 +187,16 @@ describe('sleutels', () => {
 describe('vergelijken van willekeurige gegevens', () => {
   const tekst = fc.string({ unit: 'grapheme', maxLength: 30 })
   const persoon: fc.Arbitrary<Identiteit> = fc.record(
-    { voornaam: tekst, achternaam: tekst, geboortedatum: tekst, bsn: tekst, telefoon: tekst, adres: tekst, postcode: tekst, woonplaats: tekst },
+    {
+      voornaam: tekst,
+      achternaam: tekst,
+      geboortedatum: tekst,
+      bsn: tekst,
+      telefoon: tekst,
+      adres: tekst,
+      postcode: tekst,
+      woonplaats: tekst,
+    },
     { requiredKeys: [] },
   )
 
@@ -122,7 +205,9 @@ describe('vergelijken van willekeurige gegevens', () => {
       fc.property(persoon, persoon, (a, b) => {
         const heen = compareIdentiteit(a, b)
         expect(compareIdentiteit(b, a)).toEqual(heen)
-        expect(heen.redenen.every((reden) => redenCodes.includes(reden) && describeReden(reden).endsWith('.'))).toBe(true)
+        expect(
+          heen.redenen.every((reden) => redenCodes.includes(reden) && describeReden(reden).endsWith('.')),
+        ).toBe(true)
       }),
       { numRuns: 500 },
     )
@@ -135,7 +220,9 @@ describe('vergelijken van willekeurige gegevens', () => {
     const lijst = fc.array(fc.record({ voornaam: naam, achternaam, geboortedatum: datum }), { maxLength: 12 })
     fc.assert(
       fc.property(lijst, (personen) => {
-        const alle = personen.flatMap((a, i) => personen.slice(i + 1).filter((b) => compareIdentiteit(a, b).oordeel !== 'niet'))
+        const alle = personen.flatMap((a, i) =>
+          personen.slice(i + 1).filter((b) => compareIdentiteit(a, b).oordeel !== 'niet'),
+        )
         expect(findDubbelen(personen)).toHaveLength(alle.length)
       }),
       { numRuns: 200 },

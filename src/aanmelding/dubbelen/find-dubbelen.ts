@@ -8,7 +8,7 @@ export interface Paar extends Vergelijking {
   readonly b: number
 }
 
-const GROOT = 100
+const GROOT = 30
 
 /**
  * All pairs in a list that are the same or probably the same. Only people who share a key are compared; a key that very
@@ -30,7 +30,12 @@ export function findDubbelen(lijst: readonly Identiteit[]): Paar[] {
   return paren.sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-function comparePerTwee(blok: readonly number[], personen: readonly Voorbereid[], gezien: Set<number>, paren: Paar[]) {
+function comparePerTwee(
+  blok: readonly number[],
+  personen: readonly Voorbereid[],
+  gezien: Set<number>,
+  paren: Paar[],
+) {
   for (const [i, a] of blok.entries()) {
     for (const b of blok.slice(i + 1)) {
       const eerste = personen[a]
@@ -44,14 +49,20 @@ function comparePerTwee(blok: readonly number[], personen: readonly Voorbereid[]
   }
 }
 
-function splitBlok(blok: readonly number[], personen: readonly Voorbereid[], sleutel: string): Iterable<readonly number[]> {
+function splitBlok(
+  blok: readonly number[],
+  personen: readonly Voorbereid[],
+  sleutel: string,
+): Iterable<readonly number[]> {
   if (blok.length <= GROOT || sleutel.startsWith('b:')) return [blok]
   const delen = new Map<string, number[]>()
   for (const i of blok) {
     const persoon = personen[i]
-    // By either initial, whichever box it stands in: one wrong letter in front does not lose the pair.
-    const letters = new Set([persoon?.voornaam.slice(0, 2) ?? '', persoon?.achternaam.slice(0, 2) ?? ''])
-    for (const letter of letters) addTo(delen, letter, i)
+    if (!persoon) continue
+    const { voornaam, achternaam } = persoon
+    // Two ways, so that one wrong letter in front does not lose the pair.
+    addTo(delen, `${voornaam.slice(0, 2)}|${achternaam.slice(0, 1)}`, i)
+    addTo(delen, `|${achternaam.slice(0, 2)}|${voornaam.slice(0, 1)}`, i)
   }
   return delen.values()
 }

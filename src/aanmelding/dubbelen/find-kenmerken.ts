@@ -35,7 +35,8 @@ export function findKenmerken(a: Voorbereid, b: Voorbereid): Kenmerken {
     telefoon: a.telefoon.length === 9 && a.telefoon === b.telefoon,
     straat: past(compareTekst(a.straat, b.straat)),
     huisnummer: a.huisnummer !== '' && a.huisnummer === b.huisnummer,
-    plaats: (a.postcode !== '' && a.postcode === b.postcode) || past(compareTekst(a.woonplaats, b.woonplaats)),
+    plaats:
+      (a.postcode !== '' && a.postcode === b.postcode) || past(compareTekst(a.woonplaats, b.woonplaats)),
   }
 }
 

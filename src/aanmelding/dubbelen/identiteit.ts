@@ -52,7 +52,12 @@ function foldNaam(naam: string): string {
   return naam
     .replaceAll('\uFFFD', '?')
     .split('?')
-    .map((deel) => fold(deel).split(' ').filter((woord, i) => i === 0 || !isTussenvoegsel(woord)).join(''))
+    .map((deel) =>
+      fold(deel)
+        .split(' ')
+        .filter((woord, i) => i === 0 || !isTussenvoegsel(woord))
+        .join(''),
+    )
     .join('?')
 }
 

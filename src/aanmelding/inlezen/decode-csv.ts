@@ -3,14 +3,18 @@ import { LeesFout } from './lees-fout.ts'
 
 /**
  * Text of a csv whose encoding nobody wrote down: a BOM decides, then zeros in every other byte (utf-16), then whether
- * the bytes are valid utf-8; what is left is windows-1252, in which Excel in the Netherlands saves. Line breaks become \n.
+ * the bytes are valid utf-8; what is left is windows-1252, in which Excel in the Netherlands saves. Line breaks become \n;
+ * the one that ends the last record is left out.
  */
 export function decodeCsv(bytes: Buffer): string {
   const tekst = decode(bytes).replace(/^\uFEFF/, '')
   if (tekst.includes('\0')) {
-    throw new LeesFout('geen_tekst', 'Dit is geen csv-bestand met tekst. Sla de lijst op als .csv of .xlsx en probeer het opnieuw.')
+    throw new LeesFout(
+      'geen_tekst',
+      'Dit is geen csv-bestand met tekst. Sla de lijst op als .csv of .xlsx en probeer het opnieuw.',
+    )
   }
-  return tekst.includes('\r') ? tekst.replace(/\r\n?/g, '\n') : tekst
+  return tekst.replace(/\r\n?/g, '\n').replace(/\n$/, '')
 }
 
 function decode(bytes: Buffer): string {

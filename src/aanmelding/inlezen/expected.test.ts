@@ -33,15 +33,21 @@ describe.each(['wijkteam-oost.xlsx', 'leerplicht-verzuim.csv'])('%s', (bestand) 
     expect(verslag?.fouten.map(({ rij, veld }) => ({ rij, veld }))).toEqual(
       fouten.map(({ rij, veld }: { rij: number; veld: string }) => ({ rij, veld })),
     )
-    verslag?.fouten.forEach(({ code }, i) => expect(woorden[code]).toContain(fouten[i].reden))
+    for (const [i, { code }] of verslag?.fouten.entries() ?? [])
+      expect(woorden[code]).toContain(fouten[i].reden)
   })
 })
 
 describe('wijkteam-oost.xlsx', () => {
   it('laat de totaalregel en het tweede blad liggen en noemt ze', async () => {
-    const verslag = (await read('wijkteam-oost.xlsx')).flatMap((een) => (een.soort === 'verslag' ? [een.verslag] : []))[0]
+    const verslag = (await read('wijkteam-oost.xlsx')).flatMap((een) =>
+      een.soort === 'verslag' ? [een.verslag] : [],
+    )[0]
     expect(verslag?.overgeslagen).toEqual([{ rij: 66, reden: 'totaal' }])
-    expect(verslag?.kop).toMatchObject({ kopRij: 3, overgeslagenBladen: [{ naam: 'Toelichting', reden: 'geen_kop' }] })
+    expect(verslag?.kop).toMatchObject({
+      kopRij: 3,
+      overgeslagenBladen: [{ naam: 'Toelichting', reden: 'geen_kop' }],
+    })
     expect(verslag?.legeRijen).toEqual({ aantal: 2, eerste: [64, 65] })
   })
 
@@ -55,7 +61,9 @@ describe('wijkteam-oost.xlsx', () => {
   })
 
   it("leest 'Berg, van den' en 'van den Berg' als dezelfde naam", async () => {
-    const namen = (await read('wijkteam-oost.xlsx')).flatMap((een) => (een.soort === 'aangenomen' ? [een] : []))
+    const namen = (await read('wijkteam-oost.xlsx')).flatMap((een) =>
+      een.soort === 'aangenomen' ? [een] : [],
+    )
     const van = (rij: number) => namen.find((een) => een.rij === rij)?.aanmelding
     expect(van(31)).toMatchObject({ tussenvoegsel: 'van den', achternaam: 'Berg' })
     expect(van(18)).toMatchObject({ tussenvoegsel: 'van den', achternaam: 'Berg' })
@@ -77,7 +85,8 @@ describe('leerplicht-verzuim.csv', () => {
         geboortedatum: '2010-03-22',
         verzuim: 66.5,
         telefoonOuder: '0626030526',
-        reden: 'Wordt via social media benaderd om pakketjes te bezorgen.\nMentor: "maakt zich zorgen"; graag snel overleg.',
+        reden:
+          'Wordt via social media benaderd om pakketjes te bezorgen.\nMentor: "maakt zich zorgen"; graag snel overleg.',
       },
     })
   })
@@ -85,9 +94,12 @@ describe('leerplicht-verzuim.csv', () => {
   it('waarschuwt voor een vraagteken in een naam en weigert de rij niet', async () => {
     const uitkomsten = await read('leerplicht-verzuim.csv')
     const beschadigd = uitkomsten.filter(
-      (een) => een.soort === 'aangenomen' && een.waarschuwingen.some(({ code }) => code === 'beschadigd_teken'),
+      (een) =>
+        een.soort === 'aangenomen' && een.waarschuwingen.some(({ code }) => code === 'beschadigd_teken'),
     )
     expect(beschadigd.length).toBeGreaterThan(5)
-    expect(beschadigd.every((een) => een.soort === 'aangenomen' && een.aanmelding.achternaam.includes('?'))).toBe(true)
+    expect(
+      beschadigd.every((een) => een.soort === 'aangenomen' && een.aanmelding.achternaam.includes('?')),
+    ).toBe(true)
   })
 })

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
-import { isVerbodenKolom } from './verboden-kolom.ts'
 import { type Categorie, describeVeld, type VeldNaam, veldNamen } from './velden.ts'
+import { isVerbodenKolom } from './verboden-kolom.ts'
 
 /** A user's own choice per header: the field it holds, or `negeer`. Headers are compared without case and punctuation. */
 export type KolomToewijzing = Readonly<Record<string, VeldNaam | 'negeer'>>
@@ -30,7 +30,8 @@ export function findKolommen(
     const treffer = findVeld(kop, gekozen)
     if (treffer && treffer !== 'negeer' && !isVerbodenKolom(kop)) {
       const vorige = beste.get(treffer.veld)
-      if (!vorige || treffer.zekerheid > vorige.zekerheid) beste.set(treffer.veld, { kolom, zekerheid: treffer.zekerheid })
+      if (!vorige || treffer.zekerheid > vorige.zekerheid)
+        beste.set(treffer.veld, { kolom, zekerheid: treffer.zekerheid })
     }
     return treffer
   })
@@ -79,7 +80,9 @@ function findVeld(
   if (keuze === 'negeer') return keuze
   if (keuze !== undefined) return { veld: keuze, zekerheid: 4 }
   const kaal = fold(kop.replace(/\([^)]*\)/g, ' '))
-  return findBy((namen) => namen.includes(heel) || namen.includes(kaal), 3) ?? findByPatroon(kaal) ?? findByTikfout(kaal)
+  // What stands in brackets can tell whose ('E-mail (ouder)') or be a remark ('verzuim (4 wkn)'): first with, then without.
+  const metHaken = findBy((namen) => namen.includes(heel), 3) ?? findByPatroon(heel)
+  return metHaken ?? findBy((namen) => namen.includes(kaal), 3) ?? findByTikfout(kaal)
 }
 
 function findBy(past: (namen: readonly string[]) => boolean, zekerheid: Zekerheid) {
@@ -95,7 +98,10 @@ function findByPatroon(kop: string): { veld: VeldNaam; zekerheid: Zekerheid } | 
 function findByTikfout(kop: string) {
   const glued = kop.replaceAll(' ', '')
   if (glued.length < 6) return findBy((namen) => namen.some((naam) => naam.replaceAll(' ', '') === glued), 1)
-  return findBy((namen) => namen.some((naam) => naam.length >= 6 && isOneEdit(glued, naam.replaceAll(' ', ''))), 1)
+  return findBy(
+    (namen) => namen.some((naam) => naam.length >= 6 && isOneEdit(glued, naam.replaceAll(' ', ''))),
+    1,
+  )
 }
 
 /** Equal, or one letter added, left out, changed or swapped with its neighbour. */

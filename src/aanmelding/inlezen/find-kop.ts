@@ -7,7 +7,10 @@ const alle: ReadonlySet<string> = new Set(categorieen)
  * Position of the header among the first rows: the row in which most columns are recognised, at least two. Undefined
  * when there is none; title rows, letterheads and merged cells above it recognise nothing.
  */
-export function findKop(rijen: readonly (readonly string[])[], toewijzing?: KolomToewijzing): number | undefined {
+export function findKop(
+  rijen: readonly (readonly string[])[],
+  toewijzing?: KolomToewijzing,
+): number | undefined {
   let beste = { positie: -1, aantal: 1 }
   rijen.forEach((rij, positie) => {
     const aantal = countHerkend(rij, toewijzing)

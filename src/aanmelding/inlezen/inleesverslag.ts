@@ -7,7 +7,10 @@ export interface KopVerslag {
   readonly blad: string
   readonly kopRij: number
   readonly kolommen: readonly KolomUitkomst[]
-  readonly overgeslagenBladen: readonly { readonly naam: string; readonly reden: 'verborgen' | 'geen_kop' | 'tweede_lijst' }[]
+  readonly overgeslagenBladen: readonly {
+    readonly naam: string
+    readonly reden: 'verborgen' | 'geen_kop' | 'tweede_lijst'
+  }[]
 }
 
 /** Summary of one file. `rijen` is `aangenomen` plus `geweigerd`; totals, empty lines and repeated rows are not rows. */
@@ -19,7 +22,11 @@ export interface Inleesverslag {
   /** At most the first 1,000; `geweigerd` counts all. */
   readonly fouten: readonly Melding<FoutCode>[]
   readonly waarschuwingen: number
-  readonly overgeslagen: readonly { readonly rij: number; readonly reden: OverslaanReden; readonly zelfdeAls?: number }[]
+  readonly overgeslagen: readonly {
+    readonly rij: number
+    readonly reden: OverslaanReden
+    readonly zelfdeAls?: number
+  }[]
   readonly legeRijen: { readonly aantal: number; readonly eerste: readonly number[] }
   /** Names of dropped columns in words: always dropped, no room in the regime, unknown. */
   readonly vervallenKolommen: readonly string[]
@@ -36,7 +43,12 @@ export function describeKolommen(
   kolommen: readonly KolomUitkomst[],
   overgeslagenBladen: KopVerslag['overgeslagenBladen'],
 ): KopVerslag {
-  return { blad, kopRij, overgeslagenBladen, kolommen: kolommen.map((een) => ({ ...een, kop: een.kop.trim() })) }
+  return {
+    blad,
+    kopRij,
+    overgeslagenBladen,
+    kolommen: kolommen.map((een) => ({ ...een, kop: een.kop.trim() })),
+  }
 }
 
 /** Counts along while a file is read. `add` takes undefined for an empty line. */
@@ -60,7 +72,8 @@ export function makeVerslag(kop: KopVerslag) {
       if (!uitkomst) return addLeeg(rij)
       if (uitkomst.soort === 'overgeslagen') {
         const { reden, zelfdeAls } = uitkomst
-        if (overgeslagen.length < MEESTE) overgeslagen.push({ rij, reden, ...(zelfdeAls === undefined ? {} : { zelfdeAls }) })
+        if (overgeslagen.length < MEESTE)
+          overgeslagen.push({ rij, reden, ...(zelfdeAls === undefined ? {} : { zelfdeAls }) })
         return
       }
       telling[uitkomst.soort]++
@@ -69,7 +82,8 @@ export function makeVerslag(kop: KopVerslag) {
     },
     rijen: () => telling.aangenomen + telling.geweigerd,
     finish(): Inleesverslag {
-      const named = (oordeel: KolomUitkomst['oordeel']) => kop.kolommen.filter((een) => een.oordeel === oordeel).map((een) => een.kop)
+      const named = (oordeel: KolomUitkomst['oordeel']) =>
+        kop.kolommen.filter((een) => een.oordeel === oordeel).map((een) => een.kop)
       const { aangenomen, geweigerd, waarschuwingen } = telling
       return {
         kop,

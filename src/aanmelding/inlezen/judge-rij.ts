@@ -1,7 +1,13 @@
 import { cleanTekst } from './clean-tekst.ts'
 import type { GelezenAanmelding } from './gelezen-aanmelding.ts'
 import { grenzen } from './grenzen.ts'
-import { type FoutCode, type Melding, type MeldingVeld, makeMelding, type WaarschuwingCode } from './melding.ts'
+import {
+  type FoutCode,
+  type Melding,
+  type MeldingVeld,
+  makeMelding,
+  type WaarschuwingCode,
+} from './melding.ts'
 import { normalizePostcode, normalizeTelefoon } from './normalize-contact.ts'
 import { parseBsn } from './parse-bsn.ts'
 import { countJaren, parseDatum } from './parse-datum.ts'
@@ -11,8 +17,16 @@ import { type Cel, hasInhoud } from './tabel.ts'
 import { describeVeld, type VeldNaam } from './velden.ts'
 
 export type RijOordeel =
-  | { readonly oordeel: 'aangenomen'; readonly aanmelding: GelezenAanmelding; readonly waarschuwingen: Melding<WaarschuwingCode>[] }
-  | { readonly oordeel: 'geweigerd'; readonly fouten: Melding<FoutCode>[]; readonly waarschuwingen: Melding<WaarschuwingCode>[] }
+  | {
+      readonly oordeel: 'aangenomen'
+      readonly aanmelding: GelezenAanmelding
+      readonly waarschuwingen: Melding<WaarschuwingCode>[]
+    }
+  | {
+      readonly oordeel: 'geweigerd'
+      readonly fouten: Melding<FoutCode>[]
+      readonly waarschuwingen: Melding<WaarschuwingCode>[]
+    }
 
 interface Stand {
   readonly rij: number
@@ -112,7 +126,9 @@ function readNaam(stand: Stand) {
   const { waarden } = stand
   if (waarden.achternaam === undefined && waarden.naam === undefined) return
   const naam =
-    waarden.achternaam === undefined ? splitNaam(waarden.naam ?? '') : splitAchternaam(waarden.achternaam, waarden.tussenvoegsel)
+    waarden.achternaam === undefined
+      ? splitNaam(waarden.naam ?? '')
+      : splitAchternaam(waarden.achternaam, waarden.tussenvoegsel)
   waarden.achternaam = naam.achternaam
   if (naam.tussenvoegsel !== undefined) waarden.tussenvoegsel = naam.tussenvoegsel
   if (naam.voornaam !== undefined) waarden.voornaam ??= naam.voornaam
@@ -120,12 +136,15 @@ function readNaam(stand: Stand) {
 
 function readAdres(stand: Stand) {
   const { adres, huisnummer } = stand.waarden
-  if (huisnummer !== undefined) stand.waarden.adres = adres === undefined ? huisnummer : `${adres} ${huisnummer}`
+  if (huisnummer !== undefined)
+    stand.waarden.adres = adres === undefined ? huisnummer : `${adres} ${huisnummer}`
 }
 
 function checkVerplicht(stand: Stand) {
   const misses = (...velden: VeldNaam[]) =>
-    velden.every((veld) => stand.waarden[veld] === undefined && !stand.fouten.some((fout) => fout.veld === veld))
+    velden.every(
+      (veld) => stand.waarden[veld] === undefined && !stand.fouten.some((fout) => fout.veld === veld),
+    )
   if (misses('achternaam', 'naam')) refuse(stand, 'achternaam', 'leeg')
   if (misses('reden')) refuse(stand, 'reden', 'leeg')
   if (misses('bsn', 'geboortedatum')) refuse(stand, 'bsn of geboortedatum', 'beide_leeg')

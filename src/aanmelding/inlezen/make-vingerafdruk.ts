@@ -8,7 +8,10 @@ import type { GelezenAanmelding } from './gelezen-aanmelding.ts'
 export function makeVingerafdruk(aanmelding: GelezenAanmelding): string {
   const delen = Object.entries(aanmelding)
     .filter(([, waarde]) => waarde !== undefined && waarde !== '')
-    .map(([veld, waarde]) => [veld, String(waarde).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()])
+    .map(([veld, waarde]) => [
+      veld,
+      String(waarde).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim(),
+    ])
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
   return createHash('sha256').update(JSON.stringify(delen)).digest('hex')
 }

@@ -59,13 +59,16 @@ const zinnen: Record<FoutCode | WaarschuwingCode, (waarde: string, veld: string)
   elfproef: () => 'dit nummer bestaat niet (het voldoet niet aan de 11-proef). Kijk het na bij de bron.',
   lengte: () => 'een burgerservicenummer heeft negen cijfers. Kijk het na bij de bron.',
   geen_getal: (waarde, veld) =>
-    veld === 'bsn' ? 'hier staat geen nummer. Vul negen cijfers in of laat het leeg.' : `'${waarde}' is geen getal. Vul een getal in.`,
+    veld === 'bsn'
+      ? 'hier staat geen nummer. Vul negen cijfers in of laat het leeg.'
+      : `'${waarde}' is geen getal. Vul een getal in.`,
   buiten_bereik: (waarde) => `${waarde} kan niet kloppen. Vul het juiste aantal in.`,
   bestaat_niet: (waarde) => `${waarde} bestaat niet. Vul de juiste datum in.`,
   geen_datum: (waarde) => `'${waarde}' is geen datum. Schrijf de datum als dag-maand-jaar.`,
   onvolledig: (waarde) => `'${waarde}' is geen hele datum. Vul dag, maand en jaar in.`,
   toekomst: (waarde) => `${waarde} ligt in de toekomst. Vul de juiste datum in.`,
-  ouder_dan_23: (waarde) => `wie op ${waarde} is geboren, is ouder dan 23. Deze aanpak is tot en met 23 jaar.`,
+  ouder_dan_23: (waarde) =>
+    `wie op ${waarde} is geboren, is ouder dan 23. Deze aanpak is tot en met 23 jaar.`,
   teken_niet_toegestaan: () => 'hier staat een teken dat niet bewaard kan worden. Typ de tekst opnieuw.',
   te_lang: () => 'deze tekst is te lang. Kort de tekst in.',
   excel_fout: (waarde) => `Excel toont hier een fout (${waarde}). Herstel de cel.`,
@@ -81,7 +84,12 @@ const zinnen: Record<FoutCode | WaarschuwingCode, (waarde: string, veld: string)
 }
 
 function shorten(waarde: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a remark is shown as one line
-  const tekens = [...waarde.toWellFormed().replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, ' ').trim()]
+  // A remark is one line that reads from left to right.
+  const tekens = [
+    ...waarde
+      .toWellFormed()
+      .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ' ')
+      .trim(),
+  ]
   return tekens.length > 40 ? `${tekens.slice(0, 39).join('')}…` : tekens.join('')
 }

@@ -1,8 +1,8 @@
 import { decodeCsv } from './decode-csv.ts'
 import { grenzen } from './grenzen.ts'
 import { LeesFout } from './lees-fout.ts'
-import { previewCsv, readCsv, type Scheidingsteken, scheidingstekens } from './read-csv.ts'
 import { readBlad } from './read-blad.ts'
+import { previewCsv, readCsv, type Scheidingsteken, scheidingstekens } from './read-csv.ts'
 import { readWerkmap } from './read-werkmap.ts'
 import type { Tabel } from './tabel.ts'
 
@@ -13,7 +13,11 @@ export type KopWeging = (rijen: readonly (readonly string[])[]) => number
  * Opens an xlsx or csv by its name and its content, which must agree, as one or more tables. Throws LeesFout with a
  * Dutch sentence for anything else.
  */
-export async function openBestand(bytes: Uint8Array, bestandsnaam: string, weeg: KopWeging): Promise<Tabel[]> {
+export async function openBestand(
+  bytes: Uint8Array,
+  bestandsnaam: string,
+  weeg: KopWeging,
+): Promise<Tabel[]> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   checkGrootte(buffer)
   const soort = soortVanNaam(bestandsnaam)
@@ -23,7 +27,11 @@ export async function openBestand(bytes: Uint8Array, bestandsnaam: string, weeg:
 
 async function openXlsx(buffer: Buffer): Promise<Tabel[]> {
   const werkmap = await readWerkmap(buffer)
-  return werkmap.bladen.map(({ naam, pad, verborgen }) => ({ naam, verborgen, rijen: () => readBlad(werkmap, pad) }))
+  return werkmap.bladen.map(({ naam, pad, verborgen }) => ({
+    naam,
+    verborgen,
+    rijen: () => readBlad(werkmap, pad),
+  }))
 }
 
 function openCsv(buffer: Buffer, naam: string, weeg: KopWeging): Tabel {
@@ -55,9 +63,15 @@ function soortVanNaam(naam: string): 'xlsx' | 'csv' {
   if (einde === 'xlsx') return 'xlsx'
   if (['csv', 'txt', 'tsv', 'tab'].includes(einde)) return 'csv'
   if (['xlsm', 'xltm', 'xlam', 'xlsb'].includes(einde)) {
-    throw new LeesFout('macro', "Bestanden met macro's worden niet gelezen. Sla de lijst op als gewone Excel-werkmap (.xlsx).")
+    throw new LeesFout(
+      'macro',
+      "Bestanden met macro's worden niet gelezen. Sla de lijst op als gewone Excel-werkmap (.xlsx).",
+    )
   }
-  throw new LeesFout('soort_onbekend', 'Alleen Excel-werkmappen (.xlsx) en csv-bestanden worden gelezen. Sla de lijst zo op.')
+  throw new LeesFout(
+    'soort_onbekend',
+    'Alleen Excel-werkmappen (.xlsx) en csv-bestanden worden gelezen. Sla de lijst zo op.',
+  )
 }
 
 function checkInhoud(buffer: Buffer, soort: 'xlsx' | 'csv') {
@@ -70,9 +84,15 @@ function checkInhoud(buffer: Buffer, soort: 'xlsx' | 'csv') {
   }
   const isZip = begin.startsWith('PK\x03\x04')
   if (soort === 'xlsx' && !isZip) {
-    throw new LeesFout('inhoud_klopt_niet', 'Dit bestand heet .xlsx, maar is geen Excel-werkmap. Sla het opnieuw op vanuit Excel.')
+    throw new LeesFout(
+      'inhoud_klopt_niet',
+      'Dit bestand heet .xlsx, maar is geen Excel-werkmap. Sla het opnieuw op vanuit Excel.',
+    )
   }
   if (soort === 'csv' && (isZip || begin.startsWith('%PDF'))) {
-    throw new LeesFout('inhoud_klopt_niet', 'Dit bestand heet csv, maar is een ander soort bestand. Geef het de juiste naam of sla het op als csv.')
+    throw new LeesFout(
+      'inhoud_klopt_niet',
+      'Dit bestand heet csv, maar is een ander soort bestand. Geef het de juiste naam of sla het op als csv.',
+    )
   }
 }

@@ -63,7 +63,11 @@ function findMaand(woord: string): number | undefined {
 
 function makeDatum(jaar = '', maand = '', dag = '', peildatum: string): DatumUitkomst {
   const cijfers = jaar.replace("'", '')
-  return check(cijfers.length === 2 ? widenJaar(Number(cijfers), peildatum) : Number(cijfers), Number(maand), Number(dag))
+  return check(
+    cijfers.length === 2 ? widenJaar(Number(cijfers), peildatum) : Number(cijfers),
+    Number(maand),
+    Number(dag),
+  )
 }
 
 function makeIso(tekst: string): DatumUitkomst {
@@ -80,7 +84,12 @@ function widenJaar(jaar: number, peildatum: string): number {
 function check(jaar: number, maand: number, dag: number): DatumUitkomst {
   const datum = new Date(Date.UTC(jaar, maand - 1, dag))
   const bestaat =
-    jaar >= 1800 && jaar < 2200 && datum.getUTCMonth() === maand - 1 && datum.getUTCDate() === dag && maand > 0 && dag > 0
+    jaar >= 1800 &&
+    jaar < 2200 &&
+    datum.getUTCMonth() === maand - 1 &&
+    datum.getUTCDate() === dag &&
+    maand > 0 &&
+    dag > 0
   return bestaat ? { datum: datum.toISOString().slice(0, 10) } : { fout: 'bestaat_niet' }
 }
 

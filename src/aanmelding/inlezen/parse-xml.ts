@@ -22,7 +22,9 @@ export function createXmlLezer(luisteraar: XmlLuisteraar): (stuk: string) => voi
   parser.on('doctype', () => {
     throw ill()
   })
-  parser.on('opentag', (tag) => luisteraar.open(withoutPrefix(tag.name), tag.attributes as Record<string, string>))
+  parser.on('opentag', (tag) =>
+    luisteraar.open(withoutPrefix(tag.name), tag.attributes as Record<string, string>),
+  )
   parser.on('text', (tekst) => luisteraar.text(tekst))
   parser.on('cdata', (tekst) => luisteraar.text(tekst))
   parser.on('closetag', (tag) => luisteraar.close(withoutPrefix(tag.name)))
@@ -30,7 +32,10 @@ export function createXmlLezer(luisteraar: XmlLuisteraar): (stuk: string) => voi
     const haak = stuk.lastIndexOf('<')
     sindsHaak = haak === -1 ? sindsHaak + stuk.length : stuk.length - haak
     if (sindsHaak > grenzen.cel * 8) {
-      throw new LeesFout('te_lange_cel', 'In dit bestand staat een cel met veel te veel tekst. Kort die in en probeer het opnieuw.')
+      throw new LeesFout(
+        'te_lange_cel',
+        'In dit bestand staat een cel met veel te veel tekst. Kort die in en probeer het opnieuw.',
+      )
     }
     parser.write(stuk)
   }

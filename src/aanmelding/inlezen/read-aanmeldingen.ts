@@ -1,8 +1,8 @@
-import { describeKolommen, type Inleesverslag, type KopVerslag, makeVerslag } from './inleesverslag.ts'
 import { findKolommen, type KolomToewijzing, type KolomUitkomst } from './find-kolommen.ts'
 import { countHerkend, findKop } from './find-kop.ts'
 import type { GelezenAanmelding } from './gelezen-aanmelding.ts'
 import { grenzen } from './grenzen.ts'
+import { describeKolommen, type Inleesverslag, type KopVerslag, makeVerslag } from './inleesverslag.ts'
 import { judgeRij } from './judge-rij.ts'
 import { LeesFout } from './lees-fout.ts'
 import { makeVingerafdruk } from './make-vingerafdruk.ts'
@@ -60,7 +60,9 @@ export async function* readAanmeldingen(
   bestandsnaam: string,
   opties: LeesOpties,
 ): AsyncGenerator<RijUitkomst> {
-  const tabellen = await openBestand(bytes, bestandsnaam, (rijen) => Math.max(0, ...rijen.map((rij) => countHerkend(rij, opties.toewijzing))))
+  const tabellen = await openBestand(bytes, bestandsnaam, (rijen) =>
+    Math.max(0, ...rijen.map((rij) => countHerkend(rij, opties.toewijzing))),
+  )
   const { tabel, kopRij, kolommen, bladen } = await chooseTabel(tabellen, opties)
   checkKolommen(kolommen)
   const kop = describeKolommen(tabel.naam, kopRij, kolommen, bladen)
@@ -72,7 +74,10 @@ export async function* readAanmeldingen(
     const uitkomst = judge(rij, kolommen, opties.peildatum, gezien)
     verslag.add(uitkomst, rij.rij)
     if (verslag.rijen() > grenzen.rijen) {
-      throw new LeesFout('te_veel_rijen', 'Dit bestand heeft meer dan 100.000 rijen. Verdeel de lijst over meer bestanden.')
+      throw new LeesFout(
+        'te_veel_rijen',
+        'Dit bestand heeft meer dan 100.000 rijen. Verdeel de lijst over meer bestanden.',
+      )
     }
     if (uitkomst) yield uitkomst
   }
@@ -96,7 +101,8 @@ function judge(
   if (overslaan) return { soort: 'overgeslagen', rij, deel, reden: overslaan }
   const oordeel = judgeRij(gelezen, rij, peildatum)
   const { waarschuwingen } = oordeel
-  if (oordeel.oordeel === 'geweigerd') return { soort: 'geweigerd', rij, deel, fouten: oordeel.fouten, waarschuwingen }
+  if (oordeel.oordeel === 'geweigerd')
+    return { soort: 'geweigerd', rij, deel, fouten: oordeel.fouten, waarschuwingen }
   const vingerafdruk = makeVingerafdruk(oordeel.aanmelding)
   const zelfdeAls = gezien.get(vingerafdruk)
   if (zelfdeAls !== undefined) return { soort: 'overgeslagen', rij, deel, reden: 'dubbele_rij', zelfdeAls }
@@ -132,13 +138,17 @@ async function readKop(tabel: Tabel, { toewijzing, categorieen }: LeesOpties) {
     eerste.push({ rij, teksten: Array.from(cellen, (cel) => cel?.tekst ?? '') })
     if (eerste.length >= grenzen.kopZoeken) break
   }
-  const positie = findKop(eerste.map(({ teksten }) => teksten), toewijzing)
+  const positie = findKop(
+    eerste.map(({ teksten }) => teksten),
+    toewijzing,
+  )
   const kop = positie === undefined ? undefined : eerste[positie]
   return kop && { kopRij: kop.rij, kolommen: findKolommen(kop.teksten, categorieen, toewijzing) }
 }
 
 function checkKolommen(kolommen: readonly KolomUitkomst[]) {
-  const heeft = (...velden: VeldNaam[]) => kolommen.some(({ veld, oordeel }) => oordeel === 'gelezen' && veld && velden.includes(veld))
+  const heeft = (...velden: VeldNaam[]) =>
+    kolommen.some(({ veld, oordeel }) => oordeel === 'gelezen' && veld && velden.includes(veld))
   const mist = [
     heeft('achternaam', 'naam') ? undefined : 'achternaam',
     heeft('reden') ? undefined : 'reden',

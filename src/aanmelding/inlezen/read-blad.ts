@@ -77,7 +77,10 @@ function parseKolom(adres: string): number {
   return kolom
 }
 
-function makeCel(werkmap: Werkmap, cel: { soort: string; opmaak: number; waarde: string; formule: boolean }): Cel {
+function makeCel(
+  werkmap: Werkmap,
+  cel: { soort: string; opmaak: number; waarde: string; formule: boolean },
+): Cel {
   const formule = cel.formule ? { formule: true as const } : {}
   switch (cel.soort) {
     case 's':

@@ -25,7 +25,11 @@ export async function* readCsv(tekst: string, scheidingsteken: Scheidingsteken):
     for (const record of data) {
       rij++
       checkRecord(record, rij)
-      yield { rij, cellen: record.map((waarde) => (waarde === '' ? undefined : { soort: 'tekst', tekst: waarde })), deel }
+      yield {
+        rij,
+        cellen: record.map((waarde) => (waarde === '' ? undefined : { soort: 'tekst', tekst: waarde })),
+        deel,
+      }
     }
     if (data.length < STAP) return
     await setImmediate()
@@ -39,15 +43,27 @@ export function previewCsv(tekst: string, scheidingsteken: Scheidingsteken): rea
 
 function parseStap(tekst: string, scheidingsteken: Scheidingsteken, preview: number) {
   // fastMode would cut the whole rest of the text at every step.
-  return Papa.parse<string[]>(tekst, { delimiter: scheidingsteken, newline: '\n', quoteChar: '"', preview, fastMode: false })
+  return Papa.parse<string[]>(tekst, {
+    delimiter: scheidingsteken,
+    newline: '\n',
+    quoteChar: '"',
+    preview,
+    fastMode: false,
+  })
 }
 
 function checkRecord(record: readonly string[], rij: number) {
   if (record.length > grenzen.kolommen) {
-    throw new LeesFout('te_veel_kolommen', `Record ${rij} heeft meer dan ${grenzen.kolommen} kolommen. Kijk het bestand na.`)
+    throw new LeesFout(
+      'te_veel_kolommen',
+      `Record ${rij} heeft meer dan ${grenzen.kolommen} kolommen. Kijk het bestand na.`,
+    )
   }
   if (record.some((waarde) => waarde.length > grenzen.cel)) {
-    throw new LeesFout('te_lange_cel', `Record ${rij} bevat een cel met veel te veel tekst. Kort die in en probeer het opnieuw.`)
+    throw new LeesFout(
+      'te_lange_cel',
+      `Record ${rij} bevat een cel met veel te veel tekst. Kort die in en probeer het opnieuw.`,
+    )
   }
 }
 

@@ -17,10 +17,16 @@ export interface Werkmap {
 export async function readWerkmap(bytes: Buffer): Promise<Werkmap> {
   const zip = openZip(bytes)
   if (zip.delen.has('xl/vbaProject.bin') || (await hasMacroSoort(zip))) {
-    throw new LeesFout('macro', "Dit bestand bevat macro's. Sla het op als gewone Excel-werkmap (.xlsx) en probeer het opnieuw.")
+    throw new LeesFout(
+      'macro',
+      "Dit bestand bevat macro's. Sla het op als gewone Excel-werkmap (.xlsx) en probeer het opnieuw.",
+    )
   }
   if (!zip.delen.has('xl/workbook.xml')) {
-    throw new LeesFout('geen_werkmap', 'Dit is geen Excel-werkmap (.xlsx). Sla het bestand op als .xlsx of .csv.')
+    throw new LeesFout(
+      'geen_werkmap',
+      'Dit is geen Excel-werkmap (.xlsx). Sla het bestand op als .xlsx of .csv.',
+    )
   }
   const { bladen, vanaf1904 } = await readBladen(zip)
   return { zip, bladen, vanaf1904, datumOpmaak: await readDatumOpmaak(zip), teksten: await readTeksten(zip) }
@@ -42,7 +48,10 @@ async function readBladen(zip: Zip) {
     open: (naam, attribuut) => {
       const doel = attribuut.Target ?? ''
       if (naam === 'Relationship') {
-        paden.set(attribuut.Id ?? '', doel.startsWith('/') ? doel.slice(1) : `xl/${doel.replace(/^\.\//, '')}`)
+        paden.set(
+          attribuut.Id ?? '',
+          doel.startsWith('/') ? doel.slice(1) : `xl/${doel.replace(/^\.\//, '')}`,
+        )
       }
     },
   })
@@ -122,10 +131,17 @@ async function readTeksten(zip: Zip): Promise<readonly string[]> {
 /** Excel writes characters that XML can't hold as `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
 export function decodeExcelTekst(tekst: string): string {
   if (!tekst.includes('_x')) return tekst
-  return tekst.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  return tekst.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
 }
 
-async function readInto(zip: Zip, pad: string, luisteraar: Partial<XmlLuisteraar>, grens: number = grenzen.klein) {
+async function readInto(
+  zip: Zip,
+  pad: string,
+  luisteraar: Partial<XmlLuisteraar>,
+  grens: number = grenzen.klein,
+) {
   if (!zip.delen.has(pad)) return
   const lees = createXmlLezer({ open: () => {}, text: () => {}, close: () => {}, ...luisteraar })
   for await (const { tekst } of readDeel(zip, pad, grens)) lees(tekst)

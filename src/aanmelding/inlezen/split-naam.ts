@@ -52,7 +52,10 @@ export function splitAchternaam(ruw: string, apart = ''): Naam {
  * is the first name, or all words before the first prefix.
  */
 export function splitNaam(ruw: string): Naam {
-  const delen = ruw.split(',').map((deel) => deel.trim()).filter((deel) => deel !== '')
+  const delen = ruw
+    .split(',')
+    .map((deel) => deel.trim())
+    .filter((deel) => deel !== '')
   const [eerste = '', tweede, derde] = delen
   if (tweede === undefined) return splitZonderKomma(eerste)
   if (derde !== undefined && isTussenvoegsel(tweede)) return { ...makeNaam(tweede, eerste), voornaam: derde }
@@ -61,7 +64,8 @@ export function splitNaam(ruw: string): Naam {
   const woorden = tweede.split(/\s+/)
   for (let vanaf = 1; vanaf < woorden.length; vanaf++) {
     const einde = woorden.slice(vanaf).join(' ')
-    if (isTussenvoegsel(einde)) return { ...makeNaam(einde, eerste), voornaam: woorden.slice(0, vanaf).join(' ') }
+    if (isTussenvoegsel(einde))
+      return { ...makeNaam(einde, eerste), voornaam: woorden.slice(0, vanaf).join(' ') }
   }
   return { ...splitAchternaam(eerste), voornaam: tweede }
 }
@@ -75,7 +79,9 @@ function splitZonderKomma(naam: string): Naam {
 }
 
 function makeNaam(tussenvoegsel: string, achternaam: string): Naam {
-  return achternaam === '' ? { achternaam: tussenvoegsel } : { tussenvoegsel: curlToStraight(tussenvoegsel), achternaam }
+  return achternaam === ''
+    ? { achternaam: tussenvoegsel }
+    : { tussenvoegsel: curlToStraight(tussenvoegsel), achternaam }
 }
 
 function withoutVoorvoegsel(naam: string, apart: string): string {

@@ -19,7 +19,10 @@ export interface Zip {
 }
 
 const beschadigd = () =>
-  new LeesFout('beschadigd', 'Dit Excel-bestand is beschadigd. Open het in Excel, sla het opnieuw op en probeer het nog eens.')
+  new LeesFout(
+    'beschadigd',
+    'Dit Excel-bestand is beschadigd. Open het in Excel, sla het opnieuw op en probeer het nog eens.',
+  )
 
 /**
  * Reads the central directory of a zip that stands in memory. Own code and not a package: what a bomb, a lying size
@@ -48,7 +51,11 @@ export function openZip(bytes: Buffer): Zip {
 }
 
 /** Unpacks one part in pieces of text, with the part (0 to 1) that has been read. Throws LeesFout above `grens` bytes. */
-export async function* readDeel(zip: Zip, naam: string, grens: number): AsyncGenerator<{ tekst: string; deel: number }> {
+export async function* readDeel(
+  zip: Zip,
+  naam: string,
+  grens: number,
+): AsyncGenerator<{ tekst: string; deel: number }> {
   const deel = zip.delen.get(naam)
   if (!deel) throw beschadigd()
   const ingepakt = findInhoud(zip.bytes, deel)
@@ -95,7 +102,10 @@ function findEind(bytes: Buffer): number {
 
 function findInhoud(bytes: Buffer, deel: Deel): Buffer {
   if (deel.beveiligd) {
-    throw new LeesFout('wachtwoord_of_xls', 'Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord.')
+    throw new LeesFout(
+      'wachtwoord_of_xls',
+      'Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord.',
+    )
   }
   if (deel.methode !== 0 && deel.methode !== 8) throw beschadigd()
   if (deel.kop + 30 > bytes.length || bytes.readUInt32LE(deel.kop) !== 0x04034b50) throw beschadigd()
