@@ -7,6 +7,8 @@ export const grenzen = {
   kolommen: 256,
   /** Everything unpacked from one workbook, counted while unpacking: sizes that a zip declares can lie. */
   uitgepakt: 256 * MB,
+  /** How many times larger than packed a part may become beyond 8 MB; real sheets stay under 50, bombs reach 1,000. */
+  uitpakfactor: 100,
   gedeeldeTeksten: 64 * MB,
   klein: 8 * MB,
   delenInZip: 2_000,

@@ -67,7 +67,8 @@ export async function* readDeel(
     for await (const stuk of bron as AsyncIterable<Buffer>) {
       gelezen += stuk.length
       zip.uitgepakt += stuk.length
-      if (gelezen > grens || zip.uitgepakt > grenzen.uitgepakt) throw tooMuch()
+      if (gelezen > grens || zip.uitgepakt > grenzen.uitgepakt || isBom(gelezen, ingepakt.length))
+        throw tooMuch()
       crc = crc32(stuk, crc)
       const voortgang = 'bytesWritten' in bron ? Number(bron.bytesWritten) : gelezen
       yield { tekst: decoder.decode(stuk, { stream: true }), deel: Math.min(1, voortgang / ingepakt.length) }
@@ -79,6 +80,10 @@ export async function* readDeel(
     bron.destroy()
   }
   if (crc !== deel.crc) throw beschadigd()
+}
+
+function isBom(uitgepakt: number, ingepakt: number): boolean {
+  return uitgepakt > grenzen.klein && uitgepakt > ingepakt * grenzen.uitpakfactor
 }
 
 function inflate(ingepakt: Buffer) {
