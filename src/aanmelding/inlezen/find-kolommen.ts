@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { listKoppen } from './koppen.ts'
 import { type Categorie, describeVeld, type VeldNaam, veldNamen } from './velden.ts'
 import { isVerbodenKolom } from './verboden-kolom.ts'
 
@@ -86,7 +87,7 @@ function findVeld(
 }
 
 function findBy(past: (namen: readonly string[]) => boolean, zekerheid: Zekerheid) {
-  const veld = veldNamen.find((naam) => past(describeVeld(naam).koppen))
+  const veld = veldNamen.find((naam) => past(listKoppen(naam)))
   return veld && { veld, zekerheid }
 }
 

@@ -1,7 +1,7 @@
 export type { KolomToewijzing, KolomUitkomst } from './find-kolommen.ts'
 export type { GelezenAanmelding } from './gelezen-aanmelding.ts'
 export { grenzen } from './grenzen.ts'
-export type { Inleesverslag, KopVerslag } from './inleesverslag.ts'
+export { describeKop } from './koppen.ts'
 export { LeesFout, type LeesFoutCode } from './lees-fout.ts'
 export type { FoutCode, Melding, MeldingVeld, WaarschuwingCode } from './melding.ts'
 export { isElfproef, parseBsn } from './parse-bsn.ts'

@@ -1,38 +1,6 @@
 import type { KolomUitkomst } from './find-kolommen.ts'
 import type { FoutCode, Melding } from './melding.ts'
-import type { OverslaanReden, RijUitkomst } from './read-aanmeldingen.ts'
-
-/** What was found before the first row: the sheet, the header, every column with what happens to it. Holds no values. */
-export interface KopVerslag {
-  readonly blad: string
-  readonly kopRij: number
-  readonly kolommen: readonly KolomUitkomst[]
-  readonly overgeslagenBladen: readonly {
-    readonly naam: string
-    readonly reden: 'verborgen' | 'geen_kop' | 'tweede_lijst'
-  }[]
-}
-
-/** Summary of one file. `rijen` is `aangenomen` plus `geweigerd`; totals, empty lines and repeated rows are not rows. */
-export interface Inleesverslag {
-  readonly kop: KopVerslag
-  readonly rijen: number
-  readonly aangenomen: number
-  readonly geweigerd: number
-  /** At most the first 1,000; `geweigerd` counts all. */
-  readonly fouten: readonly Melding<FoutCode>[]
-  readonly waarschuwingen: number
-  readonly overgeslagen: readonly {
-    readonly rij: number
-    readonly reden: OverslaanReden
-    readonly zelfdeAls?: number
-  }[]
-  readonly legeRijen: { readonly aantal: number; readonly eerste: readonly number[] }
-  /** Names of dropped columns in words: always dropped, no room in the regime, unknown. */
-  readonly vervallenKolommen: readonly string[]
-  readonly vervallenDoorRegime: readonly string[]
-  readonly onbekendeKolommen: readonly string[]
-}
+import type { Inleesverslag, KopVerslag, OverslaanReden, RijUitkomst } from './rij-uitkomst.ts'
 
 const MEESTE = 1_000
 
@@ -81,23 +49,26 @@ export function makeVerslag(kop: KopVerslag) {
       if (uitkomst.soort === 'geweigerd' && fouten.length < MEESTE) fouten.push(...uitkomst.fouten)
     },
     rijen: () => telling.aangenomen + telling.geweigerd,
-    finish(): Inleesverslag {
-      const named = (oordeel: KolomUitkomst['oordeel']) =>
-        kop.kolommen.filter((een) => een.oordeel === oordeel).map((een) => een.kop)
-      const { aangenomen, geweigerd, waarschuwingen } = telling
-      return {
-        kop,
-        rijen: aangenomen + geweigerd,
-        aangenomen,
-        geweigerd,
-        fouten,
-        waarschuwingen,
-        overgeslagen,
-        legeRijen: { aantal: telling.leeg, eerste: leeg },
-        vervallenKolommen: named('vervallen_altijd'),
-        vervallenDoorRegime: named('vervallen_regime'),
-        onbekendeKolommen: named('onbekend'),
-      }
-    },
+    finish: (): Inleesverslag => ({
+      kop,
+      rijen: telling.aangenomen + telling.geweigerd,
+      aangenomen: telling.aangenomen,
+      geweigerd: telling.geweigerd,
+      fouten,
+      waarschuwingen: telling.waarschuwingen,
+      overgeslagen,
+      legeRijen: { aantal: telling.leeg, eerste: leeg },
+      ...nameKolommen(kop),
+    }),
+  }
+}
+
+function nameKolommen({ kolommen }: KopVerslag) {
+  const named = (oordeel: KolomUitkomst['oordeel']) =>
+    kolommen.filter((een) => een.oordeel === oordeel).map((een) => een.kop)
+  return {
+    vervallenKolommen: named('vervallen_altijd'),
+    vervallenDoorRegime: named('vervallen_regime'),
+    onbekendeKolommen: named('onbekend'),
   }
 }

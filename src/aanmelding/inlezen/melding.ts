@@ -1,4 +1,5 @@
-import { describeVeld, type VeldNaam } from './velden.ts'
+import { describeKop } from './koppen.ts'
+import type { VeldNaam } from './velden.ts'
 
 /** Where in a row something is the matter; the pair is the rule that one of the two must be filled in. */
 export type MeldingVeld = VeldNaam | 'bsn of geboortedatum'
@@ -49,7 +50,7 @@ export function makeMelding<Code extends FoutCode | WaarschuwingCode>(
   code: Code,
   waarde = '',
 ): Melding<Code> {
-  const titel = veld === 'bsn of geboortedatum' ? veld : (describeVeld(veld).koppen[0] ?? veld)
+  const titel = veld === 'bsn of geboortedatum' ? veld : describeKop(veld)
   return { rij, veld, code, reden: `Rij ${rij}, ${titel}: ${zinnen[code](shorten(waarde), titel)}` }
 }
 

@@ -1,13 +1,12 @@
 import { findKolommen, type KolomToewijzing, type KolomUitkomst } from './find-kolommen.ts'
 import { countHerkend, findKop } from './find-kop.ts'
-import type { GelezenAanmelding } from './gelezen-aanmelding.ts'
 import { grenzen } from './grenzen.ts'
-import { describeKolommen, type Inleesverslag, type KopVerslag, makeVerslag } from './inleesverslag.ts'
+import { describeKolommen, makeVerslag } from './inleesverslag.ts'
 import { judgeRij } from './judge-rij.ts'
 import { LeesFout } from './lees-fout.ts'
 import { makeVingerafdruk } from './make-vingerafdruk.ts'
-import type { FoutCode, Melding, WaarschuwingCode } from './melding.ts'
 import { openBestand } from './open-bestand.ts'
+import type { KopVerslag, RijUitkomst } from './rij-uitkomst.ts'
 import { skipReden } from './skip-reden.ts'
 import { type Cel, hasInhoud, type Tabel, type TabelRij } from './tabel.ts'
 import type { VeldNaam } from './velden.ts'
@@ -19,37 +18,6 @@ export interface LeesOpties {
   readonly categorieen: ReadonlySet<string>
   readonly toewijzing?: KolomToewijzing
 }
-
-/** Why a line of the file is no row: named in the report, never counted as refused. */
-export type OverslaanReden = 'totaal' | 'kop_herhaald' | 'dubbele_rij'
-
-/** What reading one line gave. `kop` comes first, `verslag` last; `deel` is the part of the file read, 0 to 1. */
-export type RijUitkomst =
-  | { readonly soort: 'kop'; readonly kop: KopVerslag }
-  | {
-      readonly soort: 'aangenomen'
-      readonly rij: number
-      readonly deel: number
-      readonly aanmelding: GelezenAanmelding
-      readonly vingerafdruk: string
-      readonly waarschuwingen: readonly Melding<WaarschuwingCode>[]
-    }
-  | {
-      readonly soort: 'geweigerd'
-      readonly rij: number
-      readonly deel: number
-      readonly fouten: readonly Melding<FoutCode>[]
-      readonly waarschuwingen: readonly Melding<WaarschuwingCode>[]
-    }
-  | {
-      readonly soort: 'overgeslagen'
-      readonly rij: number
-      readonly deel: number
-      readonly reden: OverslaanReden
-      /** The earlier row with the same content. */
-      readonly zelfdeAls?: number
-    }
-  | { readonly soort: 'verslag'; readonly verslag: Inleesverslag }
 
 /**
  * Reads a partner's xlsx or csv row by row, without holding the rows. Nothing is evaluated, and a dropped column leaves
