@@ -5,11 +5,7 @@ export { describeKop } from './koppen.ts'
 export { LeesFout, type LeesFoutCode } from './lees-fout.ts'
 export type { FoutCode, Melding, MeldingVeld, WaarschuwingCode } from './melding.ts'
 export { isElfproef, parseBsn } from './parse-bsn.ts'
-export {
-  type LeesOpties,
-  type OverslaanReden,
-  type RijUitkomst,
-  readAanmeldingen,
-} from './read-aanmeldingen.ts'
+export { type LeesOpties, readAanmeldingen } from './read-aanmeldingen.ts'
+export type { Inleesverslag, KopVerslag, OverslaanReden, RijUitkomst } from './rij-uitkomst.ts'
 export { splitAchternaam } from './split-naam.ts'
 export { type Categorie, categorieen, type VeldNaam, veldNamen } from './velden.ts'

@@ -26,10 +26,8 @@ export function makeVerslag(kop: KopVerslag) {
   const overgeslagen: { rij: number; reden: OverslaanReden; zelfdeAls?: number }[] = []
   const leeg: number[] = []
   let vorige = kop.kopRij
-
   const addLeeg = (rij: number) => {
-    telling.leeg++
-    if (leeg.length < 20) leeg.push(rij)
+    if (telling.leeg++ < 20) leeg.push(rij)
   }
 
   return {
