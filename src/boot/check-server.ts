@@ -47,7 +47,11 @@ const RUNTIME_ROLE = `
   from pg_roles r, pg_database d
   where r.rolname = current_user and d.datname = current_database()`
 
-async function asking(variable: string, url: string, ask: (client: pg.Client) => Promise<void>): Promise<void> {
+async function asking(
+  variable: string,
+  url: string,
+  ask: (client: pg.Client) => Promise<void>,
+): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined) // a broken connection shows in the pending query
   try {
@@ -114,5 +118,7 @@ async function isNewHere(ownerUrl: string, role: string): Promise<boolean> {
 
 /** Never the password: this stands in messages. */
 function userOf(url: string): string {
-  return decodeURIComponent(/^postgres(?:ql)?:\/\/([^:@/?]*)(?::[^@]*)?@/.exec(url)?.[1] ?? '') || 'zonder naam'
+  return (
+    decodeURIComponent(/^postgres(?:ql)?:\/\/([^:@/?]*)(?::[^@]*)?@/.exec(url)?.[1] ?? '') || 'zonder naam'
+  )
 }
