@@ -25,6 +25,7 @@ export async function migrate(options: { superOrOwnerUrl: string; key: Buffer })
     const applied = await applyMigrations(client)
     await installKey(client, deriveKey(options.key, 'context'))
     await applyPolicies(client)
+    await loadRegimes(client)
     await client.query('commit')
     return { applied }
   } finally {
@@ -115,9 +116,19 @@ async function applyPolicies(client: pg.Client): Promise<void> {
     end loop;
     revoke all on all tables in schema public from verbonden_app;
   end $$`)
-  await client.query("do $$ begin perform set_config('check_function_bodies', 'on', true); end $$")
   for (const slice of policyOrder) {
     await client.query(await readFile(`${root}src/${slice}/policy.sql`, 'utf8'))
+  }
+}
+
+/** Regimes are data: a version that was loaded never changes, a new one is a new file. */
+async function loadRegimes(client: pg.Client): Promise<void> {
+  for (const file of (await readdir(`${root}db/regimes`)).sort()) {
+    const r = JSON.parse(await readFile(`${root}db/regimes/${file}`, 'utf8'))
+    await client.query(
+      `insert into regime (code, versie, naam, geldig_van, geldig_tot, gegevens) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+      [r.code, r.versie, r.naam, r.geldigVan, r.geldigTot ?? null, JSON.stringify(r.gegevens)],
+    )
   }
 }
 

@@ -18,6 +18,8 @@ export type OidcOptions = {
   issuer: string
   clientId: string
   clientSecret: string
+  /** Under which issuer accounts stand in the database, when that is not the provider's address (the demo). */
+  issuerInDatabase?: string
 }
 
 const pendingCookie = '__Host-inloggen'
@@ -70,7 +72,7 @@ async function finishSignIn(config: client.Configuration, o: OidcOptions, reques
     })
     const claims = tokens.claims()
     if (!claims) throw new Error('no id token')
-    return await enter(o, reply, claims.iss, claims.sub, pending.naar)
+    return await enter(o, reply, o.issuerInDatabase ?? claims.iss, claims.sub, pending.naar)
   } catch (error) {
     request.log.warn({ code: (error as { code?: string }).code }, 'sign-in refused')
     return reply.header('set-cookie', pendingHeader('', 0)).redirect('/inloggen/mislukt')

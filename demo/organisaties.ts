@@ -1,0 +1,13 @@
+/** Organisations of the fictional region Merwestad. `regimes`: where they take part. */
+export const organisaties = [
+  { sleutel: 'gemeente', naam: 'Gemeente Merwestad', soort: 'gemeente', domein: 'bestuur', wgsRol: '2.27 lid 1 f', gebied: 'Merwestad', kan: 'Regie voeren, vervoer en een uitkering regelen, een plek zoeken.', kanNiet: 'Straffen opleggen of medische gegevens lezen.', telefoon: '010 555 01 00', regimes: ['steun', 'pga'] },
+  { sleutel: 'wijkteam-oost', naam: 'Wijkteam Oost', soort: 'wijkteam', domein: 'zorg', wgsRol: '2.27 lid 2 e', gebied: 'Merwestad-Oost', kan: 'Thuis meekijken, hulp en schuldhulp regelen.', kanNiet: 'Buiten kantooruren langskomen.', telefoon: '010 555 02 00', regimes: ['steun', 'pga'] },
+  { sleutel: 'leerplicht', naam: 'Leerplicht Merwestad', soort: 'leerplicht', domein: 'onderwijs', wgsRol: '2.27 lid 1 f', gebied: 'Merwestad', kan: 'Met school en ouders een weg terug zoeken.', kanNiet: 'Een school dwingen iemand aan te nemen.', telefoon: '010 555 03 00', regimes: ['steun', 'pga'] },
+  { sleutel: 'politie', naam: 'Politie Merwestad-Zuid', soort: 'politie', domein: 'veiligheid', wgsRol: '2.27 lid 1 c', gebied: 'Merwestad-Zuid', kan: 'In de wijk zijn, spreken, waarschuwen.', kanNiet: 'Beloven dat iets geen gevolg heeft.', telefoon: '010 555 04 00', regimes: ['pga'] },
+  { sleutel: 'kade9', naam: 'Kade 9', soort: 'jongerenwerk', domein: 'vrije_tijd', wgsRol: 'geen', gebied: 'Merwestad-Zuid', kan: 'Er zijn, meegaan, elke dag open tot 22.00 uur.', kanNiet: 'Iemand iets opleggen.', telefoon: '010 555 05 00', regimes: ['steun', 'pga'] },
+  { sleutel: 'roc', naam: 'ROC De Waterlinie', soort: 'school', domein: 'onderwijs', wgsRol: 'geen', gebied: 'Merwestad', kan: 'Een rooster op maat en een vaste mentor.', kanNiet: 'Hulp thuis geven.', telefoon: '010 555 06 00', regimes: ['steun', 'pga'] },
+  { sleutel: 'ggz', naam: 'GGZ De Brug', soort: 'ggz', domein: 'zorg', wgsRol: '2.27 lid 2 d', gebied: 'Merwestad', kan: 'Behandelen, ook op school of thuis.', kanNiet: 'Zonder toestemming vertellen wat iemand zegt.', telefoon: '010 555 07 00', regimes: ['steun', 'pga'] },
+  { sleutel: 'rvdk', naam: 'Raad voor de Kinderbescherming', soort: 'rvdk', domein: 'veiligheid', wgsRol: '2.27 lid 1 a', gebied: 'Merwestad', kan: 'Adviseren over straf en bescherming, taakstraffen begeleiden.', kanNiet: 'Hulp geven.', telefoon: '010 555 08 00', regimes: ['pga'] },
+  { sleutel: 'huis-en-haven', naam: 'Huis & Haven', soort: 'woningcorporatie', domein: 'wonen', wgsRol: 'geen', gebied: 'Merwestad', kan: 'Woonruimte en wooncoaching.', kanNiet: 'Voorrang geven zonder toewijzing.', telefoon: '010 555 09 00', regimes: ['steun', 'pga'] },
+] as const
+export type OrganisatieSleutel = (typeof organisaties)[number]['sleutel']

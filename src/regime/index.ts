@@ -1,0 +1,3 @@
+export { regimeRoutes } from './http.ts'
+export { getRegime, getRegimeVersie } from './get-regime.ts'
+export { type Regime, type RegimeCode, type RegimeGegevens, regimeAntwoord, regimeCode, regimeGegevens } from './contract.ts'

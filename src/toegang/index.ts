@@ -1,0 +1,5 @@
+export { registerDemoProvider, demoIssuer } from './demo-provider.ts'
+export { registerOidc } from './oidc.ts'
+export { signIn } from './sign-in.ts'
+export { codeHash, newCode } from './uitnodiging-code.ts'
+export { toegangRoutes } from './http.ts'

@@ -1,0 +1,16 @@
+import type { Taal } from '../texts.ts'
+
+/** One word in the main navigation, with the icon that goes with it. */
+export type NavItem = {
+  to: string
+  label: Readonly<Record<Taal, string>>
+  icon: string
+  /** Paths that belong under this word too, such as `/casussen/…` under `/casussen`. */
+  within?: readonly string[]
+}
+
+/** Whether the reader is on this item's page or below it. */
+export function isCurrent(item: NavItem, pathname: string): boolean {
+  const roots = [item.to, ...(item.within ?? [])]
+  return roots.some((root) => pathname === root || pathname.startsWith(`${root}/`))
+}

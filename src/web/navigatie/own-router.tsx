@@ -1,0 +1,105 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type ComponentType, type ReactNode, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type GoOptions, type LeaveGuard, type Navigatie, NavigatieContext } from './navigatie.ts'
+import { type Match, matchRoute, type ScreenModule, type ScreenRoute } from './route.ts'
+
+type OwnRouterProps = {
+  routes: readonly ScreenRoute[]
+  notFound: ComponentType
+  /** Draws the shell around the screen. */
+  children: (screen: ReactNode) => ReactNode
+}
+
+type Shown = { url: URL; match: Match | null; screen: ScreenModule | null; error: unknown; hasMoved: boolean }
+
+/**
+ * The portaal's router: the same route lines and the same face as the professional's, without its 26 kB,
+ * since the portaal's first screen may hold 110 kB and React with queries already takes 78.
+ */
+export function OwnRouter({ routes, notFound: NotFound, children }: OwnRouterProps) {
+  const { shown, navigatie } = useOwnNavigatie(routes)
+  if (shown?.error) throw shown.error
+  const Screen = shown && (shown.screen?.default ?? NotFound)
+  return (
+    <NavigatieContext value={navigatie}>
+      {children(Screen && <Screen key={shown.url.pathname} />)}
+    </NavigatieContext>
+  )
+}
+
+function useOwnNavigatie(routes: readonly ScreenRoute[]) {
+  const queryClient = useQueryClient()
+  const guards = useRef(new Set<LeaveGuard>())
+  const [shown, setShown] = useState<Shown | null>(null)
+  const here = useRef(new URL(location.href))
+
+  const show = useCallback(
+    async (url: URL, hasMoved: boolean) => {
+      here.current = url
+      const match = matchRoute(routes, url.pathname)
+      const loaded = await load(match, queryClient).catch((error: unknown) => ({ error }))
+      if (here.current !== url) return
+      const screen = loaded && 'default' in loaded ? loaded : null
+      const error = loaded && 'error' in loaded ? loaded.error : null
+      startTransition(() => setShown({ url, match, screen, error, hasMoved }))
+    },
+    [routes, queryClient],
+  )
+
+  const go = useCallback(
+    async (to: string, options: GoOptions = {}) => {
+      const url = new URL(to, location.href)
+      if (!(await mayLeave(guards.current))) return
+      if (options.replace) history.replaceState(null, '', url)
+      else history.pushState(null, '', url)
+      await show(url, true)
+      window.scrollTo(0, 0)
+    },
+    [show],
+  )
+
+  useEffect(() => {
+    void show(new URL(location.href), false)
+    const back = async () => {
+      const target = new URL(location.href)
+      if (await mayLeave(guards.current)) await show(target, true)
+      else history.pushState(null, '', here.current)
+    }
+    window.addEventListener('popstate', back)
+    return () => window.removeEventListener('popstate', back)
+  }, [show])
+
+  const navigatie = useMemo<Navigatie>(() => {
+    const url = shown?.url ?? here.current
+    return {
+      pathname: url.pathname,
+      params: shown?.match?.params ?? {},
+      search: url.searchParams,
+      hasMoved: shown?.hasMoved ?? false,
+      go: (to, options) => void go(to, options),
+      prefetch: (to) => {
+        const match = matchRoute(routes, new URL(to, location.href).pathname)
+        load(match, queryClient).catch(() => undefined)
+      },
+      guard: (guard) => {
+        guards.current.add(guard)
+        return () => guards.current.delete(guard)
+      },
+    }
+  }, [shown, go, routes, queryClient])
+  return { shown, navigatie }
+}
+
+async function load(match: Match | null, queryClient: ReturnType<typeof useQueryClient>) {
+  if (!match) return null
+  const screen = await match.route.screen()
+  screen.prefetch?.(queryClient, match.params)
+  return screen
+}
+
+async function mayLeave(guards: Set<LeaveGuard>): Promise<boolean> {
+  for (const guard of guards) {
+    if (!(await guard())) return false
+  }
+  return true
+}

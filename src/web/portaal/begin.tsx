@@ -1,0 +1,26 @@
+import { useEffect } from 'react'
+import { LeegStaat } from '../kit/leeg-staat.tsx'
+import { iconWerk } from '../kit/iconen.ts'
+import { Pagina } from '../kit/pagina.tsx'
+import { layoutTexts } from '../layout/texts.ts'
+import { useNavigatie } from '../navigatie/navigatie.ts'
+import { useTexts } from '../texts.ts'
+import { useReaderNav } from './reader-nav.ts'
+
+/** The start: the first word of the bar below, or a welcome where none stands yet. */
+export default function Begin() {
+  const texts = useTexts(layoutTexts)
+  const { go } = useNavigatie()
+  const first = useReaderNav()[0]?.to
+  useEffect(() => {
+    if (first) go(first, { replace: true })
+  }, [first, go])
+  if (first) return null
+  return (
+    <Pagina title={texts.welkomTitel}>
+      <LeegStaat icon={iconWerk} title={texts.welkomTitel} level={2}>
+        {texts.welkomUitleg}
+      </LeegStaat>
+    </Pagina>
+  )
+}

@@ -1,0 +1,42 @@
+import '../stijl/index.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { PortaalShell } from '../layout/portaal-shell.tsx'
+import { OwnRouter } from '../navigatie/own-router.tsx'
+import { FoutGrens } from '../paginas/fout-grens.tsx'
+import { NietGevonden } from '../paginas/niet-gevonden.tsx'
+import { OpnieuwInloggen } from '../paginas/opnieuw-inloggen.tsx'
+import { createQueryClient } from '../query.ts'
+import { SessieProvider } from '../sessie.tsx'
+import { restoreLook } from '../thema.ts'
+import { useReaderNav } from './reader-nav.ts'
+import { portaalRoutes } from './routes.tsx'
+
+restoreLook()
+const queryClient = createQueryClient()
+
+function Shell({ children }: { children: ReactNode }) {
+  return (
+    <PortaalShell nav={useReaderNav()}>
+      {children}
+      <OpnieuwInloggen signedInPath="/portaal/ingelogd" />
+    </PortaalShell>
+  )
+}
+
+const place = document.getElementById('scherm')
+if (!place) throw new Error('The page has no place for the screens.')
+createRoot(place).render(
+  <StrictMode>
+    <FoutGrens>
+      <QueryClientProvider client={queryClient}>
+        <SessieProvider allowed={['jeugdige', 'ouder']}>
+          <OwnRouter routes={portaalRoutes} notFound={NietGevonden}>
+            {(screen) => <Shell>{screen}</Shell>}
+          </OwnRouter>
+        </SessieProvider>
+      </QueryClientProvider>
+    </FoutGrens>
+  </StrictMode>,
+)

@@ -1,0 +1,43 @@
+import '../stijl/index.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { ProfessionalShell } from '../layout/professional-shell.tsx'
+import { createScreenRouter } from '../navigatie/tanstack-router.tsx'
+import { FoutGrens } from '../paginas/fout-grens.tsx'
+import { FoutPagina } from '../paginas/fout-pagina.tsx'
+import { NietGevonden } from '../paginas/niet-gevonden.tsx'
+import { OpnieuwInloggen } from '../paginas/opnieuw-inloggen.tsx'
+import { createQueryClient } from '../query.ts'
+import { SessieProvider } from '../sessie.tsx'
+import { restoreLook } from '../thema.ts'
+import { mainAct, professionalNav, professionalRoutes, searchPath } from './routes.tsx'
+
+restoreLook()
+const queryClient = createQueryClient()
+const pages = { routes: professionalRoutes, shell: Shell, notFound: NietGevonden, failed: FoutPagina }
+const router = createScreenRouter(pages, queryClient)
+
+function Shell({ children }: { children: ReactNode }) {
+  return (
+    <ProfessionalShell nav={professionalNav} searchPath={searchPath} mainAct={mainAct}>
+      {children}
+      <OpnieuwInloggen signedInPath="/ingelogd" />
+    </ProfessionalShell>
+  )
+}
+
+const place = document.getElementById('scherm')
+if (!place) throw new Error('The page has no place for the screens.')
+createRoot(place).render(
+  <StrictMode>
+    <FoutGrens>
+      <QueryClientProvider client={queryClient}>
+        <SessieProvider allowed={['medewerker']}>
+          <RouterProvider router={router} />
+        </SessieProvider>
+      </QueryClientProvider>
+    </FoutGrens>
+  </StrictMode>,
+)

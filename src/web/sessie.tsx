@@ -1,0 +1,93 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import { type Antwoord, send } from './api.ts'
+import { FoutPagina } from './paginas/fout-pagina.tsx'
+import { LaadPagina } from './paginas/laad-pagina.tsx'
+import { Probleem } from './probleem.ts'
+import { apiQuery } from './query.ts'
+import { type Taal, TaalProvider } from './texts.ts'
+import { showThema, type Thema } from './thema.ts'
+
+export type Soort = 'medewerker' | 'jeugdige' | 'ouder'
+
+export type Sessie = {
+  account: {
+    id: string
+    naam: string
+    soort: Soort
+    functie: string | null
+    organisatie: { id: string; naam: string } | null
+    mandaten: string[]
+  }
+  taal: Taal
+  thema: Thema
+  demo: boolean
+}
+
+type SessieValue = {
+  sessie: Sessie
+  /** Stores a preference with the account and shows it at once. */
+  prefer(change: Partial<Pick<Sessie, 'taal' | 'thema'>>): Promise<void>
+  signOut(): Promise<void>
+}
+
+export const SessieContext = createContext<SessieValue | null>(null)
+
+export const sessieQuery = apiQuery<Sessie>('/v1/sessie')
+
+export function useSessie(): SessieValue {
+  const value = useContext(SessieContext)
+  if (!value) throw new Error('A screen was rendered without a session.')
+  return value
+}
+
+/** Where signing in begins; afterwards the reader is back at `path`. */
+export function signInPath(path: string): string {
+  return `/inloggen?naar=${encodeURIComponent(path)}`
+}
+
+/** Reads the session before any screen is shown; without one, goes to sign in. */
+export function SessieProvider({ allowed, children }: { allowed: readonly Soort[]; children: ReactNode }) {
+  const query = useQuery(sessieQuery)
+  const sessie = query.data?.data
+  const hasNone = !sessie && query.error instanceof Probleem && query.error.soort === 'sessie'
+  const isElsewhere = sessie !== undefined && !allowed.includes(sessie.account.soort)
+  useEffect(() => {
+    if (hasNone) location.replace(signInPath(location.pathname))
+    if (isElsewhere) location.replace(sessie.account.soort === 'medewerker' ? '/' : '/portaal')
+  }, [hasNone, isElsewhere, sessie])
+  useEffect(() => {
+    if (!sessie) return
+    document.documentElement.lang = sessie.taal
+    showThema(sessie.thema)
+  }, [sessie])
+  const value = useSessieValue(sessie)
+  if (query.error && !sessie && !hasNone) return <FoutPagina error={query.error} onRetry={() => void query.refetch()} />
+  if (!value || isElsewhere) return <LaadPagina />
+  return (
+    <SessieContext value={value}>
+      <TaalProvider value={value.sessie.taal}>{children}</TaalProvider>
+    </SessieContext>
+  )
+}
+
+function useSessieValue(sessie: Sessie | undefined): SessieValue | null {
+  const queryClient = useQueryClient()
+  if (!sessie) return null
+  return {
+    sessie,
+    prefer: async (change) => {
+      const before = queryClient.getQueryData<Antwoord<Sessie>>(sessieQuery.queryKey)
+      queryClient.setQueryData<Antwoord<Sessie>>(sessieQuery.queryKey, (old) =>
+        old ? { ...old, data: { ...old.data, ...change } } : old,
+      )
+      const answer = await send<Sessie>('PATCH', '/v1/sessie', { body: change, ifMatch: before?.etag ?? null })
+      if (answer.data) queryClient.setQueryData(sessieQuery.queryKey, answer)
+    },
+    signOut: async () => {
+      await send('DELETE', '/v1/sessie')
+      queryClient.clear()
+      location.assign('/inloggen')
+    },
+  }
+}

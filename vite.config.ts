@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const root = resolve(import.meta.dirname, 'src/web')
+const entries = { professional: 'index.html', portaal: 'portaal.html' }
+
+/**
+ * Builds the screens: two entries, hashed assets, nothing inline (the server's CSP allows only 'self').
+ * The mode `galerij` adds the page that shows every part of the kit; it is never in a production build.
+ */
+export default defineConfig(({ mode, command }) => {
+  const withGallery = mode === 'galerij' || command === 'serve'
+  const pages = withGallery ? { ...entries, galerij: 'galerij.html' } : entries
+  return {
+    root,
+    publicDir: resolve(root, 'openbaar'),
+    plugins: [react(), serveEntries()],
+    build: {
+      outDir: resolve(import.meta.dirname, mode === 'galerij' ? 'dist/web-galerij' : 'dist/web'),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      manifest: true,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(pages).map(([name, file]) => [name, resolve(root, file)])),
+        // React Server Components' "use client" means nothing in a bundle for the browser only.
+        onLog: (level, log, next) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(level, log)),
+      },
+    },
+    server: { host: '127.0.0.1', proxy: { '/v1': 'http://127.0.0.1:3000', '/inloggen': 'http://127.0.0.1:3000' } },
+  }
+})
+
+/** In development, answers each path with the entry that the server would give. */
+function serveEntries() {
+  return {
+    name: 'serve-entries',
+    configureServer(server: import('vite').ViteDevServer) {
+      server.middlewares.use((request, _response, next) => {
+        const path = request.url?.split('?')[0] ?? '/'
+        const isFile = path.includes('.') || path.startsWith('/@') || path.startsWith('/v1')
+        if (!isFile && /^\/portaal(\/|$)/.test(path)) request.url = '/portaal.html'
+        if (!isFile && /^\/galerij(\/|$)/.test(path)) request.url = '/galerij.html'
+        next()
+      })
+    },
+  }
+}
