@@ -24,6 +24,7 @@ export async function migrate(options: { superOrOwnerUrl: string; key: Buffer })
     await becomeOwner(client)
     const applied = await applyMigrations(client)
     await installKey(client, deriveKey(options.key, 'context'))
+    await revokeTemporary(client)
     await applyPolicies(client)
     await loadRegimes(client)
     await client.query('commit')
@@ -83,7 +84,6 @@ async function applyMigrations(client: pg.Client): Promise<string[]> {
     naam text primary key, hash text not null, op timestamptz not null default now())`)
   await client.query("comment on table public.migratie is 'Which migrations were applied, and the hash of their text. No personal data.'")
   const known = new Map((await client.query('select naam, hash from public.migratie')).rows.map((r) => [r.naam, r.hash]))
-  const { rows } = await client.query('select current_database() as naam')
   const applied: string[] = []
   for (const file of (await readdir(`${root}db/migrations`)).filter((f) => f.endsWith('.sql')).sort()) {
     const text = await readFile(`${root}db/migrations/${file}`, 'utf8')
@@ -92,7 +92,7 @@ async function applyMigrations(client: pg.Client): Promise<string[]> {
     if (known.has(file)) {
       throw new MigrationError(`Migratie ${file} is gewijzigd nadat zij is uitgevoerd. Zet het oude bestand terug en schrijf een nieuwe migratie.`)
     }
-    await client.query(text.replaceAll(':"database"', pg.escapeIdentifier(rows[0].naam)))
+    await client.query(text)
     await client.query('insert into public.migratie (naam, hash) values ($1, $2)', [file, hash])
     applied.push(file)
   }
@@ -107,6 +107,12 @@ async function installKey(client: pg.Client, key: Buffer): Promise<void> {
     await client.query('insert into sec.sleutel (sleutel) values ($1)', [key])
   }
   await becomeOwner(client)
+}
+
+/** Nobody makes temporary objects: a function there could read through an owner-rights view. Not copied with a template, so at every migration. */
+async function revokeTemporary(client: pg.Client): Promise<void> {
+  const { rows } = await client.query('select current_database() as naam')
+  await client.query(`revoke temporary on database ${pg.escapeIdentifier(rows[0].naam)} from public`)
 }
 
 async function applyPolicies(client: pg.Client): Promise<void> {
