@@ -1,5 +1,6 @@
 import { createShutdown, type Shutdown } from '../boot/shutdown.ts'
-import { type Outcome, type Part, parts, withServer } from './parts.ts'
+import type { Outcome } from './outcome.ts'
+import { type Part, parts, withServer } from './parts.ts'
 import { dropDatabases } from './template-database.ts'
 import { startTestServer, TEST_SERVER } from './test-server.ts'
 
