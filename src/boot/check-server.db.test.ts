@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { asSuper, inDatabase } from '../testing/template-database.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
-import { checkRuntimeRole, checkServer } from './check-server.ts'
+import { checkRuntimeRole, checkServer, requireTables } from './check-server.ts'
 
 const server = inject('testServer')
 const role = `proef_${randomBytes(4).toString('hex')}`
@@ -78,4 +78,11 @@ test('wie één tabel bezit wordt geweigerd', async () => {
   await expect(checkRuntimeRole(as(role))).rejects.toThrow(/is eigenaar van tabellen/)
   await client.query('drop table eigen_tabel')
   await client.end()
+})
+
+test('een lege database zonder eigenaar erbij wordt geweigerd', async () => {
+  await expect(requireTables(database.appUrl)).resolves.toBeUndefined()
+  await expect(requireTables(inDatabase(database.appUrl, 'postgres'))).rejects.toThrow(
+    /nog leeg.*DATABASE_OWNER_URL/,
+  )
 })

@@ -33,6 +33,19 @@ export async function checkRuntimeRole(appUrl: string): Promise<void> {
   })
 }
 
+/** Without the owner's address nothing can be migrated here, so the tables must be there. */
+export async function requireTables(appUrl: string): Promise<void> {
+  await asking('DATABASE_URL', appUrl, async (client) => {
+    const { rows } = await client.query<{ bestaat: boolean }>(
+      "select to_regclass('public.migratie') is not null as bestaat",
+    )
+    if (rows[0]?.bestaat) return
+    throw new StartError(
+      'De database in DATABASE_URL is nog leeg: geef ook DATABASE_OWNER_URL, of voer eerst `verbonden migrate` uit.',
+    )
+  })
+}
+
 const RUNTIME_ROLE = `
   select r.rolname as rol,
     case
