@@ -11,11 +11,14 @@ export async function verifyLog(url: string): Promise<LogVerdict> {
   try {
     for (let from = 0; from < 128; from += 8) {
       const { rows } = await client.query<{ keten: number; regels: string; eerste_fout: string | null }>(
-        'select * from logboek.controleer($1::smallint, $2::smallint)', [from, from + 7])
+        'select * from logboek.controleer($1::smallint, $2::smallint)',
+        [from, from + 7],
+      )
       for (const row of rows) {
         verdict.ketens += 1
         verdict.regels += Number(row.regels)
-        if (row.eerste_fout !== null) verdict.fouten.push({ keten: row.keten, regel: Number(row.eerste_fout) })
+        if (row.eerste_fout !== null)
+          verdict.fouten.push({ keten: row.keten, regel: Number(row.eerste_fout) })
       }
     }
     return verdict
