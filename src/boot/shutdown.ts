@@ -25,7 +25,8 @@ export function createShutdown(print: (line: string) => void, whenAsked = 0): Sh
     add: (step) => void steps.push(step),
     stop: (exitCode, reason) => (stopping ??= run(exitCode, reason)),
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => shutdown.stop(whenAsked))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => shutdown.stop(whenAsked))
   process.on('disconnect', () => shutdown.stop(whenAsked))
   process.channel?.unref()
   return shutdown
