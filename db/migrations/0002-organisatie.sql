@@ -99,8 +99,12 @@ create table outbox (
   id bigint primary key generated always as identity,
   soort text not null,
   gegevens jsonb not null,
-  op timestamptz not null default now()
+  op timestamptz not null default now(),
+  pogingen integer not null default 0,
+  niet_voor timestamptz not null default now(),
+  fout text
 );
-comment on table outbox is 'Reactions still to be started; ids only, no content. Written in the transaction of the event, drained by the worker.';
+create index outbox_aan_de_beurt on outbox (niet_voor, id);
+comment on table outbox is 'Reactions still to be started; ids only, no content. Written in the transaction of the event; the worker locks a row while it works on it and deletes it when done, so a killed worker loses nothing.';
 alter table klad enable row level security, force row level security;
 alter table idempotentie enable row level security, force row level security;

@@ -1,13 +1,16 @@
 import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { StartError } from './start-error.ts'
+
+/** Milliseconds in which a web server that lost its parent gives its port back. */
+const PATIENCE = 1500
 
 /** Throws a `StartError` when this process can't listen there; asked before anything is made. */
 export async function requireFreePort(host: string, port: number): Promise<void> {
-  const code = await new Promise<string | undefined>((resolve) => {
-    const probe = createServer()
-    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'onbekend'))
-    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(undefined)))
-  })
+  let code = await refusalOf(host, port)
+  for (const until = Date.now() + PATIENCE; code === 'EADDRINUSE' && Date.now() < until; await sleep(100)) {
+    code = await refusalOf(host, port)
+  }
   if (code === undefined) return
   if (code === 'EADDRINUSE') {
     throw new StartError(
@@ -18,4 +21,12 @@ export async function requireFreePort(host: string, port: number): Promise<void>
     throw new StartError(`Poort ${port} mag deze gebruiker niet openen: kies er een boven 1023 met VERBONDEN_PORT.`)
   }
   throw new StartError(`Op ${host}:${port} kan niet geluisterd worden (${code}): verander VERBONDEN_HOST of VERBONDEN_PORT.`)
+}
+
+function refusalOf(host: string, port: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'onbekend'))
+    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve(undefined)))
+  })
 }

@@ -31,4 +31,5 @@ grant select on organisatie, regime, regime_partij to verbonden_app;
 grant select, update (taal, thema, geblokkeerd_op, versie) on account to verbonden_app;
 grant select, update (mandaten, tot, telefoon, bel_mij_voor, moet_melden, bereikbaar_tot, vervanger_id, versie) on actor to verbonden_app;
 grant select, insert, update, delete on klad, idempotentie to verbonden_app;
-grant select, insert, delete on outbox to verbonden_app;
+grant select, insert, delete, update (pogingen, niet_voor, fout) on outbox to verbonden_app;
+create policy eigenaar_laadt on regime to verbonden_owner using (true);

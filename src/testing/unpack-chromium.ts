@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import packageFile from '@sparticuz/chromium/package.json' with { type: 'json' }
+import { join } from 'node:path'
 import { inflate } from '@sparticuz/chromium'
+import { checkout } from '../cli/context.ts'
 
 /** A browser that can be started: its program, and what it needs in its environment. */
 export type Chromium = { executablePath: string; env: Record<string, string> }
 
+const packed = join(checkout, 'node_modules', '@sparticuz', 'chromium', 'bin')
+
 /** Unpacks the Chromium from npm (once per version and user) and gives it the libraries and fonts that are missing here. */
 export async function unpackChromium(): Promise<Chromium> {
-  const folder = join(tmpdir(), `verbonden-chromium-${packageFile.version}-${process.getuid?.() ?? 'gebruiker'}`)
+  const { version } = JSON.parse(readFileSync(join(packed, '..', 'package.json'), 'utf8')) as { version: string }
+  const folder = join(tmpdir(), `verbonden-chromium-${version}-${process.getuid?.() ?? 'gebruiker'}`)
   if (!isOurs(folder)) await unpack(folder)
   const executablePath = join(folder, 'chromium')
   const env = { ...libraries(executablePath, folder), ...fonts(folder) }
@@ -29,7 +31,6 @@ function isOurs(folder: string): boolean {
 /** The package unpacks into TMPDIR; aside and renamed, so that two runs at once never start half a browser. */
 async function unpack(folder: string): Promise<void> {
   const unfinished = mkdtempSync(`${folder}-`)
-  const packed = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin')
   const before = process.env.TMPDIR
   process.env.TMPDIR = unfinished
   try {

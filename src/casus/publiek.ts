@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { sql, type Tx } from '../kernel/db.ts'
+import { Problem } from '../kernel/errors.ts'
+import type { Publiek } from '../kernel/tijdlijn.ts'
+
+/** The audience as a person chooses it: own organisation (default), chosen organisations, or all that take part; and from which day family sees it. */
+export const publiekKeuze = z.strictObject({
+  wie: z.enum(['eigen', 'gekozen', 'allen']).default('eigen'),
+  organisaties: z.array(z.uuid()).max(50).default([]),
+  jeugdigeVanaf: z.iso.date().nullable().default(null),
+  ouderVanaf: z.iso.date().nullable().default(null),
+})
+export type PubliekKeuze = z.output<typeof publiekKeuze>
+
+/**
+ * Turns a choice into the audience that is stored; the source's own organisation is always in it. Refuses (400) organisations that
+ * don't take part in this casus, as far as the actor can see.
+ */
+export async function resolvePubliek(tx: Tx, casusId: string, keuze: PubliekKeuze): Promise<Publiek> {
+  const family = { jeugdigeVanaf: keuze.jeugdigeVanaf, ouderVanaf: keuze.ouderVanaf }
+  const own = tx.actor.organisatieId
+  if (keuze.wie === 'allen') return { publiek: null, ...family }
+  if (keuze.wie === 'eigen') return { publiek: own === null ? [] : [own], ...family }
+  const known = new Set(
+    (
+      await tx.many<{ organisatie_id: string }>(sql`select distinct organisatie_id from betrokkenheid
+      where casus_id = ${casusId} and organisatie_id is not null and (tot is null or tot >= sec.vandaag())`)
+    ).map((r) => r.organisatie_id),
+  )
+  const strange = keuze.organisaties.filter((o) => !known.has(o))
+  if (strange.length > 0) {
+    throw new Problem('ongeldige_invoer', 'Eén of meer organisaties doen niet mee in deze casus.', {
+      errors: [
+        {
+          veld: 'publiek.organisaties',
+          code: 'doet_niet_mee',
+          melding: 'Kies organisaties die meedoen in deze casus.',
+        },
+      ],
+    })
+  }
+  return { publiek: [...new Set([...keuze.organisaties, ...(own === null ? [] : [own])])], ...family }
+}
+
+/** The three audience columns as values for an insert, in the order publiek, jeugdige_vanaf, ouder_vanaf. */
+export function publiekColumns(p: Publiek) {
+  return sql`${p.publiek}::uuid[], ${p.jeugdigeVanaf}::date, ${p.ouderVanaf}::date`
+}

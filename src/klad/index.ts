@@ -1,0 +1,1 @@
+export { kladRoutes } from './http.ts'

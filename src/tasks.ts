@@ -1,0 +1,4 @@
+import type { Tasks } from './kernel/outbox.ts'
+
+/** Every reaction the worker knows, by the name under which an act puts it in the outbox. */
+export const allTasks: Tasks = {}

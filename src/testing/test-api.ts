@@ -1,0 +1,75 @@
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { demoIssuer } from '../../demo/load-demo.ts'
+import { createApi } from '../api.ts'
+import { readConfig } from '../kernel/config.ts'
+import { type Database, openDatabase } from '../kernel/db.ts'
+import { sessionCookie } from '../kernel/http/session-cookie.ts'
+import { signIn } from '../toegang/index.ts'
+import { type TestDatabase, createTestDatabase } from './test-database.ts'
+
+type Reply<T> = { status: number; body: T; headers: Record<string, string>; raw: Buffer }
+/** One signed-in person: `get`, `post`… as a browser of that person would, answers parsed. */
+export type Client = {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects
+  call<T = any>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply<T>>
+}
+
+export type TestApi = {
+  app: FastifyInstance
+  db: Database
+  database: TestDatabase
+  /** Signs in as a persona of the demo region (`marieke`, `sem`, …). */
+  as(gebruiker: string): Promise<Client>
+  /** Nobody: no session. */
+  nobody: Client
+  close(): Promise<void>
+}
+
+export const testAddress = 'http://127.0.0.1:3000'
+
+/** The whole API over a database of its own with the demo region, without a port. Call `close` in `afterAll`. */
+export async function createTestApi(from: 'leeg' | 'demo' = 'demo'): Promise<TestApi> {
+  const database = await createTestDatabase({ from })
+  const db = openDatabase(database.appUrl, 4)
+  const config = { ...readConfig({ VERBONDEN_DEMO: 'true', VERBONDEN_LOGNIVEAU: process.env.TEST_LOG ?? 'silent' }), address: testAddress }
+  const app = await createApi(config, db, database.key)
+  await app.ready()
+  return {
+    app,
+    db,
+    database,
+    as: async (gebruiker) => {
+      const id = await signIn(db, database.key, { inactiefMinuten: 30, maxUren: 10 }, demoIssuer, gebruiker)
+      return clientOf(app, { cookie: `${sessionCookie}=${id}` })
+    },
+    nobody: clientOf(app, {}),
+    close: async () => {
+      await app.close()
+      await db.close()
+      await database.drop()
+    },
+  }
+}
+
+function clientOf(app: FastifyInstance, own: Record<string, string>): Client {
+  return {
+    call: async (method, path, body, headers = {}) => {
+      const options: InjectOptions = { method, url: path, headers: { ...own, ...headers } }
+      if (body instanceof Uint8Array) {
+        options.payload = Buffer.from(body)
+        options.headers = { 'content-type': 'application/octet-stream', ...options.headers }
+      } else if (body !== undefined) {
+        options.payload = JSON.stringify(body)
+        options.headers = { 'content-type': 'application/json', ...options.headers }
+      }
+      const answer = await app.inject(options)
+      const json = String(answer.headers['content-type'] ?? '').includes('json')
+      return {
+        status: answer.statusCode,
+        body: json ? JSON.parse(answer.body) : undefined,
+        headers: answer.headers as Record<string, string>,
+        raw: answer.rawPayload,
+      }
+    },
+  }
+}
