@@ -1,6 +1,6 @@
 import { op } from '../kalender.ts'
 import { actor, insertRow } from '../regio.ts'
-import { addGebeurtenis, type DemoCasus, mens, type Wie, type Zicht, zicht } from './casus.ts'
+import { addGebeurtenis, type DemoCasus, mens, type Wie, type Zicht, zicht } from './zicht.ts'
 
 type Bijdrage = {
   soort: 'goed' | 'voorval' | 'zorg' | 'vraag'
@@ -55,9 +55,12 @@ export async function addBijdrage(casus: DemoCasus, b: Bijdrage): Promise<{ id: 
     b.door,
     moment,
     publiek,
+    { soort: b.soort, categorie: b.categorie },
   )
   if (b.ingetrokken)
-    await addGebeurtenis(casus, 'bijdrage.intrekken', id, b.door, op(b.datum, '16:45'), publiek)
+    await addGebeurtenis(casus, 'bijdrage.intrekken', id, b.door, op(b.datum, '16:45'), publiek, {
+      soort: b.soort,
+    })
   return { id, publiek }
 }
 
@@ -99,7 +102,7 @@ export async function addEigenKant(
   })
   await addGebeurtenis(
     casus,
-    'eigen-kant.toevoegen',
+    'bijdrage.eigen_kant',
     bijdrage.id,
     k.door,
     op(k.datum, k.tijd),
@@ -129,5 +132,5 @@ export async function addWeerwoord(casus: DemoCasus, w: Weerwoord): Promise<void
     op: op(w.datum, '20:00'),
     ...publiek,
   })
-  await addGebeurtenis(casus, 'weerwoord.toevoegen', id, w.van, op(w.datum, '20:00'), publiek)
+  await addGebeurtenis(casus, `${w.over}.weerwoord`, id, w.van, op(w.datum, '20:00'), publiek)
 }

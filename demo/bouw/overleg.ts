@@ -1,6 +1,6 @@
 import { op } from '../kalender.ts'
 import { actor, insertRow } from '../regio.ts'
-import { addGebeurtenis, type DemoCasus, mens, type Wie, zicht } from './casus.ts'
+import { addGebeurtenis, type DemoCasus, mens, type Wie, zicht } from './zicht.ts'
 
 type Overleg = {
   datum: string

@@ -1,6 +1,7 @@
 import { op } from '../kalender.ts'
 import { actor, insertRow } from '../regio.ts'
-import { addGebeurtenis, type DemoCasus, mens, type Wie, type Zicht, zicht } from './casus.ts'
+import { type Antwoord, addAkkoord, type DemoSpoor } from './akkoord.ts'
+import { addGebeurtenis, type DemoCasus, mens, type Wie, zicht } from './zicht.ts'
 
 type SpoorSoort =
   | 'straf'
@@ -12,7 +13,8 @@ type SpoorSoort =
   | 'thuis'
   | 'vrije_tijd'
   | 'financien'
-export type DemoSpoor = { casus: DemoCasus; id: string; publiek: Zicht }
+
+export type { DemoSpoor }
 
 /** Adds a track with its goal in the young person's words; its audience holds for its afspraken too. */
 export async function addSpoor(
@@ -38,7 +40,6 @@ export async function addSpoor(
   return { casus, id, publiek }
 }
 
-type Antwoord = 'ja' | { nee: string; gevolg: string } | { nietGevraagd: string }
 type Afspraak = {
   tekst: string
   eigenaar: string
@@ -62,7 +63,8 @@ export async function addAfspraak(spoor: DemoSpoor, a: Afspraak): Promise<string
   const { casus, publiek } = spoor
   const eigenaar = mens(casus, a.eigenaar)
   const door = a.door ?? 'marieke'
-  const gemaakt = op(a.gemaakt ?? casus.regio.kalender.werkdag(-5), '11:00')
+  const klaar = a.gedaan !== undefined || a.nietGelukt !== undefined
+  const gemaakt = op(a.gemaakt ?? (klaar ? casus.start : casus.regio.kalender.werkdag(-5)), '11:00')
   const id = await insertRow(casus.regio.client, 'afspraak', {
     casus_id: casus.id,
     spoor_id: spoor.id,
@@ -83,15 +85,20 @@ export async function addAfspraak(spoor: DemoSpoor, a: Afspraak): Promise<string
     gemaakt_op: gemaakt,
     ...publiek,
   })
-  await addGebeurtenis(casus, 'afspraak.toevoegen', id, door, gemaakt, publiek)
-  if (a.gedaan || a.nietGelukt) {
+  await addGebeurtenis(casus, 'afspraak.toevoegen', id, door, gemaakt, publiek, {
+    spoorId: spoor.id,
+    aantal: 1,
+    sanctie: a.sanctie !== undefined,
+  })
+  if (klaar) {
     await addGebeurtenis(
       casus,
-      'afspraak.afronden',
+      'afspraak.status',
       id,
       eigenaar.actorId ? a.eigenaar : door,
       op(a.datum, '17:00'),
       publiek,
+      { spoorId: spoor.id, status: a.gedaan ? 'gedaan' : 'niet_gelukt' },
     )
   }
   for (const [wie, antwoord] of Object.entries(a.akkoord ?? {}))
@@ -106,32 +113,6 @@ function status(a: Afspraak): Record<string, unknown> {
     status_toelichting: a.gedaan ?? a.nietGelukt,
     afgerond_op: op(a.datum, '17:00'),
   }
-}
-
-async function addAkkoord(
-  spoor: DemoSpoor,
-  afspraakId: string,
-  wie: string,
-  antwoord: Antwoord,
-  moment: string,
-): Promise<void> {
-  const { casus, publiek } = spoor
-  const zelf = mens(casus, wie)
-  const row = {
-    casus_id: casus.id,
-    afspraak_id: afspraakId,
-    betrokkenheid_id: zelf.id,
-    op: moment,
-    ...publiek,
-  }
-  const door = zelf.actorId ?? mens(casus, 'marieke').actorId
-  await insertRow(casus.regio.client, 'akkoord', { ...row, door, ...words(antwoord) })
-}
-
-function words(antwoord: Antwoord): Record<string, string> {
-  if (antwoord === 'ja') return { antwoord }
-  if ('nee' in antwoord) return { antwoord: 'nee', wat_maakt_ja: antwoord.nee, gevolg_nee: antwoord.gevolg }
-  return { antwoord: 'niet_gevraagd', reden_niet_gevraagd: antwoord.nietGevraagd }
 }
 
 /** The plan as everyone agreed on it. */

@@ -1,4 +1,5 @@
-import { addGezinslid, addProfessional, startDemoCasus } from '../bouw/casus.ts'
+import { addGezinslid, addProfessional } from '../bouw/betrokkenen.ts'
+import { startDemoCasus } from '../bouw/casus.ts'
 import type { Regio } from '../regio.ts'
 
 /** Young people in nazorg (no end) or closed (so many working days ago): the door stays ajar, someone can be called. */

@@ -1,7 +1,9 @@
-import { addGezinslid, addProfessional, type DemoCasus, startDemoCasus, type Wie } from '../bouw/casus.ts'
+import { addGezinslid, addProfessional } from '../bouw/betrokkenen.ts'
+import { startDemoCasus } from '../bouw/casus.ts'
 import { addBijdrage } from '../bouw/delen.ts'
 import { addAgenda, addDeelname, addOverleg } from '../bouw/overleg.ts'
 import { addAfspraak, addSpoor, vaststellen } from '../bouw/plan.ts'
+import type { DemoCasus, Wie } from '../bouw/zicht.ts'
 import type { Regio } from '../regio.ts'
 
 const school: Wie = ['gemeente', 'roc', 'leerplicht']

@@ -1,4 +1,5 @@
-import { addGezinslid, addProfessional, startDemoCasus } from '../bouw/casus.ts'
+import { addGezinslid, addProfessional } from '../bouw/betrokkenen.ts'
+import { startDemoCasus } from '../bouw/casus.ts'
 import { addBijdrage } from '../bouw/delen.ts'
 import { addAfspraak, addSpoor, vaststellen } from '../bouw/plan.ts'
 import type { Regio } from '../regio.ts'

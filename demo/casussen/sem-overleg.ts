@@ -1,5 +1,5 @@
-import type { DemoCasus } from '../bouw/casus.ts'
 import { addAgenda, addDeelname, addOverleg, type DemoOverleg } from '../bouw/overleg.ts'
+import type { DemoCasus } from '../bouw/zicht.ts'
 
 const strafrecht = ['gemeente', 'rvdk', 'politie'] as const
 

@@ -1,6 +1,7 @@
-import type { DemoCasus } from '../bouw/casus.ts'
 import type { DemoOverleg } from '../bouw/overleg.ts'
 import { addAfspraak, addSpoor, type DemoSpoor } from '../bouw/plan.ts'
+import type { DemoCasus } from '../bouw/zicht.ts'
+import { loadStraf, loadZorg } from './sem-botsing.ts'
 
 const beiden = { sem: 'ja', linda: 'ja' } as const
 /** What the rest of Sem's casus points at. */
@@ -43,6 +44,18 @@ async function loadSchool(spoor: DemoSpoor, vorig: DemoOverleg): Promise<string>
     plaats: 'ROC De Waterlinie, lokaal 1.08',
     tegenprestatie: 'Bart staat bij de voordeur. De klas is dan leeg.',
     akkoord: beiden,
+  })
+  await addAfspraak(spoor, {
+    tekst: 'Iemand zoeken die Sem de eerste weken brengt',
+    eigenaar: 'marieke',
+    datum: kalender.werkdag(4),
+    akkoord: {
+      sem: {
+        nee: 'als het niet met een busje is',
+        gevolg: 'Marieke zoekt verder en belt Sem voor zij kiest.',
+      },
+      linda: 'ja',
+    },
   })
   return addAfspraak(spoor, {
     tekst: 'Start kleine klas, drie ochtenden',
@@ -106,70 +119,4 @@ async function loadThuis(spoor: DemoSpoor, vorig: DemoOverleg): Promise<void> {
     tegenprestatie: 'Mama leest het en zegt wat zij ervan vindt.',
     akkoord: beiden,
   })
-}
-
-async function loadZorg(spoor: DemoSpoor): Promise<void> {
-  const { kalender } = spoor.casus.regio
-  await addAfspraak(spoor, {
-    tekst: 'Kennismaken, Nadia gaat mee',
-    eigenaar: 'eva',
-    datum: kalender.komende(3),
-    tijd: ['14:00', '14:45'],
-    plaats: 'De Brug, Kanaalweg 3',
-    tegenprestatie: 'Eva vertelt eerst zelf wie zij is.',
-    akkoord: beiden,
-  })
-  for (const [week, tekst] of [
-    'Eerste afspraak, dan elke week',
-    'Tweede afspraak met Eva',
-    'Derde afspraak met Eva',
-  ].entries()) {
-    await addAfspraak(spoor, {
-      tekst,
-      eigenaar: 'eva',
-      datum: kalender.komende(3, week + 1),
-      tijd: ['14:00', '15:00'],
-      plaats: 'De Brug, Kanaalweg 3',
-      tegenprestatie: 'Wat Sem vertelt, blijft bij De Brug.',
-      akkoord: beiden,
-    })
-  }
-}
-
-async function loadStraf(spoor: DemoSpoor): Promise<string> {
-  const { kalender } = spoor.casus.regio
-  await addAfspraak(spoor, {
-    tekst: 'Bellen over de werkplek',
-    eigenaar: 'tim',
-    datum: kalender.komende(5),
-    tijd: ['11:00', '11:15'],
-    tegenprestatie: 'Tim belt, Sem hoeft alleen op te nemen.',
-    akkoord: { sem: 'ja' },
-  })
-  const weken = ['Werkstraf, acht woensdagen', 'Werkstraf, tweede woensdag', 'Werkstraf, derde woensdag']
-  let eerste = ''
-  for (const [week, tekst] of weken.entries()) {
-    const id = await addAfspraak(spoor, {
-      tekst,
-      eigenaar: 'tim',
-      door: 'tim',
-      datum: kalender.komende(3, week + 1),
-      tijd: ['13:00', '17:00'],
-      plaats: 'Stadswerf, Dokweg 40',
-      tegenprestatie: 'Tim komt de eerste keer kennismaken op de werf.',
-      sanctie: {
-        nogNiet: 'Op een nieuwe plek beginnen zonder iemand die hij kent.',
-        bewijs: 'Twee keer bleef hij bij de deur staan. Met Nadia erbij ging hij wel naar binnen.',
-      },
-      akkoord: {
-        sem: {
-          nee: 'als het op zaterdag kan',
-          gevolg: 'Tim vraagt of zaterdag kan. Tot dat antwoord blijft de woensdag staan.',
-        },
-        linda: 'ja',
-      },
-    })
-    eerste ||= id
-  }
-  return eerste
 }

@@ -1,5 +1,7 @@
-import { addGezinslid, addProfessional, type DemoCasus, startDemoCasus } from '../bouw/casus.ts'
+import { addGezinslid, addProfessional } from '../bouw/betrokkenen.ts'
+import { startDemoCasus } from '../bouw/casus.ts'
 import { vaststellen } from '../bouw/plan.ts'
+import type { DemoCasus } from '../bouw/zicht.ts'
 import type { Regio } from '../regio.ts'
 import { loadSemDelen } from './sem-delen.ts'
 import { loadSemOverleg } from './sem-overleg.ts'
