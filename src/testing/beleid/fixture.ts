@@ -2,7 +2,16 @@ import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
 
 /** Who acts in the policy scenarios. */
-export const wie = ['regisseur', 'partner', 'buiten', 'jeugdige', 'ouder', 'beheerder', 'systeem', 'niemand'] as const
+export const wie = [
+  'regisseur',
+  'partner',
+  'buiten',
+  'jeugdige',
+  'ouder',
+  'beheerder',
+  'systeem',
+  'niemand',
+] as const
 export type Wie = (typeof wie)[number]
 export type Fixture = { ids: Record<string, string>; contexts: Record<Wie, string> }
 
@@ -11,12 +20,57 @@ const n = (k: number) => `018f9999-0000-7000-8000-${String(k).padStart(12, '0')}
 /** Fixed keys, so that scenarios read as sentences: `{casus}`, `{regisseur}`, `{bijdrage}`. */
 const ids: Record<string, string> = Object.fromEntries(
   [
-    'org_a', 'org_b', 'regisseur', 'partner', 'buiten', 'jeugdige', 'ouder', 'beheerder', 'systeem',
-    'account_regisseur', 'account_partner', 'account_buiten', 'account_jeugdige', 'account_ouder', 'account_beheerder', 'account_systeem',
-    'aanmelding_concept', 'aanmelding_sent', 'aanmelding_accepted', 'aanmelding_started', 'aanmelding_steun', 'casus', 'casus_nieuw', 'persoon', 'persoon_ouder',
-    'b_regisseur', 'b_partner', 'b_jeugdige', 'b_ouder', 'bijdrage', 'bijdrage_verlopen', 'bijdrage_ingetrokken', 'eigen_kant', 'weerwoord', 'spoor', 'afspraak',
-    'akkoord', 'plan_versie', 'overleg', 'agendapunt', 'inbreng', 'besluit', 'deelname', 'gebeurtenis', 'gebeurtenis_aanmelding', 'uitnodiging', 'inlezing',
-    'samenvoeging', 'weging', 'oordeel', 'nieuw',
+    'org_a',
+    'org_b',
+    'regisseur',
+    'partner',
+    'buiten',
+    'jeugdige',
+    'ouder',
+    'beheerder',
+    'systeem',
+    'account_regisseur',
+    'account_partner',
+    'account_buiten',
+    'account_jeugdige',
+    'account_ouder',
+    'account_beheerder',
+    'account_systeem',
+    'aanmelding_concept',
+    'aanmelding_sent',
+    'aanmelding_accepted',
+    'aanmelding_started',
+    'aanmelding_steun',
+    'casus',
+    'casus_nieuw',
+    'persoon',
+    'persoon_ouder',
+    'b_regisseur',
+    'b_partner',
+    'b_jeugdige',
+    'b_ouder',
+    'bijdrage',
+    'bijdrage_verlopen',
+    'bijdrage_ingetrokken',
+    'eigen_kant',
+    'weerwoord',
+    'spoor',
+    'afspraak',
+    'akkoord',
+    'plan_versie',
+    'overleg',
+    'agendapunt',
+    'inbreng',
+    'besluit',
+    'deelname',
+    'gebeurtenis',
+    'gebeurtenis_aanmelding',
+    'uitnodiging',
+    'inlezing',
+    'samenvoeging',
+    'weging',
+    'oordeel',
+    'nieuw',
   ].map((name, k) => [name, n(k + 1)]),
 )
 
@@ -85,17 +139,43 @@ insert into vernietiging (wat, grond, regime_code, organisatie_id, functie, aant
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(fill(rows.replaceAll("'{}'", "'$leeg$'").replaceAll("'{casusregisseur,vaste_persoon}'", "array['casusregisseur', 'vaste_persoon']")
-    .replaceAll(/'\{(deelnemer|jeugdige|ouder)\}'/g, "array['$1']")).replaceAll('$leeg$', '{}'))
-  const context = (name: string, soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem', organisatie: string | null) =>
-    signContext(key, { actorId: ids[name] ?? '', accountId: ids[`account_${name}`] ?? '', soort, organisatieId: organisatie, doel: 'beleid', oorsprong: 'test' }, 900)
+  await client.query(
+    fill(
+      rows
+        .replaceAll("'{}'", "'$leeg$'")
+        .replaceAll("'{casusregisseur,vaste_persoon}'", "array['casusregisseur', 'vaste_persoon']")
+        .replaceAll(/'\{(deelnemer|jeugdige|ouder)\}'/g, "array['$1']"),
+    ).replaceAll('$leeg$', '{}'),
+  )
+  const context = (
+    name: string,
+    soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',
+    organisatie: string | null,
+  ) =>
+    signContext(
+      key,
+      {
+        actorId: ids[name] ?? '',
+        accountId: ids[`account_${name}`] ?? '',
+        soort,
+        organisatieId: organisatie,
+        doel: 'beleid',
+        oorsprong: 'test',
+      },
+      900,
+    )
   const [a, b] = [ids.org_a ?? '', ids.org_b ?? '']
   return {
     ids,
     contexts: {
-      regisseur: context('regisseur', 'medewerker', a), partner: context('partner', 'medewerker', b), buiten: context('buiten', 'medewerker', a),
-      jeugdige: context('jeugdige', 'jeugdige', null), ouder: context('ouder', 'ouder', null), beheerder: context('beheerder', 'medewerker', a),
-      systeem: context('systeem', 'systeem', null), niemand: '',
+      regisseur: context('regisseur', 'medewerker', a),
+      partner: context('partner', 'medewerker', b),
+      buiten: context('buiten', 'medewerker', a),
+      jeugdige: context('jeugdige', 'jeugdige', null),
+      ouder: context('ouder', 'ouder', null),
+      beheerder: context('beheerder', 'medewerker', a),
+      systeem: context('systeem', 'systeem', null),
+      niemand: '',
     },
   }
 }

@@ -5,16 +5,42 @@ import { type Kijker, zietAanmelding, zietBetrokken, zietCasus, zietRij } from '
 import type { World } from './world.ts'
 
 /** Every person of a world, with the context the database would give them. */
-export function kijkers(world: World, keys: Keys, key: Buffer): { kijker: Kijker; context: string; sub: string }[] {
+export function kijkers(
+  world: World,
+  keys: Keys,
+  key: Buffer,
+): { kijker: Kijker; context: string; sub: string }[] {
   const staff = keys.medewerkers.map((k, nr) => ({
     kijker: { soort: 'medewerker' as const, nr },
     sub: k.sub,
-    context: signContext(key, { actorId: k.actor, accountId: k.account, soort: 'medewerker', organisatieId: keys.organisaties[world.medewerkers[nr]?.organisatie ?? 0] ?? null, doel: 'orakel', oorsprong: 'test' }, 600),
+    context: signContext(
+      key,
+      {
+        actorId: k.actor,
+        accountId: k.account,
+        soort: 'medewerker',
+        organisatieId: keys.organisaties[world.medewerkers[nr]?.organisatie ?? 0] ?? null,
+        doel: 'orakel',
+        oorsprong: 'test',
+      },
+      600,
+    ),
   }))
   const family = keys.familie.map((k, nr) => ({
     kijker: { soort: 'familie' as const, nr },
     sub: k.sub,
-    context: signContext(key, { actorId: k.actor, accountId: k.account, soort: 'jeugdige', organisatieId: null, doel: 'orakel', oorsprong: 'test' }, 600),
+    context: signContext(
+      key,
+      {
+        actorId: k.actor,
+        accountId: k.account,
+        soort: 'jeugdige',
+        organisatieId: null,
+        doel: 'orakel',
+        oorsprong: 'test',
+      },
+      600,
+    ),
   }))
   return [...staff, ...family]
 }
@@ -39,26 +65,47 @@ export function expectedSight(world: World, keys: Keys, kijker: Kijker): Set<str
   return seen
 }
 
-const tabellen = ['casus', 'betrokkenheid', 'bijdrage', 'spoor', 'overleg', 'weerwoord', 'aanmelding'] as const
+const tabellen = [
+  'casus',
+  'betrokkenheid',
+  'bijdrage',
+  'spoor',
+  'overleg',
+  'weerwoord',
+  'aanmelding',
+] as const
 
 /** What the database shows one person of a world: by list, by single read of every key, and by count. All three must agree. */
-export async function actualSight(client: pg.ClientBase, keys: Keys, context: string): Promise<{ list: Set<string>; single: Set<string>; counts: number }> {
+export async function actualSight(
+  client: pg.ClientBase,
+  keys: Keys,
+  context: string,
+): Promise<{ list: Set<string>; single: Set<string>; counts: number }> {
   await client.query("select set_config('app.ctx', $1, true)", [context])
   const all = { casus: keys.casussen.map((c) => c.id), aanmelding: keys.aanmeldingen }
   const list = new Set<string>()
   const single = new Set<string>()
   let counts = 0
   for (const tabel of tabellen) {
-    const scope = tabel === 'casus' ? 'id = any ($1)' : tabel === 'aanmelding' ? 'id = any ($1)' : 'casus_id = any ($1)'
+    const scope =
+      tabel === 'casus' ? 'id = any ($1)' : tabel === 'aanmelding' ? 'id = any ($1)' : 'casus_id = any ($1)'
     const ids = tabel === 'aanmelding' ? all.aanmelding : all.casus
-    for (const row of (await client.query(`select id from ${tabel} where ${scope}`, [ids])).rows) list.add(`${tabel}:${row.id}`)
-    counts += Number((await client.query(`select count(*) as n from ${tabel} where ${scope}`, [ids])).rows[0].n)
+    for (const row of (await client.query(`select id from ${tabel} where ${scope}`, [ids])).rows)
+      list.add(`${tabel}:${row.id}`)
+    counts += Number(
+      (await client.query(`select count(*) as n from ${tabel} where ${scope}`, [ids])).rows[0].n,
+    )
   }
-  const rows = keys.casussen.flatMap((c) => [...c.betrokken.map((id) => ['betrokkenheid', id]), ...c.rijen.map((id) => ['?', id]), ['casus', c.id]])
+  const rows = keys.casussen.flatMap((c) => [
+    ...c.betrokken.map((id) => ['betrokkenheid', id]),
+    ...c.rijen.map((id) => ['?', id]),
+    ['casus', c.id],
+  ])
   for (const [tabel, id] of [...rows, ...keys.aanmeldingen.map((id) => ['aanmelding', id])]) {
     if (!id) continue
     for (const t of tabel === '?' ? ['bijdrage', 'spoor', 'overleg', 'weerwoord'] : [tabel]) {
-      if ((await client.query(`select 1 from ${t} where id = $1`, [id])).rowCount === 1) single.add(`${t}:${id}`)
+      if ((await client.query(`select 1 from ${t} where id = $1`, [id])).rowCount === 1)
+        single.add(`${t}:${id}`)
     }
   }
   return { list, single, counts }

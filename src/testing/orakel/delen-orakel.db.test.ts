@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestDatabase, createTestDatabase } from '../test-database.ts'
+import { createTestDatabase, type TestDatabase } from '../test-database.ts'
 import { actualSight, expectedSight, kijkers } from './compare-world.ts'
 import { withWorld } from './with-world.ts'
 import { worlds } from './world.ts'

@@ -9,7 +9,10 @@ export type Kijker = { soort: 'medewerker'; nr: number } | { soort: 'familie'; n
 /** The ways in which this person takes part in a casus today. */
 export function deelnames(world: World, casus: number, kijker: Kijker): Betrokken[] {
   return (world.casussen[casus]?.betrokken ?? []).filter((b) => {
-    const mine = b.kant === 'professional' ? kijker.soort === 'medewerker' && b.medewerker === kijker.nr : kijker.soort === 'familie' && b.familie === kijker.nr
+    const mine =
+      b.kant === 'professional'
+        ? kijker.soort === 'medewerker' && b.medewerker === kijker.nr
+        : kijker.soort === 'familie' && b.familie === kijker.nr
     const begun = b.van <= 0
     const ended = b.tot !== null && b.tot < 0
     return mine && begun && !ended
@@ -26,7 +29,10 @@ export function zietPubliek(world: World, casus: number, publiek: Publiek, kijke
   return deelnames(world, casus, kijker).some((d) => {
     if (d.kant === 'professional') {
       const organisatie = world.medewerkers[d.medewerker]?.organisatie
-      return publiek.organisaties === null || (organisatie !== undefined && publiek.organisaties.includes(organisatie))
+      return (
+        publiek.organisaties === null ||
+        (organisatie !== undefined && publiek.organisaties.includes(organisatie))
+      )
     }
     const from = d.kant === 'jeugdige' ? publiek.jeugdige : publiek.ouder
     return from !== null && from <= 0
@@ -44,7 +50,10 @@ export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker): 
 
 /** That someone takes part: shared by the row's own audience, and always with that person. */
 export function zietBetrokken(world: World, casus: number, b: Betrokken, kijker: Kijker): boolean {
-  const self = b.kant === 'professional' ? kijker.soort === 'medewerker' && b.medewerker === kijker.nr : kijker.soort === 'familie' && b.familie === kijker.nr
+  const self =
+    b.kant === 'professional'
+      ? kijker.soort === 'medewerker' && b.medewerker === kijker.nr
+      : kijker.soort === 'familie' && b.familie === kijker.nr
   return self || zietPubliek(world, casus, b.publiek, kijker)
 }
 

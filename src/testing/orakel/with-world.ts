@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { type Keys, fillWorld } from './fill-world.ts'
+import { fillWorld, type Keys } from './fill-world.ts'
 import type { World } from './world.ts'
 
 /**
@@ -35,6 +35,8 @@ export async function withWorld(
 }
 
 async function setForce(client: pg.ClientBase, how: 'force' | 'no force'): Promise<void> {
-  const { rows } = await client.query(`select oid::regclass as naam from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity and relkind = 'r'`)
+  const { rows } = await client.query(
+    `select oid::regclass as naam from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity and relkind = 'r'`,
+  )
   for (const { naam } of rows) await client.query(`alter table ${naam} ${how} row level security`)
 }
