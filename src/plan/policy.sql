@@ -5,10 +5,9 @@ call sec.vakwerk('spoor');
 call sec.binnen_casus('afspraak');
 call sec.eigen_hand('afspraak');
 call sec.vakwerk('afspraak');
-call sec.binnen_casus('plan_versie');
+call sec.binnen_casus('plan_versie', false);
 call sec.eigen_hand('plan_versie');
-call sec.vakwerk('plan_versie');
-revoke update on plan_versie from verbonden_app;
+call sec.vakwerk('plan_versie', false);
 call sec.binnen_casus('akkoord');
 call sec.eigen_hand('akkoord');
 create policy voor_zichzelf on akkoord as restrictive for insert to verbonden_app with check (
