@@ -23,7 +23,13 @@ export function PersonMenu() {
         <span className="persoon-menu__naam">{account.naam.split(' ')[0]}</span>
         {account.functie && <span className="persoon-menu__functie">{account.functie}</span>}
       </button>
-      <div id={id} popover="auto" role="dialog" className="persoon-menu__paneel" aria-label={texts.jouwInstellingen}>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        className="persoon-menu__paneel"
+        aria-label={texts.jouwInstellingen}
+      >
         <PersonSummary />
         <Settings withDensity />
       </div>

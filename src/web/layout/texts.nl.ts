@@ -24,7 +24,8 @@ export const nl = {
   verborgenTitel: 'Even pauze',
   welkomTitel: 'Welkom',
   welkomKop: 'Hier is nog niets te doen',
-  welkomUitleg: 'Hier komt je werk van vandaag te staan: wat aan de beurt is, wie op je wacht en wat er veranderde.',
+  welkomUitleg:
+    'Hier komt je werk van vandaag te staan: wat aan de beurt is, wie op je wacht en wat er veranderde.',
   mijnDingen: 'Mijn pagina’s',
   jouwInstellingen: 'Instellingen',
 } as const

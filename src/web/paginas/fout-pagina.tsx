@@ -64,7 +64,11 @@ type Words = { title: string; explanation: string; advice: readonly string[] }
 type PaginaTexts = ReturnType<typeof useTexts<typeof paginaTexts.nl>>
 
 // The server knows the reason best: its own title and detail go first, ours stand in when it gave none.
-function wordsFor(soort: Exclude<Probleemsoort, 'niet-gevonden'>, probleem: Probleem, texts: PaginaTexts): Words {
+function wordsFor(
+  soort: Exclude<Probleemsoort, 'niet-gevonden'>,
+  probleem: Probleem,
+  texts: PaginaTexts,
+): Words {
   const own = texts[soort === 'invoer' ? 'onverwacht' : soort]
   const fromServer = soort === 'geweigerd' || soort === 'toestand'
   return {
