@@ -5,7 +5,6 @@ export const nl = {
   begin: 'Verbonden, naar het begin',
   zoekLabel: 'Zoek een jeugdige, collega of afspraak',
   zoek: 'Zoek',
-  jij: (naam: string) => `${naam}, jouw instellingen`,
   taal: 'Taal',
   nederlands: 'Nederlands',
   engels: 'English',
