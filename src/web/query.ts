@@ -14,10 +14,11 @@ export function createQueryClient(): QueryClient {
       queries: {
         staleTime: 15_000,
         placeholderData: keepPreviousData,
-        refetchOnWindowFocus: true,
+        // Without a network the request fails and says so, instead of waiting in silence.
+        networkMode: 'always',
         retry: (count, error) => count < 2 && (!(error instanceof Probleem) || error.canRetry),
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: 'always' },
     },
   })
 }
