@@ -1,9 +1,10 @@
 import { kladRoutes } from './klad/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
+import { planRoutes } from './plan/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
 export function allRoutes(demo: boolean): AnyRoute[] {
-  return [...toegangRoutes(demo), ...regimeRoutes, ...kladRoutes]
+  return [...toegangRoutes(demo), ...regimeRoutes, ...kladRoutes, ...planRoutes]
 }
