@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { beforeAll, expect, test } from 'vitest'
 import { checkImports } from './imports.ts'
 import { plant } from './plant.ts'
@@ -51,7 +52,8 @@ const plants: Record<string, Record<string, string>> = {
   },
   'product-without-tools': {
     'package.json': '{ "devDependencies": { "fast-check": "4.10.2" } }',
-    'node_modules/fast-check/package.json': '{ "name": "fast-check", "version": "4.10.2", "main": "index.js" }',
+    'node_modules/fast-check/package.json':
+      '{ "name": "fast-check", "version": "4.10.2", "main": "index.js" }',
     'node_modules/fast-check/index.js': 'module.exports = {}',
     'src/plan/a.ts': "import fc from 'fast-check'\nexport const a = fc",
   },
@@ -62,8 +64,10 @@ const plants: Record<string, Record<string, string>> = {
 }
 
 let known: string[] = []
-beforeAll(async () => {
-  const rules = (await import('../.dependency-cruiser.cjs')).default as { forbidden: { name: string }[] }
+beforeAll(() => {
+  const rules = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as {
+    forbidden: { name: string }[]
+  }
   known = rules.forbidden.map((rule) => rule.name)
 })
 
@@ -78,7 +82,8 @@ test.each(Object.entries(plants))('de muur %s houdt stand', async (rule, files) 
 
 test('gewone invoer langs de deur mag', async () => {
   const root = await plant({
-    'src/plan/act.ts': "import { b } from '../casus/index.ts'\nimport { c } from './contract.ts'\nexport const a = [b, c]",
+    'src/plan/act.ts':
+      "import { b } from '../casus/index.ts'\nimport { c } from './contract.ts'\nexport const a = [b, c]",
     'src/plan/contract.ts': 'export const c = 1',
     'src/plan/screens/page.tsx': "import { c } from '../contract.ts'\nexport const page = c",
     'src/web/main.tsx': "import { page } from '../plan/screens/page.tsx'\nexport const all = page",

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findFiles } from './find-files.ts'
 
-const sources = ['{src,demo,bench,e2e,checks}/**/*.{ts,tsx,css,typ}', '{bin,src}/**/*.{mjs,js,cjs}', '*.{ts,cjs,mjs}']
+const sources = [
+  '{src,demo,bench,e2e,checks}/**/*.{ts,tsx,css,typ}',
+  '{bin,src}/**/*.{mjs,js,cjs}',
+  '*.{ts,cjs,mjs}',
+]
 const longer = ['{src,demo,bench,e2e,checks}/**/*.{test,scenarios}.{ts,tsx}', '{db,src,demo}/**/*.sql']
 
 /** No source is longer than 300 lines, no test or SQL file than 400. */

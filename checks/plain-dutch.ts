@@ -63,11 +63,17 @@ export async function checkPlainDutch(root: string): Promise<string[]> {
   const read = await Promise.all(files.map(async (file) => ({ file, leaves: await readTexts(root, file) })))
   if (findFiles(root, [alsoForFamily.file]).length > 0) {
     const leaves = await readTexts(root, alsoForFamily.file)
-    read.push({ file: alsoForFamily.file, leaves: leaves.filter((leaf) => alsoForFamily.keys.test(leaf.key)) })
+    read.push({
+      file: alsoForFamily.file,
+      leaves: leaves.filter((leaf) => alsoForFamily.keys.test(leaf.key)),
+    })
   }
   if (read.every(({ leaves }) => leaves.length === 0)) return ['no text of the portaal was found']
   const all = read.flatMap(({ leaves }) => leaves)
-  return [...read.flatMap(({ file, leaves }) => checkFile(file, leaves)), ...checkEase('the whole portaal', all, 0)]
+  return [
+    ...read.flatMap(({ file, leaves }) => checkFile(file, leaves)),
+    ...checkEase('the whole portaal', all, 0),
+  ]
 }
 
 function checkFile(file: string, leaves: TextLeaf[]): string[] {
@@ -76,9 +82,13 @@ function checkFile(file: string, leaves: TextLeaf[]): string[] {
 
 function checkLeaf(file: string, leaf: TextLeaf): string[] {
   const long = findSentences(leaf.text).filter((sentence) => findWords(sentence).length > LONGEST_SENTENCE)
-  const hard = findWords(leaf.text).filter((word) => jargon.some((stem) => word.toLowerCase().startsWith(stem)))
+  const hard = findWords(leaf.text).filter((word) =>
+    jargon.some((stem) => word.toLowerCase().startsWith(stem)),
+  )
   return [
-    ...long.map((sentence) => `${file}: ${leaf.key} has ${findWords(sentence).length} words: ${sentence.trim()}`),
+    ...long.map(
+      (sentence) => `${file}: ${leaf.key} has ${findWords(sentence).length} words: ${sentence.trim()}`,
+    ),
     ...hard.map((word) => `${file}: ${leaf.key} says '${word}'`),
   ]
 }

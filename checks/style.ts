@@ -9,18 +9,20 @@ interface BiomeReport {
   diagnostics: { severity: string; category: string; message?: string; location?: { path?: unknown } }[]
 }
 
-/** Formatting and lint by biome.json; warnings stay warnings. */
+/** Formatting and lint by the biome.json of the root; warnings stay warnings. */
 export async function checkStyle(root: string, paths: string[] = ['.']): Promise<string[]> {
-  const config = `--config-path=${join(checkout, 'biome.json')}`
-  const args = ['check', '--reporter=json', '--max-diagnostics=200', config, ...paths]
+  const args = ['check', '--reporter=json', '--max-diagnostics=200', ...paths]
   const { out, err } = await runTool(root, [biome, ...args])
   const start = out.indexOf('{')
   if (start < 0) return [`biome gave no report: ${err.slice(0, 200)}`]
   const report = JSON.parse(out.slice(start)) as BiomeReport
   if (report.summary.unchanged + report.summary.changed === 0) return ['biome read no file']
   const errors = report.diagnostics.filter((found) => found.severity === 'error')
-  const findings = errors.map((found) => `${nameFile(found.location?.path)}: ${found.category} ${found.message ?? ''}`)
-  if (report.summary.errors > 0 && findings.length === 0) return [`biome found ${report.summary.errors} errors`]
+  const findings = errors.map(
+    (found) => `${nameFile(found.location?.path)}: ${found.category} ${found.message ?? ''}`,
+  )
+  if (report.summary.errors > 0 && findings.length === 0)
+    return [`biome found ${report.summary.errors} errors`]
   return findings
 }
 

@@ -5,10 +5,10 @@ import { runTool } from './run-tool.ts'
 
 const compiler = join(checkout, 'node_modules/typescript7/bin/tsc')
 
-/** Types of the server and of the screens, each under its own walls: no DOM there, no Node here. */
+/** Types of the server and of the screens, each under its own walls: no DOM there, no Node here; and of these checks. */
 export async function checkTypes(
   root: string,
-  projects: string[] = ['tsconfig.json', 'tsconfig.web.json'],
+  projects: string[] = ['tsconfig.json', 'tsconfig.web.json', 'checks/tsconfig.json'],
 ): Promise<string[]> {
   const runs = projects.map((project) => checkProject(root, project))
   return (await Promise.all(runs)).flat()

@@ -12,13 +12,22 @@ interface KnipReport {
 
 /** Files, exports and dependencies that nothing uses, and imports that no package.json names, by knip.json. */
 export async function checkUnused(root: string): Promise<string[]> {
-  const { code, out, err } = await runTool(root, [knip, '--directory', root, '--reporter', 'json', '--no-progress'])
+  const { code, out, err } = await runTool(root, [
+    knip,
+    '--directory',
+    root,
+    '--reporter',
+    'json',
+    '--no-progress',
+  ])
   const start = out.indexOf('{')
   if (start < 0) return [`knip gave no report: ${err.slice(0, 200)}`]
   const report = JSON.parse(out.slice(start)) as KnipReport
   const findings = report.issues.flatMap((issue) =>
     Object.entries(issue).flatMap(([kind, found]) =>
-      Array.isArray(found) ? found.map((thing) => `unused or unlisted ${kind}: ${thing.name} (${issue.file})`) : [],
+      Array.isArray(found)
+        ? found.map((thing) => `unused or unlisted ${kind}: ${thing.name} (${issue.file})`)
+        : [],
     ),
   )
   if (code !== 0 && findings.length === 0) return [`knip stopped with code ${code}: ${err.slice(0, 200)}`]

@@ -7,10 +7,10 @@ import { clock } from './kernel/clock.ts'
 import { type Config, readConfig } from './kernel/config.ts'
 import { readOrCreateKey } from './kernel/context-key.ts'
 import { type Database, openDatabase, sql } from './kernel/db.ts'
+import { Problem } from './kernel/errors.ts'
 import { openapi } from './kernel/http/openapi.ts'
 import { registerRoutes } from './kernel/http/register.ts'
 import { createServer, sendProblem } from './kernel/http/server.ts'
-import { Problem } from './kernel/errors.ts'
 import { allRoutes } from './routes.ts'
 import { demoIssuer, registerDemoProvider, registerOidc } from './toegang/index.ts'
 
@@ -18,19 +18,32 @@ const built = fileURLToPath(new URL('../dist/web/', import.meta.url))
 
 /** Builds the API with everything it serves; the caller listens. */
 export async function createApi(config: Config, db: Database, key: Buffer): Promise<FastifyInstance> {
-  const app = await createServer({ address: config.address, logLevel: config.logniveau, hsts: config.address.startsWith('https:') })
+  const app = await createServer({
+    address: config.address,
+    logLevel: config.logniveau,
+    hsts: config.address.startsWith('https:'),
+  })
   const routes = allRoutes(config.demo)
   registerRoutes(app, db, routes)
-  app.get('/v1/openapi.json', async (_request, reply) => reply.header('access-control-allow-origin', '*').send(openapi(routes, config.address)))
+  app.get('/v1/openapi.json', async (_request, reply) =>
+    reply.header('access-control-allow-origin', '*').send(openapi(routes, config.address)),
+  )
   app.get('/v1/gezondheid', async (_request, reply) => {
     await db.door(sql`select 1`)
     return reply.send({ status: 'ok' })
   })
-  const oidc = config.oidc ?? (config.demo ? await registerDemoProvider(app, config.address, personas) : undefined)
+  const oidc =
+    config.oidc ?? (config.demo ? await registerDemoProvider(app, config.address, personas) : undefined)
   if (!oidc) throw new Error('geen inlogdienst: zet OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET')
   registerOidc(app, {
-    db, key, terms: config.sessie, address: config.address, issuer: oidc.issuer, clientId: oidc.clientId,
-    clientSecret: oidc.clientSecret ?? '', ...(config.oidc ? {} : { issuerInDatabase: demoIssuer }),
+    db,
+    key,
+    terms: config.sessie,
+    address: config.address,
+    issuer: oidc.issuer,
+    clientId: oidc.clientId,
+    clientSecret: oidc.clientSecret ?? '',
+    ...(config.oidc ? {} : { issuerInDatabase: demoIssuer }),
   })
   if (existsSync(built)) await serveScreens(app)
   return app
@@ -39,11 +52,19 @@ export async function createApi(config: Config, db: Database, key: Buffer): Prom
 /** The built screens: hashed assets for a year, pages never. Any other path of ours is a page of one of the two entries. */
 async function serveScreens(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
-    root: built, index: false, wildcard: false, cacheControl: false,
-    setHeaders: (response, path) => response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store'),
+    root: built,
+    index: false,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders: (response, path) =>
+      response.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
+      ),
   })
   app.get('/*', async (request, reply) => {
-    if (request.url.startsWith('/v1/')) return sendProblem(reply, new Problem('niet_gevonden', 'Dit adres bestaat niet.'))
+    if (request.url.startsWith('/v1/'))
+      return sendProblem(reply, new Problem('niet_gevonden', 'Dit adres bestaat niet.'))
     const portaal = request.url === '/portaal' || request.url.startsWith('/portaal/')
     return reply.header('cache-control', 'no-store').sendFile(portaal ? 'portaal.html' : 'index.html')
   })
@@ -56,7 +77,14 @@ if (import.meta.main) {
   const db = openDatabase(config.databaseUrl ?? '')
   const app = await createApi(config, db, key)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void app.close().then(() => db.close()).then(() => process.exit(0)))
+    process.once(
+      signal,
+      () =>
+        void app
+          .close()
+          .then(() => db.close())
+          .then(() => process.exit(0)),
+    )
   }
   await app.listen({ host: config.host, port: config.port })
 }

@@ -1,10 +1,11 @@
-import { kladRoutes } from './klad/index.ts'
+import { exportRoutes } from './casus/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
+import { kladRoutes } from './klad/index.ts'
 import { planRoutes } from './plan/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
 export function allRoutes(demo: boolean): AnyRoute[] {
-  return [...toegangRoutes(demo), ...regimeRoutes, ...kladRoutes, ...planRoutes]
+  return [...toegangRoutes(demo), ...regimeRoutes, ...exportRoutes, ...kladRoutes, ...planRoutes]
 }

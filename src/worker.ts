@@ -10,7 +10,18 @@ if (config.nu) clock.startAt(config.nu)
 const key = await readOrCreateKey(config.sleutelbestand ?? '.data/sleutel')
 const url = config.databaseUrl ?? ''
 const db = openDatabase(url, 3)
-const outbox = startOutbox(url, allTasks, { db, key, log: (line) => console.error(JSON.stringify({ proces: 'worker', ...line })) })
+const outbox = startOutbox(url, allTasks, {
+  db,
+  key,
+  log: (line) => console.error(JSON.stringify({ proces: 'worker', ...line })),
+})
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => void outbox.stop().then(() => db.close()).then(() => process.exit(0)))
+  process.once(
+    signal,
+    () =>
+      void outbox
+        .stop()
+        .then(() => db.close())
+        .then(() => process.exit(0)),
+  )
 }

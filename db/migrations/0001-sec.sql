@@ -7,7 +7,6 @@ create extension if not exists unaccent with schema sec;
 create extension if not exists pg_trgm with schema sec;
 
 revoke all on schema public from public;
-revoke temporary on database :"database" from public;
 grant usage, create on schema public to verbonden_owner;
 grant usage on schema public to verbonden_app, deur, inzage, logboek;
 grant usage on schema sec to verbonden_app, inzage, logboek;

@@ -1,7 +1,7 @@
-import { type Tx, sql } from '../kernel/db.ts'
-import { Problem, notFound } from '../kernel/errors.ts'
-import type { Fase, Zijtoestand } from './states.ts'
+import { sql, type Tx } from '../kernel/db.ts'
+import { notFound, Problem } from '../kernel/errors.ts'
 import type { RegimeCode } from '../regime/index.ts'
+import type { Fase, Zijtoestand } from './states.ts'
 
 /** A casus as acts need it. `log_naam` is the name under which the processing log knows the young person. */
 export type CasusRow = {
@@ -18,7 +18,8 @@ export type CasusRow = {
 
 /** The casus, or 404 when it does not exist or this actor takes no part in it. */
 export async function getCasus(tx: Tx, casusId: string): Promise<CasusRow> {
-  const row = await tx.maybe<CasusRow>(sql`select id, log_naam, regime_code, regime_versie, fase, zijtoestand, vraag, start, versie
+  const row =
+    await tx.maybe<CasusRow>(sql`select id, log_naam, regime_code, regime_versie, fase, zijtoestand, vraag, start, versie
     from casus where id = ${casusId}`)
   if (!row) throw notFound()
   return row
@@ -27,7 +28,10 @@ export async function getCasus(tx: Tx, casusId: string): Promise<CasusRow> {
 /** Refuses a change that was made to an older version than the present one (412). */
 export function requireVersion(row: { versie: number }, versie: number): void {
   if (row.versie !== versie) {
-    throw new Problem('verouderd', 'Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe tekst en bewaar dan opnieuw; wat je typte blijft staan.')
+    throw new Problem(
+      'verouderd',
+      'Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe tekst en bewaar dan opnieuw; wat je typte blijft staan.',
+    )
   }
 }
 
@@ -41,7 +45,8 @@ export type MijnBetrokkenheid = {
 
 /** How this actor takes part in a casus; 404 when not. */
 export async function getMijnBetrokkenheid(tx: Tx, casusId: string): Promise<MijnBetrokkenheid> {
-  const row = await tx.maybe<MijnBetrokkenheid>(sql`select betrokkenheid_id, kant, rollen, organisatie_id, persoon_id
+  const row =
+    await tx.maybe<MijnBetrokkenheid>(sql`select betrokkenheid_id, kant, rollen, organisatie_id, persoon_id
     from inzage.mijn_betrokkenheid where casus_id = ${casusId}`)
   if (!row) throw notFound()
   return row

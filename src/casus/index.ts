@@ -1,4 +1,12 @@
-export { type CasusRow, type MijnBetrokkenheid, getCasus, getMijnBetrokkenheid, requireVersion } from './get-casus.ts'
+export { type CasusExport, exportCasus, inhoudTabellen } from './export-casus.ts'
+export { exportRoutes } from './export-http.ts'
+export {
+  type CasusRow,
+  getCasus,
+  getMijnBetrokkenheid,
+  type MijnBetrokkenheid,
+  requireVersion,
+} from './get-casus.ts'
 export { type PubliekKeuze, publiekColumns, publiekKeuze, resolvePubliek } from './publiek.ts'
 export { type StartCasus, startCasus } from './start-casus.ts'
-export { type Fase, type Zijtoestand, fasen, mayWrite, overgangen, zijtoestanden } from './states.ts'
+export { type Fase, fasen, mayWrite, overgangen, type Zijtoestand, zijtoestanden } from './states.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Tx, sql } from '../kernel/db.ts'
+import { sql, type Tx } from '../kernel/db.ts'
 import { Problem } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 
@@ -22,13 +22,21 @@ export async function resolvePubliek(tx: Tx, casusId: string, keuze: PubliekKeuz
   if (keuze.wie === 'allen') return { publiek: null, ...family }
   if (keuze.wie === 'eigen') return { publiek: own === null ? [] : [own], ...family }
   const known = new Set(
-    (await tx.many<{ organisatie_id: string }>(sql`select distinct organisatie_id from betrokkenheid
-      where casus_id = ${casusId} and organisatie_id is not null and (tot is null or tot >= sec.vandaag())`)).map((r) => r.organisatie_id),
+    (
+      await tx.many<{ organisatie_id: string }>(sql`select distinct organisatie_id from betrokkenheid
+      where casus_id = ${casusId} and organisatie_id is not null and (tot is null or tot >= sec.vandaag())`)
+    ).map((r) => r.organisatie_id),
   )
   const strange = keuze.organisaties.filter((o) => !known.has(o))
   if (strange.length > 0) {
     throw new Problem('ongeldige_invoer', 'Eén of meer organisaties doen niet mee in deze casus.', {
-      errors: [{ veld: 'publiek.organisaties', code: 'doet_niet_mee', melding: 'Kies organisaties die meedoen in deze casus.' }],
+      errors: [
+        {
+          veld: 'publiek.organisaties',
+          code: 'doet_niet_mee',
+          melding: 'Kies organisaties die meedoen in deze casus.',
+        },
+      ],
     })
   }
   return { publiek: [...new Set([...keuze.organisaties, ...(own === null ? [] : [own])])], ...family }

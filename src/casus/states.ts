@@ -15,7 +15,12 @@ export const overgangen: Record<Fase, readonly Fase[]> = {
 }
 
 /** What a side state still allows. Frozen (bevroren): nothing changes until it is lifted. */
-export const schrijven: Record<Zijtoestand | 'geen', boolean> = { geen: true, opgeschaald: true, pauze: true, bevroren: false }
+export const schrijven: Record<Zijtoestand | 'geen', boolean> = {
+  geen: true,
+  opgeschaald: true,
+  pauze: true,
+  bevroren: false,
+}
 
 /** Whether content may be written now: not in a closed or frozen casus. */
 export function mayWrite(fase: Fase, zijtoestand: Zijtoestand | null): boolean {

@@ -10,14 +10,16 @@ export const register: Register = (program, context) => {
     .description('laad de demoregio in een lege database en toon de personas')
     .action(() =>
       withDatabase(context, async (database, config) => {
-        if (!config.demo) throw new StartError('Dit is geen demo-omgeving: zet VERBONDEN_DEMO op true om dat te maken.')
+        if (!config.demo)
+          throw new StartError('Dit is geen demo-omgeving: zet VERBONDEN_DEMO op true om dat te maken.')
         if (database.migrateUrl === undefined) {
           throw new StartError('Om de demo te laden is de eigenaar nodig: geef ook DATABASE_OWNER_URL.')
         }
         await bringUpToDate(database.migrateUrl, database.keyFile)
         const loaded = await fillWithDemo(database)
         context.print(loaded ? 'De demoregio is geladen.' : 'De database was niet leeg; er is niets geladen.')
-        for (const { naam, functie, gebruiker } of personas) context.print(`${gebruiker}\t${naam}, ${functie}`)
+        for (const { naam, functie, gebruiker } of personas)
+          context.print(`${gebruiker}\t${naam}, ${functie}`)
       }),
     )
 }

@@ -1,5 +1,5 @@
-import { variables } from '../kernel/config-variables.ts'
 import { start } from '../boot/start.ts'
+import { variables } from '../kernel/config-variables.ts'
 import type { Register } from './context.ts'
 
 export const register: Register = (program, context) => {

@@ -15,7 +15,9 @@ const count = (min: number, max: number) =>
     .regex(/^\d{1,6}$/)
     .transform(Number)
     .pipe(z.number().min(min).max(max))
-const yesNo = z.enum(['true', 'false', 'ja', 'nee', '1', '0']).transform((value) => ['true', 'ja', '1'].includes(value))
+const yesNo = z
+  .enum(['true', 'false', 'ja', 'nee', '1', '0'])
+  .transform((value) => ['true', 'ja', '1'].includes(value))
 
 /** Every environment variable that Verbonden reads. `verbonden start --help` prints this list. */
 export const variables = {
@@ -25,7 +27,8 @@ export const variables = {
     schema: postgresUrl,
   },
   DATABASE_OWNER_URL: {
-    omschrijving: 'dezelfde database als eigenaar (rol verbonden_owner); alleen voor migraties en demogegevens',
+    omschrijving:
+      'dezelfde database als eigenaar (rol verbonden_owner); alleen voor migraties en demogegevens',
     herstel: 'geef een adres als postgresql://verbonden_owner:wachtwoord@server:5432/verbonden',
     schema: postgresUrl,
   },
@@ -95,4 +98,3 @@ export const variables = {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
   },
 } satisfies Record<string, Variable>
-

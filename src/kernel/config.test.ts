@@ -44,7 +44,13 @@ test('alle problemen komen in één keer, ieder met de naam van de variabele en 
     DATABASE_URL: 'mysql://localhost/x',
   })
   expect(problems).toHaveLength(5)
-  for (const name of ['VERBONDEN_PORT', 'VERBONDEN_DEMO', 'VERBONDEN_NU', 'VERBONDEN_POORT', 'DATABASE_URL']) {
+  for (const name of [
+    'VERBONDEN_PORT',
+    'VERBONDEN_DEMO',
+    'VERBONDEN_NU',
+    'VERBONDEN_POORT',
+    'DATABASE_URL',
+  ]) {
     expect(problems.filter((problem) => problem.startsWith(name))).toHaveLength(1)
   }
 })
@@ -64,8 +70,16 @@ test.each([
   ['een openbaar adres zonder https', { VERBONDEN_ADDRESS: 'http://verbonden.example.nl' }, 'https'],
   ['een halve aanbieder', { OIDC_ISSUER: 'https://login.example.nl' }, 'OIDC_CLIENT_ID'],
   ['een eigenaar zonder gewone gebruiker', { DATABASE_OWNER_URL: 'postgresql://o@h/d' }, 'DATABASE_URL'],
-  ['de eigenaar als gewone gebruiker', { ...server, DATABASE_OWNER_URL: server.DATABASE_URL }, 'verbonden_app'],
-  ['langer stil dan een sessie duurt', { VERBONDEN_SESSIE_INACTIEF_MINUTEN: '90', VERBONDEN_SESSIE_MAX_UREN: '1' }, 'MAX_UREN'],
+  [
+    'de eigenaar als gewone gebruiker',
+    { ...server, DATABASE_OWNER_URL: server.DATABASE_URL },
+    'verbonden_app',
+  ],
+  [
+    'langer stil dan een sessie duurt',
+    { VERBONDEN_SESSIE_INACTIEF_MINUTEN: '90', VERBONDEN_SESSIE_MAX_UREN: '1' },
+    'MAX_UREN',
+  ],
 ])('%s wordt geweigerd', (_wat, env, woord) => {
   const problems = problemsOf(env)
   expect(problems).toHaveLength(1)
@@ -73,5 +87,7 @@ test.each([
 })
 
 test('luisteren op alle netwerken geeft een adres dat een browser kan openen', () => {
-  expect(readConfig({ VERBONDEN_HOST: '0.0.0.0', VERBONDEN_PORT: '8080' }).address).toBe('http://127.0.0.1:8080')
+  expect(readConfig({ VERBONDEN_HOST: '0.0.0.0', VERBONDEN_PORT: '8080' }).address).toBe(
+    'http://127.0.0.1:8080',
+  )
 })

@@ -99,23 +99,35 @@ function contradictions(config: Config, values: Values, env: Record<string, stri
   const given = (name: Name) => values[name] !== undefined
   const intended = (name: Name) => (env[name] ?? '').trim() !== ''
   if (given('DATABASE_OWNER_URL') && !intended('DATABASE_URL')) {
-    problems.push('DATABASE_OWNER_URL staat er zonder DATABASE_URL: geef ook het adres van de gewone gebruiker.')
+    problems.push(
+      'DATABASE_OWNER_URL staat er zonder DATABASE_URL: geef ook het adres van de gewone gebruiker.',
+    )
   }
   if (given('DATABASE_URL') && config.databaseUrl === config.databaseOwnerUrl) {
-    problems.push('DATABASE_URL en DATABASE_OWNER_URL zijn gelijk: gebruik de rol verbonden_app voor DATABASE_URL.')
+    problems.push(
+      'DATABASE_URL en DATABASE_OWNER_URL zijn gelijk: gebruik de rol verbonden_app voor DATABASE_URL.',
+    )
   }
   if (config.nu && !config.demo && env.NODE_ENV !== 'test') {
-    problems.push('VERBONDEN_NU mag alleen in de demo of in een test: verwijder deze, of zet VERBONDEN_DEMO op true.')
+    problems.push(
+      'VERBONDEN_NU mag alleen in de demo of in een test: verwijder deze, of zet VERBONDEN_DEMO op true.',
+    )
   }
   if (config.regimes.includes('zvh') && config.regimes.length > 1) {
-    problems.push('Regime zvh heeft een eigen installatie (Wgs 2.25-2.31): zet VERBONDEN_REGIMES op alleen zvh.')
+    problems.push(
+      'Regime zvh heeft een eigen installatie (Wgs 2.25-2.31): zet VERBONDEN_REGIMES op alleen zvh.',
+    )
   }
   if (config.address.startsWith('http:') && !isLoopback(config.address)) {
-    problems.push('VERBONDEN_ADDRESS is buiten deze machine onbeveiligd: geef een adres dat met https:// begint.')
+    problems.push(
+      'VERBONDEN_ADDRESS is buiten deze machine onbeveiligd: geef een adres dat met https:// begint.',
+    )
   }
   const complete = intended('OIDC_ISSUER') && intended('OIDC_CLIENT_ID')
   if (!complete && (!config.demo || intended('OIDC_ISSUER') || intended('OIDC_CLIENT_ID'))) {
-    problems.push('Inloggen is niet ingesteld: geef OIDC_ISSUER en OIDC_CLIENT_ID samen, of zet VERBONDEN_DEMO op true.')
+    problems.push(
+      'Inloggen is niet ingesteld: geef OIDC_ISSUER en OIDC_CLIENT_ID samen, of zet VERBONDEN_DEMO op true.',
+    )
   }
   if (config.sessie.inactiefMinuten > config.sessie.maxUren * 60) {
     problems.push(

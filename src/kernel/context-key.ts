@@ -40,7 +40,15 @@ export type SignedContext = {
 /** A context for jobs, the command line and benches; `seconds` is how long it holds. */
 export function signContext(key: Buffer, context: SignedContext, seconds = 60): string {
   const until = Math.floor(Date.now() / 1000) + seconds
-  const parts = [context.actorId, context.accountId, context.soort, context.organisatieId, context.doel, String(until), context.oorsprong]
+  const parts = [
+    context.actorId,
+    context.accountId,
+    context.soort,
+    context.organisatieId,
+    context.doel,
+    String(until),
+    context.oorsprong,
+  ]
   return sign(key, ['ctx', ...parts.map(field)].join('|'))
 }
 

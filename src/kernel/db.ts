@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
-import { type Sql, empty, join, raw, default as sql } from 'sql-template-tag'
+import { empty, join, raw, type Sql, default as sql } from 'sql-template-tag'
 import { type Actor, type ActorRow, actorFrom } from './actor.ts'
-import { Problem, fromDatabase } from './errors.ts'
+import { fromDatabase, Problem } from './errors.ts'
 
-export { empty, join, raw, sql, type Sql }
+export { empty, join, raw, type Sql, sql }
 
 /** How a person or job proves who it is: the SHA-256 of a session id, or a context signed outside the database. */
 export type Credential = { sessie: Buffer } | { bewijs: string; actor: Actor }
@@ -26,7 +26,11 @@ export type Database = {
   /** Runs `work` as this actor, in one transaction: everything is kept, or nothing. Throws a Problem. */
   asActor<T>(credential: Credential, aanleiding: Aanleiding, work: (tx: Tx) => Promise<T>): Promise<T>
   /** Hot reads: begin, context, the queries and commit travel in one round trip. Answers the actor and each query's rows. */
-  batch(credential: Credential, aanleiding: Aanleiding, queries: Sql[]): Promise<{ actor: Actor; rows: unknown[][] }>
+  batch(
+    credential: Credential,
+    aanleiding: Aanleiding,
+    queries: Sql[],
+  ): Promise<{ actor: Actor; rows: unknown[][] }>
   /** A call of the door itself (sign-in, sign-out), without an actor. */
   door<T>(query: Sql): Promise<T[]>
   close(): Promise<void>
@@ -60,7 +64,12 @@ const commit = { name: 'commit', text: 'commit' }
 
 /** The pool and its only door. `size` connections; statements are named, so that planning happens once per connection. */
 export function openDatabase(url: string, size = 8): Database {
-  const pool = new pg.Pool({ connectionString: url, max: size, pipeline: true, application_name: 'verbonden' } as pg.PoolConfig)
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    pipeline: true,
+    application_name: 'verbonden',
+  } as pg.PoolConfig)
   pool.on('error', () => {}) // a lost idle connection is replaced at the next request, which reports it if it fails
 
   async function withClient<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
@@ -79,13 +88,15 @@ export function openDatabase(url: string, size = 8): Database {
   return {
     asActor: (credential, aanleiding, work) =>
       withClient(async (client) => {
-        const [, opened] = await Promise.all([client.query(begin), client.query(named(open(credential, aanleiding)))]).catch(
-          (error) => client.query('rollback').then(() => Promise.reject(error)),
-        )
+        const [, opened] = await Promise.all([
+          client.query(begin),
+          client.query(named(open(credential, aanleiding))),
+        ]).catch((error) => client.query('rollback').then(() => Promise.reject(error)))
         try {
           const result = await work(transaction(client, whoOpened(credential, opened?.rows[0])))
           const done = await client.query(commit)
-          if (done.command !== 'COMMIT') throw new Problem('onverwacht', 'Er is niets bewaard. Probeer het nog eens.')
+          if (done.command !== 'COMMIT')
+            throw new Problem('onverwacht', 'Er is niets bewaard. Probeer het nog eens.')
           return result
         } catch (error) {
           await client.query('rollback').catch(() => {})
@@ -103,8 +114,12 @@ export function openDatabase(url: string, size = 8): Database {
         const failed = settled.find((s) => s.status === 'rejected')
         if (failed) throw failed.reason
         const results = settled.map((s) => (s as PromiseFulfilledResult<pg.QueryResult>).value)
-        if (results.at(-1)?.command !== 'COMMIT') throw new Problem('onverwacht', 'Het antwoord kon niet vastgelegd worden.')
-        return { actor: whoOpened(credential, results[1]?.rows[0]), rows: results.slice(2, -1).map((r) => r.rows) }
+        if (results.at(-1)?.command !== 'COMMIT')
+          throw new Problem('onverwacht', 'Het antwoord kon niet vastgelegd worden.')
+        return {
+          actor: whoOpened(credential, results[1]?.rows[0]),
+          rows: results.slice(2, -1).map((r) => r.rows),
+        }
       }),
     door: (query) => withClient(async (client) => (await client.query(named(query))).rows),
     close: () => pool.end(),
@@ -124,5 +139,8 @@ function transaction(client: pg.PoolClient, actor: Actor): Tx {
 /** A connection that failed outside SQL (network, server stopped) is not given back to the pool. */
 function isBroken(error: unknown): boolean {
   const code = (error as { code?: string }).code
-  return !(error instanceof Problem) && (code === undefined || !/^[0-9A-Z]{5}$/.test(code) || code.startsWith('57') || code.startsWith('08'))
+  return (
+    !(error instanceof Problem) &&
+    (code === undefined || !/^[0-9A-Z]{5}$/.test(code) || code.startsWith('57') || code.startsWith('08'))
+  )
 }

@@ -29,7 +29,11 @@ export class Problem extends Error {
   readonly code: Code
   readonly reden: string | undefined
   readonly errors: FieldError[]
-  constructor(code: Code, detail: string, more: { reden?: string; errors?: FieldError[]; cause?: unknown } = {}) {
+  constructor(
+    code: Code,
+    detail: string,
+    more: { reden?: string; errors?: FieldError[]; cause?: unknown } = {},
+  ) {
     super(detail, { cause: more.cause })
     this.code = code
     this.reden = more.reden
@@ -41,7 +45,8 @@ export class Problem extends Error {
 }
 
 /** Unseen is the same as not existing, in status and words. */
-export const notFound = () => new Problem('niet_gevonden', 'Dit bestaat niet, of het is niet voor jou te zien.')
+export const notFound = () =>
+  new Problem('niet_gevonden', 'Dit bestaat niet, of het is niet voor jou te zien.')
 /** Forbidden to this role, with a reason a person can act on. */
 export const forbidden = (reden: string, detail: string) => new Problem('mag_niet', detail, { reden })
 /** Not possible in the present state. */
@@ -74,7 +79,10 @@ export function fromDatabase(error: unknown): Problem {
     case 'VB404':
       return new Problem('niet_gevonden', message)
     case 'VB409':
-      return new Problem(hint === 'zonder_regisseur' || hint === 'zonder_vaste_persoon' ? hint : 'toestand', message)
+      return new Problem(
+        hint === 'zonder_regisseur' || hint === 'zonder_vaste_persoon' ? hint : 'toestand',
+        message,
+      )
     case '42501':
     case '23503':
       return new Problem('niet_gevonden', notFound().message, { cause: error })
@@ -82,13 +90,23 @@ export function fromDatabase(error: unknown): Problem {
     case '23514':
     case '40001':
     case '40P01':
-      return new Problem('toestand', 'Dit kan nu niet. Haal de pagina opnieuw op en probeer het nog eens.', { cause: error })
+      return new Problem('toestand', 'Dit kan nu niet. Haal de pagina opnieuw op en probeer het nog eens.', {
+        cause: error,
+      })
     case '57P03':
     case '53300':
     case 'ECONNREFUSED':
     case 'ENOENT':
-      return new Problem('niet_bereikbaar', 'De database is even niet bereikbaar. Wat je typte blijft staan; probeer het zo nog eens.', { cause: error })
+      return new Problem(
+        'niet_bereikbaar',
+        'De database is even niet bereikbaar. Wat je typte blijft staan; probeer het zo nog eens.',
+        { cause: error },
+      )
     default:
-      return new Problem('onverwacht', 'Er ging iets mis aan onze kant. Wat je typte blijft staan; probeer het zo nog eens.', { cause: error })
+      return new Problem(
+        'onverwacht',
+        'Er ging iets mis aan onze kant. Wat je typte blijft staan; probeer het zo nog eens.',
+        { cause: error },
+      )
   }
 }

@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { deriveKey } from './context-key.ts'
@@ -14,7 +14,10 @@ export class MigrationError extends Error {}
  * Brings the database to this version: roles (where the connection may make them), migrations not yet applied, the context key,
  * and all policies and grants anew. Everything but the roles happens in one transaction: it is done, or nothing is.
  */
-export async function migrate(options: { superOrOwnerUrl: string; key: Buffer }): Promise<{ applied: string[] }> {
+export async function migrate(options: {
+  superOrOwnerUrl: string
+  key: Buffer
+}): Promise<{ applied: string[] }> {
   const client = new pg.Client({ connectionString: options.superOrOwnerUrl })
   await client.connect()
   try {
@@ -24,6 +27,7 @@ export async function migrate(options: { superOrOwnerUrl: string; key: Buffer })
     await becomeOwner(client)
     const applied = await applyMigrations(client)
     await installKey(client, deriveKey(options.key, 'context'))
+    await revokeTemporary(client)
     await applyPolicies(client)
     await loadRegimes(client)
     await client.query('commit')
@@ -54,6 +58,7 @@ export async function asLoader<T>(client: pg.Client, load: () => Promise<T>): Pr
     await becomeOwner(client)
     await setForce(client, false)
     const result = await load()
+    await client.query('set constraints all immediate')
     await setForce(client, true)
     await client.query('commit')
     return result
@@ -70,29 +75,36 @@ async function makeRoles(client: pg.Client): Promise<void> {
   if (rows[0].mag) {
     await client.query(await readFile(`${root}db/roles.sql`, 'utf8'))
   } else if (rows[0].rollen < 5) {
-    throw new MigrationError('De rollen van Verbonden ontbreken in deze database. Laat de beheerder db/roles.sql uitvoeren en begin opnieuw.')
+    throw new MigrationError(
+      'De rollen van Verbonden ontbreken in deze database. Laat de beheerder db/roles.sql uitvoeren en begin opnieuw.',
+    )
   }
 }
 
 async function becomeOwner(client: pg.Client): Promise<void> {
-  await client.query("set local role verbonden_owner")
+  await client.query('set local role verbonden_owner')
 }
 
 async function applyMigrations(client: pg.Client): Promise<string[]> {
   await client.query(`create table if not exists public.migratie (
     naam text primary key, hash text not null, op timestamptz not null default now())`)
-  await client.query("comment on table public.migratie is 'Which migrations were applied, and the hash of their text. No personal data.'")
-  const known = new Map((await client.query('select naam, hash from public.migratie')).rows.map((r) => [r.naam, r.hash]))
-  const { rows } = await client.query('select current_database() as naam')
+  await client.query(
+    "comment on table public.migratie is 'Which migrations were applied, and the hash of their text. No personal data.'",
+  )
+  const known = new Map(
+    (await client.query('select naam, hash from public.migratie')).rows.map((r) => [r.naam, r.hash]),
+  )
   const applied: string[] = []
   for (const file of (await readdir(`${root}db/migrations`)).filter((f) => f.endsWith('.sql')).sort()) {
     const text = await readFile(`${root}db/migrations/${file}`, 'utf8')
     const hash = createHash('sha256').update(text).digest('hex')
     if (known.get(file) === hash) continue
     if (known.has(file)) {
-      throw new MigrationError(`Migratie ${file} is gewijzigd nadat zij is uitgevoerd. Zet het oude bestand terug en schrijf een nieuwe migratie.`)
+      throw new MigrationError(
+        `Migratie ${file} is gewijzigd nadat zij is uitgevoerd. Zet het oude bestand terug en schrijf een nieuwe migratie.`,
+      )
     }
-    await client.query(text.replaceAll(':"database"', pg.escapeIdentifier(rows[0].naam)))
+    await client.query(text)
     await client.query('insert into public.migratie (naam, hash) values ($1, $2)', [file, hash])
     applied.push(file)
   }
@@ -101,12 +113,23 @@ async function applyMigrations(client: pg.Client): Promise<string[]> {
 
 async function installKey(client: pg.Client, key: Buffer): Promise<void> {
   await client.query('set local role deur')
-  const { rowCount } = await client.query('select from sec.sleutel where sleutel = $1 and geldig_tot is null', [key])
+  const { rowCount } = await client.query(
+    'select from sec.sleutel where sleutel = $1 and geldig_tot is null',
+    [key],
+  )
   if (rowCount === 0) {
-    await client.query("update sec.sleutel set geldig_tot = now() + interval '1 hour' where geldig_tot is null")
+    await client.query(
+      "update sec.sleutel set geldig_tot = now() + interval '1 hour' where geldig_tot is null",
+    )
     await client.query('insert into sec.sleutel (sleutel) values ($1)', [key])
   }
   await becomeOwner(client)
+}
+
+/** Nobody makes temporary objects: a function there could read through an owner-rights view. Not copied with a template, so at every migration. */
+async function revokeTemporary(client: pg.Client): Promise<void> {
+  const { rows } = await client.query('select current_database() as naam')
+  await client.query(`revoke temporary on database ${pg.escapeIdentifier(rows[0].naam)} from public`)
 }
 
 async function applyPolicies(client: pg.Client): Promise<void> {

@@ -45,8 +45,11 @@ async function takeOne(pool: pg.Pool, tasks: Tasks, tools: TaskTools): Promise<b
   const client = await pool.connect()
   try {
     await client.query('begin')
-    const { rows } = await client.query<Row>(`select id, soort, gegevens, pogingen from outbox
-      where niet_voor <= now() and pogingen < $1 order by niet_voor, id limit 1 for update skip locked`, [maxAttempts])
+    const { rows } = await client.query<Row>(
+      `select id, soort, gegevens, pogingen from outbox
+      where niet_voor <= now() and pogingen < $1 order by niet_voor, id limit 1 for update skip locked`,
+      [maxAttempts],
+    )
     const row = rows[0]
     if (row) await perform(client, row, tasks, tools)
     await client.query('commit')
@@ -67,8 +70,16 @@ async function perform(client: pg.PoolClient, row: Row, tasks: Tasks, tools: Tas
     await client.query('delete from outbox where id = $1', [row.id])
   } catch (error) {
     const fout = error instanceof Error ? error.name : 'onbekend'
-    tools.log({ melding: 'taak mislukt', soort: row.soort, poging: row.pogingen + 1, fout, spoor: createHash('sha256').update(String(error)).digest('hex').slice(0, 12) })
-    await client.query(`update outbox set pogingen = pogingen + 1, fout = $2, niet_voor = now() + make_interval(secs => $3) where id = $1`,
-      [row.id, fout, 2 ** row.pogingen])
+    tools.log({
+      melding: 'taak mislukt',
+      soort: row.soort,
+      poging: row.pogingen + 1,
+      fout,
+      spoor: createHash('sha256').update(String(error)).digest('hex').slice(0, 12),
+    })
+    await client.query(
+      `update outbox set pogingen = pogingen + 1, fout = $2, niet_voor = now() + make_interval(secs => $3) where id = $1`,
+      [row.id, fout, 2 ** row.pogingen],
+    )
   }
 }

@@ -30,6 +30,9 @@ export const line = () => text(200).refine((s) => !s.includes('\n'), 'Zet dit op
 /** A calendar date YYYY-MM-DD that exists. */
 export const date = () => z.iso.date('Dit is geen bestaande datum.')
 /** A moment with offset; stored and answered in UTC. */
-export const moment = () => z.iso.datetime({ offset: true, error: 'Dit is geen geldig tijdstip.' }).transform((s) => new Date(s).toISOString())
+export const moment = () =>
+  z.iso
+    .datetime({ offset: true, error: 'Dit is geen geldig tijdstip.' })
+    .transform((s) => new Date(s).toISOString())
 /** A server-made key. */
 export const id = () => z.uuid()

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Sql, type Tx, sql } from './db.ts'
+import { type Sql, sql, type Tx } from './db.ts'
 
 /** Processing activities of the register (AVG 30): every route and job names one. */
 export const activiteiten = {
@@ -28,7 +28,13 @@ export type Gebeurtenis = {
   betrokkenen: string[]
   spoor: string
   /** The line on the tijdlijn, unless the act has none. */
-  tijdlijn?: { casusId?: string; aanmeldingId?: string; objectId?: string; gegevens?: Record<string, unknown>; publiek?: Publiek }
+  tijdlijn?: {
+    casusId?: string
+    aanmeldingId?: string
+    objectId?: string
+    gegevens?: Record<string, unknown>
+    publiek?: Publiek
+  }
   /** Reaction to start in the worker, with ids only. */
   taak?: { soort: string; gegevens: Record<string, unknown> }
 }
@@ -42,14 +48,21 @@ export function newSpoor(traceparent?: string): string {
 /** Writes the tijdlijn, the processing log and the outbox in the transaction of the act. Throws when no trace could be left: then nothing happened. */
 export async function record(tx: Tx, g: Gebeurtenis): Promise<void> {
   const writes: Promise<unknown>[] = [
-    tx.maybe(
-      sql`select logboek.schrijf(${g.activiteit}, ${g.actie}, ${g.object}, 'gelukt', ${g.spoor}, ${g.betrokkenen}::uuid[]) as geschreven`,
-    ).then((row) => {
-      if (!(row as { geschreven: boolean }).geschreven) throw new Error('no trace, no act')
-    }),
+    tx
+      .maybe(
+        sql`select logboek.schrijf(${g.activiteit}, ${g.actie}, ${g.object}, 'gelukt', ${g.spoor}, ${g.betrokkenen}::uuid[]) as geschreven`,
+      )
+      .then((row) => {
+        if (!(row as { geschreven: boolean }).geschreven) throw new Error('no trace, no act')
+      }),
   ]
   if (g.tijdlijn) writes.push(tx.run(insertGebeurtenis(tx, g, g.tijdlijn)))
-  if (g.taak) writes.push(tx.run(sql`insert into outbox (soort, gegevens) values (${g.taak.soort}, ${JSON.stringify(g.taak.gegevens)})`))
+  if (g.taak)
+    writes.push(
+      tx.run(
+        sql`insert into outbox (soort, gegevens) values (${g.taak.soort}, ${JSON.stringify(g.taak.gegevens)})`,
+      ),
+    )
   await Promise.all(writes)
 }
 
@@ -61,7 +74,13 @@ function insertGebeurtenis(tx: Tx, g: Gebeurtenis, t: NonNullable<Gebeurtenis['t
 }
 
 /** A query that logs the reading of a casus by its own key and answers the number of lines written (0 when unseen). Part of a batch. */
-export function recordReading(r: { activiteit: Activiteit; actie: string; object: string; spoor: string; casusId: string }): Sql {
+export function recordReading(r: {
+  activiteit: Activiteit
+  actie: string
+  object: string
+  spoor: string
+  casusId: string
+}): Sql {
   return sql`select logboek.schrijf(${r.activiteit}, ${r.actie}, ${r.object}, 'gelukt', ${r.spoor}, array[c.log_naam]) as geschreven
     from casus c where c.id = ${r.casusId}`
 }

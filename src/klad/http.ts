@@ -4,24 +4,43 @@ import { notFound } from '../kernel/errors.ts'
 import { type AnyRoute, route } from '../kernel/http/route.ts'
 
 const params = z.strictObject({ sleutel: z.string().regex(/^[\w.:-]{1,200}$/) })
-const inhoud = z.strictObject({ inhoud: z.record(z.string().max(200), z.union([z.string().max(8000), z.boolean(), z.array(z.string().max(200)).max(100)])) })
+const inhoud = z.strictObject({
+  inhoud: z.record(
+    z.string().max(200),
+    z.union([z.string().max(8000), z.boolean(), z.array(z.string().max(200)).max(100)]),
+  ),
+})
 const kladAntwoord = z.object({ inhoud: z.record(z.string(), z.unknown()), gewijzigdOp: z.string() })
 
 /** Text being typed, kept for its writer so that nothing is lost. Not logged as processing: it is nobody's but the writer's. */
 export const kladRoutes: AnyRoute[] = [
   route({
-    method: 'GET', path: '/v1/kladden/{sleutel}', act: 'klad.lezen', activiteit: 'toegang', summary: 'Wat ik aan het typen was.',
-    params, response: kladAntwoord,
+    method: 'GET',
+    path: '/v1/kladden/{sleutel}',
+    act: 'klad.lezen',
+    activiteit: 'toegang',
+    summary: 'Wat ik aan het typen was.',
+    params,
+    response: kladAntwoord,
     async handle(tx, { params: { sleutel } }) {
       const row = await tx.maybe<{ inhoud: Record<string, unknown>; gewijzigd_op: Date }>(
-        sql`select inhoud, gewijzigd_op from klad where sleutel = ${sleutel}`)
+        sql`select inhoud, gewijzigd_op from klad where sleutel = ${sleutel}`,
+      )
       if (!row) throw notFound()
       return { body: { inhoud: row.inhoud, gewijzigdOp: row.gewijzigd_op.toISOString() } }
     },
   }),
   route({
-    method: 'PUT', path: '/v1/kladden/{sleutel}', act: 'klad.bewaren', activiteit: 'toegang', summary: 'Bewaart wat ik aan het typen ben.',
-    ifMatch: false, params, body: inhoud, response: z.object({}), status: 200,
+    method: 'PUT',
+    path: '/v1/kladden/{sleutel}',
+    act: 'klad.bewaren',
+    activiteit: 'toegang',
+    summary: 'Bewaart wat ik aan het typen ben.',
+    ifMatch: false,
+    params,
+    body: inhoud,
+    response: z.object({}),
+    status: 200,
     async handle(tx, { params: { sleutel }, body }) {
       await tx.run(sql`insert into klad (actor_id, sleutel, inhoud, gewijzigd_op)
         values (${tx.actor.actorId}, ${sleutel}, ${JSON.stringify(body.inhoud)}, sec.nu())
@@ -30,8 +49,14 @@ export const kladRoutes: AnyRoute[] = [
     },
   }),
   route({
-    method: 'DELETE', path: '/v1/kladden/{sleutel}', act: 'klad.weggooien', activiteit: 'toegang', summary: 'Gooit mijn klad weg.',
-    ifMatch: false, params, response: z.object({}),
+    method: 'DELETE',
+    path: '/v1/kladden/{sleutel}',
+    act: 'klad.weggooien',
+    activiteit: 'toegang',
+    summary: 'Gooit mijn klad weg.',
+    ifMatch: false,
+    params,
+    response: z.object({}),
     async handle(tx, { params: { sleutel } }) {
       await tx.run(sql`delete from klad where sleutel = ${sleutel}`)
       return { body: {} }

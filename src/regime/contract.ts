@@ -26,5 +26,10 @@ export const regimeGegevens = z.object({
 })
 export type RegimeGegevens = z.output<typeof regimeGegevens>
 
-export const regimeAntwoord = z.object({ code: regimeCode, versie: z.int(), naam: z.string(), gegevens: regimeGegevens })
+export const regimeAntwoord = z.object({
+  code: regimeCode,
+  versie: z.int(),
+  naam: z.string(),
+  gegevens: regimeGegevens,
+})
 export type Regime = z.output<typeof regimeAntwoord>

@@ -6,7 +6,11 @@ import { type Regime, regimeAntwoord } from './contract.ts'
 /** Regimes are public knowledge to everyone who is signed in. */
 export const regimeRoutes: AnyRoute[] = [
   route({
-    method: 'GET', path: '/v1/regimes', act: 'regime.lezen', activiteit: 'toegang', summary: 'De regimes die hier nu gelden.',
+    method: 'GET',
+    path: '/v1/regimes',
+    act: 'regime.lezen',
+    activiteit: 'toegang',
+    summary: 'De regimes die hier nu gelden.',
     response: z.array(regimeAntwoord),
     queries: () => [
       sql`select distinct on (code) code, versie, naam, gegevens from regime

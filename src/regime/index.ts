@@ -1,3 +1,10 @@
-export { regimeRoutes } from './http.ts'
+export {
+  type Regime,
+  type RegimeCode,
+  type RegimeGegevens,
+  regimeAntwoord,
+  regimeCode,
+  regimeGegevens,
+} from './contract.ts'
 export { getRegime, getRegimeVersie } from './get-regime.ts'
-export { type Regime, type RegimeCode, type RegimeGegevens, regimeAntwoord, regimeCode, regimeGegevens } from './contract.ts'
+export { regimeRoutes } from './http.ts'

@@ -24,6 +24,7 @@ export async function createTestDatabase(options: { from: Template }): Promise<T
   await asSuper(server, (client) =>
     client.query(`create database ${quoted} template ${pg.escapeIdentifier(template)} owner verbonden_owner`),
   )
+  await asSuper(server, (client) => client.query(`revoke temporary on database ${quoted} from public`))
   return {
     ownerUrl: inDatabase(server.ownerUrl, name),
     appUrl: inDatabase(server.appUrl, name),

@@ -1,17 +1,22 @@
 /** A fictional person of the demo region who can sign in. */
 export type DemoPersona = { gebruiker: string; naam: string; functie: string; waarvoor: string }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** The page of the demo provider where a visitor chooses whom to be. */
 export function personaPage(uid: string, personas: readonly DemoPersona[]): string {
-  const buttons = personas.map((p) => `<li><button name="gebruiker" value="${escape(p.gebruiker)}">
-    <strong>${escape(p.naam)}</strong> <span>${escape(p.functie)}</span> <em>${escape(p.waarvoor)}</em></button></li>`).join('')
+  const buttons = personas
+    .map(
+      (p) => `<li><button name="gebruiker" value="${escapeHtml(p.gebruiker)}">
+    <strong>${escapeHtml(p.naam)}</strong> <span>${escapeHtml(p.functie)}</span> <em>${escapeHtml(p.waarvoor)}</em></button></li>`,
+    )
+    .join('')
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Wie ben je? – Verbonden (demo)</title><link rel="stylesheet" href="/demo/demo.css"></head><body><main>
     <h1>Wie ben je?</h1><p>Dit is een demo. Alle mensen zijn verzonnen. Kies met wie je meekijkt.</p>
-    <form method="post" action="/demo/kies/${escape(uid)}"><ul>${buttons}</ul></form>
-    <form method="post" action="/demo/kies/${escape(uid)}" class="nieuw"><label for="naam">Of log in als iemand die nog geen toegang heeft</label>
+    <form method="post" action="/demo/kies/${escapeHtml(uid)}"><ul>${buttons}</ul></form>
+    <form method="post" action="/demo/kies/${escapeHtml(uid)}" class="nieuw"><label for="naam">Of log in als iemand die nog geen toegang heeft</label>
     <div><input id="naam" name="gebruiker" maxlength="60" required autocomplete="off"><button>Log in</button></div></form>
     </main></body></html>`
 }

@@ -1,16 +1,21 @@
 import { z } from 'zod'
-import { type Tx, sql } from '../kernel/db.ts'
-import { type AnyRoute, route } from '../kernel/http/route.ts'
-import { clock } from '../kernel/clock.ts'
 import type { Actor } from '../kernel/actor.ts'
+import { clock } from '../kernel/clock.ts'
+import { sql, type Tx } from '../kernel/db.ts'
+import { type AnyRoute, route } from '../kernel/http/route.ts'
 import { record } from '../kernel/tijdlijn.ts'
-import { type Sessie, instellingen, sessieAntwoord } from './contract.ts'
+import { instellingen, type Sessie, sessieAntwoord } from './contract.ts'
 
 function presentSessie(actor: Actor, demo: boolean): Sessie {
   return {
     account: {
-      id: actor.accountId, actorId: actor.actorId, naam: actor.naam, soort: actor.soort, functie: actor.functie,
-      organisatie: actor.organisatieId === null ? null : { id: actor.organisatieId, naam: actor.organisatieNaam ?? '' },
+      id: actor.accountId,
+      actorId: actor.actorId,
+      naam: actor.naam,
+      soort: actor.soort,
+      functie: actor.functie,
+      organisatie:
+        actor.organisatieId === null ? null : { id: actor.organisatieId, naam: actor.organisatieNaam ?? '' },
       mandaten: [...actor.mandaten],
     },
     taal: actor.taal,
@@ -20,23 +25,43 @@ function presentSessie(actor: Actor, demo: boolean): Sessie {
   }
 }
 
-async function changeInstellingen(tx: Tx, change: z.output<typeof instellingen>, spoor: string): Promise<void> {
+async function changeInstellingen(
+  tx: Tx,
+  change: z.output<typeof instellingen>,
+  spoor: string,
+): Promise<void> {
   await tx.run(sql`update account set taal = coalesce(${change.taal ?? null}, taal), thema = coalesce(${change.thema ?? null}, thema)
     where id = ${tx.actor.accountId}`)
-  await record(tx, { activiteit: 'toegang', actie: 'sessie.instellen', object: `account:${tx.actor.accountId}`, betrokkenen: [], spoor })
+  await record(tx, {
+    activiteit: 'toegang',
+    actie: 'sessie.instellen',
+    object: `account:${tx.actor.accountId}`,
+    betrokkenen: [],
+    spoor,
+  })
 }
 
 /** The session and its settings. Signing in and out stand in `oidc.ts`: they set and clear the cookie. */
 export const toegangRoutes = (demo: boolean): AnyRoute[] => [
   route({
-    method: 'GET', path: '/v1/sessie', act: 'sessie.lezen', activiteit: 'toegang', summary: 'Wie is ingelogd, en namens wie.',
+    method: 'GET',
+    path: '/v1/sessie',
+    act: 'sessie.lezen',
+    activiteit: 'toegang',
+    summary: 'Wie is ingelogd, en namens wie.',
     response: sessieAntwoord,
     queries: () => [],
     answer: (_rows, _request, actor) => ({ body: presentSessie(actor, demo) }),
   }),
   route({
-    method: 'PATCH', path: '/v1/sessie', act: 'sessie.instellen', activiteit: 'toegang', summary: 'Taal en thema van het eigen account.',
-    ifMatch: false, body: instellingen, response: z.object({}),
+    method: 'PATCH',
+    path: '/v1/sessie',
+    act: 'sessie.instellen',
+    activiteit: 'toegang',
+    summary: 'Taal en thema van het eigen account.',
+    ifMatch: false,
+    body: instellingen,
+    response: z.object({}),
     async handle(tx, { body, spoor }) {
       await changeInstellingen(tx, body, spoor)
       return { body: {} }

@@ -1,5 +1,6 @@
-export { registerDemoProvider, demoIssuer } from './demo-provider.ts'
+export { demoIssuer } from './demo-issuer.ts'
+export { registerDemoProvider } from './demo-provider.ts'
+export { toegangRoutes } from './http.ts'
 export { registerOidc } from './oidc.ts'
 export { signIn } from './sign-in.ts'
 export { codeHash, newCode } from './uitnodiging-code.ts'
-export { toegangRoutes } from './http.ts'

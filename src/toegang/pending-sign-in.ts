@@ -2,14 +2,18 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { deriveKey } from '../kernel/context-key.ts'
 
 /** What a sign-in under way must remember between two pages; sealed in a short-lived cookie, so that any api process can go on with it. */
-export type Pending = { verifier: string; state: string; nonce: string; naar: string } | { issuer: string; sub: string; naar: string }
+export type Pending =
+  | { verifier: string; state: string; nonce: string; naar: string }
+  | { issuer: string; sub: string; naar: string }
 
 /** Seals (AES-256-GCM) for ten minutes. */
 export function seal(key: Buffer, pending: Pending): string {
   const iv = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', deriveKey(key, 'cookie'), iv)
   const text = JSON.stringify({ tot: Date.now() + 600_000, pending })
-  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url')
+  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString(
+    'base64url',
+  )
 }
 
 /** Opens what `seal` made; undefined when it is another's, damaged or too old. */

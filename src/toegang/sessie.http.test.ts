@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApi, createTestApi } from '../testing/test-api.ts'
+import { createTestApi, type TestApi } from '../testing/test-api.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -11,7 +11,11 @@ test('wie is ingelogd, ziet zichzelf met functie en organisatie', async () => {
   const marieke = await api.as('marieke')
   const { status, body } = await marieke.call('GET', '/v1/sessie')
   expect(status).toBe(200)
-  expect(body.account).toMatchObject({ naam: 'Marieke van Dam', functie: 'casusregisseur', organisatie: { naam: 'Gemeente Merwestad' } })
+  expect(body.account).toMatchObject({
+    naam: 'Marieke van Dam',
+    functie: 'casusregisseur',
+    organisatie: { naam: 'Gemeente Merwestad' },
+  })
 })
 
 test('zonder sessie komt niemand binnen, en het antwoord zegt wat te doen', async () => {
@@ -23,7 +27,9 @@ test('zonder sessie komt niemand binnen, en het antwoord zegt wat te doen', asyn
 
 test('een klad is van de schrijver alleen', async () => {
   const [marieke, rob] = [await api.as('marieke'), await api.as('rob')]
-  expect((await marieke.call('PUT', '/v1/kladden/bijdrage', { inhoud: { tekst: 'nog niet af' } })).status).toBe(200)
+  expect(
+    (await marieke.call('PUT', '/v1/kladden/bijdrage', { inhoud: { tekst: 'nog niet af' } })).status,
+  ).toBe(200)
   expect((await marieke.call('GET', '/v1/kladden/bijdrage')).body.inhoud).toEqual({ tekst: 'nog niet af' })
   expect((await rob.call('GET', '/v1/kladden/bijdrage')).status).toBe(404)
 })

@@ -11,5 +11,7 @@ export function newCode(): string {
 
 /** What is kept of a code; spaces, dashes and case don't matter. */
 export function codeHash(code: string): Buffer {
-  return createHash('sha256').update(code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')).digest()
+  return createHash('sha256')
+    .update(code.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''))
+    .digest()
 }

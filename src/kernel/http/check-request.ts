@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { z, type ZodType } from 'zod'
+import { type ZodType, z } from 'zod'
 import { type FieldError, Problem } from '../errors.ts'
 import { newSpoor } from '../tijdlijn.ts'
 import type { AnyRoute, Request } from './route.ts'
@@ -16,7 +16,11 @@ export function checkRequest(route: AnyRoute, request: FastifyRequest): Request<
   }
   const key = request.headers['idempotency-key']
   if (key !== undefined && !/^[\w-]{8,100}$/.test(String(key))) {
-    errors.push({ veld: 'Idempotency-Key', code: 'vorm', melding: 'Gebruik 8 tot 100 letters, cijfers of streepjes.' })
+    errors.push({
+      veld: 'Idempotency-Key',
+      code: 'vorm',
+      melding: 'Gebruik 8 tot 100 letters, cijfers of streepjes.',
+    })
   }
   if (errors.length > 0) throw new Problem('ongeldige_invoer', sentence(errors), { errors })
   return {

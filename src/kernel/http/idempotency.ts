@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Tx, sql } from '../db.ts'
+import { sql, type Tx } from '../db.ts'
 import { Problem } from '../errors.ts'
 import type { Answer } from './route.ts'
 
@@ -9,13 +9,21 @@ type Kept = { vingerafdruk: Buffer; status: number; antwoord: { answer: Answer<u
  * Does `work` once per key (draft-ietf-httpapi-idempotency-key-header): a repeat gets the kept answer, the same key with other content is refused.
  * The answer is kept in the transaction of the work, for 24 hours.
  */
-export async function once(tx: Tx, key: string, content: unknown, work: () => Promise<Answer<unknown>>): Promise<Answer<unknown>> {
+export async function once(
+  tx: Tx,
+  key: string,
+  content: unknown,
+  work: () => Promise<Answer<unknown>>,
+): Promise<Answer<unknown>> {
   const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest()
   await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.actor.actorId} ${key}`}, 0))`)
   const kept = await tx.maybe<Kept>(sql`select vingerafdruk, status, antwoord from idempotentie
     where actor_id = ${tx.actor.actorId} and sleutel = ${key} and op > now() - interval '24 hours'`)
   if (kept && !kept.vingerafdruk.equals(fingerprint)) {
-    throw new Problem('sleutel_hergebruikt', 'Deze Idempotency-Key hoort al bij een ander verzoek. Maak een nieuwe.')
+    throw new Problem(
+      'sleutel_hergebruikt',
+      'Deze Idempotency-Key hoort al bij een ander verzoek. Maak een nieuwe.',
+    )
   }
   if (kept) return kept.antwoord.answer
   const answer = await work()

@@ -20,12 +20,17 @@ export function openapi(routes: readonly AnyRoute[], address: string) {
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Verbonden', version: apiVersion, description: 'Eén casus, één plan, delen dat mag.',
+      title: 'Verbonden',
+      version: apiVersion,
+      description: 'Eén casus, één plan, delen dat mag.',
       contact: { name: 'Team Verbonden', email: 'team@verbonden.example', url: 'https://verbonden.example' },
     },
     servers: [{ url: `${address}/v1` }],
     paths,
-    components: { schemas: { Probleem: problem }, securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: '__Host-sessie' } } },
+    components: {
+      schemas: { Probleem: problem },
+      securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: '__Host-sessie' } },
+    },
     security: [{ sessie: [] }],
   }
 }
@@ -49,14 +54,26 @@ function requestContent(r: AnyRoute) {
 
 function inPart(type: ZodType | undefined, where: 'path' | 'query') {
   if (!type) return []
-  const { properties = {}, required = [] } = schema(type, 'input') as { properties?: Record<string, object>; required?: string[] }
-  return Object.entries(properties).map(([name, s]) => ({ name, in: where, required: where === 'path' || required.includes(name), schema: s }))
+  const { properties = {}, required = [] } = schema(type, 'input') as {
+    properties?: Record<string, object>
+    required?: string[]
+  }
+  return Object.entries(properties).map(([name, s]) => ({
+    name,
+    in: where,
+    required: where === 'path' || required.includes(name),
+    schema: s,
+  }))
 }
 
 function headers(r: AnyRoute) {
   return [
-    ...(needsVersion(r) ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }] : []),
-    ...(r.method === 'POST' ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } }] : []),
+    ...(needsVersion(r)
+      ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }]
+      : []),
+    ...(r.method === 'POST'
+      ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } }]
+      : []),
   ]
 }
 
@@ -68,11 +85,16 @@ function responses(r: AnyRoute) {
   const failed = [400, 401, 403, 404, 409, ...(needsVersion(r) ? [412, 428] : [])]
   return {
     [r.status ?? 200]: { description: 'Gelukt', headers: header, content },
-    ...Object.fromEntries(failed.map((status) => [status, {
-      description: Object.values(codes).find((c) => c.status === status)?.title,
-      headers: header,
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleem' } } },
-    }])),
+    ...Object.fromEntries(
+      failed.map((status) => [
+        status,
+        {
+          description: Object.values(codes).find((c) => c.status === status)?.title,
+          headers: header,
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleem' } } },
+        },
+      ]),
+    ),
   }
 }
 
@@ -80,8 +102,18 @@ const problem = {
   type: 'object',
   required: ['status', 'title', 'detail'],
   properties: {
-    type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, detail: { type: 'string' },
-    code: { type: 'string' }, reden: { type: 'string' },
-    errors: { type: 'array', items: { type: 'object', properties: { veld: { type: 'string' }, code: { type: 'string' }, melding: { type: 'string' } } } },
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    code: { type: 'string' },
+    reden: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { veld: { type: 'string' }, code: { type: 'string' }, melding: { type: 'string' } },
+      },
+    },
   },
 }

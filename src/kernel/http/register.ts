@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Credential, Database } from '../db.ts'
 import { sql } from '../db.ts'
-import { type Code, Problem, fromDatabase } from '../errors.ts'
+import { type Code, fromDatabase, Problem } from '../errors.ts'
 import { activiteiten } from '../tijdlijn.ts'
 import { checkRequest } from './check-request.ts'
 import { once } from './idempotency.ts'
@@ -12,7 +12,9 @@ import { readSessionCookie } from './session-cookie.ts'
 export function registerRoutes(app: FastifyInstance, db: Database, routes: readonly AnyRoute[]): void {
   for (const r of routes) {
     if (!/^[a-z_]+\.[a-z_]+$/.test(r.act) || !(r.activiteit in activiteiten) || !r.response) {
-      throw new Error(`${r.method} ${r.path} declares no act, processing activity or answer: it is not registered`)
+      throw new Error(
+        `${r.method} ${r.path} declares no act, processing activity or answer: it is not registered`,
+      )
     }
     app.route({
       method: r.method,
@@ -23,7 +25,12 @@ export function registerRoutes(app: FastifyInstance, db: Database, routes: reado
   }
 }
 
-async function respond(r: AnyRoute, db: Database, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function respond(
+  r: AnyRoute,
+  db: Database,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const sessie = readSessionCookie(request.headers.cookie)
   try {
     if (sessie === undefined) throw new Problem('niet_ingelogd', 'Log eerst in.')
@@ -35,7 +42,12 @@ async function respond(r: AnyRoute, db: Database, request: FastifyRequest, reply
   }
 }
 
-async function perform(r: AnyRoute, db: Database, credential: Credential, request: FastifyRequest): Promise<Answer<unknown>> {
+async function perform(
+  r: AnyRoute,
+  db: Database,
+  credential: Credential,
+  request: FastifyRequest,
+): Promise<Answer<unknown>> {
   const checked = checkRequest(r, request)
   const why = { doel: activiteiten[r.activiteit], oorsprong: checked.oorsprong }
   if ('queries' in r) {
@@ -60,7 +72,10 @@ function send(r: AnyRoute, reply: FastifyReply, answer: Answer<unknown>): Fastif
   if (answer.bestand) {
     return reply
       .type(r.media ?? 'application/octet-stream')
-      .header('content-disposition', `attachment; filename="${answer.bestand.naam.replaceAll(/[^\w.-]/g, '_')}"`)
+      .header(
+        'content-disposition',
+        `attachment; filename="${answer.bestand.naam.replaceAll(/[^\w.-]/g, '_')}"`,
+      )
       .send(Buffer.from(answer.bestand.bytes))
   }
   if (answer.body === undefined) return reply.send()
@@ -70,11 +85,21 @@ function send(r: AnyRoute, reply: FastifyReply, answer: Answer<unknown>): Fastif
 const refusals: ReadonlySet<Code> = new Set(['niet_ingelogd', 'mag_niet', 'geen_toegang', 'niet_gevonden'])
 
 /** A refused attempt leaves a line too. The object is the path's pattern with its ids; never a query or body. */
-async function logRefusal(r: AnyRoute, db: Database, sessie: Buffer | undefined, request: FastifyRequest, problem: Problem): Promise<void> {
+async function logRefusal(
+  r: AnyRoute,
+  db: Database,
+  sessie: Buffer | undefined,
+  request: FastifyRequest,
+  problem: Problem,
+): Promise<void> {
   if (!refusals.has(problem.code)) return
-  const ids = Object.values((request.params ?? {}) as Record<string, string>).join(',').slice(0, 200)
+  const ids = Object.values((request.params ?? {}) as Record<string, string>)
+    .join(',')
+    .slice(0, 200)
   const line = sql`select logboek.schrijf(${r.activiteit}, ${r.act}, ${`pad:${ids}`}, 'geweigerd', ${`${request.id}`}, '{}'::uuid[])`
   const why = { doel: activiteiten[r.activiteit], oorsprong: `http:${request.id}` }
   const known = sessie !== undefined && problem.code !== 'niet_ingelogd'
-  await (known ? db.batch({ sessie }, why, [line]) : db.door(line)).catch((error) => request.log.error({ code: error.code }, 'refusal not logged'))
+  await (known ? db.batch({ sessie }, why, [line]) : db.door(line)).catch((error) =>
+    request.log.error({ code: error.code }, 'refusal not logged'),
+  )
 }

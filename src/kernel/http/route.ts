@@ -7,9 +7,22 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 type Parsed<S> = S extends ZodType ? z.output<S> : undefined
 
 /** What every handler knows of a request, checked. `versie` is the number of If-Match. */
-export type Request<P, Q, B> = { params: P; query: Q; body: B; versie: number; spoor: string; oorsprong: string }
+export type Request<P, Q, B> = {
+  params: P
+  query: Q
+  body: B
+  versie: number
+  spoor: string
+  oorsprong: string
+}
 /** An answer: `versie` becomes the ETag, `location` the address of what was made. `bestand` is for routes with a `media` type. */
-export type Answer<R> = { body?: R; versie?: number; location?: string; status?: number; bestand?: { bytes: Uint8Array; naam: string } }
+export type Answer<R> = {
+  body?: R
+  versie?: number
+  location?: string
+  status?: number
+  bestand?: { bytes: Uint8Array; naam: string }
+}
 
 type Face<P, Q, B, R> = {
   method: Method
@@ -43,7 +56,11 @@ export type ActRoute<P, Q, B, R> = Face<P, Q, B, R> & {
 /** A hot read: its queries travel with begin, context and commit in one round trip. */
 export type BatchRoute<P, Q, B, R> = Face<P, Q, B, R> & {
   queries(request: Request<Parsed<P>, Parsed<Q>, Parsed<B>>): Sql[]
-  answer(rows: unknown[][], request: Request<Parsed<P>, Parsed<Q>, Parsed<B>>, actor: Actor): Answer<Parsed<R>>
+  answer(
+    rows: unknown[][],
+    request: Request<Parsed<P>, Parsed<Q>, Parsed<B>>,
+    actor: Actor,
+  ): Answer<Parsed<R>>
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of routes holds every shape; each was checked where it was defined

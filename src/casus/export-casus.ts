@@ -1,0 +1,54 @@
+import { raw, sql, type Tx } from '../kernel/db.ts'
+import { record } from '../kernel/tijdlijn.ts'
+import { getCasus } from './get-casus.ts'
+
+/** Tables that hold the content of a casus, in the order a reader wants them. */
+export const inhoudTabellen = [
+  'persoon',
+  'betrokkenheid',
+  'plan',
+  'spoor',
+  'afspraak',
+  'akkoord',
+  'plan_versie',
+  'bijdrage',
+  'eigen_kant',
+  'overleg',
+  'deelname',
+  'agendapunt',
+  'inbreng',
+  'besluit',
+  'weerwoord',
+  'gebeurtenis',
+] as const
+
+/** Never exported: the key to the log, numbers and indexes that mean nothing outside. */
+const withheld = `- 'log_naam' - 'bsn_versleuteld' - 'bsn_index' - 'zoek'`
+
+export type CasusExport = {
+  casus: Record<string, unknown>
+  inhoud: Record<string, Record<string, unknown>[]>
+}
+
+/** All that this actor sees of a casus, table by table, and nothing else: the database decides per row, as in every single read. Logged. */
+export async function exportCasus(tx: Tx, casusId: string, spoor: string): Promise<CasusExport> {
+  const casus = await getCasus(tx, casusId)
+  const [row] = await tx.many<{ rij: Record<string, unknown> }>(
+    sql`select to_jsonb(c) ${raw(withheld)} as rij from casus c where c.id = ${casusId}`,
+  )
+  const inhoud: CasusExport['inhoud'] = {}
+  for (const tabel of inhoudTabellen) {
+    const rows = await tx.many<{ rij: Record<string, unknown> }>(
+      sql`select to_jsonb(t) ${raw(withheld)} as rij from ${raw(tabel)} t where t.casus_id = ${casusId} order by to_jsonb(t) ->> 'id'`,
+    )
+    inhoud[tabel] = rows.map((r) => r.rij)
+  }
+  await record(tx, {
+    activiteit: 'casus',
+    actie: 'casus.exporteren',
+    object: `casus:${casusId}`,
+    betrokkenen: [casus.log_naam],
+    spoor,
+  })
+  return { casus: row?.rij ?? {}, inhoud }
+}

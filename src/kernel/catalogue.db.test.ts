@@ -1,0 +1,108 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
+
+let database: TestDatabase
+let client: pg.Client
+beforeAll(async () => {
+  database = await createTestDatabase({ from: 'leeg' })
+  client = new pg.Client({ connectionString: database.ownerUrl })
+  await client.connect()
+})
+afterAll(async () => {
+  await client.end()
+  await database.drop()
+})
+
+const names = async (query: string) => (await client.query(query)).rows.map((r) => r.naam)
+
+/** Tables of `public` that hold nothing about people, each with its reason. */
+const withoutRowSecurity = ['migratie', 'outbox']
+
+test('iedere tabel met gegevens over mensen heeft rijbeveiliging, ook voor de eigenaar', async () => {
+  expect(
+    await names(`select relname as naam from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+    and not (relrowsecurity and relforcerowsecurity) order by 1`),
+  ).toEqual(withoutRowSecurity)
+})
+
+test('iedere tabel zegt wat zij is, waarom en wie haar ziet', async () => {
+  expect(
+    await names(`select c.relname as naam from pg_class c where c.relnamespace in ('public'::regnamespace, 'sec'::regnamespace, 'logboek'::regnamespace)
+    and relkind in ('r', 'v') and obj_description(c.oid, 'pg_class') is null order by 1`),
+  ).toEqual([])
+})
+
+test('iedere tabel waar de applicatie bij mag, heeft voor die handeling een regel', async () => {
+  expect(
+    await names(`select distinct g.table_name || ' ' || g.privilege_type as naam
+    from (select table_name, privilege_type from information_schema.role_table_grants where grantee = 'verbonden_app' and table_schema = 'public'
+      union select table_name, privilege_type from information_schema.role_column_grants where grantee = 'verbonden_app' and table_schema = 'public') g
+    join pg_class c on c.relname = g.table_name and c.relnamespace = 'public'::regnamespace and c.relrowsecurity
+    where not exists (select from pg_policies p where p.tablename = g.table_name and p.permissive = 'PERMISSIVE'
+      and p.cmd in ('ALL', g.privilege_type) and 'verbonden_app' = any (p.roles)) order by 1`),
+  ).toEqual([])
+})
+
+test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad staat vast', async () => {
+  const rows = (
+    await client.query(`select p.pronamespace::regnamespace || '.' || p.proname as naam, r.rolname as eigenaar,
+      coalesce(array_to_string(p.proconfig, ','), '') like '%search_path=pg_catalog%' as vast
+    from pg_proc p join pg_roles r on r.oid = p.proowner where p.prosecdef order by 1`)
+  ).rows
+  expect(rows.filter((r) => !r.vast)).toEqual([])
+  expect(rows.map((r) => `${r.naam} (${r.eigenaar})`)).toMatchInlineSnapshot(`
+    [
+      "inzage.bewaak_vaste_rollen (inzage)",
+      "inzage.casus_is_nieuw (inzage)",
+      "logboek.controleer (logboek)",
+      "logboek.schrijf (logboek)",
+      "sec.actor (deur)",
+      "sec.actor_id (deur)",
+      "sec.begin_sessie (deur)",
+      "sec.eindig_bij_blokkeren (deur)",
+      "sec.eindig_bij_intrekken (deur)",
+      "sec.eindig_sessie (deur)",
+      "sec.geldig_bewijs (deur)",
+      "sec.mijn_mandaten (deur)",
+      "sec.open_bewijs (deur)",
+      "sec.open_sessie (deur)",
+      "sec.organisatie_id (deur)",
+      "sec.ruim_sessies (deur)",
+      "sec.soort (deur)",
+      "sec.verzilver_uitnodiging (deur)",
+      "sec.wissel_sessie (deur)",
+    ]
+  `)
+})
+
+test('alleen de nagekeken kijkvensters werken met eigen recht', async () => {
+  expect(
+    await names(`select c.oid::regclass || ' (' || pg_get_userbyid(c.relowner) || ')' as naam from pg_class c
+    where c.relkind = 'v' and c.relnamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+      and not coalesce('security_invoker=true' = any (c.reloptions), false) order by 1`),
+  ).toEqual(['inzage.mijn_betrokkenheid (inzage)'])
+})
+
+test('niemand maakt tijdelijke objecten, en het publieke schema is van niemand', async () => {
+  const { rows } =
+    await client.query(`select has_database_privilege('verbonden_app', current_database(), 'temp') as tijdelijk,
+    has_schema_privilege('verbonden_app', 'public', 'create') as maken`)
+  expect(rows[0]).toEqual({ tijdelijk: false, maken: false })
+})
+
+test('een status is tekst met een vaste lijst: een opsomming vergelijken lekt', async () => {
+  expect(
+    await names(
+      `select t.typname as naam from pg_type t where t.typtype = 'e' and t.typnamespace = 'public'::regnamespace`,
+    ),
+  ).toEqual([])
+})
+
+test('iedere verwijzing zegt wat er bij verwijderen gebeurt, en wijst binnen een casus naar dezelfde casus', async () => {
+  expect(
+    await names(`select c.conrelid::regclass || ' -> ' || c.confrelid::regclass as naam from pg_constraint c
+    where c.contype = 'f' and c.confrelid::regclass::text in ('bijdrage', 'spoor', 'afspraak', 'overleg', 'agendapunt', 'persoon')
+      and cardinality(c.conkey) < 2 order by 1`),
+  ).toEqual([])
+})
