@@ -1,3 +1,4 @@
+import { delenRoutes } from './delen/index.ts'
 import { kladRoutes } from './klad/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { regimeRoutes } from './regime/index.ts'
@@ -5,5 +6,5 @@ import { toegangRoutes } from './toegang/index.ts'
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
 export function allRoutes(demo: boolean): AnyRoute[] {
-  return [...toegangRoutes(demo), ...regimeRoutes, ...kladRoutes]
+  return [...toegangRoutes(demo), ...regimeRoutes, ...kladRoutes, ...delenRoutes]
 }
