@@ -3,8 +3,9 @@ import { kladRoutes } from './klad/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
+import { zoekenRoutes } from './zoeken/index.ts'
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
 export function allRoutes(demo: boolean): AnyRoute[] {
-  return [...toegangRoutes(demo), ...regimeRoutes, ...kladRoutes, ...delenRoutes]
+  return [...toegangRoutes(demo), ...regimeRoutes, ...kladRoutes, ...delenRoutes, ...zoekenRoutes]
 }
