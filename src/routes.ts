@@ -1,10 +1,12 @@
 import { casusRoutes, exportRoutes } from './casus/index.ts'
+import { delenRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { planRoutes } from './plan/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
+import { zoekenRoutes } from './zoeken/index.ts'
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
 export function allRoutes(demo: boolean): AnyRoute[] {
@@ -15,6 +17,8 @@ export function allRoutes(demo: boolean): AnyRoute[] {
     ...organisatieRoutes,
     ...casusRoutes,
     ...exportRoutes,
+    ...delenRoutes,
     ...planRoutes,
+    ...zoekenRoutes,
   ]
 }
