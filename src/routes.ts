@@ -1,11 +1,13 @@
 import { casusRoutes, exportRoutes } from './casus/index.ts'
 import { delenRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
+import { delenRoutes } from './delen/index.ts'
 import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { planRoutes } from './plan/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
+import { zoekenRoutes } from './zoeken/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
@@ -19,6 +21,5 @@ export function allRoutes(demo: boolean): AnyRoute[] {
     ...exportRoutes,
     ...delenRoutes,
     ...planRoutes,
-    ...zoekenRoutes,
-  ]
+    ...zoekenRoutes, ...delenRoutes, ...zoekenRoutes]
 }
