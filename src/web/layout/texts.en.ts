@@ -23,6 +23,7 @@ export const en = {
   terug: 'Back to my screen',
   verborgenTitel: 'A short break',
   welkomTitel: 'Welcome',
+  welkomKop: 'Nothing to do here yet',
   welkomUitleg: 'Your work of today will stand here: what is due, who waits for you and what changed.',
   mijnDingen: 'My pages',
   jouwInstellingen: 'Settings',

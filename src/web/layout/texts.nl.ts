@@ -23,6 +23,7 @@ export const nl = {
   terug: 'Terug naar mijn scherm',
   verborgenTitel: 'Even pauze',
   welkomTitel: 'Welkom',
+  welkomKop: 'Hier is nog niets te doen',
   welkomUitleg: 'Hier komt je werk van vandaag te staan: wat aan de beurt is, wie op je wacht en wat er veranderde.',
   mijnDingen: 'Mijn pagina’s',
   jouwInstellingen: 'Instellingen',

@@ -18,7 +18,7 @@ export default function Begin() {
   if (first) return null
   return (
     <Pagina title={texts.welkomTitel}>
-      <LeegStaat icon={iconWerk} title={texts.welkomTitel} level={2}>
+      <LeegStaat icon={iconWerk} title={texts.welkomKop} level={2}>
         {texts.welkomUitleg}
       </LeegStaat>
     </Pagina>
