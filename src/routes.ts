@@ -4,7 +4,10 @@ import { kladRoutes } from './klad/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
 
+/** What some slices need to build their routes: whether this is a demo, and the deployment's secret. */
+export type RouteTools = { demo: boolean; key: Buffer }
+
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
-export function allRoutes(demo: boolean): AnyRoute[] {
+export function allRoutes({ demo, key: _key }: RouteTools): AnyRoute[] {
   return [...toegangRoutes(demo), ...regimeRoutes, ...exportRoutes, ...kladRoutes]
 }
