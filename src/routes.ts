@@ -1,3 +1,4 @@
+import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { exportRoutes } from './casus/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kladRoutes } from './klad/index.ts'
@@ -8,6 +9,6 @@ import { toegangRoutes } from './toegang/index.ts'
 export type RouteTools = { demo: boolean; key: Buffer }
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
-export function allRoutes({ demo, key: _key }: RouteTools): AnyRoute[] {
-  return [...toegangRoutes(demo), ...regimeRoutes, ...exportRoutes, ...kladRoutes]
+export function allRoutes({ demo, key }: RouteTools): AnyRoute[] {
+  return [...toegangRoutes(demo), ...regimeRoutes, ...exportRoutes, ...aanmeldingRoutes(key), ...kladRoutes]
 }
