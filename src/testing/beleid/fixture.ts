@@ -95,7 +95,7 @@ insert into actor (id, account_id, organisatie_id, naam, functie, mandaten) valu
   ({regisseur}, {account_regisseur}, {org_a}, 'R', 'regisseur', array['pga:wegen', 'pga:besluiten', 'steun:ontvangen']), ({partner}, {account_partner}, {org_b}, 'P', 'mentor', '{}'),
   ({buiten}, {account_buiten}, {org_a}, 'B', 'medewerker', '{}'), ({jeugdige}, {account_jeugdige}, null, 'J', 'jeugdige', '{}'), ({ouder}, {account_ouder}, null, 'O', 'ouder', '{}'),
   ({beheerder}, {account_beheerder}, {org_a}, 'H', 'beheerder', array['beheer']), ({systeem}, {account_systeem}, null, 'S', 'systeem', '{}');
-insert into regime_partij values ('pga', {org_a});
+insert into regime_partij values ('pga', {org_a}), ('pga', {org_b}), ('steun', {org_a}), ('steun', {org_b});
 insert into klad values ({regisseur}, 'klad', '{}', now()); insert into idempotentie values ({regisseur}, 'sleutel-1', 'x', 200, '{}');
 insert into casus (id, regime_code, regime_versie, vraag, vraag_op) values ({casus}, 'pga', 1, 'Vraag', '2026-01-01'), ({casus_nieuw}, 'pga', 1, 'Nieuw', '2026-01-01');
 insert into aanmelding (id, regime_code, regime_versie, status, bron, door, organisatie_id, ontvanger_id, casus_id) values
