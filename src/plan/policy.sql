@@ -9,10 +9,9 @@ create policy insert_professional on afspraak as restrictive for insert to verbo
 create policy update_professional_of_eigenaar on afspraak as restrictive for update to verbonden_app using (
   (select sec.soort()) = 'medewerker'
   or exists (select from inzage.mijn_betrokkenheid m where m.betrokkenheid_id = afspraak.eigenaar_id));
-call sec.binnen_casus('plan_versie');
+call sec.binnen_casus('plan_versie', false);
 call sec.eigen_hand('plan_versie');
-call sec.vakwerk('plan_versie');
-revoke update on plan_versie from verbonden_app;
+call sec.vakwerk('plan_versie', false);
 call sec.binnen_casus('akkoord');
 call sec.eigen_hand('akkoord');
 create policy voor_zichzelf on akkoord as restrictive for insert to verbonden_app with check (
