@@ -48,5 +48,9 @@ async function runScreens(): Promise<Outcome | undefined> {
 }
 
 function outcome(findings: string[]): Outcome {
-  return { passed: findings.length === 0 ? 1 : 0, failed: findings.length === 0 ? 0 : 1, report: findings.join('\n') }
+  return {
+    passed: findings.length === 0 ? 1 : 0,
+    failed: findings.length === 0 ? 0 : 1,
+    report: findings.join('\n'),
+  }
 }

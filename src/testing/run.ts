@@ -1,7 +1,7 @@
 import { createShutdown, type Shutdown } from '../boot/shutdown.ts'
 import { type Outcome, type Part, parts, withServer } from './parts.ts'
-import { startTestServer, TEST_SERVER } from './test-server.ts'
 import { dropDatabases } from './template-database.ts'
+import { startTestServer, TEST_SERVER } from './test-server.ts'
 
 /**
  * `npm test [-- part…]`: runs every part, also after a failure, and ends with one line of counts. A part that has
@@ -36,7 +36,9 @@ async function runPart(part: Part, env: NodeJS.ProcessEnv, shutdown: Shutdown): 
   if (failed > 0 && report) console.log(report.trimEnd())
   const word = failed > 0 ? 'FAIL' : 'ok  '
   const counts = outcome ? `${passed} passed, ${failed} failed` : 'nothing to run yet'
-  console.log(`${part.name.padEnd(9)} ${outcome || failed > 0 ? word : 'skip'} ${seconds.padStart(6)} s  (${counts})`)
+  console.log(
+    `${part.name.padEnd(9)} ${outcome || failed > 0 ? word : 'skip'} ${seconds.padStart(6)} s  (${counts})`,
+  )
   return { passed, failed, report }
 }
 
@@ -45,7 +47,11 @@ async function attempt(part: Part, env: NodeJS.ProcessEnv, shutdown: Shutdown): 
     if (withServer.has(part.name) && env[TEST_SERVER] === undefined) await addServer(env, shutdown)
     return await part.run(env)
   } catch (error) {
-    return { passed: 0, failed: 1, report: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return {
+      passed: 0,
+      failed: 1,
+      report: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }
   }
 }
 
