@@ -13,7 +13,7 @@ afterAll(() => database.drop())
 test('wat zijn tijd heeft gehad gaat weg, wat nog loopt blijft', async () => {
   await asOwner(database, async (client) => {
     await client.query('begin; alter table klad no force row level security')
-    await client.query(`insert into klad select id, case n when 1 then 'oud' else 'nieuw' end, '{}', now() - make_interval(days => 40 * n - 10)
+    await client.query(`insert into klad select id, case n when 1 then 'oud' else 'nieuw' end, '{}', now() - make_interval(days => 50 * n)
       from actor, (values (0), (1)) v (n) where functie = 'casusregisseur'`)
     await client.query('alter table klad force row level security; commit')
   })
