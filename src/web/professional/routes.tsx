@@ -1,3 +1,4 @@
+import { iconCasussen, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { MainAct } from '../layout/professional-shell.tsx'
 import type { ScreenRoute } from '../navigatie/route.ts'
@@ -5,11 +6,20 @@ import type { ScreenRoute } from '../navigatie/route.ts'
 /** Every screen of the professional side. A slice adds a line; see src/web/README.md. */
 export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/', screen: () => import('./begin.tsx') },
+  { path: '/mijn-werk', screen: () => import('../../casus/screens/werk/mijn-werk.tsx') },
+  { path: '/casussen', screen: () => import('../../casus/screens/werk/casussen.tsx') },
+  { path: '/casussen/$casusId', screen: () => import('../../casus/screens/overzicht/overzicht.tsx') },
+  { path: '/casussen/$casusId/tijdlijn', screen: () => import('../../casus/screens/tijdlijn/tijdlijn.tsx') },
+  { path: '/wie-is-wie', screen: () => import('../../organisatie/screens/wie-is-wie.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
 /** The words in the rail, in this order; only what has a screen stands here. */
-export const professionalNav: readonly NavItem[] = []
+export const professionalNav: readonly NavItem[] = [
+  { to: '/mijn-werk', label: { nl: 'Mijn werk', en: 'My work' }, icon: iconWerk },
+  { to: '/casussen', label: { nl: 'Casussen', en: 'Cases' }, icon: iconCasussen },
+  { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
+]
 
 /** Where the shell's search goes; null while no screen searches. */
 export const searchPath: string | null = null
