@@ -5,6 +5,35 @@ import type { ScreenRoute } from '../navigatie/route.ts'
 /** Every screen of the professional side. A slice adds a line; see src/web/README.md. */
 export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/', screen: () => import('./begin.tsx') },
+  { path: '/casussen/$casusId/plan', screen: () => import('../../plan/screens/plan-scherm.tsx') },
+  {
+    path: '/casussen/$casusId/plan/spoor/$spoorId',
+    screen: () => import('../../plan/screens/spoor-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/afspraak/nieuw',
+    screen: () => import('../../plan/screens/afspraak-formulier.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/afspraak/$afspraakId',
+    screen: () => import('../../plan/screens/afspraak-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/afspraak/$afspraakId/wijzig',
+    screen: () => import('../../plan/screens/afspraak-formulier.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/familiegroepsplan',
+    screen: () => import('../../plan/screens/familiegroepsplan-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/vaststellen',
+    screen: () => import('../../plan/screens/vaststellen-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/versies',
+    screen: () => import('../../plan/screens/versies-scherm.tsx'),
+  },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
