@@ -11,6 +11,35 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/casussen/$casusId', screen: () => import('../../casus/screens/overzicht/overzicht.tsx') },
   { path: '/casussen/$casusId/tijdlijn', screen: () => import('../../casus/screens/tijdlijn/tijdlijn.tsx') },
   { path: '/wie-is-wie', screen: () => import('../../organisatie/screens/wie-is-wie.tsx') },
+  { path: '/casussen/$casusId/plan', screen: () => import('../../plan/screens/plan-scherm.tsx') },
+  {
+    path: '/casussen/$casusId/plan/spoor/$spoorId',
+    screen: () => import('../../plan/screens/spoor-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/afspraak/nieuw',
+    screen: () => import('../../plan/screens/afspraak-formulier.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/afspraak/$afspraakId',
+    screen: () => import('../../plan/screens/afspraak-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/afspraak/$afspraakId/wijzig',
+    screen: () => import('../../plan/screens/afspraak-formulier.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/familiegroepsplan',
+    screen: () => import('../../plan/screens/familiegroepsplan-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/vaststellen',
+    screen: () => import('../../plan/screens/vaststellen-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/versies',
+    screen: () => import('../../plan/screens/versies-scherm.tsx'),
+  },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
