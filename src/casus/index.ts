@@ -7,7 +7,8 @@ export {
   type MijnBetrokkenheid,
   requireVersion,
 } from './get-casus.ts'
-export { type PubliekKeuze, publiekColumns, publiekKeuze, resolvePubliek } from './publiek.ts'
+export { type PubliekKeuze, publiekKeuze } from './contract.ts'
+export { publiekColumns, resolvePubliek } from './publiek.ts'
 export { type StartCasus, startCasus } from './start-casus.ts'
 export { type Fase, fasen, mayWrite, overgangen, type Zijtoestand, zijtoestanden } from './states.ts'
 export { casusRoutes } from './http.ts'

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Bijdragen } from './contract.ts'
 import { type Inhoud, inhouden, lezers, zichtTabel, zinnen } from './delen.scenarios.ts'
 import { createWereld, type Wereld } from './test-wereld.ts'
 
@@ -69,7 +70,7 @@ test('dat een organisatie meedoet, staat niet in het publiek voor wie dat niet m
     `/v1/casussen/${w.casusId}/bijdragen`,
     w.invoer({ publiek: { wie: 'gekozen', organisaties: [w.organisaties.eva] } }),
   )
-  expect(guess.status).toBe(400)
+  expect(guess.status).toBe(409)
 })
 
 test('elk lezen laat één regel achter, met de jongere als betrokkene; wat er niet is, wordt niet als gelezen geteld', async () => {

@@ -6,7 +6,7 @@ import { loadVeel } from './load-veel.ts'
 import { findBijdragen, findJeugdigen } from './sql.ts'
 
 /** Enough casussen for the planner to choose as in real use; `ZOEK_CASUSSEN` widens it to measure. */
-const casussen = Number(process.env.ZOEK_CASUSSEN ?? 6000)
+const casussen = Number(process.env.ZOEK_CASUSSEN ?? 3000)
 const drukte = { bart: 300, marieke: casussen >= 20_000 ? 2000 : 1000 }
 let api: TestApi
 let client: pg.Client
