@@ -94,7 +94,7 @@ test('bladeren geeft elke bijdrage precies één keer', async () => {
   const paged: string[] = []
   let na: string | null = null
   do {
-    const { body }: { body: Bijdragen } = await w.personen.rob.call(
+    const { body }: { body: { bijdragen: { id: string }[]; volgende: string | null } } = await w.personen.rob.call(
       'GET',
       `/v1/casussen/${w.casusId}/bijdragen?aantal=2${na === null ? '' : `&na=${na}`}`,
     )
