@@ -5,7 +5,11 @@ import type { DeelCasus } from './sql.ts'
 import { jeugdigeZietVanaf } from './states.ts'
 
 /** What the regime and the kind of bijdrage ask, all at once (400). A family member needs no necessity: it is their own story. */
-export function checkBijdrage(casus: DeelCasus, b: BijdrageInvoer, daad: 'nieuw' | 'correctie' = 'nieuw'): void {
+export function checkBijdrage(
+  casus: DeelCasus,
+  b: BijdrageInvoer,
+  daad: 'nieuw' | 'correctie' = 'nieuw',
+): void {
   const errors: FieldError[] = []
   const wrong = (veld: string, code: string, melding: string) => errors.push({ veld, code, melding })
   if (!casus.categorieen.includes(b.categorie))

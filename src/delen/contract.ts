@@ -46,7 +46,11 @@ export const bijdrageInvoer = z.strictObject(inhoud)
 export type BijdrageInvoer = z.output<typeof bijdrageInvoer>
 
 /** A correction is a whole new text with the reason for it. Without `publiek` the audience stays; without `eigenKant` what was said stays. */
-export const correctieInvoer = z.strictObject({ ...inhoud, publiek: publiekKeuze.nullable().default(null), reden: prose() })
+export const correctieInvoer = z.strictObject({
+  ...inhoud,
+  publiek: publiekKeuze.nullable().default(null),
+  reden: prose(),
+})
 export type CorrectieInvoer = z.output<typeof correctieInvoer>
 
 export const intrekkingInvoer = z.strictObject({ reden: prose() })

@@ -1,6 +1,11 @@
 import type { Soort } from '../states.ts'
 
-const soort: Record<Soort, string> = { goed: 'Iets dat goed ging', voorval: 'Voorval', zorg: 'Zorg', vraag: 'Vraag aan het team' }
+const soort: Record<Soort, string> = {
+  goed: 'Iets dat goed ging',
+  voorval: 'Voorval',
+  zorg: 'Zorg',
+  vraag: 'Vraag aan het team',
+}
 
 export const nl = {
   titel: 'Bijdragen',
@@ -8,15 +13,28 @@ export const nl = {
   bijdrageOver: (naam: string) => `Bijdrage over ${naam}`,
   soort,
   categorie: {
-    identificatie: 'Wie iemand is', contact: 'Contact', bsn: 'BSN', aanleiding: 'Aanleiding', onderwijs: 'School', verzuim: 'Verzuim',
-    wonen: 'Wonen', gezin: 'Gezin', hulp: 'Hulp', politie: 'Politie', justitie: 'Justitie', werk: 'Werk', vrije_tijd: 'Vrije tijd',
-    financien: 'Geld', gezondheid: 'Gezondheid',
+    identificatie: 'Wie iemand is',
+    contact: 'Contact',
+    bsn: 'BSN',
+    aanleiding: 'Aanleiding',
+    onderwijs: 'School',
+    verzuim: 'Verzuim',
+    wonen: 'Wonen',
+    gezin: 'Gezin',
+    hulp: 'Hulp',
+    politie: 'Politie',
+    justitie: 'Justitie',
+    werk: 'Werk',
+    vrije_tijd: 'Vrije tijd',
+    financien: 'Geld',
+    gezondheid: 'Gezondheid',
   } as Record<string, string>,
   alleSoorten: 'Alles',
   filterSoort: 'Welke bijdragen?',
   meer: 'Toon eerdere bijdragen',
   leegTitel: 'Nog geen bijdragen voor jou',
-  leegUitleg: 'Hier komt wat partners, de jongere en ouders inbrengen. Je ziet alleen wat voor jou bestemd is. Begin gerust met iets dat goed ging.',
+  leegUitleg:
+    'Hier komt wat partners, de jongere en ouders inbrengen. Je ziet alleen wat voor jou bestemd is. Begin gerust met iets dat goed ging.',
   leegFilter: 'Van deze soort is er niets voor jou te zien.',
   eerste: 'Schrijf een bijdrage',
   ditZien: 'Dit zien:',
@@ -39,7 +57,8 @@ export const nl = {
   gebeurde: 'Wat gebeurde er?',
   beschermde: 'Wat wilde je beschermen?',
   zouHelpen: 'Wat zou helpen?',
-  nogVragen: (naam: string, dag: string) => `De kant van ${naam} is nog niet gevraagd. Dat gebeurt vóór ${dag}.`,
+  nogVragen: (naam: string, dag: string) =>
+    `De kant van ${naam} is nog niet gevraagd. Dat gebeurt vóór ${dag}.`,
   wilNiet: (naam: string, waarom: string) => `${naam} wil hier nu niets over zeggen: ${waarom}`,
   zelfVerteld: 'zelf verteld',
   opgeschreven: (naam: string) => `opgeschreven door ${naam}`,
@@ -55,7 +74,12 @@ export const nl = {
   voegKantToe: 'Schrijf de eigen kant op',
   // writing
   welkeSoort: 'Wat voor bijdrage is dit?',
-  wat: { goed: 'Wat ging er goed?', voorval: 'Wat zag je zelf?', zorg: 'Waar maak je je zorgen om?', vraag: 'Wat wil je vragen?' } as Record<Soort, string>,
+  wat: {
+    goed: 'Wat ging er goed?',
+    voorval: 'Wat zag je zelf?',
+    zorg: 'Waar maak je je zorgen om?',
+    vraag: 'Wat wil je vragen?',
+  } as Record<Soort, string>,
   watHint: 'Schrijf wat nodig is voor het plan. Geen namen van anderen.',
   waarover: 'Waar gaat het over?',
   wanneer: 'Wanneer was dat?',
@@ -99,7 +123,8 @@ export const nl = {
   beeldNietUitleg: 'Niet in het portaal. Er is ook niet te zien dat er iets is.',
   beeldVertel: (naam: string) => `Vertel het ${naam} eerst zelf.`,
   belEerst: (naam: string) => `Bel eerst: ${naam}`,
-  belUitleg: (naam: string) => `${genitive(naam)} vaste persoon. Vraag hoe het gaat; de inhoud vertel je niet.`,
+  belUitleg: (naam: string) =>
+    `${genitive(naam)} vaste persoon. Vraag hoe het gaat; de inhoud vertel je niet.`,
   belJij: 'Jij bent de vaste persoon. Praat er eerst samen over.',
   geenVaste: (naam: string) => `${naam} heeft nog geen vaste persoon. Bel de casusregisseur.`,
   geenNummer: 'Er staat nog geen nummer.',
@@ -119,12 +144,14 @@ export const nl = {
   waaromCorrigeren: 'Wat klopte er niet?',
   vervang: 'Vervang de tekst',
   trekInTitel: 'Trek je bijdrage in?',
-  trekInUitleg: 'Niemand anders leest dit daarna nog. De tijdlijn houdt dat het gebeurde. Wie het al las, vergeet het niet: bel die even.',
+  trekInUitleg:
+    'Niemand anders leest dit daarna nog. De tijdlijn houdt dat het gebeurde. Wie het al las, vergeet het niet: bel die even.',
   waaromIntrekken: 'Waarom trek je dit in?',
   nietMeer: 'Laat staan',
   bewaarKant: 'Bewaar de eigen kant',
 }
 
 function genitive(naam: string): string {
-  return /[sxz]$/i.test(naam) ? `${naam}’` : /[aiouy]$/i.test(naam) ? `${naam}’s` : `${naam}s`
+  if (/[sxz]$/i.test(naam)) return `${naam}’`
+  return /[aiouy]$/i.test(naam) ? `${naam}’s` : `${naam}s`
 }

@@ -5,6 +5,9 @@ import type { ScreenRoute } from '../navigatie/route.ts'
 /** Every screen of the professional side. A slice adds a line; see src/web/README.md. */
 export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/', screen: () => import('./begin.tsx') },
+  { path: '/casussen/$casusId/bijdragen', screen: () => import('../../delen/screens/bijdragen.tsx') },
+  { path: '/casussen/$casusId/bijdragen/nieuw', screen: () => import('../../delen/screens/schrijf-bijdrage.tsx') },
+  { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -12,7 +15,7 @@ export const professionalRoutes: readonly ScreenRoute[] = [
 export const professionalNav: readonly NavItem[] = []
 
 /** Where the shell's search goes; null while no screen searches. */
-export const searchPath: string | null = null
+export const searchPath: string | null = '/zoeken'
 
 /** The button that is at hand on every page; null while no screen stands behind it. */
 export const mainAct: MainAct | null = null
