@@ -334,3 +334,12 @@ export const mijnWerkAntwoord = z.object({
   aantallen: z.object({ lopend: z.int(), nazorg: z.int(), gesloten: z.int() }),
 })
 export type MijnWerk = z.output<typeof mijnWerkAntwoord>
+
+/** The audience as a person chooses it: own organisation (default), chosen organisations, or all that take part; and from which day family sees it. */
+export const publiekKeuze = z.strictObject({
+  wie: z.enum(['eigen', 'gekozen', 'allen']).default('eigen'),
+  organisaties: z.array(z.uuid()).max(50).default([]),
+  jeugdigeVanaf: z.iso.date().nullable().default(null),
+  ouderVanaf: z.iso.date().nullable().default(null),
+})
+export type PubliekKeuze = z.output<typeof publiekKeuze>

@@ -40,6 +40,9 @@ export const professionalRoutes: readonly ScreenRoute[] = [
     path: '/casussen/$casusId/plan/versies',
     screen: () => import('../../plan/screens/versies-scherm.tsx'),
   },
+  { path: '/casussen/$casusId/bijdragen', screen: () => import('../../delen/screens/bijdragen.tsx') },
+  { path: '/casussen/$casusId/bijdragen/nieuw', screen: () => import('../../delen/screens/schrijf-bijdrage.tsx') },
+  { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -51,7 +54,7 @@ export const professionalNav: readonly NavItem[] = [
 ]
 
 /** Where the shell's search goes; null while no screen searches. */
-export const searchPath: string | null = null
+export const searchPath: string | null = '/zoeken'
 
 /** The button that is at hand on every page; null while no screen stands behind it. */
 export const mainAct: MainAct | null = null
