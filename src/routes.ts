@@ -4,11 +4,19 @@ import type { AnyRoute } from './kernel/http/route.ts'
 import { kladRoutes } from './klad/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
+import { wegingRoutes } from './weging/index.ts'
 
 /** What some slices need to build their routes: whether this is a demo, and the deployment's secret. */
 export type RouteTools = { demo: boolean; key: Buffer }
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
 export function allRoutes({ demo, key }: RouteTools): AnyRoute[] {
-  return [...toegangRoutes(demo), ...regimeRoutes, ...exportRoutes, ...aanmeldingRoutes(key), ...kladRoutes]
+  return [
+    ...toegangRoutes(demo),
+    ...regimeRoutes,
+    ...exportRoutes,
+    ...aanmeldingRoutes(key),
+    ...wegingRoutes,
+    ...kladRoutes,
+  ]
 }
