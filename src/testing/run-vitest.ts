@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { checkout } from '../cli/context.ts'
-import type { Outcome } from './parts.ts'
+import type { Outcome } from './outcome.ts'
 
 type JsonReport = {
   numPassedTests: number

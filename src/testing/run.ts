@@ -1,5 +1,6 @@
 import { createShutdown, type Shutdown } from '../boot/shutdown.ts'
-import { type Outcome, type Part, parts, withServer } from './parts.ts'
+import type { Outcome } from './outcome.ts'
+import { type Part, parts, withServer } from './parts.ts'
 import { dropDatabases } from './template-database.ts'
 import { startTestServer, TEST_SERVER } from './test-server.ts'
 
@@ -8,7 +9,7 @@ import { startTestServer, TEST_SERVER } from './test-server.ts'
  * nothing to run yet is skipped, and counts as failed where CI is set.
  */
 async function runTests(names: string[]): Promise<void> {
-  const shutdown = createShutdown((line) => console.error(line))
+  const shutdown = createShutdown((line) => console.error(line), 130)
   const chosen = parts.filter(({ name }) => names.length === 0 || names.includes(name))
   const unknown = names.filter((name) => !parts.some((part) => part.name === name))
   if (unknown.length > 0) {

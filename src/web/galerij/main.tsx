@@ -1,19 +1,22 @@
 import '../stijl/index.css'
 import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
 import { type ReactNode, StrictMode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { PortaalShell } from '../layout/portaal-shell.tsx'
 import { ProfessionalShell } from '../layout/professional-shell.tsx'
 import { OwnRouter } from '../navigatie/own-router.tsx'
+import { createScreenRouter } from '../navigatie/tanstack-router.tsx'
 import { NowProvider } from '../now.ts'
+import { FoutPagina } from '../paginas/fout-pagina.tsx'
 import { NietGevonden } from '../paginas/niet-gevonden.tsx'
 import { createQueryClient } from '../query.ts'
 import { type Sessie, SessieContext } from '../sessie.tsx'
 import { TaalProvider } from '../texts.ts'
 import type { Thema } from '../thema.ts'
 import { contactAct, ouderNav, portaalNav, railNav } from './nav.ts'
+import { linda, marieke, sami } from './personas.ts'
 import { galerijRoutes } from './routes.tsx'
-import { marieke, sami, linda } from './personas.ts'
 
 const asked = new URLSearchParams(location.search)
 const isPortaal = /^\/galerij\/(portaal|mijn-plan|ouder)/.test(location.pathname)
@@ -22,9 +25,16 @@ document.documentElement.dataset.set = isPortaal ? 'portaal' : 'professional'
 document.documentElement.dataset.thema = asked.get('thema') ?? 'licht'
 if (asked.get('dichtheid') === 'compact') document.documentElement.dataset.dichtheid = 'compact'
 
+function persona(): Sessie {
+  if (isOuder) return linda
+  return isPortaal ? sami : marieke
+}
+
 const queryClient = createQueryClient()
+const pages = { routes: galerijRoutes, shell: Shell, notFound: NietGevonden, failed: FoutPagina }
+const router = createScreenRouter(pages, queryClient)
 const start = (): Sessie => ({
-  ...(isOuder ? linda : isPortaal ? sami : marieke),
+  ...persona(),
   thema: (asked.get('thema') ?? 'licht') as Thema,
   taal: asked.get('taal') === 'en' ? 'en' : 'nl',
 })
@@ -41,9 +51,13 @@ function Galerij() {
       <SessieContext value={value}>
         <TaalProvider value={sessie.taal}>
           <NowProvider value={() => new Date('2026-11-03T08:12:00Z')}>
-            <OwnRouter routes={galerijRoutes} notFound={NietGevonden}>
-              {(screen) => <Shell>{screen}</Shell>}
-            </OwnRouter>
+            {isPortaal ? (
+              <OwnRouter routes={galerijRoutes} notFound={NietGevonden}>
+                {(screen) => <Shell>{screen}</Shell>}
+              </OwnRouter>
+            ) : (
+              <RouterProvider router={router} />
+            )}
           </NowProvider>
         </TaalProvider>
       </SessieContext>

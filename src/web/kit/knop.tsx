@@ -33,7 +33,19 @@ type KnopProps = Look & {
 
 /** A button. One `primair` per decision; while busy it keeps focus, tells so, and ignores clicks. */
 export function Knop(props: KnopProps) {
-  const { variant, size, icon, iconAfter, wide, children, type = 'button', onClick, busy, busyLabel, ...rest } = props
+  const {
+    variant,
+    size,
+    icon,
+    iconAfter,
+    wide,
+    children,
+    type = 'button',
+    onClick,
+    busy,
+    busyLabel,
+    ...rest
+  } = props
   const texts = useTexts(kitTexts)
   const [underWay, setUnderWay] = useState(false)
   const isBusy = busy || underWay
@@ -54,7 +66,10 @@ export function Knop(props: KnopProps) {
       {...rest}
     >
       {isBusy ? <span className="knop-draai" aria-hidden="true" /> : icon && <Icoon pad={icon} />}
-      <span>{isBusy ? (busyLabel ?? texts.bezig) : children}</span>
+      <span className="knop__tekst">
+        <span className={isBusy ? 'knop__rust' : undefined}>{children}</span>
+        {isBusy && <span>{busyLabel ?? texts.bezig}</span>}
+      </span>
       {!isBusy && iconAfter && <Icoon pad={iconAfter} />}
     </button>
   )
