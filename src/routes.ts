@@ -7,6 +7,7 @@ import { organisatieRoutes } from './organisatie/index.ts'
 import { planRoutes } from './plan/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
+import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
 /** What some slices need to build their routes: whether this is a demo, and the deployment's secret. */
@@ -20,6 +21,7 @@ export function allRoutes({ demo, key }: RouteTools): AnyRoute[] {
     ...kladRoutes,
     ...organisatieRoutes,
     ...aanmeldingRoutes(key),
+    ...wegingRoutes,
     ...casusRoutes,
     ...exportRoutes,
     ...delenRoutes,
