@@ -23,7 +23,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', test, '(^|/)(main|index)\\.[^/]+$', '^(checks|e2e|bench)/', '^src/boot/'],
+        pathNot: ['\\.d\\.ts$', test, '(^|/)(main|index)\\.[^/]+$', '^(checks|e2e|bench)/', '^src/boot/stop-with-parent'],
       },
       to: {},
     },

@@ -135,7 +135,9 @@ function npm(checkout, args) {
     shell: !viaNpm && process.platform === 'win32',
   })
   if (result.error?.code === 'ENOENT') {
-    throw new BootstrapError('npm is niet gevonden. Installeer Node.js 20 of nieuwer met npm, en probeer het opnieuw.')
+    throw new BootstrapError(
+      'npm is niet gevonden. Installeer Node.js 20 of nieuwer met npm, en probeer het opnieuw.',
+    )
   }
   return result.status === 0
 }
@@ -145,7 +147,10 @@ const stampOf = (checkout) => join(checkout, 'node_modules', '.verbonden-stempel
 
 function stamp(checkout) {
   const hash = createHash('sha256').update(readText(join(checkout, 'package-lock.json')) ?? '')
-  return hash.update(readText(hiddenLockOf(checkout)) ?? '').update(`${process.platform}-${process.arch}`).digest('hex')
+  return hash
+    .update(readText(hiddenLockOf(checkout)) ?? '')
+    .update(`${process.platform}-${process.arch}`)
+    .digest('hex')
 }
 
 /** Without the right to write here the comparison is simply made again next time. */

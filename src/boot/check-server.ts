@@ -33,6 +33,19 @@ export async function checkRuntimeRole(appUrl: string): Promise<void> {
   })
 }
 
+/** Without the owner's address nothing can be migrated here, so the tables must be there. */
+export async function requireTables(appUrl: string): Promise<void> {
+  await asking('DATABASE_URL', appUrl, async (client) => {
+    const { rows } = await client.query<{ bestaat: boolean }>(
+      "select to_regclass('public.migratie') is not null as bestaat",
+    )
+    if (rows[0]?.bestaat) return
+    throw new StartError(
+      'De database in DATABASE_URL is nog leeg: geef ook DATABASE_OWNER_URL, of voer eerst `verbonden migrate` uit.',
+    )
+  })
+}
+
 const RUNTIME_ROLE = `
   select r.rolname as rol,
     case
@@ -47,7 +60,11 @@ const RUNTIME_ROLE = `
   from pg_roles r, pg_database d
   where r.rolname = current_user and d.datname = current_database()`
 
-async function asking(variable: string, url: string, ask: (client: pg.Client) => Promise<void>): Promise<void> {
+async function asking(
+  variable: string,
+  url: string,
+  ask: (client: pg.Client) => Promise<void>,
+): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined) // a broken connection shows in the pending query
   try {
@@ -114,5 +131,7 @@ async function isNewHere(ownerUrl: string, role: string): Promise<boolean> {
 
 /** Never the password: this stands in messages. */
 function userOf(url: string): string {
-  return decodeURIComponent(/^postgres(?:ql)?:\/\/([^:@/?]*)(?::[^@]*)?@/.exec(url)?.[1] ?? '') || 'zonder naam'
+  return (
+    decodeURIComponent(/^postgres(?:ql)?:\/\/([^:@/?]*)(?::[^@]*)?@/.exec(url)?.[1] ?? '') || 'zonder naam'
+  )
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { canReach, chooseServerUser, type ServerUser } from './server-user.ts'
 import { StartError } from './start-error.ts'
@@ -27,6 +27,7 @@ function outside(root: string): DatabaseHome {
   const candidates = ['/var/lib', '/var/tmp'].map((folder) => join(folder, name))
   const existing = candidates.find((path) => existsSync(join(path, 'cluster')))
   for (const home of existing ? [existing] : candidates) {
+    if (belongsToAnother(home)) continue
     const user = chooseServerUser(join(home, 'cluster'))
     try {
       prepareFolder(home)
@@ -39,6 +40,12 @@ function outside(root: string): DatabaseHome {
     `De gebruiker van PostgreSQL kan niet in ${root} en ook niet in ${candidates.join(' of ')}: geef met ` +
       'DATABASE_URL een eigen PostgreSQL 18, of zet het project in een map die andere gebruikers mogen openen.',
   )
+}
+
+/** /var/tmp is open to all: a folder put there beforehand by someone else is not ours to fill. */
+function belongsToAnother(home: string): boolean {
+  const found = statSync(home, { throwIfNoEntry: false })
+  return found !== undefined && found.uid !== process.getuid?.()
 }
 
 /** Others may pass through (the server's user must), and see only what is open to them by its own mode. */

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process'
-import { chownSync, closeSync, existsSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -25,7 +34,7 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>
 }
 
-type Place = { home: string; user: ServerUser | undefined; programs: string; cluster: string }
+type Place = { home: string; user: ServerUser | undefined; programs: string; cluster: string; share: boolean }
 
 /** Held by whoever owns the running server, as long as that process lives; so no lock file can go stale. */
 const OWNER_LOCK = 7_238_219
@@ -41,47 +50,59 @@ export async function startEmbeddedPostgres(options: {
   checkout: string
   home?: string
   settings?: Record<string, string>
+  /** Use the server of another process where there is one; `stop` then leaves it alone. */
+  share?: boolean
 }): Promise<EmbeddedPostgres> {
   const { home, user } = chooseDatabaseHome(options.checkout, options.home)
   const programs = preparePrograms(options.checkout, home, user)
   const cluster = initialiseCluster({ home, programs, user, sync: options.settings?.fsync !== 'off' })
-  const place = { home, user, programs, cluster }
-  const lock = (await takeOver(cluster)) ?? (await startServer(place, options.settings ?? {}))
-  return describe(home, cluster, lock)
+  const place = { home, user, programs, cluster, share: options.share ?? false }
+  const session = (await takeOver(place)) ?? (await startServer(place, options.settings ?? {}))
+  return describe(place, session)
 }
 
-type Owned = { client: pg.Client; pid: number; socketFolder: string }
+/** A connection to the running server; `owner` when it holds the lock. */
+type Session = { client: pg.Client; owner: boolean; pid: number; socketFolder: string }
 
 /** A server left behind is used as it is; one that answers nobody is stopped. */
-async function takeOver(cluster: string): Promise<Owned | undefined> {
+async function takeOver(place: Place): Promise<Session | undefined> {
+  const { cluster } = place
   const left = findPostmaster(cluster)
   if (!left) return undefined
-  const owned = await own(cluster, () => findPostmaster(cluster) !== undefined)
-  if (owned) return owned
+  const session = await enter(place, () => findPostmaster(cluster) !== undefined)
+  if (session) return session
   await stopPostmaster(cluster, left.pid, 'SIGQUIT')
   return undefined
 }
 
-async function startServer(place: Place, settings: Record<string, string>): Promise<Owned> {
+async function startServer(place: Place, settings: Record<string, string>): Promise<Session> {
   const socketFolder = makeSocketFolder(place.user)
   const log = join(place.home, 'postgres.log')
   if (existsSync(log)) renameSync(log, `${log}.vorige`)
   const output = openSync(log, 'w', 0o600)
-  const child = spawn(join(place.programs, 'bin', 'postgres'), serverArguments(place.cluster, socketFolder, settings), {
-    ...place.user,
-    cwd: place.cluster,
-    detached: true,
-    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
-    stdio: ['ignore', output, output],
-  })
+  const child = spawn(
+    join(place.programs, 'bin', 'postgres'),
+    serverArguments(place.cluster, socketFolder, settings),
+    {
+      ...place.user,
+      cwd: place.cluster,
+      detached: true,
+      env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' },
+      stdio: ['ignore', output, output],
+    },
+  )
   closeSync(output)
   child.unref()
   let ended = false
-  child.once('error', () => { ended = true })
-  child.once('exit', () => { ended = true })
-  const owned = await own(place.cluster, () => !ended || findPostmaster(place.cluster) !== undefined)
-  if (owned?.socketFolder !== socketFolder) rmSync(socketFolder, { recursive: true, force: true })
-  if (owned) return owned
+  child.once('error', () => {
+    ended = true
+  })
+  child.once('exit', () => {
+    ended = true
+  })
+  const session = await enter(place, () => !ended || findPostmaster(place.cluster) !== undefined)
+  if (session?.socketFolder !== socketFolder) rmSync(socketFolder, { recursive: true, force: true })
+  if (session) return session
   const reason = readFileSync(log, 'utf8').trim().split('\n').at(-1)
   throw new StartError(`PostgreSQL kon niet starten (${reason}): los dat op aan de hand van ${log}.`)
 }
@@ -111,13 +132,13 @@ function makeSocketFolder(user: ServerUser | undefined): string {
 }
 
 /** Becomes the owner of the running server, once it is ready. Undefined when it doesn't come or can't be reached. */
-async function own(cluster: string, mayCome: () => boolean): Promise<Owned | undefined> {
+async function enter(place: Place, mayCome: () => boolean): Promise<Session | undefined> {
   for (const until = Date.now() + PATIENCE; Date.now() < until && mayCome(); await sleep(20)) {
-    const server = findPostmaster(cluster)
+    const server = findPostmaster(place.cluster)
     if (!server?.ready) continue
     if (!existsSync(join(server.socketFolder, '.s.PGSQL.5432'))) return undefined
     const client = await connect(server.socketFolder)
-    if (client) return { client, ...server }
+    if (client) return { client, owner: await takeLock(client, place.share), ...server }
   }
   return undefined
 }
@@ -130,8 +151,15 @@ async function connect(socketFolder: string): Promise<pg.Client | undefined> {
   } catch {
     return undefined
   }
-  const answer = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [OWNER_LOCK])
-  if (answer.rows[0]?.mine) return client
+  return client
+}
+
+async function takeLock(client: pg.Client, share: boolean): Promise<boolean> {
+  const answer = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
+    OWNER_LOCK,
+  ])
+  const mine = answer.rows[0]?.mine === true
+  if (mine || share) return mine
   await client.end()
   throw new StartError(
     'Verbonden draait al vanuit deze map: gebruik dat, of stop het eerst met Ctrl-C (of geef met DATABASE_URL een andere ' +
@@ -139,22 +167,25 @@ async function connect(socketFolder: string): Promise<pg.Client | undefined> {
   )
 }
 
-async function describe(home: string, cluster: string, owned: Owned): Promise<EmbeddedPostgres> {
-  const { client, pid, socketFolder } = owned
+async function describe(place: Place, session: Session): Promise<EmbeddedPostgres> {
+  const { client, owner, pid, socketFolder } = session
   let stopping = false
   const lost = new Promise<void>((resolve) => {
     client.once('end', () => stopping || resolve())
   })
-  const answer = await client.query<{ version: number }>("select current_setting('server_version_num')::int as version")
+  const answer = await client.query<{ version: number }>(
+    "select current_setting('server_version_num')::int as version",
+  )
   return {
     superUrl: addressOf(socketFolder, 'postgres', 'postgres'),
     url: (role, database) => addressOf(socketFolder, role, database),
-    home,
+    home: place.home,
     version: answer.rows[0]?.version ?? 0,
     lost,
     stop: async () => {
       stopping = true
-      await stopPostmaster(cluster, pid, 'SIGINT')
+      if (!owner) return client.end()
+      await stopPostmaster(place.cluster, pid, 'SIGINT')
       rmSync(socketFolder, { recursive: true, force: true })
     },
   }

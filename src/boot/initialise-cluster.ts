@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ServerUser } from './server-user.ts'
+import type { ServerUser } from './server-user.ts'
 import { StartError } from './start-error.ts'
 
 /** PostgreSQL keeps one data format per major version. */
@@ -28,7 +28,10 @@ export function initialiseCluster(options: {
   return cluster
 }
 
-function runInitdb(folder: string, options: { programs: string; user: ServerUser | undefined; sync: boolean }): void {
+function runInitdb(
+  folder: string,
+  options: { programs: string; user: ServerUser | undefined; sync: boolean },
+): void {
   if (options.user) chownSync(folder, options.user.uid, options.user.gid)
   const args = ['--username=postgres', '--encoding=UTF8', '--auth-local=trust', '--auth-host=reject']
   args.push('--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions')

@@ -1,8 +1,8 @@
-import { readOrCreateKey } from '../kernel/context-key.ts'
-import type { Config } from '../kernel/config.ts'
-import { databaseIsEmpty, MigrationError, migrate } from '../kernel/migrate.ts'
 import { loadDemo } from '../../demo/load-demo.ts'
-import { checkRuntimeRole } from './check-server.ts'
+import type { Config } from '../kernel/config.ts'
+import { readOrCreateKey } from '../kernel/context-key.ts'
+import { databaseIsEmpty, MigrationError, migrate } from '../kernel/migrate.ts'
+import { checkRuntimeRole, requireTables } from './check-server.ts'
 import type { Database } from './prepare-database.ts'
 import { StartError } from './start-error.ts'
 
@@ -12,6 +12,8 @@ export async function migrateDatabase(config: Config, database: Database): Promi
     const applied = await bringUpToDate(database.migrateUrl, database.keyFile)
     if (applied.length > 0) console.log(`De database is bijgewerkt (${applied.length} migraties).`)
     if (config.demo && (await fillWithDemo(database))) console.log('De demoregio is geladen.')
+  } else {
+    await requireTables(database.appUrl)
   }
   await checkRuntimeRole(database.appUrl)
 }

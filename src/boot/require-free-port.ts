@@ -18,9 +18,13 @@ export async function requireFreePort(host: string, port: number): Promise<void>
     )
   }
   if (code === 'EACCES') {
-    throw new StartError(`Poort ${port} mag deze gebruiker niet openen: kies er een boven 1023 met VERBONDEN_PORT.`)
+    throw new StartError(
+      `Poort ${port} mag deze gebruiker niet openen: kies er een boven 1023 met VERBONDEN_PORT.`,
+    )
   }
-  throw new StartError(`Op ${host}:${port} kan niet geluisterd worden (${code}): verander VERBONDEN_HOST of VERBONDEN_PORT.`)
+  throw new StartError(
+    `Op ${host}:${port} kan niet geluisterd worden (${code}): verander VERBONDEN_HOST of VERBONDEN_PORT.`,
+  )
 }
 
 function refusalOf(host: string, port: number): Promise<string | undefined> {

@@ -7,8 +7,11 @@ export type Shutdown = {
   stop(exitCode: number, reason?: unknown): Promise<void>
 }
 
-/** Listens to Ctrl-C, to a service manager and to the end of the process that started this one. */
-export function createShutdown(print: (line: string) => void): Shutdown {
+/**
+ * Listens to Ctrl-C, to a service manager and to the end of the process that started this one. `whenAsked` is the exit
+ * code then: 0 for a server, which is meant to be stopped, and not for work that is left unfinished.
+ */
+export function createShutdown(print: (line: string) => void, whenAsked = 0): Shutdown {
   const steps: (() => Promise<void>)[] = []
   let stopping: Promise<void> | undefined
   const run = async (exitCode: number, reason: unknown) => {
@@ -22,8 +25,9 @@ export function createShutdown(print: (line: string) => void): Shutdown {
     add: (step) => void steps.push(step),
     stop: (exitCode, reason) => (stopping ??= run(exitCode, reason)),
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => shutdown.stop(0))
-  process.on('disconnect', () => shutdown.stop(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => shutdown.stop(whenAsked))
+  process.on('disconnect', () => shutdown.stop(whenAsked))
   process.channel?.unref()
   return shutdown
 }

@@ -11,12 +11,20 @@ export type Child = {
 }
 
 /** Starts an entry point in a session of its own, so that Ctrl-C reaches the parent alone, which keeps the order. */
-export function startChild(naam: string, options: { checkout: string; entry: string; env: NodeJS.ProcessEnv }): Child {
+export function startChild(
+  naam: string,
+  options: { checkout: string; entry: string; env: NodeJS.ProcessEnv },
+): Child {
   const preload = new URL('./stop-with-parent.ts', import.meta.url).href
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', '--import', preload, join(options.checkout, options.entry)],
-    { cwd: options.checkout, env: options.env, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+    {
+      cwd: options.checkout,
+      env: options.env,
+      detached: true,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
   )
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(`${naam} kon niet starten (${error.message})`))

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { personas } from '../../demo/personas.ts'
-import { ConfigError, readConfig, type Config } from '../kernel/config.ts'
+import { type Config, ConfigError, readConfig } from '../kernel/config.ts'
 import { buildScreens } from './build-screens.ts'
 import { migrateDatabase } from './migrate-database.ts'
 import { type Database, prepareDatabase } from './prepare-database.ts'
@@ -19,7 +19,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     const config = readConfig(env)
     await requireFreePort(config.host, config.port)
-    const database = await prepareDatabase(config, checkout, shutdown)
+    const database = await prepareDatabase(config, { checkout, shutdown })
     if (database.home) console.log(`De database staat in ${database.home}.`)
     await migrateDatabase(config, database)
     await buildScreens(checkout, console.log)
@@ -43,7 +43,9 @@ async function serve(config: Config, database: Database, shutdown: Shutdown): Pr
 
 function keep(child: Child, patience: number, shutdown: Shutdown): void {
   shutdown.add(() => child.stop(patience))
-  void child.ended.then((reason) => shutdown.stop(1, `${reason}; daarom stopt alles. Hierboven staat waarom.`))
+  void child.ended.then((reason) =>
+    shutdown.stop(1, `${reason}; daarom stopt alles. Hierboven staat waarom.`),
+  )
 }
 
 /** What the children run with; the owner's address is not for them. */

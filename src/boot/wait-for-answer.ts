@@ -4,7 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const PATIENCE = 60_000
 
 /** Waits until the web server answers anything. Throws when it doesn't within a minute; returns when it has ended. */
-export async function waitForAnswer(server: { host: string; port: number; ended: Promise<string> }): Promise<void> {
+export async function waitForAnswer(server: {
+  host: string
+  port: number
+  ended: Promise<string>
+}): Promise<void> {
   let ended = false
   void server.ended.then(() => {
     ended = true

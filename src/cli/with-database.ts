@@ -3,8 +3,8 @@ import { type Config, readConfig } from '../kernel/config.ts'
 import type { CommandContext } from './context.ts'
 
 /**
- * Runs a command on the database of the settings; the embedded one is started for it and stopped afterwards. Throws a
- * `StartError` when `verbonden start` has it open.
+ * Runs a command on the database of the settings. The embedded one is started for it and stopped afterwards, or used
+ * as it is while `verbonden start` runs.
  */
 export async function withDatabase(
   context: CommandContext,
@@ -20,7 +20,7 @@ export async function withDatabase(
     },
   }
   try {
-    await run(await prepareDatabase(config, context.checkout, shutdown), config)
+    await run(await prepareDatabase(config, { checkout: context.checkout, shutdown, share: true }), config)
   } finally {
     for (const step of steps.toReversed()) await step()
   }

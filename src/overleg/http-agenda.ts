@@ -4,6 +4,7 @@ import { gemaaktAntwoord, versieAntwoord, voorstellenAntwoord } from './answers.
 import { changeAgendapunt } from './change-agendapunt.ts'
 import { changeBesluit } from './change-besluit.ts'
 import {
+  afspraakBody,
   agendapuntBody,
   agendapuntParams,
   agendapuntWijziging,
@@ -13,6 +14,7 @@ import {
   overlegParams,
   volgordeBody,
 } from './contract.ts'
+import { createAfspraakAanTafel } from './create-afspraak-aan-tafel.ts'
 import { createAgendapunt } from './create-agendapunt.ts'
 import { createBesluit } from './create-besluit.ts'
 import { createInbreng } from './create-inbreng.ts'
@@ -114,6 +116,21 @@ export const agendaRoutes: AnyRoute[] = [
     status: 201,
     async handle(tx, { params, body, spoor }) {
       const made = await createBesluit(tx, { ...body, ...params }, spoor)
+      return { body: made, versie: made.versie }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/agendapunten/{agendapuntId}/afspraken',
+    act: 'overleg.afspreken',
+    activiteit: 'overleg',
+    summary: 'Maakt aan tafel een afspraak; die komt meteen in het plan.',
+    params: agendapuntParams,
+    body: afspraakBody,
+    response: gemaaktAntwoord,
+    status: 201,
+    async handle(tx, { params, body, spoor }) {
+      const made = await createAfspraakAanTafel(tx, { ...body, ...params }, spoor)
       return { body: made, versie: made.versie }
     },
   }),

@@ -6,10 +6,9 @@ call sec.eigen_hand('agendapunt');
 -- Family puts a point on the agenda and changes only that; at the table professionals move it along.
 create policy update_eigen_of_professional on agendapunt as restrictive for update to verbonden_app using (
   (select sec.soort()) = 'medewerker' or door = (select sec.actor_id()));
-call sec.binnen_casus('inbreng');
+call sec.binnen_casus('inbreng', false);
 call sec.eigen_hand('inbreng');
-call sec.vakwerk('inbreng');
-revoke update on inbreng from verbonden_app;
+create policy insert_professional on inbreng as restrictive for insert to verbonden_app with check ((select sec.soort()) = 'medewerker');
 call sec.binnen_casus('besluit');
 call sec.eigen_hand('besluit');
 call sec.vakwerk('besluit');
@@ -39,9 +38,8 @@ create policy insert_voor_zichzelf on voorbereiding as restrictive for insert to
   (select sec.soort()) = 'medewerker'
   or exists (select from inzage.mijn_betrokkenheid m where m.betrokkenheid_id = voorbereiding.betrokkenheid_id));
 
-call sec.binnen_casus('verslag_vrijgave');
+call sec.binnen_casus('verslag_vrijgave', false);
 call sec.eigen_hand('verslag_vrijgave');
-revoke update on verslag_vrijgave from verbonden_app;
 create policy insert_jeugdige_of_vaste_persoon on verslag_vrijgave as restrictive for insert to verbonden_app with check (
   exists (select from inzage.mijn_betrokkenheid m where m.casus_id = verslag_vrijgave.casus_id
     and (m.kant = 'jeugdige' or 'vaste_persoon' = any (m.rollen))));

@@ -13,8 +13,14 @@ const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hin
 /** Starts the machine's Chromium, or else the one from npm. Close it in `afterAll`. */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = await findChromium()
-  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return playwright.launch({ executablePath, args: ARGUMENTS, env: { ...Object.fromEntries(inherited), ...env } })
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  return playwright.launch({
+    executablePath,
+    args: ARGUMENTS,
+    env: { ...Object.fromEntries(inherited), ...env },
+  })
 }
 
 async function findChromium(): Promise<Chromium> {

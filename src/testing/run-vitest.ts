@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { checkout } from '../cli/context.ts'
-import type { Outcome } from './parts.ts'
+import type { Outcome } from './outcome.ts'
 
 type JsonReport = {
   numPassedTests: number
@@ -28,15 +28,28 @@ export async function runVitest(project: string, env: NodeJS.ProcessEnv): Promis
 
 /** A file that breaks before its first test, or an error outside any test, is a failure that vitest doesn't count. */
 function count(report: JsonReport, code: number, output: string): Outcome {
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
   const failed = report.numFailedTests + broken.length
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, report: output }
 }
 
-function run(project: string, file: string, env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
+function run(
+  project: string,
+  file: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ code: number; output: string }> {
   const vitest = join(checkout, 'node_modules', 'vitest', 'vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const args = ['--disable-warning=ExperimentalWarning', vitest, 'run', '--project', project, '--passWithNoTests']
+  const args = [
+    '--disable-warning=ExperimentalWarning',
+    vitest,
+    'run',
+    '--project',
+    project,
+    '--passWithNoTests',
+  ]
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...args, ...reporters], {
       cwd: checkout,
@@ -47,7 +60,9 @@ function run(project: string, file: string, env: NodeJS.ProcessEnv): Promise<{ c
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.once('error', reject)
-    child.once('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }))
+    child.once('close', (code) =>
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }),
+    )
   })
 }
 

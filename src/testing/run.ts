@@ -1,14 +1,15 @@
 import { createShutdown, type Shutdown } from '../boot/shutdown.ts'
-import { type Outcome, type Part, parts, withServer } from './parts.ts'
-import { startTestServer, TEST_SERVER } from './test-server.ts'
+import type { Outcome } from './outcome.ts'
+import { type Part, parts, withServer } from './parts.ts'
 import { dropDatabases } from './template-database.ts'
+import { startTestServer, TEST_SERVER } from './test-server.ts'
 
 /**
  * `npm test [-- part…]`: runs every part, also after a failure, and ends with one line of counts. A part that has
  * nothing to run yet is skipped, and counts as failed where CI is set.
  */
 async function runTests(names: string[]): Promise<void> {
-  const shutdown = createShutdown((line) => console.error(line))
+  const shutdown = createShutdown((line) => console.error(line), 130)
   const chosen = parts.filter(({ name }) => names.length === 0 || names.includes(name))
   const unknown = names.filter((name) => !parts.some((part) => part.name === name))
   if (unknown.length > 0) {
@@ -36,7 +37,9 @@ async function runPart(part: Part, env: NodeJS.ProcessEnv, shutdown: Shutdown): 
   if (failed > 0 && report) console.log(report.trimEnd())
   const word = failed > 0 ? 'FAIL' : 'ok  '
   const counts = outcome ? `${passed} passed, ${failed} failed` : 'nothing to run yet'
-  console.log(`${part.name.padEnd(9)} ${outcome || failed > 0 ? word : 'skip'} ${seconds.padStart(6)} s  (${counts})`)
+  console.log(
+    `${part.name.padEnd(9)} ${outcome || failed > 0 ? word : 'skip'} ${seconds.padStart(6)} s  (${counts})`,
+  )
   return { passed, failed, report }
 }
 
@@ -45,7 +48,11 @@ async function attempt(part: Part, env: NodeJS.ProcessEnv, shutdown: Shutdown): 
     if (withServer.has(part.name) && env[TEST_SERVER] === undefined) await addServer(env, shutdown)
     return await part.run(env)
   } catch (error) {
-    return { passed: 0, failed: 1, report: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return {
+      passed: 0,
+      failed: 1,
+      report: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }
   }
 }
 

@@ -52,7 +52,9 @@ export async function dropDatabases(server: TestServer): Promise<void> {
 
 /** Marked as a template only at the end: whatever was broken off is made anew. */
 async function isFinished(client: pg.Client, name: string): Promise<boolean> {
-  const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [name])
+  const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [
+    name,
+  ])
   return rowCount === 1
 }
 

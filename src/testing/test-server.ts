@@ -35,7 +35,9 @@ const settings = {
 }
 
 /** Starts a cluster of its own in a new folder, or uses the server of `DATABASE_OWNER_URL`. */
-export async function startTestServer(env: NodeJS.ProcessEnv): Promise<TestServer & { stop(): Promise<void> }> {
+export async function startTestServer(
+  env: NodeJS.ProcessEnv,
+): Promise<TestServer & { stop(): Promise<void> }> {
   const key = randomBytes(32).toString('hex')
   const given = env.DATABASE_OWNER_URL
   if (given) {

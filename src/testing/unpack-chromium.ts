@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflate } from '@sparticuz/chromium'
@@ -12,7 +21,9 @@ const packed = join(checkout, 'node_modules', '@sparticuz', 'chromium', 'bin')
 
 /** Unpacks the Chromium from npm (once per version and user) and gives it the libraries and fonts that are missing here. */
 export async function unpackChromium(): Promise<Chromium> {
-  const { version } = JSON.parse(readFileSync(join(packed, '..', 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(join(packed, '..', 'package.json'), 'utf8')) as {
+    version: string
+  }
   const folder = join(tmpdir(), `verbonden-chromium-${version}-${process.getuid?.() ?? 'gebruiker'}`)
   if (!isOurs(folder)) await unpack(folder)
   const executablePath = join(folder, 'chromium')

@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { type Antwoord, send } from './api.ts'
+import { dayOf, daysBetween } from './datum.ts'
+import { NowProvider } from './now.ts'
 import { FoutPagina } from './paginas/fout-pagina.tsx'
 import { LaadPagina } from './paginas/laad-pagina.tsx'
 import { Probleem } from './probleem.ts'
@@ -22,6 +24,8 @@ export type Sessie = {
   taal: Taal
   thema: Thema
   demo: boolean
+  /** The server's day, `YYYY-MM-DD`: a demo region may live on a day of its own. */
+  vandaag?: string
 }
 
 type SessieValue = {
@@ -62,13 +66,22 @@ export function SessieProvider({ allowed, children }: { allowed: readonly Soort[
     showThema(sessie.thema)
   }, [sessie])
   const value = useSessieValue(sessie)
-  if (query.error && !sessie && !hasNone) return <FoutPagina error={query.error} onRetry={() => void query.refetch()} />
+  if (query.error && !sessie && !hasNone)
+    return <FoutPagina error={query.error} onRetry={() => void query.refetch()} />
   if (!value || isElsewhere) return <LaadPagina />
   return (
     <SessieContext value={value}>
-      <TaalProvider value={value.sessie.taal}>{children}</TaalProvider>
+      <TaalProvider value={value.sessie.taal}>
+        <NowProvider value={nowOn(value.sessie.vandaag)}>{children}</NowProvider>
+      </TaalProvider>
     </SessieContext>
   )
+}
+
+// The clock of this device, moved by whole days to the server's own day.
+function nowOn(vandaag: string | undefined): () => Date {
+  const shift = vandaag ? daysBetween(dayOf(new Date()), vandaag) * 86_400_000 : 0
+  return () => new Date(Date.now() + shift)
 }
 
 function useSessieValue(sessie: Sessie | undefined): SessieValue | null {
@@ -77,17 +90,15 @@ function useSessieValue(sessie: Sessie | undefined): SessieValue | null {
   return {
     sessie,
     prefer: async (change) => {
-      const before = queryClient.getQueryData<Antwoord<Sessie>>(sessieQuery.queryKey)
       queryClient.setQueryData<Antwoord<Sessie>>(sessieQuery.queryKey, (old) =>
         old ? { ...old, data: { ...old.data, ...change } } : old,
       )
-      const answer = await send<Sessie>('PATCH', '/v1/sessie', { body: change, ifMatch: before?.etag ?? null })
-      if (answer.data) queryClient.setQueryData(sessieQuery.queryKey, answer)
+      await send('PATCH', '/v1/sessie', { body: change })
     },
     signOut: async () => {
       await send('DELETE', '/v1/sessie')
       queryClient.clear()
-      location.assign('/inloggen')
+      location.assign('/uitgelogd')
     },
   }
 }

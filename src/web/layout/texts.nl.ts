@@ -5,7 +5,6 @@ export const nl = {
   begin: 'Verbonden, naar het begin',
   zoekLabel: 'Zoek een jeugdige, collega of afspraak',
   zoek: 'Zoek',
-  jij: (naam: string) => `${naam}, jouw instellingen`,
   taal: 'Taal',
   nederlands: 'Nederlands',
   engels: 'English',
@@ -23,7 +22,9 @@ export const nl = {
   terug: 'Terug naar mijn scherm',
   verborgenTitel: 'Even pauze',
   welkomTitel: 'Welkom',
-  welkomUitleg: 'Hier komt je werk van vandaag te staan: wat aan de beurt is, wie op je wacht en wat er veranderde.',
+  welkomKop: 'Hier is nog niets te doen',
+  welkomUitleg:
+    'Hier komt je werk van vandaag te staan: wat aan de beurt is, wie op je wacht en wat er veranderde.',
   mijnDingen: 'Mijn pagina’s',
   jouwInstellingen: 'Instellingen',
 } as const

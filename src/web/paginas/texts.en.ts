@@ -49,6 +49,26 @@ export const en = {
     titel: 'You are signed in again',
     uitleg: 'Close this tab. You can go on in the other tab.',
   },
+  uitgelogd: {
+    titel: 'You are signed out',
+    uitleg: 'Until next time. Nothing of yours stays on this device.',
+    actie: 'Sign in',
+  },
+  mislukt: {
+    titel: 'Signing in didn’t work',
+    uitleg: 'Nothing is wrong with your account. Please try once more.',
+    advies: 'Does it keep going wrong? Call your organisation’s administrator.',
+    actie: 'Try again',
+  },
+  code: {
+    titel: 'Enter your code',
+    uitleg: 'You got a code from someone who helps you. It opens your page.',
+    label: 'My code',
+    hint: 'It is on your card.',
+    leeg: 'Enter your code.',
+    actie: 'Open my page',
+    geen: 'No code? Call the person who helps you.',
+  },
   opnieuwInloggen: {
     titel: 'You are signed out',
     uitleg: 'What you wrote is still there. Sign in in a new tab and come back here.',

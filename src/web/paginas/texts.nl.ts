@@ -49,6 +49,26 @@ export const nl = {
     titel: 'Je bent weer ingelogd',
     uitleg: 'Sluit dit tabblad. In het andere tabblad kun je verder.',
   },
+  uitgelogd: {
+    titel: 'Je bent uitgelogd',
+    uitleg: 'Tot de volgende keer. Op dit apparaat blijft niets van je achter.',
+    actie: 'Log in',
+  },
+  mislukt: {
+    titel: 'Inloggen is niet gelukt',
+    uitleg: 'Er is niets mis met je account. Probeer het nog een keer.',
+    advies: 'Blijft het misgaan? Bel de beheerder van je organisatie.',
+    actie: 'Probeer opnieuw',
+  },
+  code: {
+    titel: 'Vul je code in',
+    uitleg: 'Je kreeg een code van iemand die je helpt. Daarmee open je jouw pagina.',
+    label: 'Mijn code',
+    hint: 'Hij staat op je kaartje.',
+    leeg: 'Vul je code in.',
+    actie: 'Open mijn pagina',
+    geen: 'Heb je geen code? Bel wie jou helpt.',
+  },
   opnieuwInloggen: {
     titel: 'Je bent uitgelogd',
     uitleg: 'Wat je schreef, staat er nog. Log in een nieuw tabblad in en kom hier terug.',

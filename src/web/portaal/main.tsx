@@ -1,11 +1,12 @@
 import '../stijl/index.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, StrictMode } from 'react'
+import { lazy, type ReactNode, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { PortaalShell } from '../layout/portaal-shell.tsx'
 import { OwnRouter } from '../navigatie/own-router.tsx'
 import { FoutGrens } from '../paginas/fout-grens.tsx'
 import { NietGevonden } from '../paginas/niet-gevonden.tsx'
+import { isOpenPath } from '../paginas/open-pad.ts'
 import { OpnieuwInloggen } from '../paginas/opnieuw-inloggen.tsx'
 import { createQueryClient } from '../query.ts'
 import { SessieProvider } from '../sessie.tsx'
@@ -14,6 +15,7 @@ import { useReaderNav } from './reader-nav.ts'
 import { portaalRoutes } from './routes.tsx'
 
 restoreLook()
+const OpenPaginas = lazy(() => import('../paginas/open-paginas.tsx'))
 const queryClient = createQueryClient()
 
 function Shell({ children }: { children: ReactNode }) {
@@ -31,11 +33,17 @@ createRoot(place).render(
   <StrictMode>
     <FoutGrens>
       <QueryClientProvider client={queryClient}>
-        <SessieProvider allowed={['jeugdige', 'ouder']}>
-          <OwnRouter routes={portaalRoutes} notFound={NietGevonden}>
-            {(screen) => <Shell>{screen}</Shell>}
-          </OwnRouter>
-        </SessieProvider>
+        {isOpenPath(location.pathname) ? (
+          <Suspense>
+            <OpenPaginas />
+          </Suspense>
+        ) : (
+          <SessieProvider allowed={['jeugdige', 'ouder']}>
+            <OwnRouter routes={portaalRoutes} notFound={NietGevonden}>
+              {(screen) => <Shell>{screen}</Shell>}
+            </OwnRouter>
+          </SessieProvider>
+        )}
       </QueryClientProvider>
     </FoutGrens>
   </StrictMode>,

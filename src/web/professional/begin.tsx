@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { LeegStaat } from '../kit/leeg-staat.tsx'
 import { iconWerk } from '../kit/iconen.ts'
+import { LeegStaat } from '../kit/leeg-staat.tsx'
 import { Pagina } from '../kit/pagina.tsx'
 import { layoutTexts } from '../layout/texts.ts'
 import { useNavigatie } from '../navigatie/navigatie.ts'
@@ -18,7 +18,7 @@ export default function Begin() {
   if (first) return null
   return (
     <Pagina title={texts.welkomTitel}>
-      <LeegStaat icon={iconWerk} title={texts.welkomTitel} level={2}>
+      <LeegStaat icon={iconWerk} title={texts.welkomKop} level={2}>
         {texts.welkomUitleg}
       </LeegStaat>
     </Pagina>

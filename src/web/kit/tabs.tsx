@@ -1,0 +1,30 @@
+import { Link } from '../navigatie/link.tsx'
+import { useNavigatie } from '../navigatie/navigatie.ts'
+import { Chip } from './chip.tsx'
+import './tabs.css'
+
+export type Tab = { to: string; label: string /** '2 nieuw' */; news?: string }
+
+type TabsProps = { label: string; tabs: readonly Tab[]; actions?: React.ReactNode }
+
+/** Tabs that are links: each has an address, so back, bookmark and a new tab work. */
+export function Tabs({ label, tabs, actions }: TabsProps) {
+  const { pathname } = useNavigatie()
+  return (
+    <div className="tabs">
+      <nav aria-label={label}>
+        <ul role="list">
+          {tabs.map((tab) => (
+            <li key={tab.to}>
+              <Link to={tab.to} aria-current={pathname === tab.to ? 'page' : undefined}>
+                {tab.label}
+                {tab.news && <Chip>{tab.news}</Chip>}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {actions && <div className="tabs__acties">{actions}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+const openPaths: readonly string[] = ['/uitgelogd', '/inloggen/mislukt', '/portaal/code']
+
+/** Whether a page is shown without a session. */
+export function isOpenPath(pathname: string): boolean {
+  return openPaths.includes(pathname)
+}
