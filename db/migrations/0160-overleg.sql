@@ -20,6 +20,8 @@ alter table afspraak add foreign key (agendapunt_id, casus_id) references agenda
 create index afspraak_overleg on afspraak (overleg_id) where overleg_id is not null;
 comment on column afspraak.agendapunt_id is 'On which point of the overleg it was agreed. Same audience as the afspraak.';
 
+-- What someone wants to say has an audience of its own; with the attendance it would be seen by everyone at the table.
+alter table deelname drop column voorbereiding;
 create table voorbereiding (
   id uuid primary key default uuidv7(),
   casus_id uuid not null,
@@ -53,3 +55,4 @@ create table verslag_vrijgave (
 comment on table verslag_vrijgave is 'The young person or the vaste persoon let others read the minutes before the day was over. Same audience as the overleg; goes with the casus.';
 alter table voorbereiding enable row level security, force row level security;
 alter table verslag_vrijgave enable row level security, force row level security;
+comment on table deelname is 'Who is invited to an overleg, whether they come, with whom, and what a professional may promise. What they want to say stands in voorbereiding.';

@@ -1,5 +1,4 @@
 import { publiekColumns } from '../casus/index.ts'
-import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
@@ -18,8 +17,7 @@ export async function createWeerwoord(
   const overleg = await lockOverleg(tx, input.overlegId)
   const wie = await getWie(tx, overleg.casus_id)
   refuse(mayNow(overleg.status, 'verslag'), mayWeerwoord(wie))
-  const chosen = await choosePubliek(tx, overleg, input.voorWie)
-  const publiek = { ...chosen, ...(wie.kant === 'jeugdige' ? { jeugdigeVanaf: clock.today() } : { ouderVanaf: clock.today() }) }
+  const publiek = await choosePubliek(tx, overleg, input.voorWie)
   const row = await tx.maybe<{ id: string }>(sql`insert into weerwoord (casus_id, betrokkenheid_id, over_soort, over_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf)
     values (${overleg.casus_id}, ${wie.betrokkenheidId}, 'verslag', ${overleg.id}, ${input.tekst}, ${tx.actor.actorId},
       ${publiekColumns(publiek)}) returning id`)
