@@ -99,7 +99,13 @@ const afspraak = z.object({
 })
 export type AfspraakInOverleg = z.output<typeof afspraak>
 
-const besluit = z.object({ id: z.string(), agendapuntId: z.string().nullable(), tekst: z.string(), door: z.string(), versie: z.int() })
+const besluit = z.object({
+  id: z.string(),
+  agendapuntId: z.string().nullable(),
+  tekst: z.string(),
+  door: z.string(),
+  versie: z.int(),
+})
 const inbreng = z.object({
   id: z.string(),
   betrokkenheidId: z.string(),
@@ -140,7 +146,11 @@ export const overlegAntwoord = z.object({
   begonnenOp: tijdstip.nullable(),
   geslotenOp: tijdstip.nullable(),
   /** Null: all organisations in the casus know of it. */
-  publiek: z.object({ organisaties: z.array(organisatie).nullable(), jeugdige: z.boolean(), ouder: z.boolean() }),
+  publiek: z.object({
+    organisaties: z.array(organisatie).nullable(),
+    jeugdige: z.boolean(),
+    ouder: z.boolean(),
+  }),
   zonderJeugdigeReden: z.string(),
   zonderOudersReden: z.string(),
   zonderAfsprakenReden: z.string(),
@@ -149,7 +159,9 @@ export const overlegAntwoord = z.object({
   voorzitter: z.object({ betrokkenheidId: z.string().nullable(), naam: z.string() }),
   /** Who sees the minutes when: `vanaf` of the reader, `vrijOp` for everyone but the young person. */
   verslag: z.object({ vanaf: tijdstip.nullable(), vrijOp: tijdstip.nullable(), vrijgegeven: z.boolean() }),
-  volgende: z.object({ id: z.string(), begintOp: tijdstip, eindigtOp: tijdstip, plaats: z.string() }).nullable(),
+  volgende: z
+    .object({ id: z.string(), begintOp: tijdstip, eindigtOp: tijdstip, plaats: z.string() })
+    .nullable(),
   mijnDeelnameId: z.string().nullable(),
   deelnames: z.array(deelname),
   agenda: z.array(agendapunt),
@@ -175,13 +187,26 @@ export const overlegAntwoord = z.object({
 })
 export type Overleg = z.output<typeof overlegAntwoord>
 
-export const voorstelCodes = ['vraag', 'te_laat', 'deze_week', 'nee', 'weerwoord', 'vraag_van_partner', 'botsing'] as const
+export const voorstelCodes = [
+  'vraag',
+  'te_laat',
+  'deze_week',
+  'nee',
+  'weerwoord',
+  'vraag_van_partner',
+  'botsing',
+] as const
 const voorstel = z.object({
   bron: z.enum(bronnen),
   bronId: z.string().nullable(),
   titel: z.string(),
   /** Why it is proposed, as a code the screen puts in words, with who and when. */
-  waarom: z.object({ code: z.enum(voorstelCodes), wie: z.string(), datum: z.string().nullable(), tekst: z.string() }),
+  waarom: z.object({
+    code: z.enum(voorstelCodes),
+    wie: z.string(),
+    datum: z.string().nullable(),
+    tekst: z.string(),
+  }),
 })
 export const voorstellenAntwoord = z.object({ voorstellen: z.array(voorstel) })
 export type Voorstel = z.output<typeof voorstel>

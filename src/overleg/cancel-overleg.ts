@@ -14,7 +14,8 @@ export async function cancelOverleg(
   const overleg = await getOverleg(tx, input.overlegId)
   refuse(mayNow(overleg.status, 'afgelasten'), mayLeiden(await getWie(tx, overleg.casus_id), voor(overleg)))
   requireVersion(overleg, input.versie)
-  const changed = await tx.run(sql`update overleg set status = 'afgelast', status_reden = ${input.reden}, volgnr = volgnr + 1, versie = versie + 1
+  const changed =
+    await tx.run(sql`update overleg set status = 'afgelast', status_reden = ${input.reden}, volgnr = volgnr + 1, versie = versie + 1
     where id = ${overleg.id} and versie = ${input.versie}`)
   requireChanged(changed, overleg)
   await recordOverleg(tx, overleg, 'overleg.afgelasten', spoor)

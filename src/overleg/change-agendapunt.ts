@@ -23,11 +23,15 @@ export async function changeAgendapunt(
     mayAgendapunt(wie, voor(overleg), await isGenodigd(tx, overleg.id, wie.betrokkenheidId)),
     wie.kant === 'professional' || own ? null : mayLeiden(wie, voor(overleg)),
     punt.van_gezin && !own && input.titel !== punt.titel
-      ? forbidden('punt_van_gezin', 'Dit zijn de woorden van de jongere of een ouder. Alleen zij veranderen ze.')
+      ? forbidden(
+          'punt_van_gezin',
+          'Dit zijn de woorden van de jongere of een ouder. Alleen zij veranderen ze.',
+        )
       : null,
   )
   requireVersion(punt, input.versie)
-  const changed = await tx.run(sql`update agendapunt set titel = ${input.titel}, besproken = ${input.besproken}, versie = versie + 1
+  const changed =
+    await tx.run(sql`update agendapunt set titel = ${input.titel}, besproken = ${input.besproken}, versie = versie + 1
     where id = ${punt.id} and versie = ${input.versie}`)
   requireChanged(changed, punt)
   await record(tx, {

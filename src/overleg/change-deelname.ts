@@ -31,7 +31,8 @@ export async function changeDeelname(
   }
   // A mandate is what a professional may promise for the organisation; family needs none.
   const mandaat = deelname.kant === 'professional' ? input.mandaat : ''
-  const changed = await tx.run(sql`update deelname set aanwezigheid = ${input.aanwezigheid}, met_wie = ${input.metWie}, mandaat = ${mandaat},
+  const changed =
+    await tx.run(sql`update deelname set aanwezigheid = ${input.aanwezigheid}, met_wie = ${input.metWie}, mandaat = ${mandaat},
       versie = versie + 1 where id = ${deelname.id} and versie = ${input.versie}`)
   requireChanged(changed, deelname)
   await record(tx, {

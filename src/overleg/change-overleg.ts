@@ -22,13 +22,22 @@ export async function changeOverleg(
     (d) => d.betrokkenheid_id === input.voorzitterId && d.kant === 'professional',
   )
   const errors = [
-    ...(chair ? [] : [{ veld: 'voorzitterId', code: 'niet_genodigd', melding: 'Kies als voorzitter een professional die is uitgenodigd.' }]),
+    ...(chair
+      ? []
+      : [
+          {
+            veld: 'voorzitterId',
+            code: 'niet_genodigd',
+            melding: 'Kies als voorzitter een professional die is uitgenodigd.',
+          },
+        ]),
     ...(input.begintOp > clock.now().toISOString()
       ? []
       : [{ veld: 'begintOp', code: 'voorbij', melding: 'Kies een moment dat nog komt.' }]),
   ]
   if (!chair || errors.length > 0) throw new Problem('ongeldige_invoer', 'Dit kan zo nog niet.', { errors })
-  const changed = await tx.run(sql`update overleg set begint_op = ${input.begintOp}, eindigt_op = ${input.eindigtOp}, plaats = ${input.plaats},
+  const changed =
+    await tx.run(sql`update overleg set begint_op = ${input.begintOp}, eindigt_op = ${input.eindigtOp}, plaats = ${input.plaats},
       doel = ${input.doel}, voorzitter_id = ${chair.actor_id}, status_reden = ${input.reden}, volgnr = volgnr + 1, versie = versie + 1
     where id = ${overleg.id} and versie = ${input.versie}`)
   requireChanged(changed, overleg)

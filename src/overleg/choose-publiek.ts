@@ -18,7 +18,9 @@ export async function choosePubliek(
   const rows = await tx.many<{ organisatie_id: string }>(sql`select distinct organisatie_id from betrokkenheid
     where casus_id = ${overleg.casus_id} and kant = 'professional' and (tot is null or tot >= sec.vandaag())
       and ('vaste_persoon' = any (rollen) or actor_id = ${overleg.voorzitter_id})`)
-  const organisations = [...rows.map((row) => row.organisatie_id), tx.actor.organisatieId].filter((id) => id !== null)
+  const organisations = [...rows.map((row) => row.organisatie_id), tx.actor.organisatieId].filter(
+    (id) => id !== null,
+  )
   return {
     publiek: [...new Set(organisations)],
     jeugdigeVanaf: notedFor === 'jeugdige' ? clock.today() : null,

@@ -25,12 +25,15 @@ export async function closeOverleg(
   if (!agreed && input.zonderAfsprakenReden === '') {
     throw new Problem('ongeldige_invoer', 'Er is nog niets afgesproken. Leg uit waarom je toch sluit.', {
       reden: 'zonder_afspraken',
-      errors: [{ veld: 'zonderAfsprakenReden', code: 'reden', melding: 'Leg uit waarom er niets is afgesproken.' }],
+      errors: [
+        { veld: 'zonderAfsprakenReden', code: 'reden', melding: 'Leg uit waarom er niets is afgesproken.' },
+      ],
     })
   }
   const now = clock.now()
   const free = overleg.jeugdige_vanaf === null ? now : new Date(now.getTime() + urenEerst * 3_600_000)
-  const changed = await tx.run(sql`update overleg set status = 'afgerond', gesloten_op = ${now}, verslag_vrij_op = ${free},
+  const changed =
+    await tx.run(sql`update overleg set status = 'afgerond', gesloten_op = ${now}, verslag_vrij_op = ${free},
       zonder_afspraken_reden = ${agreed ? '' : input.zonderAfsprakenReden}, versie = versie + 1
     where id = ${overleg.id} and versie = ${input.versie}`)
   requireChanged(changed, overleg)

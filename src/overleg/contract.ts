@@ -12,7 +12,12 @@ export const besluitParams = z.strictObject({ besluitId: id() })
 const place = () => text(200, { min: 1 }).refine((s) => !s.includes('\n'), 'Zet dit op één regel.')
 const short = () => text(400, { min: 1 })
 
-const wanneer = { begintOp: moment(), eindigtOp: moment(), plaats: place(), doel: optionalProse().default('') }
+const wanneer = {
+  begintOp: moment(),
+  eindigtOp: moment(),
+  plaats: place(),
+  doel: optionalProse().default(''),
+}
 const endsLater = (o: { begintOp: string; eindigtOp: string }) => o.eindigtOp > o.begintOp
 const ends = { path: ['eindigtOp'], error: 'Het einde komt na het begin.' }
 

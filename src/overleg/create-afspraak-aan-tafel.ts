@@ -24,10 +24,16 @@ export async function createAfspraakAanTafel(
   )
   if (!track) throw notFound()
   const keuze = await narrowerThanTrack(tx, overleg.casus_id, publiekOf(track), publiek)
-  const { ids } = await createAfspraken(tx, { ...afspraak, jeugdigeErbij: false, ...(keuze && { publiek: keuze }) }, spoor)
+  const { ids } = await createAfspraken(
+    tx,
+    { ...afspraak, jeugdigeErbij: false, ...(keuze && { publiek: keuze }) },
+    spoor,
+  )
   const [id] = ids
   if (id === undefined) throw notFound()
-  await tx.run(sql`update afspraak set overleg_id = ${overleg.id}, agendapunt_id = ${punt.id} where id = ${id}`)
+  await tx.run(
+    sql`update afspraak set overleg_id = ${overleg.id}, agendapunt_id = ${punt.id} where id = ${id}`,
+  )
   await record(tx, {
     activiteit: 'overleg',
     actie: 'overleg.afspreken',

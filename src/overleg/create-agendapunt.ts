@@ -28,7 +28,9 @@ export async function createAgendapunt(
   )
   const punt = await toPunt(tx, overleg, input, wie.kant === 'professional')
   const { publiek: p } = punt
-  const row = await tx.maybe<{ id: string }>(sql`insert into agendapunt (casus_id, overleg_id, titel, bron, bron_id, volgorde, door,
+  const row = await tx.maybe<{
+    id: string
+  }>(sql`insert into agendapunt (casus_id, overleg_id, titel, bron, bron_id, volgorde, door,
       publiek, jeugdige_vanaf, ouder_vanaf)
     values (${overleg.casus_id}, ${overleg.id}, ${punt.titel}, ${punt.bron}, ${punt.bronId},
       (select coalesce(max(volgorde), 0) + 1 from agendapunt where overleg_id = ${overleg.id}), ${tx.actor.actorId},
@@ -44,7 +46,12 @@ export async function createAgendapunt(
   return { id: row.id, versie: 1 }
 }
 
-async function toPunt(tx: Tx, overleg: OverlegRow, input: AgendapuntBody, professional: boolean): Promise<Punt> {
+async function toPunt(
+  tx: Tx,
+  overleg: OverlegRow,
+  input: AgendapuntBody,
+  professional: boolean,
+): Promise<Punt> {
   const whole = publiekOf(overleg)
   if ('titel' in input) {
     const chosen =
@@ -53,8 +60,14 @@ async function toPunt(tx: Tx, overleg: OverlegRow, input: AgendapuntBody, profes
   }
   const source = await findBron(tx, overleg.casus_id, input.bron, input.bronId)
   if (!source) throw notFound()
-  const known = await tx.maybe(sql`select from agendapunt where overleg_id = ${overleg.id} and bron = ${input.bron}
+  const known =
+    await tx.maybe(sql`select from agendapunt where overleg_id = ${overleg.id} and bron = ${input.bron}
     and bron_id is not distinct from ${input.bronId}`)
   if (known) throw conflict('staat_er_al', 'Dit staat al op de agenda.')
-  return { titel: source.titel, bron: input.bron, bronId: input.bronId, publiek: narrowPubliek(whole, publiekOf(source)) }
+  return {
+    titel: source.titel,
+    bron: input.bron,
+    bronId: input.bronId,
+    publiek: narrowPubliek(whole, publiekOf(source)),
+  }
 }

@@ -11,7 +11,9 @@ export async function createBesluit(
   spoor: string,
 ): Promise<{ id: string; versie: number }> {
   const { overleg, punt, publiek } = await openPunt(tx, input.agendapuntId)
-  const row = await tx.maybe<{ id: string }>(sql`insert into besluit (casus_id, overleg_id, agendapunt_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf)
+  const row = await tx.maybe<{
+    id: string
+  }>(sql`insert into besluit (casus_id, overleg_id, agendapunt_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf)
     values (${overleg.casus_id}, ${overleg.id}, ${punt.id}, ${input.tekst}, ${tx.actor.actorId}, ${publiekColumns(publiek)}) returning id`)
   if (!row) throw notFound()
   await record(tx, {

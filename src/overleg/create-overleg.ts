@@ -28,7 +28,9 @@ export async function createOverleg(
   refuse(mayPlannen(wie))
   const mensen = await listMensen(tx, input.casusId)
   const genodigd = mensen.filter((mens) => input.genodigden.includes(mens.betrokkenheid_id))
-  const voorzitter = genodigd.find((m) => m.betrokkenheid_id === input.voorzitterId && m.kant === 'professional')
+  const voorzitter = genodigd.find(
+    (m) => m.betrokkenheid_id === input.voorzitterId && m.kant === 'professional',
+  )
   const errors = checkGenodigden(input, mensen, genodigd, voorzitter, casus.regime_code)
   if (errors.length > 0 || !voorzitter) {
     throw new Problem('ongeldige_invoer', 'Dit overleg kan zo nog niet gepland worden.', { errors })
@@ -60,9 +62,11 @@ function checkGenodigden(
   if (genodigd.length < new Set(input.genodigden).size) {
     add('genodigden', 'doet_niet_mee', 'Kies mensen die nu meedoen in deze casus.')
   }
-  if (!voorzitter) add('voorzitterId', 'niet_genodigd', 'Kies als voorzitter een professional die je uitnodigt.')
+  if (!voorzitter)
+    add('voorzitterId', 'niet_genodigd', 'Kies als voorzitter een professional die je uitnodigt.')
   if (input.begintOp <= clock.now().toISOString()) add('begintOp', 'voorbij', 'Kies een moment dat nog komt.')
-  const leftOut = (kant: MensRow['kant']) => mensen.some((mens) => mens.kant === kant && !genodigd.includes(mens))
+  const leftOut = (kant: MensRow['kant']) =>
+    mensen.some((mens) => mens.kant === kant && !genodigd.includes(mens))
   if (gezinAanTafel[regime]) {
     if (leftOut('jeugdige') && input.zonderJeugdigeReden === '') {
       add('zonderJeugdigeReden', 'reden', 'Leg uit waarom de jongere er niet bij is.')
@@ -88,7 +92,9 @@ function audienceOf(input: OverlegBody, genodigd: MensRow[], own: string | null)
 }
 
 async function insertOverleg(tx: Tx, o: OverlegBody & { casusId: string }, voorzitter: MensRow, p: Publiek) {
-  const row = await tx.maybe<{ id: string }>(sql`insert into overleg (casus_id, begint_op, eindigt_op, plaats, doel, voorzitter_id,
+  const row = await tx.maybe<{
+    id: string
+  }>(sql`insert into overleg (casus_id, begint_op, eindigt_op, plaats, doel, voorzitter_id,
       zonder_jeugdige_reden, zonder_ouders_reden, publiek, jeugdige_vanaf, ouder_vanaf)
     values (${o.casusId}, ${o.begintOp}, ${o.eindigtOp}, ${o.plaats}, ${o.doel}, ${voorzitter.actor_id}, ${o.zonderJeugdigeReden},
       ${o.zonderOudersReden}, ${p.publiek}::uuid[], ${p.jeugdigeVanaf}::date, ${p.ouderVanaf}::date) returning id`)

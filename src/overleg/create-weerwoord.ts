@@ -18,7 +18,9 @@ export async function createWeerwoord(
   const wie = await getWie(tx, overleg.casus_id)
   refuse(mayNow(overleg.status, 'verslag'), mayWeerwoord(wie))
   const publiek = await choosePubliek(tx, overleg, input.voorWie)
-  const row = await tx.maybe<{ id: string }>(sql`insert into weerwoord (casus_id, betrokkenheid_id, over_soort, over_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf)
+  const row = await tx.maybe<{
+    id: string
+  }>(sql`insert into weerwoord (casus_id, betrokkenheid_id, over_soort, over_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf)
     values (${overleg.casus_id}, ${wie.betrokkenheidId}, 'verslag', ${overleg.id}, ${input.tekst}, ${tx.actor.actorId},
       ${publiekColumns(publiek)}) returning id`)
   if (!row) throw notFound()

@@ -17,14 +17,21 @@ export async function deleteAgendapunt(
   const overleg = await lockOverleg(tx, punt.overleg_id)
   refuse(
     mayNow(overleg.status, 'agenda'),
-    mayPuntVerwijderen(await getWie(tx, overleg.casus_id), voor(overleg), { door: punt.door, vanGezin: punt.van_gezin }),
+    mayPuntVerwijderen(await getWie(tx, overleg.casus_id), voor(overleg), {
+      door: punt.door,
+      vanGezin: punt.van_gezin,
+    }),
   )
   requireVersion(punt, input.versie)
   const used = await tx.maybe(sql`select from inbreng where agendapunt_id = ${punt.id}
     union all select from besluit where agendapunt_id = ${punt.id}
     union all select from afspraak where agendapunt_id = ${punt.id} limit 1`)
-  if (used) throw conflict('punt_besproken', 'Bij dit punt is al iets gezegd of afgesproken. Het blijft staan.')
-  requireChanged(await tx.run(sql`delete from agendapunt where id = ${punt.id} and versie = ${input.versie}`), punt)
+  if (used)
+    throw conflict('punt_besproken', 'Bij dit punt is al iets gezegd of afgesproken. Het blijft staan.')
+  requireChanged(
+    await tx.run(sql`delete from agendapunt where id = ${punt.id} and versie = ${input.versie}`),
+    punt,
+  )
   await record(tx, {
     activiteit: 'overleg',
     actie: 'overleg.agendapunt_verwijderen',

@@ -30,7 +30,9 @@ export function verslagRoutes(address: string): AnyRoute[] {
       params: overlegParams,
       response: z.instanceof(Uint8Array),
       media: 'text/calendar; charset=utf-8',
-      handle: async (tx, { params, spoor }) => ({ bestand: await readUitnodiging(tx, { ...params, address }, spoor) }),
+      handle: async (tx, { params, spoor }) => ({
+        bestand: await readUitnodiging(tx, { ...params, address }, spoor),
+      }),
     }),
     route({
       method: 'POST',
@@ -57,7 +59,9 @@ export function verslagRoutes(address: string): AnyRoute[] {
       body: weerwoordBody,
       response: gemaaktAntwoord,
       status: 201,
-      handle: async (tx, { params, body, spoor }) => ({ body: await createWeerwoord(tx, { ...body, ...params }, spoor) }),
+      handle: async (tx, { params, body, spoor }) => ({
+        body: await createWeerwoord(tx, { ...body, ...params }, spoor),
+      }),
     }),
   ]
 }

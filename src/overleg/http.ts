@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { type AnyRoute, route } from '../kernel/http/route.ts'
-import { gemaaktAntwoord, mijnOverleggenAntwoord, overlegAntwoord, overleggenAntwoord, versieAntwoord } from './answers.ts'
+import {
+  gemaaktAntwoord,
+  mijnOverleggenAntwoord,
+  overlegAntwoord,
+  overleggenAntwoord,
+  versieAntwoord,
+} from './answers.ts'
 import { cancelOverleg } from './cancel-overleg.ts'
 import { changeDeelname } from './change-deelname.ts'
 import { changeOverleg } from './change-overleg.ts'

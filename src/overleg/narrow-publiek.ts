@@ -2,7 +2,11 @@ import { clock } from '../kernel/clock.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 
 /** The three audience columns as rows carry them; dates YYYY-MM-DD. */
-export type PubliekRow = { publiek: string[] | null; jeugdige_vanaf: string | null; ouder_vanaf: string | null }
+export type PubliekRow = {
+  publiek: string[] | null
+  jeugdige_vanaf: string | null
+  ouder_vanaf: string | null
+}
 
 export function publiekOf(row: PubliekRow): Publiek {
   return { publiek: row.publiek, jeugdigeVanaf: row.jeugdige_vanaf, ouderVanaf: row.ouder_vanaf }
@@ -33,7 +37,10 @@ export type Lezer = { kant: 'professional' | 'jeugdige' | 'ouder'; organisatieId
 export function reaches(publiek: Publiek, lezer: Lezer, today = clock.today()): boolean {
   switch (lezer.kant) {
     case 'professional':
-      return publiek.publiek === null || (lezer.organisatieId !== null && publiek.publiek.includes(lezer.organisatieId))
+      return (
+        publiek.publiek === null ||
+        (lezer.organisatieId !== null && publiek.publiek.includes(lezer.organisatieId))
+      )
     case 'jeugdige':
       return publiek.jeugdigeVanaf !== null && publiek.jeugdigeVanaf <= today
     case 'ouder':

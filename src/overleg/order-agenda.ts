@@ -24,7 +24,11 @@ export async function orderAgenda(
   const places = points.map((punt) => punt.volgorde)
   const known = new Set(points.map((punt) => punt.id))
   const asked = new Set(input.volgorde)
-  if (asked.size !== input.volgorde.length || asked.size !== known.size || !input.volgorde.every((id) => known.has(id))) {
+  if (
+    asked.size !== input.volgorde.length ||
+    asked.size !== known.size ||
+    !input.volgorde.every((id) => known.has(id))
+  ) {
     throw new Problem('ongeldige_invoer', 'De volgorde hoort alle punten precies één keer te noemen.', {
       errors: [{ veld: 'volgorde', code: 'punten', melding: 'Haal de agenda opnieuw op en orden dan.' }],
     })
@@ -32,7 +36,9 @@ export async function orderAgenda(
   await tx.run(sql`update agendapunt g set volgorde = n.volgorde from unnest(${input.volgorde}::uuid[], ${places}::integer[]) as n (id, volgorde)
     where g.id = n.id`)
   requireChanged(
-    await tx.run(sql`update overleg set versie = versie + 1 where id = ${overleg.id} and versie = ${input.versie}`),
+    await tx.run(
+      sql`update overleg set versie = versie + 1 where id = ${overleg.id} and versie = ${input.versie}`,
+    ),
     overleg,
   )
   await record(tx, {

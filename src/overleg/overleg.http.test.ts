@@ -32,7 +32,10 @@ async function requestOf(act: Act, persona: Scenario['persona'], id: string): Pr
     case 'lezen':
       return ['GET', at]
     case 'verzetten': {
-      const { begintOp, eindigtOp, plaats, doel, voorzitterId } = w.invoer({ begintOp: hoursFromNow(96), eindigtOp: hoursFromNow(97) })
+      const { begintOp, eindigtOp, plaats, doel, voorzitterId } = w.invoer({
+        begintOp: hoursFromNow(96),
+        eindigtOp: hoursFromNow(97),
+      })
       return ['PATCH', at, { begintOp, eindigtOp, plaats, doel, voorzitterId, reden }, version]
     }
     case 'afgelasten':
@@ -48,15 +51,30 @@ async function requestOf(act: Act, persona: Scenario['persona'], id: string): Pr
     case 'antwoorden_ander':
       return ['PUT', `/v1/deelnames/${other?.id}`, answer, ifMatch(other?.versie ?? 0)]
     case 'voorbereiden_zelf':
-      return ['PUT', `/v1/deelnames/${own?.id}/voorbereiding`, { tekst: 'Ik wil vertellen hoe het gaat.' }, ifMatch(0)]
+      return [
+        'PUT',
+        `/v1/deelnames/${own?.id}/voorbereiding`,
+        { tekst: 'Ik wil vertellen hoe het gaat.' },
+        ifMatch(0),
+      ]
     case 'voorbereiden_ander':
-      return ['PUT', `/v1/deelnames/${other?.id}/voorbereiding`, { tekst: 'Sem zei: ik wil een andere klas.' }, ifMatch(0)]
+      return [
+        'PUT',
+        `/v1/deelnames/${other?.id}/voorbereiding`,
+        { tekst: 'Sem zei: ik wil een andere klas.' },
+        ifMatch(0),
+      ]
     case 'agendapunt':
       return ['POST', `${at}/agendapunten`, { titel: 'Hoe kom ik er?' }]
     case 'agendapunt_uit_bron':
       return ['POST', `${at}/agendapunten`, { bron: 'vraag', bronId: null }]
     case 'punt_wijzigen':
-      return ['PATCH', `/v1/agendapunten/${punt?.id}`, { titel: 'Andere woorden', besproken: false }, ifMatch(punt?.versie ?? 0)]
+      return [
+        'PATCH',
+        `/v1/agendapunten/${punt?.id}`,
+        { titel: 'Andere woorden', besproken: false },
+        ifMatch(punt?.versie ?? 0),
+      ]
     case 'punt_verwijderen':
       return ['DELETE', `/v1/agendapunten/${punt?.id}`, undefined, ifMatch(punt?.versie ?? 0)]
     case 'ordenen':
@@ -64,7 +82,11 @@ async function requestOf(act: Act, persona: Scenario['persona'], id: string): Pr
     case 'voorstellen':
       return ['GET', `${at}/agenda-voorstellen`]
     case 'inbrengen':
-      return ['POST', `/v1/agendapunten/${punt?.id}/inbreng`, { betrokkenheidId: w.wie.sem, tekst: 'Ik wil dit echt.' }]
+      return [
+        'POST',
+        `/v1/agendapunten/${punt?.id}/inbreng`,
+        { betrokkenheidId: w.wie.sem, tekst: 'Ik wil dit echt.' },
+      ]
     case 'besluiten':
       return ['POST', `/v1/agendapunten/${punt?.id}/besluiten`, { tekst: 'Sem kiest zelf.' }]
     case 'besluit_wijzigen': {
@@ -92,7 +114,8 @@ const afspraak = (anders: Record<string, unknown> = {}) => ({
   ...anders,
 })
 const besluit = async (puntId: string) =>
-  (await w.personen.marieke.call('POST', `/v1/agendapunten/${puntId}/besluiten`, { tekst: 'Sem kiest.' })).body.id as string
+  (await w.personen.marieke.call('POST', `/v1/agendapunten/${puntId}/besluiten`, { tekst: 'Sem kiest.' }))
+    .body.id as string
 
 /** Everything that hangs on one overleg, to see that a refusal changed nothing. */
 const contents = async (id: string) =>
@@ -111,23 +134,29 @@ const contents = async (id: string) =>
     ),
   )
 
-test.each(scenarios.map((s) => [`${s.persona}, ${s.act}, ${s.situatie}: ${s.zin}`, s] as const))('%s', async (_title, s) => {
-  const id = await w.overleg(s.situatie)
-  const call = await requestOf(s.act, s.persona, id)
-  const before = await contents(id)
-  const answer = await w.personen[s.persona].call(...call)
-  expect(statuses[s.verwacht], JSON.stringify(answer.body)).toContain(answer.status)
-  if (s.verwacht === 'ok') return
-  expect(answer.body.code).toBe(s.verwacht)
-  if (s.verwacht !== 'niet_gevonden') expect(answer.body.reden).toBeTruthy()
-  expect(await contents(id)).toBe(before)
-})
+test.each(scenarios.map((s) => [`${s.persona}, ${s.act}, ${s.situatie}: ${s.zin}`, s] as const))(
+  '%s',
+  async (_title, s) => {
+    const id = await w.overleg(s.situatie)
+    const call = await requestOf(s.act, s.persona, id)
+    const before = await contents(id)
+    const answer = await w.personen[s.persona].call(...call)
+    expect(statuses[s.verwacht], JSON.stringify(answer.body)).toContain(answer.status)
+    if (s.verwacht === 'ok') return
+    expect(answer.body.code).toBe(s.verwacht)
+    if (s.verwacht !== 'niet_gevonden') expect(answer.body.reden).toBeTruthy()
+    expect(await contents(id)).toBe(before)
+  },
+)
 
 test('iedere persoon wordt ergens geweigerd, en iedere daad kent een weigering', () => {
   const refused = scenarios.filter((s) => s.verwacht !== 'ok')
   for (const { persona, act } of scenarios) {
     expect(refused.some((r) => r.persona === persona) || persona === 'nadia', persona).toBe(true)
-    expect(refused.some((r) => r.act === act), act).toBe(true)
+    expect(
+      refused.some((r) => r.act === act),
+      act,
+    ).toBe(true)
   }
 })
 

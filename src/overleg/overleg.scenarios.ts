@@ -89,7 +89,13 @@ export const scenarios: readonly Scenario[] = [
   s('nadia', 'antwoorden_ander', 'gepland', 'ok', 'de vaste persoon noteert wat de jongere zei'),
   s('bart', 'antwoorden_ander', 'gepland', 'mag_niet', 'een school antwoordt niet voor de jongere'),
   s('linda', 'antwoorden_ander', 'gepland', 'mag_niet', 'een ouder antwoordt niet voor de jongere'),
-  s('rob', 'antwoorden_ander', 'gepland', 'niet_gevonden', 'wie het overleg niet ziet, antwoordt voor niemand'),
+  s(
+    'rob',
+    'antwoorden_ander',
+    'gepland',
+    'niet_gevonden',
+    'wie het overleg niet ziet, antwoordt voor niemand',
+  ),
   s('sem', 'antwoorden_zelf', 'afgerond', 'toestand', 'na afloop verandert niemand zijn antwoord'),
 
   s('sem', 'voorbereiden_zelf', 'gepland', 'ok', 'de jongere schrijft wat die wil zeggen'),
@@ -108,7 +114,13 @@ export const scenarios: readonly Scenario[] = [
   s('rob', 'agendapunt_uit_bron', 'gepland', 'niet_gevonden', 'wie het overleg niet ziet, neemt niets over'),
   s('bart', 'punt_wijzigen', 'gepland', 'mag_niet', 'niemand verandert de woorden van de jongere'),
   s('sem', 'punt_wijzigen', 'gepland', 'ok', 'de jongere verandert de eigen woorden'),
-  s('marieke', 'punt_verwijderen', 'gepland', 'mag_niet', 'ook de voorzitter haalt een punt van de jongere niet weg'),
+  s(
+    'marieke',
+    'punt_verwijderen',
+    'gepland',
+    'mag_niet',
+    'ook de voorzitter haalt een punt van de jongere niet weg',
+  ),
   s('linda', 'punt_verwijderen', 'gepland', 'mag_niet', 'een ouder haalt een punt van de jongere niet weg'),
   s('sem', 'punt_verwijderen', 'gepland', 'ok', 'de jongere haalt het eigen punt weg'),
   s('marieke', 'ordenen', 'gepland', 'ok', 'de voorzitter ordent de agenda'),
@@ -146,5 +158,11 @@ export const scenarios: readonly Scenario[] = [
   s('sem', 'weerwoord', 'gepland', 'toestand', 'op een verslag dat er niet is, zegt niemand iets terug'),
   s('sem', 'uitnodiging', 'gepland', 'ok', 'de jongere zet het overleg in de eigen agenda'),
   s('bart', 'uitnodiging', 'afgelast', 'ok', 'wat niet doorgaat, verdwijnt uit de agenda'),
-  s('rob', 'uitnodiging', 'gepland', 'niet_gevonden', 'wie er niet voor is uitgenodigd, krijgt geen uitnodiging'),
+  s(
+    'rob',
+    'uitnodiging',
+    'gepland',
+    'niet_gevonden',
+    'wie er niet voor is uitgenodigd, krijgt geen uitnodiging',
+  ),
 ]

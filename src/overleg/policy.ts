@@ -35,10 +35,16 @@ export function mayLeiden(wie: Wie, overleg: OverlegVoor): Problem | null {
 /** Writing at the table is for professionals who were invited: their names stand under it. */
 export function mayVastleggen(wie: Wie, overleg: OverlegVoor, genodigd: boolean): Problem | null {
   if (wie.kant !== 'professional') {
-    return forbidden('alleen_professional', 'Aan tafel schrijft een professional mee. Zeg het hardop, dan staat het erbij.')
+    return forbidden(
+      'alleen_professional',
+      'Aan tafel schrijft een professional mee. Zeg het hardop, dan staat het erbij.',
+    )
   }
   if (genodigd || mayLeiden(wie, overleg) === null) return null
-  return forbidden('niet_genodigd', 'Alleen wie is uitgenodigd schrijft mee. Vraag de voorzitter om je uit te nodigen.')
+  return forbidden(
+    'niet_genodigd',
+    'Alleen wie is uitgenodigd schrijft mee. Vraag de voorzitter om je uit te nodigen.',
+  )
 }
 
 /** Everyone who was invited, young person and parents too, puts a point on the agenda. */
@@ -57,11 +63,18 @@ export function mayPuntVerwijderen(
   if (punt.vanGezin)
     return forbidden('punt_van_gezin', 'Dit punt is van de jongere of een ouder. Alleen zij halen het eraf.')
   if (wie.kant === 'professional' && overleg.voorzitterId === wie.actorId) return null
-  return forbidden('niet_jouw_punt', 'Alleen wie dit erop zette of de voorzitter haalt het eraf. Bel een van hen.')
+  return forbidden(
+    'niet_jouw_punt',
+    'Alleen wie dit erop zette of de voorzitter haalt het eraf. Bel een van hen.',
+  )
 }
 
 /** Everyone answers for themselves; chair, regisseur and vaste persoon note what someone told them. */
-export function mayAntwoorden(wie: Wie, overleg: OverlegVoor, voor: { betrokkenheidId: string }): Problem | null {
+export function mayAntwoorden(
+  wie: Wie,
+  overleg: OverlegVoor,
+  voor: { betrokkenheidId: string },
+): Problem | null {
   if (voor.betrokkenheidId === wie.betrokkenheidId || mayLeiden(wie, overleg) === null) return null
   return mayPlannen(wie) === null
     ? null
@@ -80,8 +93,12 @@ export function mayVoorbereiden(
 
 /** The young person reads the minutes first; only they, or the vaste persoon with them, let others read sooner. */
 export function mayVrijgeven(wie: Wie): Problem | null {
-  if (wie.kant === 'jeugdige' || (wie.kant === 'professional' && wie.rollen.includes('vaste_persoon'))) return null
-  return forbidden('jongere_eerst', 'De jongere leest dit als eerste. De jongere of de vaste persoon kan het eerder vrijgeven.')
+  if (wie.kant === 'jeugdige' || (wie.kant === 'professional' && wie.rollen.includes('vaste_persoon')))
+    return null
+  return forbidden(
+    'jongere_eerst',
+    'De jongere leest dit als eerste. De jongere of de vaste persoon kan het eerder vrijgeven.',
+  )
 }
 
 /** Saying something back on the minutes belongs to the young person and the parents. */

@@ -28,7 +28,8 @@ export function toMens(row: MensRow, mijnBetrokkenheidId: string): Mens {
     naam: row.naam,
     roepnaam: row.roepnaam,
     functie: row.functie,
-    organisatie: row.organisatie_id === null ? null : { id: row.organisatie_id, naam: row.organisatie_naam ?? '' },
+    organisatie:
+      row.organisatie_id === null ? null : { id: row.organisatie_id, naam: row.organisatie_naam ?? '' },
     ik: row.betrokkenheid_id === mijnBetrokkenheidId,
   }
 }
@@ -121,9 +122,12 @@ function abilitiesOf(g: Gathered): Overleg['abilities'] {
 
 function toDeelname(g: Gathered, d: DeelnameRow): Deelname {
   const { wie, overleg } = g
-  const may = mayNow(overleg.status, 'antwoorden') ?? mayAntwoorden(wie, voor(overleg), { betrokkenheidId: d.betrokkenheid_id })
+  const may =
+    mayNow(overleg.status, 'antwoorden') ??
+    mayAntwoorden(wie, voor(overleg), { betrokkenheidId: d.betrokkenheid_id })
   const prepare =
-    mayNow(overleg.status, 'voorbereiden') ?? mayVoorbereiden(wie, { betrokkenheidId: d.betrokkenheid_id, kant: d.kant })
+    mayNow(overleg.status, 'voorbereiden') ??
+    mayVoorbereiden(wie, { betrokkenheidId: d.betrokkenheid_id, kant: d.kant })
   return {
     ...toMens(d, wie.betrokkenheidId),
     id: d.id,
@@ -133,9 +137,19 @@ function toDeelname(g: Gathered, d: DeelnameRow): Deelname {
     voorzitter: d.actor_id === overleg.voorzitter_id,
     voorbereidingen: g.voorbereidingen
       .filter((v) => v.betrokkenheid_id === d.betrokkenheid_id)
-      .map((v) => ({ id: v.id, tekst: v.tekst, voorWie: v.voor_wie, door: v.door_naam, vanMij: v.door === wie.actorId, versie: v.versie })),
+      .map((v) => ({
+        id: v.id,
+        tekst: v.tekst,
+        voorWie: v.voor_wie,
+        door: v.door_naam,
+        vanMij: v.door === wie.actorId,
+        versie: v.versie,
+      })),
     versie: d.versie,
-    abilities: { antwoorden: may === null ? [...antwoorden[overleg.status]] : [], magVoorbereiden: prepare === null },
+    abilities: {
+      antwoorden: may === null ? [...antwoorden[overleg.status]] : [],
+      magVoorbereiden: prepare === null,
+    },
   }
 }
 
@@ -174,13 +188,21 @@ function toPunt(g: Gathered, punt: AgendapuntRow): Agendapunt {
         open &&
         mayAgendapunt(wie, voor(overleg), genodigd) === null &&
         (wie.kant === 'professional' || punt.door === wie.actorId),
-      magVerwijderen: open && mayPuntVerwijderen(wie, voor(overleg), { door: punt.door, vanGezin: punt.van_gezin }) === null,
+      magVerwijderen:
+        open &&
+        mayPuntVerwijderen(wie, voor(overleg), { door: punt.door, vanGezin: punt.van_gezin }) === null,
     },
   }
 }
 
 function toBesluit(row: BesluitRow) {
-  return { id: row.id, agendapuntId: row.agendapunt_id, tekst: row.tekst, door: row.door_naam, versie: row.versie }
+  return {
+    id: row.id,
+    agendapuntId: row.agendapunt_id,
+    tekst: row.tekst,
+    door: row.door_naam,
+    versie: row.versie,
+  }
 }
 
 function toAfspraak(g: Gathered, row: AfspraakRow): AfspraakInOverleg {

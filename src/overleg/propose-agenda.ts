@@ -51,7 +51,9 @@ function openingOf(stof: AgendaStof): Voorstel[] {
 function clashOf({ afspraken, dag }: AgendaStof['botsingen'][number]): Voorstel[] {
   const [first, ...others] = afspraken
   if (!first) return []
-  return [voorstel('botsing', first.id, first.tekst, 'botsing', '', dag, others.map((a) => a.tekst).join(', '))]
+  return [
+    voorstel('botsing', first.id, first.tekst, 'botsing', '', dag, others.map((a) => a.tekst).join(', ')),
+  ]
 }
 
 function dueOf({ afspraken, vandaag }: AgendaStof): Voorstel[] {
@@ -59,7 +61,9 @@ function dueOf({ afspraken, vandaag }: AgendaStof): Voorstel[] {
   return afspraken
     .filter((a) => a.datum <= until)
     .toSorted((a, b) => a.datum.localeCompare(b.datum))
-    .map((a) => voorstel('afspraak', a.id, a.tekst, a.datum < vandaag ? 'te_laat' : 'deze_week', a.eigenaar, a.datum))
+    .map((a) =>
+      voorstel('afspraak', a.id, a.tekst, a.datum < vandaag ? 'te_laat' : 'deze_week', a.eigenaar, a.datum),
+    )
 }
 
 function voorstel(

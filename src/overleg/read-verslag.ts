@@ -12,7 +12,11 @@ import { renderVerslag } from './verslag/render-verslag.ts'
  * The minutes as an accessible PDF, made of what this reader sees and in their language: for young person and parents in everyday words.
  * 409 before the overleg is closed, and for others until the young person has had the first day.
  */
-export async function readVerslag(tx: Tx, overlegId: string, spoor: string): Promise<{ bytes: Uint8Array; naam: string }> {
+export async function readVerslag(
+  tx: Tx,
+  overlegId: string,
+  spoor: string,
+): Promise<{ bytes: Uint8Array; naam: string }> {
   const gathered = await gatherOverleg(tx, overlegId)
   const { overleg, wie } = gathered
   refuse(mayNow(overleg.status, 'verslag'))

@@ -11,7 +11,8 @@ import { getWie } from './wie.ts'
 export async function releaseVerslag(tx: Tx, overlegId: string, spoor: string): Promise<void> {
   const overleg = await lockOverleg(tx, overlegId)
   refuse(mayNow(overleg.status, 'verslag'), mayVrijgeven(await getWie(tx, overleg.casus_id)))
-  if (overleg.vrijgegeven_op !== null) throw conflict('al_vrijgegeven', 'De anderen kunnen dit verslag al lezen.')
+  if (overleg.vrijgegeven_op !== null)
+    throw conflict('al_vrijgegeven', 'De anderen kunnen dit verslag al lezen.')
   await tx.run(sql`insert into verslag_vrijgave (overleg_id, casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf)
     values (${overleg.id}, ${overleg.casus_id}, ${tx.actor.actorId}, ${publiekColumns(publiekOf(overleg))})`)
   await recordOverleg(tx, overleg, 'overleg.verslag_vrijgeven', spoor)

@@ -36,7 +36,8 @@ const overlegColumns = sql`o.id, o.casus_id, c.log_naam, c.regime_code, o.begint
 
 /** One overleg with the log name of its casus; 404 when unseen. */
 export async function getOverleg(tx: Tx, overlegId: string): Promise<OverlegRow> {
-  const row = await tx.maybe<OverlegRow>(sql`select ${overlegColumns} from overleg o join casus c on c.id = o.casus_id
+  const row =
+    await tx.maybe<OverlegRow>(sql`select ${overlegColumns} from overleg o join casus c on c.id = o.casus_id
     left join verslag_vrijgave vg on vg.overleg_id = o.id where o.id = ${overlegId}`)
   if (!row) throw notFound()
   return row
@@ -97,7 +98,8 @@ export async function listDeelnames(tx: Tx, overlegId: string): Promise<Deelname
 }
 
 export async function getDeelname(tx: Tx, deelnameId: string): Promise<DeelnameRow> {
-  const row = await tx.maybe<DeelnameRow>(sql`select ${deelnameColumns} from deelname d join betrokkenheid b on b.id = d.betrokkenheid_id
+  const row =
+    await tx.maybe<DeelnameRow>(sql`select ${deelnameColumns} from deelname d join betrokkenheid b on b.id = d.betrokkenheid_id
     ${mensJoins} where d.id = ${deelnameId}`)
   if (!row) throw notFound()
   return row
@@ -105,7 +107,9 @@ export async function getDeelname(tx: Tx, deelnameId: string): Promise<DeelnameR
 
 /** Whether this involvement was invited. */
 export async function isGenodigd(tx: Tx, overlegId: string, betrokkenheidId: string): Promise<boolean> {
-  const row = await tx.maybe(sql`select from deelname where overleg_id = ${overlegId} and betrokkenheid_id = ${betrokkenheidId}`)
+  const row = await tx.maybe(
+    sql`select from deelname where overleg_id = ${overlegId} and betrokkenheid_id = ${betrokkenheidId}`,
+  )
   return row !== undefined
 }
 
@@ -134,7 +138,8 @@ export async function listAgenda(tx: Tx, overlegId: string): Promise<AgendapuntR
 }
 
 export async function getAgendapunt(tx: Tx, agendapuntId: string): Promise<AgendapuntRow> {
-  const row = await tx.maybe<AgendapuntRow>(sql`select ${agendapuntColumns} from agendapunt g left join actor da on da.id = g.door
+  const row =
+    await tx.maybe<AgendapuntRow>(sql`select ${agendapuntColumns} from agendapunt g left join actor da on da.id = g.door
     where g.id = ${agendapuntId}`)
   if (!row) throw notFound()
   return row

@@ -46,6 +46,7 @@ export async function createWereld(): Promise<Wereld> {
     ],
   })
   const owner = ownerOf(api.database.ownerUrl)
+  await owner('insert into plan (casus_id) values ($1)', [casusId])
   const personen = Object.fromEntries(
     await Promise.all(personas.map(async (p) => [p, await api.as(p)])),
   ) as Record<Persona, Client>
@@ -75,8 +76,21 @@ export async function createWereld(): Promise<Wereld> {
     ...anders,
   })
   const overleg = makerOf({ casusId, personen, invoer })
-  const lees = async (p: Persona, id: string) => (await personen[p].call<Overleg>('GET', `/v1/overleggen/${id}`)).body
-  return { api, casusId, wie, personen, organisaties, sporen, invoer, overleg, lees, owner, close: () => api.close() }
+  const lees = async (p: Persona, id: string) =>
+    (await personen[p].call<Overleg>('GET', `/v1/overleggen/${id}`)).body
+  return {
+    api,
+    casusId,
+    wie,
+    personen,
+    organisaties,
+    sporen,
+    invoer,
+    overleg,
+    lees,
+    owner,
+    close: () => api.close(),
+  }
 }
 
 async function addSporen(marieke: Client, casusId: string, o: Record<string, string>) {
@@ -118,7 +132,9 @@ function makerOf(w: Pick<Wereld, 'casusId' | 'personen' | 'invoer'>): Wereld['ov
     if (situatie === 'bezig' || situatie === 'afgerond') await step('opening', 1)
     if (situatie === 'afgerond') {
       const [punt] = (await marieke.call<Overleg>('GET', `/v1/overleggen/${id}`)).body.agenda
-      await marieke.call('POST', `/v1/agendapunten/${punt?.id}/besluiten`, { tekst: 'Sem gaat niet terug naar de oude klas.' })
+      await marieke.call('POST', `/v1/agendapunten/${punt?.id}/besluiten`, {
+        tekst: 'Sem gaat niet terug naar de oude klas.',
+      })
       await step('afsluiting', 2, { zonderAfsprakenReden: 'We praten eerst verder.' })
     }
     return id

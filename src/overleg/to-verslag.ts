@@ -10,12 +10,27 @@ type Taal = 'nl' | 'en'
 
 /** The words that the minutes need and that nobody typed. */
 const words = {
-  nl: { jeugdige: 'jongere', ouder: 'ouder', overig: 'Verder', jou: 'jou', voor: (wie: string, org: string) => `${wie}, ${org}` },
-  en: { jeugdige: 'young person', ouder: 'parent', overig: 'Other', jou: 'you', voor: (wie: string, org: string) => `${wie}, ${org}` },
+  nl: {
+    jeugdige: 'jongere',
+    ouder: 'ouder',
+    overig: 'Verder',
+    jou: 'jou',
+    voor: (wie: string, org: string) => `${wie}, ${org}`,
+  },
+  en: {
+    jeugdige: 'young person',
+    ouder: 'parent',
+    overig: 'Other',
+    jou: 'you',
+    voor: (wie: string, org: string) => `${wie}, ${org}`,
+  },
 } as const
 
 /** The minutes of what one reader sees: `gezin` for young person and parents. */
-export function toVerslag(g: Gathered, reader: Pick<Actor, 'soort' | 'naam' | 'organisatieNaam' | 'taal'>): Verslag {
+export function toVerslag(
+  g: Gathered,
+  reader: Pick<Actor, 'soort' | 'naam' | 'organisatieNaam' | 'taal'>,
+): Verslag {
   const { overleg, casus } = g
   const w = words[reader.taal]
   return {
@@ -69,7 +84,8 @@ function toPunt(g: Gathered, punt: AgendapuntRow): Punt {
 /** What was decided or agreed apart from a point that this reader sees. */
 function otherPoints(g: Gathered, titel: string): Punt[] {
   const points = new Set(g.agenda.map((punt) => punt.id))
-  const apart = (row: { agendapunt_id: string | null }) => row.agendapunt_id === null || !points.has(row.agendapunt_id)
+  const apart = (row: { agendapunt_id: string | null }) =>
+    row.agendapunt_id === null || !points.has(row.agendapunt_id)
   const besluiten = g.besluiten.filter(apart).map((b) => b.tekst)
   const afspraken = g.afspraken.filter(apart).map((a) => toAfspraak(g, a))
   return besluiten.length + afspraken.length === 0 ? [] : [{ titel, besluiten, afspraken }]
@@ -94,6 +110,8 @@ function toAfspraak(g: Gathered, row: AfspraakRow): VerslagAfspraak {
 
 function clockTime(moment: Date, taal: Taal): string {
   const locale = taal === 'nl' ? 'nl-NL' : 'en-GB'
-  const shown = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(moment)
+  const shown = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(
+    moment,
+  )
   return taal === 'nl' ? shown.replace(':', '.') : shown
 }
