@@ -25,7 +25,7 @@ export async function createApi(config: Config, db: Database, key: Buffer): Prom
     logLevel: config.logniveau,
     hsts: config.address.startsWith('https:'),
   })
-  const routes = allRoutes({ demo: config.demo, key })
+  const routes = allRoutes({ demo: config.demo, key, address: config.address })
   registerRoutes(app, db, routes)
   app.get('/v1/openapi.json', async (_request, reply) =>
     reply.header('access-control-allow-origin', '*').send(openapi(routes, config.address)),
