@@ -5,6 +5,7 @@ import type { AnyRoute } from './kernel/http/route.ts'
 import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { planRoutes } from './plan/index.ts'
+import { portaalRoutes } from './portaal/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
@@ -24,6 +25,7 @@ export function allRoutes({ demo, key }: RouteTools): AnyRoute[] {
     ...exportRoutes,
     ...delenRoutes,
     ...planRoutes,
+    ...portaalRoutes,
     ...zoekenRoutes,
   ]
 }

@@ -13,3 +13,4 @@ export { type Fase, fasen, mayWrite, overgangen, type Zijtoestand, zijtoestanden
 export { casusRoutes } from './http.ts'
 export { naamVan, utc } from './json-sql.ts'
 export { requireOpen } from './load-for-change.ts'
+export { mayDo } from './policy.ts'
