@@ -6,6 +6,7 @@ import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
 import { planRoutes } from './plan/index.ts'
+import { portaalRoutes } from './portaal/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
 import { wegingRoutes } from './weging/index.ts'
@@ -30,6 +31,7 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...delenRoutes,
     ...planRoutes,
     ...overlegRoutes(address),
+    ...portaalRoutes,
     ...zoekenRoutes,
   ]
 }
