@@ -11,7 +11,8 @@ export function useGebeurtenisZin(): (event: Code) => string {
     if (soort === 'casus.fase' && isKey(texts.fasen, naar)) return texts.naarFase(texts.fasen[naar])
     if (soort === 'casus.zijtoestand' && isKey(texts.zijtoestanden, naar)) return texts.zijtoestanden[naar]
     const antwoord = String(gegevens.antwoord ?? '')
-    if (soort === 'casus.regie_antwoord' && isKey(texts.antwoorden, antwoord)) return texts.antwoorden[antwoord]
+    if (soort === 'casus.regie_antwoord' && isKey(texts.antwoorden, antwoord))
+      return texts.antwoorden[antwoord]
     if (isKey(texts.zinnen, soort)) return texts.zinnen[soort]
     const part = soort.split('.')[0] ?? ''
     return isKey(texts.anders, part) ? texts.anders[part] : texts.anders.rest

@@ -1,7 +1,8 @@
+import { longDate } from '../../../web/datum.ts'
+import { iconJa } from '../../../web/kit/iconen.ts'
+import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
-import { Stappen } from '../../../web/kit/stappen.tsx'
-import { longDate } from '../../../web/datum.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Casus } from '../../contract.ts'
 import { fasen } from '../../states.ts'
@@ -14,13 +15,25 @@ export function Fase({ casus, onAct }: { casus: Casus; onAct: OnAct }) {
   const taal = useTaal()
   const { abilities } = casus
   const here = fasen.indexOf(casus.fase)
-  const steps = fasen.map((fase, index) => ({ id: fase, title: texts.fasen[fase], state: stateOf(index - here) }))
   return (
     <Sectie title={texts.fase}>
       <p className="gedempt">{texts.sinds(longDate(casus.start, taal))}</p>
-      <Stappen label={texts.fase} steps={steps} />
+      <ol role="list" className="weg" aria-label={texts.fase}>
+        {fasen.map((fase, index) => (
+          <li
+            key={fase}
+            className={index < here ? 'weg__klaar' : undefined}
+            aria-current={index === here ? 'step' : undefined}
+          >
+            {index < here && <Icoon pad={iconJa} size="klein" />}
+            {texts.fasen[fase]}
+          </li>
+        ))}
+      </ol>
       <div className="overzicht__knoppen">
-        {abilities.magFase && casus.mogelijkeFasen.length > 0 && <Knop onClick={() => onAct({ soort: 'fase' })}>{texts.knoppen.fase}</Knop>}
+        {abilities.magFase && casus.mogelijkeFasen.length > 0 && (
+          <Knop onClick={() => onAct({ soort: 'fase' })}>{texts.knoppen.fase}</Knop>
+        )}
         {abilities.magZijtoestand && (
           <Knop onClick={() => onAct({ soort: casus.zijtoestand ? 'ophef' : 'zijtoestand' })}>
             {casus.zijtoestand ? texts.knoppen.ophef : texts.knoppen.zijtoestand}
@@ -30,9 +43,4 @@ export function Fase({ casus, onAct }: { casus: Casus; onAct: OnAct }) {
       </div>
     </Sectie>
   )
-}
-
-function stateOf(distance: number): 'klaar' | 'nu' | 'straks' {
-  if (distance < 0) return 'klaar'
-  return distance === 0 ? 'nu' : 'straks'
 }

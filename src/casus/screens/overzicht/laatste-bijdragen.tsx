@@ -1,6 +1,6 @@
+import { relativeDay } from '../../../web/datum.ts'
 import { Chip } from '../../../web/kit/chip.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
-import { relativeDay } from '../../../web/datum.ts'
 import { Link } from '../../../web/navigatie/link.tsx'
 import { useNow } from '../../../web/now.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
@@ -14,7 +14,10 @@ export function LaatsteBijdragen({ casus }: { casus: Casus }) {
   const now = useNow()
   const to = `/casussen/${casus.id}/bijdragen`
   return (
-    <Sectie title={texts.bijdragen} actions={casus.bijdragen.length > 5 && <Link to={to}>{texts.alleBijdragen}</Link>}>
+    <Sectie
+      title={texts.bijdragen}
+      actions={casus.bijdragen.length > 5 && <Link to={to}>{texts.alleBijdragen}</Link>}
+    >
       {casus.bijdragen.length === 0 && <p className="gedempt">{texts.geenBijdragen}</p>}
       <ul role="list" className="lijst">
         {casus.bijdragen.slice(0, 5).map((b) => (

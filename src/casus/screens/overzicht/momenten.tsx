@@ -1,5 +1,5 @@
-import { Sectie } from '../../../web/kit/sectie.tsx'
 import { nearMoment } from '../../../web/datum.ts'
+import { Sectie } from '../../../web/kit/sectie.tsx'
 import { Link } from '../../../web/navigatie/link.tsx'
 import { useNow } from '../../../web/now.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
@@ -36,9 +36,19 @@ export function Momenten({ casus }: { casus: Casus }) {
 
 function momentsOf(casus: Casus, overleg: string): Moment[] {
   const base = `/casussen/${casus.id}`
-  const meetings = casus.overleggen.map((o) => ({ id: o.id, op: o.begintOp, wat: o.doel || overleg, wie: o.plaats, to: `${base}/overleg` }))
+  const meetings = casus.overleggen.map((o) => ({
+    id: o.id,
+    op: o.begintOp,
+    wat: o.doel || overleg,
+    wie: o.plaats,
+    to: `${base}/overleg`,
+  }))
   const actions = casus.afspraken.map((a) => ({
-    id: a.id, op: a.begintOp ?? a.datum, wat: a.tekst, wie: [a.eigenaar, a.plaats].filter(Boolean).join(', '), to: `${base}/plan`,
+    id: a.id,
+    op: a.begintOp ?? a.datum,
+    wat: a.tekst,
+    wie: [a.eigenaar, a.plaats].filter(Boolean).join(', '),
+    to: `${base}/plan`,
   }))
   return [...meetings, ...actions].sort((a, b) => a.op.localeCompare(b.op))
 }

@@ -5,9 +5,25 @@ export const en = {
   leegUitleg: 'What happens in this case comes here, as far as you may see it.',
   meer: 'Show earlier',
   naarFase: (fase: string) => `On to another phase: ${fase}`,
-  fasen: { gestart: 'started', plan: 'making a plan', in_uitvoering: 'under way', afschalen: 'scaling down', nazorg: 'aftercare', gesloten: 'closed' },
-  zijtoestanden: { opgeschaald: 'Escalated', pauze: 'Paused', bevroren: 'Case frozen', geen: 'Side state lifted' },
-  antwoorden: { aanvaard: 'The case was taken over', afgewezen: 'The request to take over was declined', ingetrokken: 'The request to take over was withdrawn' },
+  fasen: {
+    gestart: 'started',
+    plan: 'making a plan',
+    in_uitvoering: 'under way',
+    afschalen: 'scaling down',
+    nazorg: 'aftercare',
+    gesloten: 'closed',
+  },
+  zijtoestanden: {
+    opgeschaald: 'Escalated',
+    pauze: 'Paused',
+    bevroren: 'Case frozen',
+    geen: 'Side state lifted',
+  },
+  antwoorden: {
+    aanvaard: 'The case was taken over',
+    afgewezen: 'The request to take over was declined',
+    ingetrokken: 'The request to take over was withdrawn',
+  },
   zinnen: {
     'casus.starten': 'The case started',
     'casus.vraag': 'The young person’s question was written down anew',
@@ -40,5 +56,10 @@ export const en = {
     'overleg.afronden': 'A meeting was finished',
     'overleg.weerwoord': 'Something was said back on a meeting',
   },
-  anders: { bijdrage: 'Something happened to a contribution', plan: 'Something changed in the plan', overleg: 'Something happened around a meeting', rest: 'Something was changed' },
+  anders: {
+    bijdrage: 'Something happened to a contribution',
+    plan: 'Something changed in the plan',
+    overleg: 'Something happened around a meeting',
+    rest: 'Something was changed',
+  },
 } as const

@@ -5,9 +5,25 @@ export const nl = {
   leegUitleg: 'Hier komt wat er in deze casus gebeurt, voor zover jij dat mag zien.',
   meer: 'Toon eerder',
   naarFase: (fase: string) => `Naar een andere fase: ${fase}`,
-  fasen: { gestart: 'gestart', plan: 'plan maken', in_uitvoering: 'in uitvoering', afschalen: 'afschalen', nazorg: 'nazorg', gesloten: 'gesloten' },
-  zijtoestanden: { opgeschaald: 'Opgeschaald', pauze: 'Pauze ingelast', bevroren: 'Casus bevroren', geen: 'Zijtoestand opgeheven' },
-  antwoorden: { aanvaard: 'De regie is overgenomen', afgewezen: 'De vraag om de regie over te nemen is afgewezen', ingetrokken: 'De vraag om de regie over te nemen is ingetrokken' },
+  fasen: {
+    gestart: 'gestart',
+    plan: 'plan maken',
+    in_uitvoering: 'in uitvoering',
+    afschalen: 'afschalen',
+    nazorg: 'nazorg',
+    gesloten: 'gesloten',
+  },
+  zijtoestanden: {
+    opgeschaald: 'Opgeschaald',
+    pauze: 'Pauze ingelast',
+    bevroren: 'Casus bevroren',
+    geen: 'Zijtoestand opgeheven',
+  },
+  antwoorden: {
+    aanvaard: 'De regie is overgenomen',
+    afgewezen: 'De vraag om de regie over te nemen is afgewezen',
+    ingetrokken: 'De vraag om de regie over te nemen is ingetrokken',
+  },
   zinnen: {
     'casus.starten': 'De casus is gestart',
     'casus.vraag': 'De vraag van de jongere is opnieuw opgeschreven',
@@ -40,5 +56,10 @@ export const nl = {
     'overleg.afronden': 'Een overleg is afgerond',
     'overleg.weerwoord': 'Er is iets teruggezegd op een overleg',
   },
-  anders: { bijdrage: 'Er gebeurde iets met een bijdrage', plan: 'Er veranderde iets in het plan', overleg: 'Er gebeurde iets rond een overleg', rest: 'Er is iets gewijzigd' },
+  anders: {
+    bijdrage: 'Er gebeurde iets met een bijdrage',
+    plan: 'Er veranderde iets in het plan',
+    overleg: 'Er gebeurde iets rond een overleg',
+    rest: 'Er is iets gewijzigd',
+  },
 } as const

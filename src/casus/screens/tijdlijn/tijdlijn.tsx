@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { read } from '../../../web/api.ts'
+import { shortMoment } from '../../../web/datum.ts'
 import { iconKlok } from '../../../web/kit/iconen.ts'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Tijdlijn } from '../../../web/kit/tijdlijn.tsx'
-import { read } from '../../../web/api.ts'
-import { shortMoment } from '../../../web/datum.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Casus, Gebeurtenis } from '../../contract.ts'
 import { CasusLayout } from '../casus-layout.tsx'
@@ -27,7 +27,8 @@ function Gebeurtenissen({ casus }: { casus: Casus }) {
   const path = `/v1/casussen/${casus.id}/gebeurtenissen`
   const query = useInfiniteQuery({
     queryKey: [path],
-    queryFn: ({ pageParam, signal }) => read<Bladzijde>(pageParam === '' ? path : `${path}?na=${pageParam}`, signal),
+    queryFn: ({ pageParam, signal }) =>
+      read<Bladzijde>(pageParam === '' ? path : `${path}?na=${pageParam}`, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.data.volgende ?? undefined,
   })
@@ -35,7 +36,10 @@ function Gebeurtenissen({ casus }: { casus: Casus }) {
   const events = all.map((g) => {
     const about = casus.betrokkenheden.find((b) => b.id === g.objectId)?.naam
     return {
-      id: g.id, at: g.op, when: shortMoment(g.op, taal), title: about ? `${zin(g)}: ${about}` : zin(g),
+      id: g.id,
+      at: g.op,
+      when: shortMoment(g.op, taal),
+      title: about ? `${zin(g)}: ${about}` : zin(g),
       by: [g.door, g.organisatie].filter(Boolean).join(', '),
     }
   })

@@ -1,7 +1,7 @@
+import { age, nearMoment, shortDate } from '../../../web/datum.ts'
 import { Chip } from '../../../web/kit/chip.tsx'
 import { EigenWoorden } from '../../../web/kit/eigen-woorden.tsx'
 import { Celtekst, type Kolom, Tabel } from '../../../web/kit/tabel.tsx'
-import { age, nearMoment, shortDate } from '../../../web/datum.ts'
 import { useNow } from '../../../web/now.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { CasusInLijst } from '../../contract.ts'
@@ -43,7 +43,13 @@ function useColumns(): Kolom<CasusInLijst>[] {
         />
       ),
     },
-    { key: 'vraag', header: texts.vraag, own: true, width: '32%', cell: (casus) => <EigenWoorden>{casus.vraag}</EigenWoorden> },
+    {
+      key: 'vraag',
+      header: texts.vraag,
+      own: true,
+      width: '32%',
+      cell: (casus) => <EigenWoorden>{casus.vraag}</EigenWoorden>,
+    },
     { key: 'vast', header: texts.vastePersoon, width: '19%', cell: (casus) => <VasteCel casus={casus} /> },
     {
       key: 'fase',
@@ -52,11 +58,18 @@ function useColumns(): Kolom<CasusInLijst>[] {
       cell: (casus) => (
         <Celtekst
           main={texts.fasen[casus.fase]}
-          below={[casus.zijtoestand && texts.zijtoestanden[casus.zijtoestand], casus.regime.naam].filter(Boolean).join(', ')}
+          below={[casus.zijtoestand && texts.zijtoestanden[casus.zijtoestand], casus.regime.naam]
+            .filter(Boolean)
+            .join(', ')}
         />
       ),
     },
-    { key: 'moment', header: texts.volgendMoment, width: '17%', cell: (casus) => <MomentCel casus={casus} /> },
+    {
+      key: 'moment',
+      header: texts.volgendMoment,
+      width: '17%',
+      cell: (casus) => <MomentCel casus={casus} />,
+    },
   ]
 }
 
@@ -64,7 +77,10 @@ function VasteCel({ casus }: { casus: CasusInLijst }) {
   const texts = useTexts(werkTexts)
   const taal = useTaal()
   const { vastePersoon: vast, geenVastePersoon: geen } = casus
-  if (vast) return <Celtekst strong main={vast.naam} below={[vast.functie, vast.organisatie].filter(Boolean).join(', ')} />
+  if (vast)
+    return (
+      <Celtekst strong main={vast.naam} below={[vast.functie, vast.organisatie].filter(Boolean).join(', ')} />
+    )
   const roepnaam = casus.naam.split(' ')[0] ?? casus.naam
   return (
     <Celtekst
@@ -81,7 +97,12 @@ function MomentCel({ casus }: { casus: CasusInLijst }) {
   const now = useNow()
   const next = casus.volgendMoment
   if (!next) {
-    return <Celtekst main={texts.geenMoment} below={casus.openAfspraken > 0 ? texts.openAfspraken(casus.openAfspraken) : undefined} />
+    return (
+      <Celtekst
+        main={texts.geenMoment}
+        below={casus.openAfspraken > 0 ? texts.openAfspraken(casus.openAfspraken) : undefined}
+      />
+    )
   }
   const what = next.soort === 'overleg' ? texts.overlegIn(next.wat) : next.wat
   return <Celtekst strong main={nearMoment(next.op, taal, now)} below={what} />

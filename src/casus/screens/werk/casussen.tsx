@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Knop } from '../../../web/kit/knop.tsx'
+import { read } from '../../../web/api.ts'
 import { iconCasussen } from '../../../web/kit/iconen.ts'
+import { Knop } from '../../../web/kit/knop.tsx'
 import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
 import { Pagina } from '../../../web/kit/pagina.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
-import { read } from '../../../web/api.ts'
 import { Link } from '../../../web/navigatie/link.tsx'
 import { useNavigatie } from '../../../web/navigatie/navigatie.ts'
 import { useTexts } from '../../../web/texts.ts'
@@ -54,7 +54,8 @@ function useCasussen({ fase, volgorde }: Keuze) {
   const path = `/v1/casussen?fase=${fase}&volgorde=${volgorde}`
   return useInfiniteQuery({
     queryKey: [path],
-    queryFn: ({ pageParam, signal }) => read<Casussen>(pageParam === '' ? path : `${path}&na=${pageParam}`, signal),
+    queryFn: ({ pageParam, signal }) =>
+      read<Casussen>(pageParam === '' ? path : `${path}&na=${pageParam}`, signal),
     initialPageParam: '',
     getNextPageParam: (last) => last.data.volgende ?? undefined,
   })
@@ -81,7 +82,11 @@ function KeuzeBalk({ keuze }: { keuze: Keuze }) {
       <div className="werk-keuze__groep">
         <span className="gedempt">{texts.volgorde}</span>
         {(['nieuwste', 'volgend-moment'] as const).map((volgorde) => (
-          <Link key={volgorde} to={to({ volgorde })} aria-current={keuze.volgorde === volgorde ? 'true' : undefined}>
+          <Link
+            key={volgorde}
+            to={to({ volgorde })}
+            aria-current={keuze.volgorde === volgorde ? 'true' : undefined}
+          >
             {volgorde === 'nieuwste' ? texts.nieuwste : texts.moment}
           </Link>
         ))}

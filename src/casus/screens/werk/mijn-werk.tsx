@@ -1,10 +1,10 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
-import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
+import { dayOf, fullDate } from '../../../web/datum.ts'
 import { iconCasussen } from '../../../web/kit/iconen.ts'
+import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
 import { Pagina } from '../../../web/kit/pagina.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
-import { dayOf, fullDate } from '../../../web/datum.ts'
 import { Link } from '../../../web/navigatie/link.tsx'
 import { useNow } from '../../../web/now.ts'
 import { apiQuery } from '../../../web/query.ts'
@@ -76,8 +76,12 @@ function MijnCasussen({ casussen, werk }: { casussen: Casussen; werk: MijnWerk |
       )}
       <p className="werk-onder">
         {casussen.volgende && <Link to="/casussen?volgorde=volgend-moment">{texts.meerLaden}</Link>}
-        {nazorg > 0 && <Link to="/casussen?fase=nazorg">{texts.inNazorg(nazorg, countInWords(nazorg, taal))}</Link>}
-        {gesloten > 0 && <Link to="/casussen?fase=gesloten">{texts.inGesloten(gesloten, countInWords(gesloten, taal))}</Link>}
+        {nazorg > 0 && (
+          <Link to="/casussen?fase=nazorg">{texts.inNazorg(nazorg, countInWords(nazorg, taal))}</Link>
+        )}
+        {gesloten > 0 && (
+          <Link to="/casussen?fase=gesloten">{texts.inGesloten(gesloten, countInWords(gesloten, taal))}</Link>
+        )}
       </p>
     </Sectie>
   )

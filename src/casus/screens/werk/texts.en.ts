@@ -5,10 +5,13 @@ export const en = {
   afspraken: 'Agreed actions',
   wachten: 'Waiting for me',
   veranderd: 'Changed',
-  zinOverleg: (n: number, woord: string) => (n === 1 ? 'One meeting today.' : `${capital(woord)} meetings today.`),
+  zinOverleg: (n: number, woord: string) =>
+    n === 1 ? 'One meeting today.' : `${capital(woord)} meetings today.`,
   zinGeenOverleg: 'No meeting today.',
-  zinLaat: (n: number, woord: string) => (n === 1 ? 'One action is late.' : `${capital(woord)} actions are late.`),
-  zinWacht: (n: number, woord: string) => (n === 1 ? 'One question waits for you.' : `${capital(woord)} questions wait for you.`),
+  zinLaat: (n: number, woord: string) =>
+    n === 1 ? 'One action is late.' : `${capital(woord)} actions are late.`,
+  zinWacht: (n: number, woord: string) =>
+    n === 1 ? 'One question waits for you.' : `${capital(woord)} questions wait for you.`,
   zinRustig: 'Nothing is late and nobody waits.',
   geenOverleggen: 'No meeting this week.',
   geenAfspraken: 'Nothing to finish this week.',
@@ -35,7 +38,12 @@ export const en = {
   fase: 'Phase',
   volgendMoment: 'Next moment',
   fasen: {
-    gestart: 'Started', plan: 'Making a plan', in_uitvoering: 'Plan under way', afschalen: 'Scaling down', nazorg: 'Aftercare', gesloten: 'Closed',
+    gestart: 'Started',
+    plan: 'Making a plan',
+    in_uitvoering: 'Plan under way',
+    afschalen: 'Scaling down',
+    nazorg: 'Aftercare',
+    gesloten: 'Closed',
   },
   zijtoestanden: { opgeschaald: 'escalated', pauze: 'paused', bevroren: 'frozen' },
   jaar: (jaren: number) => `${jaren} years`,
@@ -46,10 +54,13 @@ export const en = {
   maakAfspraak: 'agree on something',
   overlegIn: (plaats: string) => (plaats ? `meeting, ${plaats}` : 'meeting'),
   openAfspraken: (n: number) => (n === 1 ? '1 open action' : `${n} open actions`),
-  inNazorg: (n: number, woord: string) => (n === 1 ? 'One young person in aftercare' : `${capital(woord)} young people in aftercare`),
-  inGesloten: (n: number, woord: string) => (n === 1 ? 'One closed, the door ajar' : `${capital(woord)} closed, the door ajar`),
+  inNazorg: (n: number, woord: string) =>
+    n === 1 ? 'One young person in aftercare' : `${capital(woord)} young people in aftercare`,
+  inGesloten: (n: number, woord: string) =>
+    n === 1 ? 'One closed, the door ajar' : `${capital(woord)} closed, the door ajar`,
   leegTitel: 'You don’t take part in a case yet',
-  leegUitleg: 'The young people you work with will stand here. A case begins with a referral, or a case manager asks you to take part.',
+  leegUitleg:
+    'The young people you work with will stand here. A case begins with a referral, or a case manager asks you to take part.',
   leegFase: 'Nobody is here now',
   leegFaseUitleg: 'Choose another phase above.',
   toon: 'Show',

@@ -5,10 +5,13 @@ export const nl = {
   afspraken: 'Afspraken',
   wachten: 'Wachten op mij',
   veranderd: 'Veranderd',
-  zinOverleg: (n: number, woord: string) => (n === 1 ? 'Eén overleg vandaag.' : `${hoofd(woord)} overleggen vandaag.`),
+  zinOverleg: (n: number, woord: string) =>
+    n === 1 ? 'Eén overleg vandaag.' : `${hoofd(woord)} overleggen vandaag.`,
   zinGeenOverleg: 'Geen overleg vandaag.',
-  zinLaat: (n: number, woord: string) => (n === 1 ? 'Eén afspraak is te laat.' : `${hoofd(woord)} afspraken zijn te laat.`),
-  zinWacht: (n: number, woord: string) => (n === 1 ? 'Eén vraag wacht op jou.' : `${hoofd(woord)} vragen wachten op jou.`),
+  zinLaat: (n: number, woord: string) =>
+    n === 1 ? 'Eén afspraak is te laat.' : `${hoofd(woord)} afspraken zijn te laat.`,
+  zinWacht: (n: number, woord: string) =>
+    n === 1 ? 'Eén vraag wacht op jou.' : `${hoofd(woord)} vragen wachten op jou.`,
   zinRustig: 'Er is niets te laat en niemand wacht.',
   geenOverleggen: 'Deze week geen overleg.',
   geenAfspraken: 'Deze week hoef je niets af te ronden.',
@@ -35,7 +38,12 @@ export const nl = {
   fase: 'Fase',
   volgendMoment: 'Volgend moment',
   fasen: {
-    gestart: 'Gestart', plan: 'Plan maken', in_uitvoering: 'Plan in uitvoering', afschalen: 'Afschalen', nazorg: 'Nazorg', gesloten: 'Gesloten',
+    gestart: 'Gestart',
+    plan: 'Plan maken',
+    in_uitvoering: 'Plan in uitvoering',
+    afschalen: 'Afschalen',
+    nazorg: 'Nazorg',
+    gesloten: 'Gesloten',
   },
   zijtoestanden: { opgeschaald: 'opgeschaald', pauze: 'pauze', bevroren: 'bevroren' },
   jaar: (jaren: number) => `${jaren} jaar`,
@@ -46,10 +54,13 @@ export const nl = {
   maakAfspraak: 'maak een afspraak',
   overlegIn: (plaats: string) => (plaats ? `overleg, ${plaats}` : 'overleg'),
   openAfspraken: (n: number) => (n === 1 ? '1 open afspraak' : `${n} open afspraken`),
-  inNazorg: (n: number, woord: string) => (n === 1 ? 'Eén jongere in nazorg' : `${hoofd(woord)} jongeren in nazorg`),
-  inGesloten: (n: number, woord: string) => (n === 1 ? 'Eén gesloten, de deur op een kier' : `${hoofd(woord)} gesloten, de deur op een kier`),
+  inNazorg: (n: number, woord: string) =>
+    n === 1 ? 'Eén jongere in nazorg' : `${hoofd(woord)} jongeren in nazorg`,
+  inGesloten: (n: number, woord: string) =>
+    n === 1 ? 'Eén gesloten, de deur op een kier' : `${hoofd(woord)} gesloten, de deur op een kier`,
   leegTitel: 'Je doet nog in geen casus mee',
-  leegUitleg: 'Hier staan de jongeren met wie je werkt. Een casus begint met een aanmelding, of een casusregisseur vraagt je mee te doen.',
+  leegUitleg:
+    'Hier staan de jongeren met wie je werkt. Een casus begint met een aanmelding, of een casusregisseur vraagt je mee te doen.',
   leegFase: 'Hier staat nu niemand',
   leegFaseUitleg: 'Kies hierboven een andere fase.',
   toon: 'Toon',

@@ -1,9 +1,9 @@
-import { type ReactNode, useId, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import { KnopLink } from '../../../web/kit/knop.tsx'
-import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
+import { type ReactNode, useId, useState } from 'react'
 import { send } from '../../../web/api.ts'
 import { dayOf, daysBetween, nearMoment, relativeDay, shortDate, time } from '../../../web/datum.ts'
+import { KnopLink } from '../../../web/kit/knop.tsx'
+import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Link } from '../../../web/navigatie/link.tsx'
 import { useNow } from '../../../web/now.ts'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
@@ -28,7 +28,19 @@ export function VandaagPaneel({ werk }: { werk: MijnWerk }) {
   )
 }
 
-function Kolom({ title, count, empty, more = 0, children }: { title: string; count: number; empty: string; more?: number; children: ReactNode }) {
+function Kolom({
+  title,
+  count,
+  empty,
+  more = 0,
+  children,
+}: {
+  title: string
+  count: number
+  empty: string
+  more?: number
+  children: ReactNode
+}) {
   const texts = useTexts(werkTexts)
   const id = useId()
   return (
@@ -47,7 +59,12 @@ function Overleggen({ werk: { overleggen, vandaag } }: { werk: MijnWerk }) {
   const texts = useTexts(werkTexts)
   const taal = useTaal()
   return (
-    <Kolom title={texts.overleggen} count={overleggen.aantal} empty={texts.geenOverleggen} more={overleggen.aantal - overleggen.eerste.length}>
+    <Kolom
+      title={texts.overleggen}
+      count={overleggen.aantal}
+      empty={texts.geenOverleggen}
+      more={overleggen.aantal - overleggen.eerste.length}
+    >
       {overleggen.eerste.map((o) => (
         <li key={o.id} className="vandaag__rij">
           <Link to={`/casussen/${o.casusId}/overleg`} className="vandaag__doel">
@@ -81,11 +98,19 @@ function Afspraken({ werk: { afspraken, vandaag } }: { werk: MijnWerk }) {
   const [error, setError] = useState<unknown>(null)
   const finish = async (id: string, versie: number) => {
     setError(null)
-    await send('PUT', `/v1/afspraken/${id}/status`, { body: { status: 'gedaan', toelichting: '' }, ifMatch: `"${versie}"` }).catch(setError)
+    await send('PUT', `/v1/afspraken/${id}/status`, {
+      body: { status: 'gedaan', toelichting: '' },
+      ifMatch: `"${versie}"`,
+    }).catch(setError)
     await queryClient.invalidateQueries()
   }
   return (
-    <Kolom title={texts.afspraken} count={afspraken.aantal} empty={texts.geenAfspraken} more={afspraken.aantal - afspraken.eerste.length}>
+    <Kolom
+      title={texts.afspraken}
+      count={afspraken.aantal}
+      empty={texts.geenAfspraken}
+      more={afspraken.aantal - afspraken.eerste.length}
+    >
       {error !== null && (
         <li>
           <ProbleemMelding error={error} />
@@ -96,7 +121,11 @@ function Afspraken({ werk: { afspraken, vandaag } }: { werk: MijnWerk }) {
         return (
           <li key={a.id} className="vandaag__rij">
             <label className="vandaag__vink">
-              <input type="checkbox" aria-label={texts.klaarMet(a.tekst)} onChange={() => void finish(a.id, a.versie)} />
+              <input
+                type="checkbox"
+                aria-label={texts.klaarMet(a.tekst)}
+                onChange={() => void finish(a.id, a.versie)}
+              />
             </label>
             <Link to={`/casussen/${a.casusId}/plan`} className="vandaag__tekst">
               <strong>{a.tekst}</strong>
@@ -116,10 +145,38 @@ function Wachten({ werk }: { werk: MijnWerk }) {
   const texts = useTexts(werkTexts)
   const { nee, weerwoorden, overdrachten, aanmeldingen } = werk
   const rows = [
-    ...overdrachten.eerste.map((o) => ({ id: o.id, naam: o.naam, tekst: texts.regie(o.van), op: o.op, to: `/casussen/${o.casusId}`, knop: texts.antwoord })),
-    ...nee.eerste.map((n) => ({ id: n.id, naam: n.naam, tekst: [texts.neeOp(n.afspraak), n.watMaaktJa && texts.welAls(n.watMaaktJa)].filter(Boolean).join(' '), op: n.op, to: `/casussen/${n.casusId}/plan`, knop: texts.antwoord })),
-    ...weerwoorden.eerste.map((w) => ({ id: w.id, naam: w.naam, tekst: texts.zegt(w.tekst), op: w.op, to: `/casussen/${w.casusId}/bijdragen`, knop: texts.antwoord })),
-    ...aanmeldingen.eerste.map((a) => ({ id: a.id, naam: a.naam, tekst: texts.aanmelding, op: a.op, to: `/aanmeldingen/${a.id}`, knop: texts.bekijk })),
+    ...overdrachten.eerste.map((o) => ({
+      id: o.id,
+      naam: o.naam,
+      tekst: texts.regie(o.van),
+      op: o.op,
+      to: `/casussen/${o.casusId}`,
+      knop: texts.antwoord,
+    })),
+    ...nee.eerste.map((n) => ({
+      id: n.id,
+      naam: n.naam,
+      tekst: [texts.neeOp(n.afspraak), n.watMaaktJa && texts.welAls(n.watMaaktJa)].filter(Boolean).join(' '),
+      op: n.op,
+      to: `/casussen/${n.casusId}/plan`,
+      knop: texts.antwoord,
+    })),
+    ...weerwoorden.eerste.map((w) => ({
+      id: w.id,
+      naam: w.naam,
+      tekst: texts.zegt(w.tekst),
+      op: w.op,
+      to: `/casussen/${w.casusId}/bijdragen`,
+      knop: texts.antwoord,
+    })),
+    ...aanmeldingen.eerste.map((a) => ({
+      id: a.id,
+      naam: a.naam,
+      tekst: texts.aanmelding,
+      op: a.op,
+      to: `/aanmeldingen/${a.id}`,
+      knop: texts.bekijk,
+    })),
   ]
   const shown = rows.slice(0, 4)
   const count = waitingCount(werk)
@@ -158,7 +215,12 @@ function Veranderd({ werk: { veranderd } }: { werk: MijnWerk }) {
   const now = useNow()
   const zin = useGebeurtenisZin()
   return (
-    <Kolom title={texts.veranderd} count={veranderd.aantal} empty={texts.geenVeranderd} more={veranderd.aantal - veranderd.eerste.length}>
+    <Kolom
+      title={texts.veranderd}
+      count={veranderd.aantal}
+      empty={texts.geenVeranderd}
+      more={veranderd.aantal - veranderd.eerste.length}
+    >
       {veranderd.eerste.map((g) => (
         <li key={g.id} className="vandaag__rij">
           <Link to={`/casussen/${g.casusId}/tijdlijn`} className="vandaag__tekst">
