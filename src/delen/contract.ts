@@ -68,7 +68,7 @@ export const bijdragenQuery = z.strictObject({
   aantal: z.coerce.number().int().min(1).max(100).default(25),
   na: z
     .string()
-    .regex(/^\d{1,18}\.[0-9a-f-]{36}$/, 'Gebruik de waarde van `volgende`.')
+    .regex(/^\d{1,16}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'Gebruik de waarde van `volgende`.')
     .optional(),
 })
 

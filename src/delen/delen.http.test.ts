@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createWereld, dayFrom, type Wereld } from '../testing/delen-wereld.ts'
 import { daden } from './delen.scenarios.ts'
-import { createWereld, dayFrom, type Wereld } from './test-wereld.ts'
 
 let w: Wereld
 let ofRob: string
