@@ -398,12 +398,3 @@ test('nieuw telt wat anderen deden sinds ik las', async () => {
   )
   expect(await nieuw()).toBe(1)
 })
-
-test('de tijdlijn toont alleen wat voor jou is, en de stap staat erin met een code', async () => {
-  const soorten = async (persona: string) =>
-    (await (await api.as(persona)).call('GET', `${pad('Noor')}/gebeurtenissen`)).body.gebeurtenissen.map(
-      (g: { soort: string }) => g.soort,
-    )
-  expect(await soorten('marieke')).toContain('casus.zijtoestand')
-  expect(await soorten('marieke')).toContain('casus.fase')
-})

@@ -41,7 +41,10 @@ export const professionalRoutes: readonly ScreenRoute[] = [
     screen: () => import('../../plan/screens/versies-scherm.tsx'),
   },
   { path: '/casussen/$casusId/bijdragen', screen: () => import('../../delen/screens/bijdragen.tsx') },
-  { path: '/casussen/$casusId/bijdragen/nieuw', screen: () => import('../../delen/screens/schrijf-bijdrage.tsx') },
+  {
+    path: '/casussen/$casusId/bijdragen/nieuw',
+    screen: () => import('../../delen/screens/schrijf-bijdrage.tsx'),
+  },
   { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
