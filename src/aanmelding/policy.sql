@@ -51,6 +51,9 @@ create policy deur_leest on klad for select to deur using (true);
 create policy deur_ruimt on klad for delete to deur using (true);
 
 create policy eigen on inlezing to verbonden_app using (actor_id = (select sec.actor_id()));
+create policy systeem_ruimt on inlezing for delete to verbonden_app using ((select sec.soort()) = 'systeem');
+create policy systeem_ziet on inlezing for select to verbonden_app using (
+  (select sec.soort()) = 'systeem' and gestart_op < sec.nu() - interval '30 days');
 create policy eigen on inlezing_bestand to verbonden_app using (
   exists (select from inlezing i where i.id = inlezing_bestand.inlezing_id));
 create policy eigen_organisatie on kolomtoewijzing to verbonden_app using (organisatie_id = (select sec.organisatie_id()))

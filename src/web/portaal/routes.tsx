@@ -6,6 +6,10 @@ import type { Soort } from '../sessie.tsx'
 export const portaalRoutes: readonly ScreenRoute[] = [
   { path: '/portaal', screen: () => import('./begin.tsx') },
   { path: '/portaal/vraag', screen: () => import('../../aanmelding/screens/portaal/vraag.tsx') },
+  {
+    path: '/portaal/eens/$afspraakId',
+    screen: () => import('../../plan/screens/portaal/eens-scherm.tsx'),
+  },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
