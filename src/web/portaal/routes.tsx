@@ -10,6 +10,7 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     path: '/portaal/eens/$afspraakId',
     screen: () => import('../../plan/screens/portaal/eens-scherm.tsx'),
   },
+  { path: '/portaal/overleg/$overlegId', screen: () => import('../../overleg/screens/portaal/overleg.tsx') },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
