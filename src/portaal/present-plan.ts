@@ -3,7 +3,17 @@ import type { CasusRow } from './mijn-casus.ts'
 import { isOpen, mayAskOwnQuestion, mayChangeQuestion, maySayBack } from './policy.ts'
 import { findMens, presentKop, regimeZin } from './present.ts'
 import { findVolgende, type Given, listGevraagd, listStappen, presentAfspraak } from './present-afspraak.ts'
-import type { AfspraakRow, BelRow, BijdrageRow, MensRow, OverlegRow, SpoorRow, VeranderdRow, WoordRow } from './sql.ts'
+import type {
+  AfspraakRow,
+  BelRow,
+  BijdrageRow,
+  MensRow,
+  OverlegRow,
+  SpoorRow,
+  VeranderdRow,
+  VraagRow,
+  WoordRow,
+} from './sql.ts'
 
 export type PlanRows = {
   mensen: MensRow[]
@@ -14,11 +24,21 @@ export type PlanRows = {
   weerwoorden: WoordRow[]
   veranderd: VeranderdRow[]
   bel: BelRow[]
+  gesteld: VraagRow[]
 }
 
 /** Mijn plan: everything on the first page, for the one casus that is shown. */
-export function presentMijnPlan(casussen: CasusRow[], shown: CasusRow | undefined, soort: string, rows: PlanRows): MijnPlan {
-  return { ...presentKop(casussen, shown, soort), plan: shown ? presentPlan(shown, rows) : null }
+export function presentMijnPlan(
+  casussen: CasusRow[],
+  shown: CasusRow | undefined,
+  soort: string,
+  rows: PlanRows,
+): MijnPlan {
+  return {
+    ...presentKop(casussen, shown, soort),
+    plan: shown ? presentPlan(shown, rows) : null,
+    gesteldeVraag: presentVraag(rows.gesteld[0]),
+  }
 }
 
 function presentPlan(row: CasusRow, rows: PlanRows): Plan {
@@ -58,7 +78,12 @@ function presentPlan(row: CasusRow, rows: PlanRows): Plan {
     weerwoorden: rows.weerwoorden
       .filter((woord) => woord.over_soort !== 'vraag')
       .slice(0, 2)
-      .map((woord) => ({ id: woord.id, overSoort: woord.over_soort, tekst: woord.tekst, op: woord.op.toISOString() })),
+      .map((woord) => ({
+        id: woord.id,
+        overSoort: woord.over_soort,
+        tekst: woord.tekst,
+        op: woord.op.toISOString(),
+      })),
     naNee: regimeZin(row, 'naNee'),
     wieZietNiet: regimeZin(row, 'wieZietNiet'),
     abilities: portaalAbilities(row),
@@ -117,4 +142,14 @@ function countVeranderd(rows: VeranderdRow[]): Plan['veranderd'] {
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + row.aantal)
   }
   return [...counts].map(([soort, aantal]) => ({ soort, aantal }))
+}
+
+function presentVraag(row: VraagRow | undefined): MijnPlan['gesteldeVraag'] {
+  if (!row) return null
+  const sent = row.opgepakt ? ('opgepakt' as const) : ('verstuurd' as const)
+  return {
+    vraag: row.vraag,
+    op: row.op?.toISOString() ?? null,
+    stand: row.status === 'concept' ? 'klad' : sent,
+  }
 }
