@@ -77,9 +77,7 @@ function Lijst({ mensen, kant }: LijstProps) {
               <Persoonregel
                 key={mens.id}
                 name={mens.naam}
-                what={
-                  mens.ik ? texts.jij : mens.relatie && kant === 'jeugdige' ? texts.vanMij(mens.relatie) : ''
-                }
+                what={homeWords(mens, kant, texts)}
                 tone={mens.ik && kant === 'jeugdige' ? 'eigen' : 'hulp'}
               />
             ))}
@@ -96,11 +94,22 @@ function Lijst({ mensen, kant }: LijstProps) {
   )
 }
 
+type Thuis = LijstProps['mensen']['thuis'][number]
+
+function homeWords(
+  mens: Thuis,
+  kant: Antwoord['kant'],
+  texts: { jij: string; vanMij: (relatie: string) => string },
+): string {
+  if (mens.ik) return texts.jij
+  return mens.relatie && kant === 'jeugdige' ? texts.vanMij(mens.relatie) : ''
+}
+
 function EenMens({ helper, vast }: { helper: Helper; vast: string }) {
   const texts = useTexts(portaalTexts).mensen
   const isVast = helper.rol === 'vaste_persoon'
-  const work =
-    helper.rol === 'regie' ? texts.regie : helper.rol === 'overleg' ? texts.overleg : capital(helper.functie)
+  const own = { regie: texts.regie, overleg: texts.overleg, vaste_persoon: null, helpt: null }[helper.rol]
+  const work = own ?? capital(helper.functie)
   return (
     <Kaart tone={isVast ? 'nadruk' : 'wit'}>
       <div className="mens__vak">
