@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { type Tx, sql } from '../kernel/db.ts'
-import { Problem, conflict } from '../kernel/errors.ts'
+import { sql, type Tx } from '../kernel/db.ts'
+import { conflict, Problem } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { faseInvoer } from './contract.ts'
 import { requireVersion } from './get-casus.ts'
@@ -20,7 +20,10 @@ export async function changeFase(tx: Tx, change: ChangeFase, spoor: string): Pro
   const { casus } = await loadForChange(tx, change.casusId, 'fase')
   requireVersion(casus, change.versie)
   if (!overgangen[casus.fase].includes(change.fase)) {
-    throw conflict('fase_volgt_niet', `Van ${woorden[casus.fase]} kan een casus niet ineens naar ${woorden[change.fase]}.`)
+    throw conflict(
+      'fase_volgt_niet',
+      `Van ${woorden[casus.fase]} kan een casus niet ineens naar ${woorden[change.fase]}.`,
+    )
   }
   requireReden(change)
   if (change.belId !== null) await getHuidige(tx, casus.id, change.belId)
@@ -29,7 +32,11 @@ export async function changeFase(tx: Tx, change: ChangeFase, spoor: string): Pro
   await tx.run(sql`update casus set fase = ${change.fase}, gesloten_op = case when ${change.fase} = 'gesloten' then sec.nu() end,
     versie = versie + 1 where id = ${casus.id}`)
   await record(tx, {
-    activiteit: 'casus', actie: 'casus.fase', object: `casus:${casus.id}`, betrokkenen: [casus.log_naam], spoor,
+    activiteit: 'casus',
+    actie: 'casus.fase',
+    object: `casus:${casus.id}`,
+    betrokkenen: [casus.log_naam],
+    spoor,
     tijdlijn: { casusId: casus.id, gegevens: { van: casus.fase, naar: change.fase }, publiek: vanIedereen },
   })
   return casus.versie + 1
@@ -37,11 +44,23 @@ export async function changeFase(tx: Tx, change: ChangeFase, spoor: string): Pro
 
 function requireReden({ fase, reden, belId }: ChangeFase): void {
   const errors = []
-  if (metReden.includes(fase) && reden === '') errors.push({ veld: 'reden', code: 'verplicht', melding: 'Schrijf waarom, zo dat de jongere het mag lezen.' })
-  if (fase === 'gesloten' && belId === null) errors.push({ veld: 'belId', code: 'verplicht', melding: 'Kies wie de jongere hierna kan bellen.' })
-  if (errors.length > 0) throw new Problem('ongeldige_invoer', 'Er is nog iets nodig voor deze stap.', { errors })
+  if (metReden.includes(fase) && reden === '')
+    errors.push({
+      veld: 'reden',
+      code: 'verplicht',
+      melding: 'Schrijf waarom, zo dat de jongere het mag lezen.',
+    })
+  if (fase === 'gesloten' && belId === null)
+    errors.push({ veld: 'belId', code: 'verplicht', melding: 'Kies wie de jongere hierna kan bellen.' })
+  if (errors.length > 0)
+    throw new Problem('ongeldige_invoer', 'Er is nog iets nodig voor deze stap.', { errors })
 }
 
 const woorden: Record<Fase, string> = {
-  gestart: 'gestart', plan: 'plan maken', in_uitvoering: 'uitvoering', afschalen: 'afschalen', nazorg: 'nazorg', gesloten: 'gesloten',
+  gestart: 'gestart',
+  plan: 'plan maken',
+  in_uitvoering: 'uitvoering',
+  afschalen: 'afschalen',
+  nazorg: 'nazorg',
+  gesloten: 'gesloten',
 }

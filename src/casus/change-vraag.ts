@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { type Tx, sql } from '../kernel/db.ts'
 import { clock } from '../kernel/clock.ts'
+import { sql, type Tx } from '../kernel/db.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { vraagInvoer } from './contract.ts'
 import { requireVersion } from './get-casus.ts'
@@ -17,13 +17,18 @@ export async function changeVraag(tx: Tx, change: ChangeVraag, spoor: string): P
   const { casus, mijn } = await loadForChange(tx, change.casusId, 'vraag')
   requireVersion(casus, change.versie)
   if (change.op > clock.today()) throw invalid('op', 'toekomst', 'Deze dag moet nog komen.')
-  if (mijn.kant === 'professional' && change.verteldAan === '') throw invalid('verteldAan', 'verplicht', 'Schrijf aan wie de jongere dit vertelde.')
+  if (mijn.kant === 'professional' && change.verteldAan === '')
+    throw invalid('verteldAan', 'verplicht', 'Schrijf aan wie de jongere dit vertelde.')
   await tx.run(sql`insert into eerdere_vraag (casus_id, vraag, verteld_aan, vraag_op, door, jeugdige_vanaf)
     select id, vraag, vraag_verteld_aan, vraag_op, ${tx.actor.actorId}, sec.vandaag() from casus where id = ${casus.id}`)
   await tx.run(sql`update casus set vraag = ${change.tekst}, vraag_verteld_aan = ${mijn.kant === 'professional' ? change.verteldAan : ''},
     vraag_op = ${change.op}, versie = versie + 1 where id = ${casus.id}`)
   await record(tx, {
-    activiteit: 'casus', actie: 'casus.vraag', object: `casus:${casus.id}`, betrokkenen: [casus.log_naam], spoor,
+    activiteit: 'casus',
+    actie: 'casus.vraag',
+    object: `casus:${casus.id}`,
+    betrokkenen: [casus.log_naam],
+    spoor,
     tijdlijn: { casusId: casus.id, publiek: vanIedereen },
   })
   return casus.versie + 1

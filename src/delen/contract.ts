@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { publiekKeuze } from '../casus/index.ts'
+import { publiekKeuze } from '../casus/contract.ts'
 import { date, id, optionalProse, prose } from '../kernel/text.ts'
 import { eigenKantStaten, soorten, statussen } from './states.ts'
 
@@ -45,8 +45,12 @@ const inhoud = {
 export const bijdrageInvoer = z.strictObject(inhoud)
 export type BijdrageInvoer = z.output<typeof bijdrageInvoer>
 
-/** A correction is a whole new text with the reason for it; who saw the old one sees the new one. */
-export const correctieInvoer = z.strictObject({ ...inhoud, reden: prose() })
+/** A correction is a whole new text with the reason for it. Without `publiek` the audience stays; without `eigenKant` what was said stays. */
+export const correctieInvoer = z.strictObject({
+  ...inhoud,
+  publiek: publiekKeuze.nullable().default(null),
+  reden: prose(),
+})
 export type CorrectieInvoer = z.output<typeof correctieInvoer>
 
 export const intrekkingInvoer = z.strictObject({ reden: prose() })

@@ -12,7 +12,7 @@ export const casusQuery = (casusId: string) => apiQuery<Casus>(`/v1/casussen/${c
  */
 export function useCasus(casusId: string) {
   const queryClient = useQueryClient()
-  const query = useQuery({ ...casusQuery(casusId), placeholderData: undefined })
+  const query = useQuery(casusQuery(casusId))
   const refresh = useCallback(
     () =>
       queryClient.invalidateQueries({
@@ -20,7 +20,13 @@ export function useCasus(casusId: string) {
       }),
     [queryClient, casusId],
   )
-  return { casus: query.data?.data, etag: query.data?.etag ?? null, error: query.error, retry: query.refetch, refresh }
+  return {
+    casus: query.data?.data,
+    etag: query.data?.etag ?? null,
+    error: query.error,
+    retry: query.refetch,
+    refresh,
+  }
 }
 
 function isAbout(path: string, casusId: string): boolean {

@@ -10,6 +10,11 @@ export const portaalRoutes: readonly ScreenRoute[] = [
   { path: '/portaal/verhaal', screen: () => import('../../portaal/screens/mijn-verhaal.tsx') },
   { path: '/portaal/mijn-vraag', screen: () => import('../../portaal/screens/mijn-vraag.tsx') },
   { path: '/portaal/zeg-terug', screen: () => import('../../portaal/screens/zeg-terug.tsx') },
+  { path: '/portaal', screen: () => import('./begin.tsx') },
+  {
+    path: '/portaal/eens/$afspraakId',
+    screen: () => import('../../plan/screens/portaal/eens-scherm.tsx'),
+  },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
