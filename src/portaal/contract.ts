@@ -94,6 +94,8 @@ const lezen = z.object({
   nieuw: z.boolean(),
   /** An incident of which the young person has not told the own side yet. */
   magEigenKant: z.boolean(),
+  /** Who reads it too, as far as this reader may know who takes part. */
+  lezers: z.array(z.string()),
 })
 export type Lezen = z.output<typeof lezen>
 

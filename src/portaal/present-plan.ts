@@ -74,7 +74,7 @@ function presentPlan(row: CasusRow, rows: PlanRows): Plan {
       .filter((overleg) => overleg.status === 'afgerond')
       .reverse()
       .map((overleg) => ({ overlegId: overleg.id, op: overleg.begint_op.toISOString(), doel: overleg.doel })),
-    lezen: rows.lezen.map((bijdrage) => presentLezen(bijdrage, row.kant === 'jeugdige' && open)),
+    lezen: rows.lezen.map((bijdrage) => presentLezen(bijdrage, row.kant === 'jeugdige' && open, rows.mensen)),
     weerwoorden: rows.weerwoorden
       .filter((woord) => woord.over_soort !== 'vraag')
       .slice(0, 2)
@@ -105,7 +105,12 @@ function standOf(row: CasusRow): Plan['stand'] {
   return row.zijtoestand === 'pauze' || row.zijtoestand === 'bevroren' ? 'pauze' : 'loopt'
 }
 
-function presentLezen(row: BijdrageRow, magVertellen: boolean): Lezen {
+function presentLezen(row: BijdrageRow, magVertellen: boolean, mensen: MensRow[]): Lezen {
+  const readers = mensen.flatMap((mens) =>
+    mens.organisatie_id !== null && (row.publiek?.includes(mens.organisatie_id) ?? true)
+      ? [mens.organisatie ?? '']
+      : [],
+  )
   return {
     id: row.id,
     soort: row.soort,
@@ -116,6 +121,7 @@ function presentLezen(row: BijdrageRow, magVertellen: boolean): Lezen {
     op: row.op.toISOString(),
     nieuw: row.nieuw,
     magEigenKant: magVertellen && row.soort === 'voorval' && !row.eigen_kant,
+    lezers: [...new Set(readers)],
   }
 }
 

@@ -111,6 +111,7 @@ export type BijdrageRow = {
   op: Date
   nieuw: boolean
   eigen_kant: boolean
+  publiek: string[] | null
 }
 /** The newest that others brought in and that this person may read. */
 export const selectLezen = (
@@ -118,7 +119,7 @@ export const selectLezen = (
 ): Sql => sql`select b.id, b.soort, b.tekst, a.naam, coalesce(a.functie, '') as functie, o.naam as organisatie,
     f.roepnaam as familie, b.eerste_verwerking as op,
     b.eerste_verwerking > coalesce((select g.tot from gelezen g where g.casus_id = b.casus_id), sec.nu() - interval '14 days') as nieuw,
-    exists (select from eigen_kant e where e.bijdrage_id = b.id and e.door = (select sec.actor_id())) as eigen_kant
+    exists (select from eigen_kant e where e.bijdrage_id = b.id and e.door = (select sec.actor_id())) as eigen_kant, b.publiek
   from bijdrage b left join actor a on a.id = b.door and b.organisatie_id is not null left join organisatie o on o.id = b.organisatie_id
     left join lateral (select p.roepnaam from betrokkenheid x join persoon p on p.id = x.persoon_id
       where x.casus_id = b.casus_id and x.actor_id = b.door limit 1) f on b.organisatie_id is null

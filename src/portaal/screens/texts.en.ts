@@ -261,12 +261,5 @@ export const en: SameTexts<typeof nl> = {
   },
   kant: {
     tab: 'Your side',
-    uitleg: 'Tell what you saw. You may leave parts empty.',
-    gebeurde: 'What happened?',
-    beschermde: 'What did you want to protect?',
-    zouHelpen: 'What would help you?',
-    leeg: 'Fill in one. More is fine.',
-    stuur: 'Send my side',
-    wie: 'Who read this, reads your side too.',
   },
 }

@@ -259,12 +259,5 @@ export const nl = {
   },
   kant: {
     tab: 'Jouw kant',
-    uitleg: 'Vertel wat jij zag. Leeg laten mag.',
-    gebeurde: 'Wat gebeurde er?',
-    beschermde: 'Wat wilde je beschermen?',
-    zouHelpen: 'Wat zou jou helpen?',
-    leeg: 'Vul één vak in. Meer mag ook.',
-    stuur: 'Stuur mijn kant',
-    wie: 'Wie dit las, leest ook jouw kant.',
   },
 } as const

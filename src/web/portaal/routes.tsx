@@ -9,8 +9,11 @@ export const portaalRoutes: readonly ScreenRoute[] = [
   { path: '/portaal/mensen', screen: () => import('../../portaal/screens/mijn-mensen.tsx') },
   { path: '/portaal/verhaal', screen: () => import('../../portaal/screens/mijn-verhaal.tsx') },
   { path: '/portaal/mijn-vraag', screen: () => import('../../portaal/screens/mijn-vraag.tsx') },
+  {
+    path: '/portaal/jouw-kant/$bijdrageId',
+    screen: () => import('../../portaal/screens/jouw-kant.tsx'),
+  },
   { path: '/portaal/zeg-terug', screen: () => import('../../portaal/screens/zeg-terug.tsx') },
-  { path: '/portaal', screen: () => import('./begin.tsx') },
   {
     path: '/portaal/eens/$afspraakId',
     screen: () => import('../../plan/screens/portaal/eens-scherm.tsx'),
