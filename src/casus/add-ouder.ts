@@ -3,7 +3,6 @@ import { type Tx, sql } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { ouderInvoer } from './contract.ts'
-import { requireGezag } from './change-persoon.ts'
 import { loadForChange } from './load-for-change.ts'
 
 export type AddOuder = z.output<typeof ouderInvoer> & { casusId: string }
@@ -11,7 +10,6 @@ export type AddOuder = z.output<typeof ouderInvoer> & { casusId: string }
 /** Adds a parent to a casus, with what is known of gezag (value, source, day); the parent takes part from today. Answers both ids. */
 export async function addOuder(tx: Tx, o: AddOuder, spoor: string): Promise<{ persoonId: string; betrokkenheidId: string }> {
   const { casus } = await loadForChange(tx, o.casusId, 'personen')
-  requireGezag(o)
   const person = await tx.maybe<{ id: string }>(sql`insert into persoon (casus_id, soort, roepnaam, tussenvoegsel, achternaam, telefoon, adres,
       woonplaats, relatie, gezag, gezag_bron, gezag_op)
     values (${casus.id}, 'ouder', ${o.roepnaam}, ${o.tussenvoegsel}, ${o.achternaam}, ${o.telefoon}, ${o.adres}, ${o.woonplaats}, ${o.relatie},
