@@ -192,3 +192,40 @@ export const berichtAntwoord = z.object({
   gelezenOp: z.string().nullable(),
 })
 export type Bericht = z.output<typeof berichtAntwoord>
+
+/** One that may be about the same young person, with everything that speaks for and against as sentences. */
+export const dubbelAntwoord = z.object({
+  id: z.string(),
+  status: z.enum(statussen),
+  naam: z.string(),
+  geboortedatum: z.string().nullable(),
+  adres: z.string(),
+  postcode: z.string(),
+  woonplaats: z.string(),
+  telefoonJeugdige: z.string(),
+  school: z.string(),
+  reden: z.string(),
+  afzender: afzender.nullable(),
+  verzondenOp: z.string().nullable(),
+  oordeel: z.enum(['zelfde', 'waarschijnlijk']),
+  redenen: z.array(z.object({ code: z.string(), zin: z.string() })),
+  magSamenvoegen: z.boolean(),
+})
+export const dubbelenAntwoord = z.object({
+  dubbelen: z.array(dubbelAntwoord),
+  /** What was merged into this one and can be undone. */
+  samengevoegd: z.array(
+    z.object({
+      samenvoegingId: z.string(),
+      id: z.string(),
+      naam: z.string(),
+      op: z.string(),
+      magOngedaan: z.boolean(),
+    }),
+  ),
+})
+export type DubbelenAntwoord = z.output<typeof dubbelenAntwoord>
+
+export const samenvoegBody = z.strictObject({ metId: id() })
+export const samenvoegingParams = z.strictObject({ id: id(), samenvoegingId: id() })
+export const berichtParams = aanmeldingParams

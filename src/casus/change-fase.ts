@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Tx, sql } from '../kernel/db.ts'
+import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { faseInvoer } from './contract.ts'
@@ -17,7 +17,10 @@ export async function changeFase(tx: Tx, change: ChangeFase, spoor: string): Pro
   const { casus } = await loadForChange(tx, change.casusId, 'fase')
   requireVersion(casus, change.versie)
   if (!overgangen[casus.fase].includes(change.fase)) {
-    throw conflict('fase_volgt_niet', `Van ${woorden[casus.fase]} kan een casus niet ineens naar ${woorden[change.fase]}.`)
+    throw conflict(
+      'fase_volgt_niet',
+      `Van ${woorden[casus.fase]} kan een casus niet ineens naar ${woorden[change.fase]}.`,
+    )
   }
   if (change.belId !== null) await getHuidige(tx, casus.id, change.belId)
   await tx.run(sql`insert into casusstap (casus_id, soort, van, naar, reden, bel_id, door, jeugdige_vanaf)
@@ -25,12 +28,21 @@ export async function changeFase(tx: Tx, change: ChangeFase, spoor: string): Pro
   await tx.run(sql`update casus set fase = ${change.fase}, gesloten_op = case when ${change.fase} = 'gesloten' then sec.nu() end,
     versie = versie + 1 where id = ${casus.id}`)
   await record(tx, {
-    activiteit: 'casus', actie: 'casus.fase', object: `casus:${casus.id}`, betrokkenen: [casus.log_naam], spoor,
+    activiteit: 'casus',
+    actie: 'casus.fase',
+    object: `casus:${casus.id}`,
+    betrokkenen: [casus.log_naam],
+    spoor,
     tijdlijn: { casusId: casus.id, gegevens: { van: casus.fase, naar: change.fase }, publiek: vanIedereen },
   })
   return casus.versie + 1
 }
 
 const woorden: Record<Fase, string> = {
-  gestart: 'gestart', plan: 'plan maken', in_uitvoering: 'uitvoering', afschalen: 'afschalen', nazorg: 'nazorg', gesloten: 'gesloten',
+  gestart: 'gestart',
+  plan: 'plan maken',
+  in_uitvoering: 'uitvoering',
+  afschalen: 'afschalen',
+  nazorg: 'nazorg',
+  gesloten: 'gesloten',
 }

@@ -1,4 +1,4 @@
-import { type Sql, empty, sql } from '../kernel/db.ts'
+import { empty, type Sql, sql } from '../kernel/db.ts'
 import { micros, utc } from './json-sql.ts'
 
 /** Events on one page of the tijdlijn. */
@@ -7,7 +7,10 @@ const bladzijde = 30
 /** The tijdlijn of a casus, newest first, one page, with its log line; no row when the casus is unseen. `na`: micros_uuid of the last shown. */
 export function selectGebeurtenissen(casusId: string, na: string | undefined, spoor: string): Sql {
   const [sleutel = '0', id = ''] = na?.split('_') ?? []
-  const verder = na === undefined ? empty : sql`and (g.op, g.id) < (timestamptz 'epoch' + ${sleutel}::bigint * interval '1 microsecond', ${id}::uuid)`
+  const verder =
+    na === undefined
+      ? empty
+      : sql`and (g.op, g.id) < (timestamptz 'epoch' + ${sleutel}::bigint * interval '1 microsecond', ${id}::uuid)`
   return sql`with blad as materialized (
     select g.*, ${micros('g.op')} as sleutel from gebeurtenis g where g.casus_id = ${casusId} ${verder}
     order by g.op desc, g.id desc limit ${bladzijde + 1}

@@ -1,4 +1,4 @@
-import { type Sql, join, raw, sql } from '../kernel/db.ts'
+import { join, raw, type Sql, sql } from '../kernel/db.ts'
 import { naamVan, utc } from './json-sql.ts'
 
 /** Rows of each kind that are shown; counts beside them say how many there are. */
@@ -32,20 +32,35 @@ export function selectMijnWerk(spoor: string): Sql {
       union select log_naam from (select log_naam from aanmeldingen where nr <= ${enkele}) a) wie having count(*) > 0)
   select json_build_object(
     'vandaag', (select vandaag from ik),
-    'overleggen', ${lijstVan('overleggen', sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'begintOp', ${utc('x.begint_op')}, 'plaats', x.plaats,
-      'doel', x.doel, 'erbij', x.erbij`)},
-    'afspraken', ${lijstVan('afspraken', sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'tekst', x.tekst, 'datum', x.datum,
-      'begintOp', ${utc('x.begint_op')}, 'plaats', x.plaats, 'versie', x.versie`)},
-    'nee', ${lijstVan('nee', sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'afspraak', x.afspraak, 'watMaaktJa', x.wat_maakt_ja,
-      'op', ${utc('x.op')}`)},
+    'overleggen', ${lijstVan(
+      'overleggen',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'begintOp', ${utc('x.begint_op')}, 'plaats', x.plaats,
+      'doel', x.doel, 'erbij', x.erbij`,
+    )},
+    'afspraken', ${lijstVan(
+      'afspraken',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'tekst', x.tekst, 'datum', x.datum,
+      'begintOp', ${utc('x.begint_op')}, 'plaats', x.plaats, 'versie', x.versie`,
+    )},
+    'nee', ${lijstVan(
+      'nee',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'afspraak', x.afspraak, 'watMaaktJa', x.wat_maakt_ja,
+      'op', ${utc('x.op')}`,
+    )},
     'weerwoorden', ${lijstVan('weerwoorden', sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'tekst', left(x.tekst, 160), 'op', ${utc('x.op')}`)},
-    'overdrachten', ${lijstVan('overdrachten', sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'reden', x.reden,
-      'van', coalesce((select naam from actor a where a.id = x.door), ''), 'op', ${utc('x.op')}, 'versie', x.versie`)},
+    'overdrachten', ${lijstVan(
+      'overdrachten',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'reden', x.reden,
+      'van', coalesce((select naam from actor a where a.id = x.door), ''), 'op', ${utc('x.op')}, 'versie', x.versie`,
+    )},
     'aanmeldingen', json_build_object('aantal', (select count(*) from aanmeldingen), 'eerste', (select coalesce(json_agg(json_build_object(
       'id', x.id, 'naam', ${naamVan('x')}, 'regime', x.regime_code, 'status', x.status, 'op', ${utc('x.verzonden_op')}) order by x.nr), '[]')
       from aanmeldingen x where x.nr <= ${enkele})),
-    'veranderd', ${lijstVan('veranderd', sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'soort', x.soort, 'gegevens', x.gegevens,
-      'door', coalesce((select naam from actor a where a.id = x.door), ''), 'op', ${utc('x.op')}`)},
+    'veranderd', ${lijstVan(
+      'veranderd',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'soort', x.soort, 'gegevens', x.gegevens,
+      'door', coalesce((select naam from actor a where a.id = x.door), ''), 'op', ${utc('x.op')}`,
+    )},
     'aantallen', (select json_build_object('lopend', count(*) filter (where fase not in ('nazorg', 'gesloten')),
       'nazorg', count(*) filter (where fase = 'nazorg'), 'gesloten', count(*) filter (where fase = 'gesloten')) from mijn)
   ) as werk, (select ok from gelogd) as gelogd, exists (select from getoond) or exists (select from aanmeldingen) as moest`
@@ -73,7 +88,10 @@ const veranderd: Sql = sql`select g.*, row_number() over (order by g.op desc, g.
 const soorten = ['overleggen', 'afspraken', 'nee', 'weerwoorden', 'overdrachten', 'veranderd'] as const
 
 /** The casussen of which something is shown, so that the log names exactly those. */
-const getoond: Sql = join(soorten.map((bron) => sql`select casus_id from ${raw(bron)} where nr <= ${enkele}`), ' union ')
+const getoond: Sql = join(
+  soorten.map((bron) => sql`select casus_id from ${raw(bron)} where nr <= ${enkele}`),
+  ' union ',
+)
 
 /** A count and its first few rows, with the young person's name beside each. */
 function lijstVan(bron: (typeof soorten)[number], velden: Sql): Sql {

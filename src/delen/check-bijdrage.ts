@@ -5,7 +5,11 @@ import type { DeelCasus } from './sql.ts'
 import { jeugdigeZietVanaf } from './states.ts'
 
 /** What the regime and the kind of bijdrage ask, all at once (409): it depends on the casus and on who writes. A family member needs no necessity: it is their own story. */
-export function checkBijdrage(casus: DeelCasus, b: BijdrageInvoer): void {
+export function checkBijdrage(
+  casus: DeelCasus,
+  b: BijdrageInvoer,
+  daad: 'nieuw' | 'correctie' = 'nieuw',
+): void {
   const errors: FieldError[] = []
   const wrong = (veld: string, code: string, melding: string) => errors.push({ veld, code, melding })
   if (!casus.categorieen.includes(b.categorie))
@@ -18,7 +22,7 @@ export function checkBijdrage(casus: DeelCasus, b: BijdrageInvoer): void {
         'Schrijf waarom een ander dit moet weten. Dat hoort bij delen buiten je organisatie.',
       )
     }
-    if (b.soort === 'voorval' && b.eigenKant === null) {
+    if (daad === 'nieuw' && b.soort === 'voorval' && b.eigenKant === null) {
       wrong(
         'eigenKant',
         'eigen_kant_ontbreekt',

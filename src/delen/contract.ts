@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { publiekKeuze } from '../casus/index.ts'
-import { id, laterDate, optionalProse, pastDate, prose, todayOrLater, wrong } from '../kernel/text.ts'
+import { publiekKeuze } from '../casus/contract.ts'
+import { date, id, laterDate, optionalProse, pastDate, prose, todayOrLater, wrong } from '../kernel/text.ts'
 import { eigenKantStaten, soorten, statussen } from './states.ts'
 
 const woorden = {
@@ -18,11 +18,13 @@ export const eigenWoorden = z
 export type EigenWoorden = z.output<typeof eigenWoorden>
 
 /** Asked, still to ask (until when is it waiting), or does not want to (and why). */
-export const eigenKantInvoer = z.discriminatedUnion('staat', [
-  z.strictObject({ staat: z.literal('gevraagd'), woorden: eigenWoorden }),
-  z.strictObject({ staat: z.literal('nog_vragen'), uiterlijk: todayOrLater() }),
-  z.strictObject({ staat: z.literal('wil_niet'), uitleg: prose() }),
-])
+const eigenKantVan = (uiterlijk: z.ZodType<string>) =>
+  z.discriminatedUnion('staat', [
+    z.strictObject({ staat: z.literal('gevraagd'), woorden: eigenWoorden }),
+    z.strictObject({ staat: z.literal('nog_vragen'), uiterlijk }),
+    z.strictObject({ staat: z.literal('wil_niet'), uitleg: prose() }),
+  ])
+export const eigenKantInvoer = eigenKantVan(todayOrLater())
 export type EigenKantInvoer = z.output<typeof eigenKantInvoer>
 
 export const voorwaarden = z.strictObject({
@@ -49,8 +51,16 @@ const alleenBijVoorval = [
 export const bijdrageInvoer = z.strictObject(inhoud).refine(...alleenBijVoorval)
 export type BijdrageInvoer = z.output<typeof bijdrageInvoer>
 
-/** A correction is a whole new text with the reason for it; who saw the old one sees the new one. */
-export const correctieInvoer = z.strictObject({ ...inhoud, reden: prose() }).refine(...alleenBijVoorval)
+/** A correction is a whole new text with the reason for it. Without `publiek` the audience stays; without `eigenKant` what was said stays. */
+export const correctieInvoer = z
+  .strictObject({
+    ...inhoud,
+    /** What was promised then may be a day that has passed. */
+    eigenKant: eigenKantVan(date()).nullable().default(null),
+    publiek: publiekKeuze.nullable().default(null),
+    reden: prose(),
+  })
+  .refine(...alleenBijVoorval)
 export type CorrectieInvoer = z.output<typeof correctieInvoer>
 
 export const intrekkingInvoer = z.strictObject({ reden: prose() })

@@ -277,3 +277,22 @@ test('wat een ouder alleen met de gemeente deelt, laat toch een regel op de tijd
   )
   expect(gone.status).toBe(200)
 })
+
+test('een correctie van een voorval houdt de eigen kant en het weerwoord dat al gezegd is', async () => {
+  const id = await w.voegToe('rob', {
+    soort: 'voorval',
+    eigenKant: { staat: 'gevraagd', woorden: { gebeurde: 'Ik wilde weg.' } },
+    publiek: { jeugdigeVanaf: w.vandaag },
+  })
+  await w.personen.sem.call('POST', path(id, '/weerwoorden'), { tekst: 'Het was later.' })
+  const made = await w.personen.rob.call(
+    'POST',
+    path(id, '/correcties'),
+    { ...w.invoer({ soort: 'voorval', tekst: 'Het was om elf uur.' }), reden: 'Verkeerde tijd.' },
+    version1,
+  )
+  expect(made.status).toBe(201)
+  const { body } = await w.personen.sem.call('GET', path(made.body.id))
+  expect(body.eigenKant).toMatchObject({ staat: 'gevraagd', woorden: [{ gebeurde: 'Ik wilde weg.' }] })
+  expect(body.weerwoorden).toMatchObject([{ tekst: 'Het was later.', ikzelf: true }])
+})

@@ -25,6 +25,10 @@ create policy select_ingelogd on regime_partij for select to verbonden_app using
 create policy eigen on klad to verbonden_app using (actor_id = (select sec.actor_id()));
 create policy eigen on idempotentie to verbonden_app using (actor_id = (select sec.actor_id()));
 create policy systeem_ruimt on klad for delete to verbonden_app using ((select sec.soort()) = 'systeem');
+create policy systeem_ziet on klad for select to verbonden_app using (
+  (select sec.soort()) = 'systeem' and gewijzigd_op < sec.nu() - interval '30 days');
+create policy systeem_ziet on idempotentie for select to verbonden_app using (
+  (select sec.soort()) = 'systeem' and op < now() - interval '24 hours');
 create policy systeem_ruimt on idempotentie for delete to verbonden_app using ((select sec.soort()) = 'systeem');
 
 grant select on organisatie, regime, regime_partij to verbonden_app;

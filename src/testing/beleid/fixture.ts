@@ -107,7 +107,7 @@ insert into actor (id, account_id, organisatie_id, naam, functie, mandaten) valu
   ({buiten}, {account_buiten}, {org_a}, 'B', 'medewerker', '{}'), ({jeugdige}, {account_jeugdige}, null, 'J', 'jeugdige', '{}'), ({ouder}, {account_ouder}, null, 'O', 'ouder', '{}'),
   ({beheerder}, {account_beheerder}, {org_a}, 'H', 'beheerder', array['beheer']), ({systeem}, {account_systeem}, null, 'S', 'systeem', '{}');
 insert into regime_partij values ('pga', {org_a}), ('pga', {org_b}), ('steun', {org_a});
-insert into klad values ({regisseur}, 'klad', '{}', now()); insert into idempotentie values ({regisseur}, 'sleutel-1', 'x', 200, '{}');
+insert into klad values ({regisseur}, 'klad', '{}', now() - interval '50 days'); insert into idempotentie values ({regisseur}, 'sleutel-1', 'x', 200, '{}', now() - interval '3 days');
 insert into casus (id, regime_code, regime_versie, vraag, vraag_op) values ({casus}, 'pga', 1, 'Vraag', '2026-01-01'), ({casus_nieuw}, 'pga', 1, 'Nieuw', '2026-01-01');
 insert into aanmelding (id, regime_code, regime_versie, status, bron, door, organisatie_id, ontvanger_id, casus_id) values
   ({aanmelding_concept}, 'pga', 1, 'concept', 'formulier', {partner}, {org_b}, null, null), ({aanmelding_sent}, 'pga', 1, 'verzonden', 'formulier', {partner}, {org_b}, null, null),
@@ -139,7 +139,7 @@ insert into gebeurtenis (id, casus_id, soort, door, publiek, jeugdige_vanaf, oud
 insert into gebeurtenis (id, aanmelding_id, soort, door) values ({gebeurtenis_aanmelding}, {aanmelding_sent}, 'aanmelding.verzenden', {partner});
 insert into gelezen values ({casus}, {regisseur}, now());
 insert into uitnodiging (id, casus_id, betrokkenheid_id, code_hash, geldig_tot, door) values ({uitnodiging}, {casus}, {b_ouder}, 'x', now(), {regisseur});
-insert into inlezing (id, actor_id, organisatie_id, regime_code, bestandsnaam) values ({inlezing}, {regisseur}, {org_a}, 'pga', 'a.csv');
+insert into inlezing (id, actor_id, organisatie_id, regime_code, bestandsnaam, gestart_op) values ({inlezing}, {regisseur}, {org_a}, 'pga', 'a.csv', now() - interval '50 days');
 insert into inlezing_bestand values ({inlezing}, 'x');
 insert into kolomtoewijzing values ({org_a}, 'kenmerk', '{}', {regisseur});
 insert into samenvoeging (id, aanmelding_id, met_id, redenen, status_voor, door) values ({samenvoeging}, {aanmelding_sent}, {aanmelding_accepted}, '[]', 'verzonden', {partner});

@@ -5,6 +5,10 @@ import type { Soort } from '../sessie.tsx'
 /** Every screen of the portaal, for young person and parent. A slice adds a line; see src/web/README.md. */
 export const portaalRoutes: readonly ScreenRoute[] = [
   { path: '/portaal', screen: () => import('./begin.tsx') },
+  {
+    path: '/portaal/eens/$afspraakId',
+    screen: () => import('../../plan/screens/portaal/eens-scherm.tsx'),
+  },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
