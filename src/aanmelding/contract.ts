@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, id, line, optionalProse, wrong } from '../kernel/text.ts'
+import { date, id, line, optionalProse, pastDate, wrong } from '../kernel/text.ts'
 import { isElfproef } from './inlezen/parse-bsn.ts'
 import { acts, statussen } from './states.ts'
 
@@ -169,7 +169,7 @@ export type AanmeldingAntwoord = z.output<typeof aanmeldingAntwoord>
 export const instemmingBody = z.strictObject({
   /** To whom it was told, when it was not in the portaal. */
   verteldAan: line().default(''),
-  gezegdOp: date().optional(),
+  gezegdOp: pastDate().optional(),
   oudersWoorden: optionalProse().default(''),
 })
 export type InstemmingBody = z.output<typeof instemmingBody>

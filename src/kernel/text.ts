@@ -50,5 +50,8 @@ export const moment = () =>
   z.iso
     .datetime({ offset: true, abort: true, error: 'Dit is geen geldig tijdstip.' })
     .transform((s) => new Date(s).toISOString())
+/** A moment that has yet to come. */
+export const laterMoment = () =>
+  moment().refine((s) => s > clock.now().toISOString(), wrong([], 'voorbij', 'Kies een moment dat nog komt.'))
 /** A server-made key. */
 export const id = () => z.uuid()

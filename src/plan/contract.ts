@@ -51,11 +51,20 @@ export const stopBody = z.strictObject({ reden: prose() })
 export type SpoorBody = z.output<typeof spoorBody>
 export type SpoorWijziging = z.output<typeof spoorWijziging>
 
+type Regels = {
+  sanctie: boolean
+  nogNietKunnen: string
+  nogNietBewijs: string
+  datum: string
+  begintOp: string | null
+  eindigtOp: string | null
+}
+
 /**
  * What must hold of an afspraak beyond its fields. A sanction first answers what this young person can't do yet, on what evidence:
  * who can't is not who won't.
  */
-function metRegels<T extends z.ZodType<AfspraakVelden>>(invoer: T) {
+export function metAfspraakRegels<T extends z.ZodType<Regels>>(invoer: T) {
   return invoer
     .refine(
       (a) => !a.sanctie || a.nogNietKunnen !== '',
@@ -94,9 +103,8 @@ const afspraakVelden = z.strictObject({
   nogNietBewijs: optionalProse().default(''),
   publiek: publiekKeuze.optional(),
 })
-type AfspraakVelden = z.output<typeof afspraakVelden>
-export const afspraakBody = metRegels(afspraakVelden)
-export const nieuweAfspraakBody = metRegels(
+export const afspraakBody = metAfspraakRegels(afspraakVelden)
+export const nieuweAfspraakBody = metAfspraakRegels(
   afspraakVelden.extend({
     herhaal: z.strictObject({ keer: z.int().min(2).max(52), elke: z.literal('week') }).optional(),
   }),
