@@ -65,7 +65,7 @@ test('twee keer tegelijk dezelfde versie wijzigen: één lukt, de ander krijgt 4
 
 test('een nieuwe vraag bewaart de oude woorden, en een vakmens zegt aan wie het verteld is', async () => {
   const before = await open('Yara')
-  expect((await put('Yara', 'vraag', { tekst: 'Een eigen sleutel.', op: '2026-01-05' })).status).toBe(400)
+  expect((await put('Yara', 'vraag', { tekst: 'Een eigen sleutel.', op: '2026-01-05' })).status).toBe(409)
   expect(
     (await put('Yara', 'vraag', { tekst: 'Een eigen sleutel.', op: '2999-01-05', verteldAan: 'Tom' })).status,
   ).toBe(400)
