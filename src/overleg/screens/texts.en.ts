@@ -37,6 +37,7 @@ export const en = {
   kiesVoorzitter: 'Choose a professional whom you invite.',
   eindNaBegin: 'The end comes after the beginning.',
   verzet: 'Move or change',
+  verander: 'Change',
   verzetTitel: 'Change the meeting',
   reden: 'Why?',
   bewaar: 'Save',

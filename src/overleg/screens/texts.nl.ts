@@ -36,6 +36,7 @@ export const nl = {
   kiesVoorzitter: 'Kies een professional die je uitnodigt.',
   eindNaBegin: 'Het einde komt na het begin.',
   verzet: 'Verzet of wijzig',
+  verander: 'Verander',
   verzetTitel: 'Overleg wijzigen',
   reden: 'Waarom?',
   bewaar: 'Bewaar',
