@@ -6,8 +6,10 @@ import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
 import { planRoutes } from './plan/index.ts'
+import { portaalRoutes } from './portaal/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
+import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
 /** What some slices need to build their routes: whether this is a demo, the deployment's secret, and the address where people sign in. */
@@ -23,11 +25,13 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...kladRoutes,
     ...organisatieRoutes,
     ...aanmeldingRoutes(key),
+    ...wegingRoutes,
     ...casusRoutes,
     ...exportRoutes,
     ...delenRoutes,
     ...planRoutes,
     ...overlegRoutes(address),
+    ...portaalRoutes,
     ...zoekenRoutes,
   ]
 }

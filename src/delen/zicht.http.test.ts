@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createWereld, type Wereld } from '../testing/delen-wereld.ts'
 import { type Inhoud, inhouden, lezers, zichtTabel, zinnen } from './delen.scenarios.ts'
-import { createWereld, type Wereld } from './test-wereld.ts'
 
 let w: Wereld
 const ids = {} as Record<Inhoud, string>
@@ -69,7 +69,7 @@ test('dat een organisatie meedoet, staat niet in het publiek voor wie dat niet m
     `/v1/casussen/${w.casusId}/bijdragen`,
     w.invoer({ publiek: { wie: 'gekozen', organisaties: [w.organisaties.eva] } }),
   )
-  expect(guess.status).toBe(400)
+  expect(guess.status).toBe(409)
 })
 
 test('elk lezen laat één regel achter, met de jongere als betrokkene; wat er niet is, wordt niet als gelezen geteld', async () => {
@@ -93,10 +93,11 @@ test('bladeren geeft elke bijdrage precies één keer', async () => {
   const paged: string[] = []
   let na: string | null = null
   do {
-    const { body }: { body: Bijdragen } = await w.personen.rob.call(
-      'GET',
-      `/v1/casussen/${w.casusId}/bijdragen?aantal=2${na === null ? '' : `&na=${na}`}`,
-    )
+    const { body }: { body: { bijdragen: { id: string }[]; volgende: string | null } } =
+      await w.personen.rob.call(
+        'GET',
+        `/v1/casussen/${w.casusId}/bijdragen?aantal=2${na === null ? '' : `&na=${na}`}`,
+      )
     paged.push(...body.bijdragen.map((b) => b.id))
     na = body.volgende
   } while (na !== null)
