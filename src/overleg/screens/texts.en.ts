@@ -52,6 +52,7 @@ export const en = {
   naarTafel: 'To the table',
   vraagVan: (naam: string) => (naam ? `${naam}’s question` : 'The question'),
   wieKomt: 'Who comes',
+  wieWaren: 'Who took part',
   nodigNog: 'Invite someone else',
   mandaat: 'Mandate',
   mandaatHint: 'What can you agree on behalf of your organisation?',

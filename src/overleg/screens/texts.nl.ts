@@ -51,6 +51,7 @@ export const nl = {
   naarTafel: 'Naar de tafel',
   vraagVan: (naam: string) => (naam ? `De vraag van ${naam}` : 'De vraag'),
   wieKomt: 'Wie komt',
+  wieWaren: 'Wie erbij waren',
   nodigNog: 'Nodig nog iemand uit',
   mandaat: 'Mandaat',
   mandaatHint: 'Wat kun je namens je organisatie afspreken?',
