@@ -1,5 +1,4 @@
-import { iconAanmelding } from '../kit/iconen.ts'
-import { iconCasussen, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
+import { iconAanmelding, iconCasussen, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { MainAct } from '../layout/professional-shell.tsx'
 import type { ScreenRoute } from '../navigatie/route.ts'
@@ -56,21 +55,24 @@ export const professionalRoutes: readonly ScreenRoute[] = [
     screen: () => import('../../plan/screens/versies-scherm.tsx'),
   },
   { path: '/casussen/$casusId/bijdragen', screen: () => import('../../delen/screens/bijdragen.tsx') },
-  { path: '/casussen/$casusId/bijdragen/nieuw', screen: () => import('../../delen/screens/schrijf-bijdrage.tsx') },
+  {
+    path: '/casussen/$casusId/bijdragen/nieuw',
+    screen: () => import('../../delen/screens/schrijf-bijdrage.tsx'),
+  },
   { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
 /** The words in the rail, in this order; only what has a screen stands here. */
 export const professionalNav: readonly NavItem[] = [
+  { to: '/mijn-werk', label: { nl: 'Mijn werk', en: 'My work' }, icon: iconWerk },
+  { to: '/casussen', label: { nl: 'Casussen', en: 'Cases' }, icon: iconCasussen },
   {
     to: '/aanmeldingen',
     label: { nl: 'Aanmeldingen', en: 'Referrals' },
     icon: iconAanmelding,
     within: ['/vernietigingen'],
   },
-  { to: '/mijn-werk', label: { nl: 'Mijn werk', en: 'My work' }, icon: iconWerk },
-  { to: '/casussen', label: { nl: 'Casussen', en: 'Cases' }, icon: iconCasussen },
   { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
 ]
 
