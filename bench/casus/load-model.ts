@@ -56,6 +56,7 @@ export async function loadModel(options: LoadOptions): Promise<Record<string, nu
     await migrate({ superOrOwnerUrl: superUrl, key })
     const begin = performance.now()
     await client.query('vacuum analyze')
+    await client.query('checkpoint') // stopping the server then has nothing left to write
     print(`vacuum analyze: ${seconds(performance.now() - begin)}`)
     return buildTimes(client)
   })

@@ -6,8 +6,14 @@ export function sizeOf(cases: number): Size {
   if (!Number.isInteger(cases) || cases < casesOfHeavyUser || cases > 2_000_000) {
     throw new RangeError(`Kies een grootte van ${casesOfHeavyUser} tot 2000000 casussen.`)
   }
-  // Few, because each of them adds 2,000 involvements: in a small model they would make every case a crowd.
-  return { cases, staff: Math.round(cases / 50), heavy: cases < 100_000 ? 4 : cases < 1_000_000 ? 8 : 16 }
+  return { cases, staff: Math.round(cases / 50), heavy: heavyUsers(cases) }
+}
+}
+
+/** Few, because each of them adds 2,000 involvements: in a small model they would make every case a crowd. */
+function heavyUsers(cases: number): number {
+  if (cases < 100_000) return 4
+  return cases < 1_000_000 ? 8 : 16
 }
 
 export const defaultSizes = [10_000, 100_000, 1_000_000]
