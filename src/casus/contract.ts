@@ -12,6 +12,9 @@ export type Rol = z.output<typeof rol>
 const kant = z.enum(['professional', 'jeugdige', 'ouder'])
 const regimeCode = z.enum(['steun', 'pga', 'zvh', 'groep'])
 
+/** Where the next page begins: sort key and id of the last row shown. */
+export const cursor = z.string().regex(/^\d{1,16}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'Gebruik de waarde van `volgende` die je kreeg.')
+
 /** Who the vaste persoon is, as a list shows it. */
 const vastePersoon = z.object({ naam: z.string(), functie: z.string(), organisatie: z.string(), telefoon: z.string().nullable() })
 const geenVastePersoon = z.object({ reden: z.string(), tot: dag })
@@ -39,14 +42,11 @@ export type CasusInLijst = z.output<typeof casusInLijst>
 export const casussenVraag = z.strictObject({
   volgorde: z.enum(['nieuwste', 'volgend-moment']).default('nieuwste'),
   fase: z.enum(['lopend', ...fasen]).default('lopend'),
-  na: z.string().regex(/^\d{1,16}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/).optional(),
+  na: cursor.optional(),
 })
 export type CasussenVraag = z.output<typeof casussenVraag>
 export const casussenAntwoord = z.object({ casussen: z.array(casusInLijst), volgende: z.string().nullable() })
 export type Casussen = z.output<typeof casussenAntwoord>
-
-export const aantallenAntwoord = z.object({ lopend: z.int(), nazorg: z.int(), gesloten: z.int() })
-export type Aantallen = z.output<typeof aantallenAntwoord>
 
 export const persoon = z.object({
   id: z.string(),
@@ -224,3 +224,19 @@ export const gebeurtenis = z.object({
 })
 export type Gebeurtenis = z.output<typeof gebeurtenis>
 export const gebeurtenissenAntwoord = z.object({ gebeurtenissen: z.array(gebeurtenis), volgende: z.string().nullable() })
+
+const lijstVan = <T extends z.ZodRawShape>(velden: T) => z.object({ aantal: z.int(), eerste: z.array(z.object(velden)) })
+const overWie = { id: z.string(), casusId: z.string(), naam: z.string().nullable() }
+export const mijnWerkAntwoord = z.object({
+  vandaag: dag,
+  /** Of the next seven days; `erbij` are the family members who come. */
+  overleggen: lijstVan({ ...overWie, begintOp: moment, plaats: z.string(), doel: z.string(), erbij: z.array(z.string()) }),
+  afspraken: lijstVan({ ...overWie, tekst: z.string(), datum: dag, begintOp: moment.nullable(), plaats: z.string(), versie: z.int() }),
+  nee: lijstVan({ ...overWie, afspraak: z.string(), watMaaktJa: z.string(), op: moment }),
+  weerwoorden: lijstVan({ ...overWie, tekst: z.string(), op: moment }),
+  overdrachten: lijstVan({ ...overWie, reden: z.string(), van: z.string(), op: moment, versie: z.int() }),
+  aanmeldingen: lijstVan({ id: z.string(), naam: z.string(), regime: regimeCode, status: z.string(), op: moment.nullable() }),
+  veranderd: lijstVan({ ...overWie, soort: z.string(), gegevens: z.record(z.string(), z.unknown()), door: z.string(), op: moment }),
+  aantallen: z.object({ lopend: z.int(), nazorg: z.int(), gesloten: z.int() }),
+})
+export type MijnWerk = z.output<typeof mijnWerkAntwoord>

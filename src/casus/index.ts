@@ -10,3 +10,6 @@ export {
 export { type PubliekKeuze, publiekColumns, publiekKeuze, resolvePubliek } from './publiek.ts'
 export { type StartCasus, startCasus } from './start-casus.ts'
 export { type Fase, fasen, mayWrite, overgangen, type Zijtoestand, zijtoestanden } from './states.ts'
+export { casusRoutes } from './http.ts'
+export { naamVan, utc } from './json-sql.ts'
+export { requireOpen } from './load-for-change.ts'

@@ -85,3 +85,20 @@ create policy insert_professional on uitnodiging for insert to verbonden_app wit
 create policy deur_verzilvert on uitnodiging for select to deur using (true);
 create policy deur_verbruikt on uitnodiging for update to deur using (true);
 grant select, insert on uitnodiging to verbonden_app;
+grant update (geldig_tot) on uitnodiging to verbonden_app;
+create policy vervangt_professional on uitnodiging for update to verbonden_app using (
+  (select sec.soort()) = 'medewerker' and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = uitnodiging.casus_id));
+
+-- The steps of a casus, and the regie handed over: professionals' work, seen by its audience.
+call sec.binnen_casus('casusstap');
+call sec.eigen_hand('casusstap');
+call sec.vakwerk('casusstap');
+revoke update on casusstap from verbonden_app;
+call sec.binnen_casus('eerdere_vraag');
+call sec.eigen_hand('eerdere_vraag');
+revoke update on eerdere_vraag from verbonden_app;
+call sec.binnen_casus('overdracht_regie');
+call sec.eigen_hand('overdracht_regie');
+call sec.vakwerk('overdracht_regie');
+revoke update on overdracht_regie from verbonden_app;
+grant update (status, antwoord_reden, beantwoord_op, versie) on overdracht_regie to verbonden_app;

@@ -58,6 +58,7 @@ export async function asLoader<T>(client: pg.Client, load: () => Promise<T>): Pr
     await becomeOwner(client)
     await setForce(client, false)
     const result = await load()
+    await client.query('set constraints all immediate')
     await setForce(client, true)
     await client.query('commit')
     return result

@@ -5,13 +5,18 @@ import { readConfig } from '../kernel/config.ts'
 import { type Database, openDatabase } from '../kernel/db.ts'
 import { sessionCookie } from '../kernel/http/session-cookie.ts'
 import { signIn } from '../toegang/index.ts'
-import { type TestDatabase, createTestDatabase } from './test-database.ts'
+import { createTestDatabase, type TestDatabase } from './test-database.ts'
 
 type Reply<T> = { status: number; body: T; headers: Record<string, string>; raw: Buffer }
 /** One signed-in person: `get`, `post`… as a browser of that person would, answers parsed. */
 export type Client = {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects
-  call<T = any>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply<T>>
+  call<T = any>(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Reply<T>>
 }
 
 export type TestApi = {
@@ -31,7 +36,10 @@ export const testAddress = 'http://127.0.0.1:3000'
 export async function createTestApi(from: 'leeg' | 'demo' = 'demo'): Promise<TestApi> {
   const database = await createTestDatabase({ from })
   const db = openDatabase(database.appUrl, 4)
-  const config = { ...readConfig({ VERBONDEN_DEMO: 'true', VERBONDEN_LOGNIVEAU: process.env.TEST_LOG ?? 'silent' }), address: testAddress }
+  const config = {
+    ...readConfig({ VERBONDEN_DEMO: 'true', VERBONDEN_LOGNIVEAU: process.env.TEST_LOG ?? 'silent' }),
+    address: testAddress,
+  }
   const app = await createApi(config, db, database.key)
   await app.ready()
   return {

@@ -1,0 +1,181 @@
+import type pg from 'pg'
+import { signContext } from '../../kernel/context-key.ts'
+
+/** Who acts in the policy scenarios. */
+export const wie = [
+  'regisseur',
+  'partner',
+  'buiten',
+  'jeugdige',
+  'ouder',
+  'beheerder',
+  'systeem',
+  'niemand',
+] as const
+export type Wie = (typeof wie)[number]
+export type Fixture = { ids: Record<string, string>; contexts: Record<Wie, string> }
+
+const n = (k: number) => `018f9999-0000-7000-8000-${String(k).padStart(12, '0')}`
+
+/** Fixed keys, so that scenarios read as sentences: `{casus}`, `{regisseur}`, `{bijdrage}`. */
+const ids: Record<string, string> = Object.fromEntries(
+  [
+    'org_a',
+    'org_b',
+    'regisseur',
+    'partner',
+    'buiten',
+    'jeugdige',
+    'ouder',
+    'beheerder',
+    'systeem',
+    'account_regisseur',
+    'account_partner',
+    'account_buiten',
+    'account_jeugdige',
+    'account_ouder',
+    'account_beheerder',
+    'account_systeem',
+    'aanmelding_concept',
+    'aanmelding_sent',
+    'aanmelding_accepted',
+    'aanmelding_started',
+    'aanmelding_steun',
+    'casus',
+    'casus_nieuw',
+    'persoon',
+    'persoon_ouder',
+    'b_regisseur',
+    'b_partner',
+    'b_jeugdige',
+    'b_ouder',
+    'bijdrage',
+    'bijdrage_verlopen',
+    'bijdrage_ingetrokken',
+    'eigen_kant',
+    'weerwoord',
+    'spoor',
+    'afspraak',
+    'akkoord',
+    'plan_versie',
+    'overleg',
+    'agendapunt',
+    'inbreng',
+    'besluit',
+    'deelname',
+    'gebeurtenis',
+    'gebeurtenis_aanmelding',
+    'uitnodiging',
+    'inlezing',
+    'samenvoeging',
+    'weging',
+    'oordeel',
+    'nieuw',
+  ].map((name, k) => [name, n(k + 1)]),
+)
+
+/** Replaces `{name}` by its key as a literal. */
+export function fill(text: string): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_all, name: string) => {
+    const id = ids[name]
+    if (id === undefined) throw new Error(`no key ${name}`)
+    return `'${id}'::uuid`
+  })
+}
+
+const everyone = `null, '2020-01-01', '2020-01-01'`
+
+/** One small case in which every table has a row; `buiten` works at the regisseur's organisation but takes no part. */
+const rows = `
+insert into organisatie (id, naam, soort, domein) values ({org_a}, 'A', 'gemeente', 'bestuur'), ({org_b}, 'B', 'school', 'onderwijs');
+insert into account (id, soort, issuer, sub, naam) values ({account_regisseur}, 'medewerker', 'beleid', 'regisseur', 'R'), ({account_partner}, 'medewerker', 'beleid', 'partner', 'P'),
+  ({account_buiten}, 'medewerker', 'beleid', 'buiten', 'B'), ({account_jeugdige}, 'jeugdige', 'beleid', 'jeugdige', 'J'), ({account_ouder}, 'ouder', 'beleid', 'ouder', 'O'),
+  ({account_beheerder}, 'medewerker', 'beleid', 'beheerder', 'H'), ({account_systeem}, 'systeem', 'beleid', 'systeem', 'S');
+insert into actor (id, account_id, organisatie_id, naam, functie, mandaten) values
+  ({regisseur}, {account_regisseur}, {org_a}, 'R', 'regisseur', array['pga:wegen', 'pga:besluiten', 'steun:ontvangen']), ({partner}, {account_partner}, {org_b}, 'P', 'mentor', '{}'),
+  ({buiten}, {account_buiten}, {org_a}, 'B', 'medewerker', '{}'), ({jeugdige}, {account_jeugdige}, null, 'J', 'jeugdige', '{}'), ({ouder}, {account_ouder}, null, 'O', 'ouder', '{}'),
+  ({beheerder}, {account_beheerder}, {org_a}, 'H', 'beheerder', array['beheer']), ({systeem}, {account_systeem}, null, 'S', 'systeem', '{}');
+insert into regime_partij values ('pga', {org_a});
+insert into klad values ({regisseur}, 'klad', '{}', now()); insert into idempotentie values ({regisseur}, 'sleutel-1', 'x', 200, '{}');
+insert into casus (id, regime_code, regime_versie, vraag, vraag_op) values ({casus}, 'pga', 1, 'Vraag', '2026-01-01'), ({casus_nieuw}, 'pga', 1, 'Nieuw', '2026-01-01');
+insert into aanmelding (id, regime_code, regime_versie, status, bron, door, organisatie_id, ontvanger_id, casus_id) values
+  ({aanmelding_concept}, 'pga', 1, 'concept', 'formulier', {partner}, {org_b}, null, null), ({aanmelding_sent}, 'pga', 1, 'verzonden', 'formulier', {partner}, {org_b}, null, null),
+  ({aanmelding_accepted}, 'pga', 1, 'aangenomen', 'formulier', {partner}, {org_b}, null, null), ({aanmelding_started}, 'pga', 1, 'casus', 'formulier', {partner}, {org_b}, null, {casus_nieuw}),
+  ({aanmelding_steun}, 'steun', 1, 'verzonden', 'formulier', {partner}, {org_b}, {org_a}, null);
+insert into persoon (id, casus_id, soort, roepnaam) values ({persoon}, {casus}, 'jeugdige', 'J'), ({persoon_ouder}, {casus}, 'ouder', 'O');
+insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, organisatie_id, persoon_id, casus_start, van, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({b_regisseur}, {casus}, 'professional', '{casusregisseur,vaste_persoon}', {regisseur}, {org_a}, null, now(), '2020-01-01', ${everyone}),
+  ({b_partner}, {casus}, 'professional', '{deelnemer}', {partner}, {org_b}, null, now(), '2020-01-01', array[{org_a}], null, null),
+  ({b_jeugdige}, {casus}, 'jeugdige', '{jeugdige}', {jeugdige}, null, {persoon}, now(), '2020-01-01', ${everyone}),
+  ({b_ouder}, {casus}, 'ouder', '{ouder}', {ouder}, null, {persoon_ouder}, now(), '2020-01-01', ${everyone});
+insert into plan (casus_id) values ({casus});
+insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, status, verloopt_op, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({bijdrage}, {casus}, 'goed', 'onderwijs', 'tekst', {org_a}, {regisseur}, 'geldig', null, ${everyone}),
+  ({bijdrage_verlopen}, {casus}, 'goed', 'onderwijs', 'verlopen', {org_a}, {regisseur}, 'geldig', '2020-01-01', ${everyone}),
+  ({bijdrage_ingetrokken}, {casus}, 'goed', 'onderwijs', 'weg', {org_a}, {regisseur}, 'ingetrokken', null, ${everyone});
+insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eigen_kant}, {casus}, {bijdrage}, {regisseur}, ${everyone});
+insert into weerwoord (id, casus_id, betrokkenheid_id, over_soort, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({weerwoord}, {casus}, {b_regisseur}, 'plan', 'woord', {regisseur}, ${everyone});
+insert into spoor (id, casus_id, soort, doel, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({spoor}, {casus}, 'werk', 'doel', {regisseur}, ${everyone});
+insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg}, {casus}, now(), now() + interval '1 hour', 'hier', {regisseur}, ${everyone});
+insert into afspraak (id, casus_id, spoor_id, tekst, eigenaar_id, datum, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({afspraak}, {casus}, {spoor}, 'doen', {b_regisseur}, '2026-01-01', {regisseur}, ${everyone});
+insert into akkoord (id, casus_id, afspraak_id, betrokkenheid_id, antwoord, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({akkoord}, {casus}, {afspraak}, {b_regisseur}, 'ja', {regisseur}, ${everyone});
+insert into plan_versie (id, casus_id, spoor_id, nr, inhoud, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({plan_versie}, {casus}, {spoor}, 1, '{}', {regisseur}, ${everyone});
+insert into agendapunt (id, casus_id, overleg_id, titel, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({agendapunt}, {casus}, {overleg}, 'punt', {regisseur}, ${everyone});
+insert into inbreng (id, casus_id, agendapunt_id, betrokkenheid_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({inbreng}, {casus}, {agendapunt}, {b_regisseur}, 'zegt', {regisseur}, ${everyone});
+insert into besluit (id, casus_id, overleg_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({besluit}, {casus}, {overleg}, 'besluit', {regisseur}, ${everyone});
+insert into deelname (id, casus_id, overleg_id, betrokkenheid_id, publiek, jeugdige_vanaf, ouder_vanaf) values ({deelname}, {casus}, {overleg}, {b_regisseur}, ${everyone});
+insert into gebeurtenis (id, casus_id, soort, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({gebeurtenis}, {casus}, 'casus.starten', {regisseur}, ${everyone});
+insert into gebeurtenis (id, aanmelding_id, soort, door) values ({gebeurtenis_aanmelding}, {aanmelding_sent}, 'aanmelding.verzenden', {partner});
+insert into gelezen values ({casus}, {regisseur}, now());
+insert into uitnodiging (id, casus_id, betrokkenheid_id, code_hash, geldig_tot, door) values ({uitnodiging}, {casus}, {b_ouder}, 'x', now(), {regisseur});
+insert into inlezing (id, actor_id, organisatie_id, regime_code, bestandsnaam) values ({inlezing}, {regisseur}, {org_a}, 'pga', 'a.csv');
+insert into inlezing_bestand values ({inlezing}, 'x');
+insert into kolomtoewijzing values ({org_a}, 'kenmerk', '{}', {regisseur});
+insert into samenvoeging (id, aanmelding_id, met_id, redenen, status_voor, door) values ({samenvoeging}, {aanmelding_sent}, {aanmelding_accepted}, '[]', 'verzonden', {partner});
+insert into weging (id, aanmelding_id, geopend_door) values ({weging}, {aanmelding_sent}, {regisseur});
+insert into oordeel (id, weging_id, criterium, oordeel, reden, door, organisatie_id) values ({oordeel}, {weging}, 'veiligheid', 'voldaan', 'reden', {regisseur}, {org_a});
+insert into wegingsbesluit (weging_id, besluit, reden, uitleg_jeugdige, door) values ({weging}, 'aangenomen', 'reden', 'uitleg', {regisseur});
+insert into vernietiging (wat, grond, regime_code, organisatie_id, functie, aantallen, hash) values ('aanmelding', 'geweigerd', 'pga', {org_a}, 'regisseur', '{}', 'x')`
+
+/** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
+export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
+  await client.query(
+    fill(
+      rows
+        .replaceAll("'{}'", "'$leeg$'")
+        .replaceAll("'{casusregisseur,vaste_persoon}'", "array['casusregisseur', 'vaste_persoon']")
+        .replaceAll(/'\{(deelnemer|jeugdige|ouder)\}'/g, "array['$1']"),
+    ).replaceAll('$leeg$', '{}'),
+  )
+  const context = (
+    name: string,
+    soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',
+    organisatie: string | null,
+  ) =>
+    signContext(
+      key,
+      {
+        actorId: ids[name] ?? '',
+        accountId: ids[`account_${name}`] ?? '',
+        soort,
+        organisatieId: organisatie,
+        doel: 'beleid',
+        oorsprong: 'test',
+      },
+      900,
+    )
+  const [a, b] = [ids.org_a ?? '', ids.org_b ?? '']
+  return {
+    ids,
+    contexts: {
+      regisseur: context('regisseur', 'medewerker', a),
+      partner: context('partner', 'medewerker', b),
+      buiten: context('buiten', 'medewerker', a),
+      jeugdige: context('jeugdige', 'jeugdige', null),
+      ouder: context('ouder', 'ouder', null),
+      beheerder: context('beheerder', 'medewerker', a),
+      systeem: context('systeem', 'systeem', null),
+      niemand: '',
+    },
+  }
+}

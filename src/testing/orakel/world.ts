@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+
+/** A small world in plain words, from which both the database and the oracle are filled. Numbers are places in the lists. */
+export type World = {
+  organisaties: number
+  /** Staff: of which organisation, with which mandates. */
+  medewerkers: { organisatie: number; mandaten: string[] }[]
+  /** How many accounts of young people or parents. */
+  familie: number
+  casussen: { regime: 'steun' | 'pga'; betrokken: Betrokken[]; rijen: Rij[] }[]
+  aanmeldingen: {
+    regime: 'steun' | 'pga'
+    door: number
+    ontvanger: number
+    status: 'concept' | 'verzonden' | 'aangenomen'
+  }[]
+}
+export type Betrokken =
+  | { kant: 'professional'; medewerker: number; van: number; tot: number | null; publiek: Publiek }
+  | { kant: 'jeugdige' | 'ouder'; familie: number | null; van: number; tot: number | null; publiek: Publiek }
+/** Who sees it: organisations (null = all), and from which day (relative to today; null = never) young person and parents. */
+export type Publiek = { organisaties: number[] | null; jeugdige: number | null; ouder: number | null }
+/** One row of content, in a table that carries an audience. */
+export type Rij = {
+  tabel: 'bijdrage' | 'spoor' | 'overleg' | 'weerwoord'
+  door: number
+  publiek: Publiek
+  woord: string
+  status: 'geldig' | 'gecorrigeerd' | 'ingetrokken'
+  verloopt: number | null
+}
+
+const dag = fc.integer({ min: -3, max: 3 })
+const publiek = (organisaties: number): fc.Arbitrary<Publiek> =>
+  fc.record({
+    organisaties: fc.option(fc.uniqueArray(fc.nat(organisaties - 1), { maxLength: organisaties }), {
+      nil: null,
+    }),
+    jeugdige: fc.option(dag, { nil: null }),
+    ouder: fc.option(dag, { nil: null }),
+  })
+const periode = {
+  van: fc.integer({ min: -5, max: 1 }),
+  tot: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
+}
+
+/** Random worlds: up to four organisations, six staff, three family accounts, four casussen with mixed audiences, dates and states. */
+export const worlds: fc.Arbitrary<World> = fc
+  .record({
+    organisaties: fc.integer({ min: 1, max: 4 }),
+    familie: fc.integer({ min: 1, max: 3 }),
+    staf: fc.integer({ min: 1, max: 6 }),
+  })
+  .chain(({ organisaties, familie, staf }) => {
+    const betrokken: fc.Arbitrary<Betrokken> = fc.oneof(
+      fc.record({
+        kant: fc.constant('professional' as const),
+        medewerker: fc.nat(staf - 1),
+        ...periode,
+        publiek: publiek(organisaties),
+      }),
+      fc.record({
+        kant: fc.constantFrom('jeugdige' as const, 'ouder' as const),
+        familie: fc.option(fc.nat(familie - 1), { nil: null }),
+        ...periode,
+        publiek: publiek(organisaties),
+      }),
+    )
+    const rij: fc.Arbitrary<Rij> = fc.record({
+      tabel: fc.constantFrom(
+        'bijdrage' as const,
+        'bijdrage' as const,
+        'spoor' as const,
+        'overleg' as const,
+        'weerwoord' as const,
+      ),
+      door: fc.nat(staf - 1),
+      publiek: publiek(organisaties),
+      woord: fc.constantFrom('voetbal', 'rooster', 'havenplein', 'muziek'),
+      status: fc.constantFrom(
+        'geldig' as const,
+        'geldig' as const,
+        'gecorrigeerd' as const,
+        'ingetrokken' as const,
+      ),
+      verloopt: fc.option(fc.integer({ min: -2, max: 2 }), { nil: null }),
+    })
+    return fc.record({
+      organisaties: fc.constant(organisaties),
+      familie: fc.constant(familie),
+      medewerkers: fc.array(
+        fc.record({
+          organisatie: fc.nat(organisaties - 1),
+          mandaten: fc.subarray(['pga:wegen', 'pga:besluiten', 'steun:ontvangen', 'beheer']),
+        }),
+        { minLength: staf, maxLength: staf },
+      ),
+      casussen: fc.array(
+        fc.record({
+          regime: fc.constantFrom('steun' as const, 'pga' as const),
+          betrokken: fc.array(betrokken, { maxLength: 6 }),
+          rijen: fc.array(rij, { maxLength: 8 }),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+      aanmeldingen: fc.array(
+        fc.record({
+          regime: fc.constantFrom('steun' as const, 'pga' as const),
+          door: fc.nat(staf - 1),
+          ontvanger: fc.nat(organisaties - 1),
+          status: fc.constantFrom('concept' as const, 'verzonden' as const, 'aangenomen' as const),
+        }),
+        { maxLength: 5 },
+      ),
+    })
+  })
