@@ -1,0 +1,171 @@
+import { z } from 'zod'
+import { publiekKeuze } from '../casus/index.ts'
+import { date, id, optionalProse, prose } from '../kernel/text.ts'
+import { eigenKantStaten, soorten, statussen } from './states.ts'
+
+const woorden = {
+  gebeurde: optionalProse().default(''),
+  beschermde: optionalProse().default(''),
+  zouHelpen: optionalProse().default(''),
+}
+/** The young person's own words on an incident: what happened, what were you protecting, what would help. At least one is filled. */
+export const eigenWoorden = z
+  .strictObject(woorden)
+  .refine((w) => w.gebeurde !== '' || w.beschermde !== '' || w.zouHelpen !== '', {
+    path: ['gebeurde'],
+    error: 'Schrijf minstens één antwoord op.',
+  })
+export type EigenWoorden = z.output<typeof eigenWoorden>
+
+/** Asked, still to ask (until when is it waiting), or does not want to (and why). */
+export const eigenKantInvoer = z.discriminatedUnion('staat', [
+  z.strictObject({ staat: z.literal('gevraagd'), woorden: eigenWoorden }),
+  z.strictObject({ staat: z.literal('nog_vragen'), uiterlijk: date() }),
+  z.strictObject({ staat: z.literal('wil_niet'), uitleg: prose() }),
+])
+export type EigenKantInvoer = z.output<typeof eigenKantInvoer>
+
+export const voorwaarden = z.strictObject({
+  alleenOrientatie: z.boolean().default(false),
+  eerstVragen: z.boolean().default(false),
+})
+
+const inhoud = {
+  soort: z.enum(soorten),
+  categorie: z.string().regex(/^[a-z_]{1,40}$/, 'Kies een van de categorieën van dit regime.'),
+  tekst: prose(),
+  noodzaak: optionalProse().default(''),
+  gebeurdOp: date().nullable().default(null),
+  voorwaarden: voorwaarden.default({ alleenOrientatie: false, eerstVragen: false }),
+  publiek: publiekKeuze.default({ wie: 'eigen', organisaties: [], jeugdigeVanaf: null, ouderVanaf: null }),
+  achterhoudReden: optionalProse().default(''),
+  verlooptOp: date().nullable().default(null),
+  eigenKant: eigenKantInvoer.nullable().default(null),
+}
+export const bijdrageInvoer = z.strictObject(inhoud)
+export type BijdrageInvoer = z.output<typeof bijdrageInvoer>
+
+/** A correction is a whole new text with the reason for it; who saw the old one sees the new one. */
+export const correctieInvoer = z.strictObject({ ...inhoud, reden: prose() })
+export type CorrectieInvoer = z.output<typeof correctieInvoer>
+
+export const intrekkingInvoer = z.strictObject({ reden: prose() })
+export const weerwoordInvoer = z.strictObject({
+  tekst: prose(),
+  publiek: publiekKeuze.default({ wie: 'allen', organisaties: [], jeugdigeVanaf: null, ouderVanaf: null }),
+})
+export type WeerwoordInvoer = z.output<typeof weerwoordInvoer>
+
+export const casusParams = z.strictObject({ casusId: id() })
+export const bijdrageParams = z.strictObject({ casusId: id(), bijdrageId: id() })
+export const bijdragenQuery = z.strictObject({
+  soort: z.enum(soorten).optional(),
+  organisatie: id().optional(),
+  aantal: z.coerce.number().int().min(1).max(100).default(25),
+  na: z
+    .string()
+    .regex(/^\d{1,18}\.[0-9a-f-]{36}$/, 'Gebruik de waarde van `volgende`.')
+    .optional(),
+})
+
+const organisatie = z.object({ id: z.string(), naam: z.string() })
+const kant = z.enum(['professional', 'jeugdige', 'ouder'])
+
+export const bijdrageAntwoord = z.object({
+  id: z.string(),
+  casusId: z.string(),
+  soort: z.enum(soorten),
+  categorie: z.string(),
+  tekst: z.string(),
+  noodzaak: z.string(),
+  gebeurdOp: z.string().nullable(),
+  voorwaarden: z.object({ alleenOrientatie: z.boolean(), eerstVragen: z.boolean() }),
+  /** Who brought it in: the credit stays. */
+  bron: z.object({
+    kant,
+    naam: z.string(),
+    functie: z.string(),
+    organisatie: organisatie.nullable(),
+    telefoon: z.string().nullable(),
+    ikzelf: z.boolean(),
+  }),
+  status: z.enum(statussen),
+  statusReden: z.string(),
+  vervangt: z.string().nullable(),
+  vervangenDoor: z.string().nullable(),
+  eersteVerwerking: z.string(),
+  verlooptOp: z.string().nullable(),
+  /** Who sees it, as far as the reader may know who takes part. */
+  publiek: z.object({
+    wie: z.enum(['eigen', 'gekozen', 'allen']),
+    organisaties: z.array(organisatie),
+    jeugdigeVanaf: z.string().nullable(),
+    ouderVanaf: z.string().nullable(),
+  }),
+  achterhoudReden: z.string(),
+  eigenKant: z.object({
+    staat: z.enum(eigenKantStaten),
+    uitleg: z.string(),
+    uiterlijk: z.string().nullable(),
+    woorden: z.array(
+      z.object({
+        gebeurde: z.string(),
+        beschermde: z.string(),
+        zouHelpen: z.string(),
+        op: z.string(),
+        zelf: z.boolean(),
+      }),
+    ),
+  }),
+  weerwoorden: z.array(
+    z.object({ id: z.string(), kant, tekst: z.string(), op: z.string(), ikzelf: z.boolean() }),
+  ),
+  versie: z.int(),
+  abilities: z.object({
+    magCorrigeren: z.boolean(),
+    magIntrekken: z.boolean(),
+    magWeerwoord: z.boolean(),
+    magEigenKant: z.boolean(),
+  }),
+})
+export type Bijdrage = z.output<typeof bijdrageAntwoord>
+
+export const bijdragenAntwoord = z.object({
+  bijdragen: z.array(bijdrageAntwoord),
+  volgende: z.string().nullable(),
+  abilities: z.object({ magBijdragen: z.boolean() }),
+})
+export type Bijdragen = z.output<typeof bijdragenAntwoord>
+
+export const gemaaktAntwoord = z.object({ id: z.string(), versie: z.int() })
+
+/** What the chooser of an audience needs, never more than the actor may see of who takes part. */
+export const publiekAntwoord = z.object({
+  jeugdige: z.object({ roepnaam: z.string(), account: z.boolean() }),
+  ouders: z.array(z.object({ naam: z.string(), relatie: z.string(), account: z.boolean() })),
+  regime: z.object({
+    code: z.string(),
+    naam: z.string(),
+    jeugdigeZiet: z.enum(['alles_tenzij', 'plan']),
+    ouderZiet: z.enum(['alles_tenzij', 'plan']),
+    categorieen: z.array(z.string()),
+  }),
+  organisaties: z.array(
+    organisatie.extend({
+      soort: z.string(),
+      eigen: z.boolean(),
+      mensen: z.array(z.object({ naam: z.string(), functie: z.string(), moetMelden: z.string() })),
+    }),
+  ),
+  vastePersoon: z
+    .object({
+      naam: z.string(),
+      functie: z.string(),
+      organisatie: z.string(),
+      telefoon: z.string().nullable(),
+      ikzelf: z.boolean(),
+    })
+    .nullable(),
+  abilities: z.object({ magBijdragen: z.boolean() }),
+})
+export type PubliekAntwoord = z.output<typeof publiekAntwoord>

@@ -1,0 +1,3 @@
+export { type BijdrageInvoer, bijdrageInvoer } from './contract.ts'
+export { createBijdrage } from './create-bijdrage.ts'
+export { delenRoutes } from './http.ts'

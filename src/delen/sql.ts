@@ -1,0 +1,158 @@
+import type { Fase, Zijtoestand } from '../casus/index.ts'
+import { empty, type Sql, sql } from '../kernel/db.ts'
+import type { Publiek } from '../kernel/tijdlijn.ts'
+import type { EigenKantStaat, Soort, Status } from './states.ts'
+
+export type Kant = 'professional' | 'jeugdige' | 'ouder'
+
+/** Everything the acts must know before they write, in one row: the casus, its regime, how this actor takes part, today. */
+export type DeelCasus = {
+  id: string
+  log_naam: string
+  fase: Fase
+  zijtoestand: Zijtoestand | null
+  categorieen: string[]
+  jeugdige_ziet: 'alles_tenzij' | 'plan'
+  ouder_ziet: 'alles_tenzij' | 'plan'
+  kant: Kant
+  betrokkenheid_id: string
+  vandaag: string
+  nieuw_id: string
+}
+export const selectCasus = (casusId: string): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand,
+    r.gegevens -> 'categorieen' as categorieen, r.gegevens ->> 'jeugdigeZiet' as jeugdige_ziet, r.gegevens ->> 'ouderZiet' as ouder_ziet,
+    m.kant, m.betrokkenheid_id, m.vandaag::text, uuidv7() as nieuw_id
+  from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id
+    join regime r on r.code = c.regime_code and r.versie = c.regime_versie
+  where m.casus_id = ${casusId} limit 1`
+
+export type BijdrageRow = {
+  id: string
+  casus_id: string
+  soort: Soort
+  categorie: string
+  tekst: string
+  noodzaak: string
+  alleen_orientatie: boolean
+  eerst_vragen: boolean
+  gebeurd_op: string | null
+  organisatie_id: string | null
+  organisatie: string | null
+  door: string
+  ikzelf: boolean
+  naam: string | null
+  functie: string | null
+  telefoon: string | null
+  familie: 'jeugdige' | 'ouder' | null
+  familie_naam: string | null
+  familie_relatie: string | null
+  status: Status
+  status_reden: string
+  vervangt_id: string | null
+  vervangen_door: string | null
+  achterhoud_reden: string
+  eigen_kant: EigenKantStaat
+  eigen_kant_uitleg: string
+  eigen_kant_uiterlijk: string | null
+  eerste_verwerking: Date
+  plek: string
+  verloopt_op: string | null
+  publiek: string[] | null
+  jeugdige_vanaf: string | null
+  ouder_vanaf: string | null
+  versie: number
+  woorden: { gebeurde: string; beschermde: string; zouHelpen: string; op: string; door: string }[]
+  weerwoorden: { id: string; kant: 'jeugdige' | 'ouder'; tekst: string; op: string; ikzelf: boolean }[]
+}
+
+const utc = sql`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`
+const columns = sql`b.id, b.casus_id, b.soort, b.categorie, b.tekst, b.noodzaak, b.alleen_orientatie, b.eerst_vragen, b.gebeurd_op::text,
+  b.organisatie_id, o.naam as organisatie, b.door, b.door = (select sec.actor_id()) as ikzelf, a.naam, a.functie, a.telefoon,
+  f.kant as familie, f.roepnaam as familie_naam, f.relatie as familie_relatie, b.status, b.status_reden, b.vervangt_id,
+  (select n.id from bijdrage n where n.vervangt_id = b.id and n.casus_id = b.casus_id limit 1) as vervangen_door,
+  b.achterhoud_reden, b.eigen_kant, b.eigen_kant_uitleg, b.eigen_kant_uiterlijk::text, b.eerste_verwerking,
+  (extract(epoch from b.eerste_verwerking) * 1000000)::bigint::text || '.' || b.id as plek,
+  b.verloopt_op::text, b.publiek, b.jeugdige_vanaf::text, b.ouder_vanaf::text, b.versie,
+  (select coalesce(json_agg(json_build_object('gebeurde', e.gebeurde, 'beschermde', e.beschermde, 'zouHelpen', e.zou_helpen,
+      'op', to_char(e.op at time zone 'UTC', ${utc}), 'door', e.door) order by e.op), '[]')
+    from eigen_kant e where e.bijdrage_id = b.id) as woorden,
+  (select coalesce(json_agg(json_build_object('id', w.id, 'kant', w.kant, 'tekst', w.tekst,
+      'op', to_char(w.op at time zone 'UTC', ${utc}), 'ikzelf', w.ikzelf) order by w.op), '[]')
+    from (select w.id, w.tekst, w.op, w.door = (select sec.actor_id()) as ikzelf, coalesce(x.kant, 'jeugdige') as kant from weerwoord w
+      left join betrokkenheid x on x.id = w.betrokkenheid_id where w.over_soort = 'bijdrage' and w.over_id = b.id) w) as weerwoorden`
+const sources = sql`left join organisatie o on o.id = b.organisatie_id
+  left join actor a on a.id = b.door and b.organisatie_id is not null
+  left join lateral (select x.kant, p.roepnaam, p.relatie from betrokkenheid x left join persoon p on p.id = x.persoon_id
+    where x.casus_id = b.casus_id and x.actor_id = b.door order by x.van desc limit 1) f on b.organisatie_id is null`
+
+/** One bijdrage with its source, own words and what was said back. */
+export const selectBijdrage = (casusId: string, bijdrageId: string): Sql =>
+  sql`select ${columns} from bijdrage b ${sources} where b.id = ${bijdrageId} and b.casus_id = ${casusId}`
+
+export type Bladeren = {
+  soort?: string | undefined
+  organisatie?: string | undefined
+  aantal: number
+  na?: string | undefined
+}
+/** A page of bijdragen, newest first, and one more to know whether there are more. */
+export function selectBijdragen(casusId: string, q: Bladeren): Sql {
+  const [micros, id] = q.na?.split('.') ?? []
+  return sql`select ${columns}
+    from (select * from bijdrage b where b.casus_id = ${casusId}
+      ${q.soort === undefined ? empty : sql`and b.soort = ${q.soort}`}
+      ${q.organisatie === undefined ? empty : sql`and b.organisatie_id = ${q.organisatie}`}
+      ${micros === undefined ? empty : sql`and (b.eerste_verwerking, b.id) < ('epoch'::timestamptz + ${micros}::bigint * interval '1 microsecond', ${id}::uuid)`}
+      order by b.eerste_verwerking desc, b.id desc limit ${q.aantal + 1}) b ${sources}
+    order by b.eerste_verwerking desc, b.id desc`
+}
+
+/** Organisations whose part in this casus the actor may know. */
+export const selectDeelnemers = (casusId: string): Sql =>
+  sql`select distinct o.id, o.naam from betrokkenheid b join organisatie o on o.id = b.organisatie_id where b.casus_id = ${casusId}`
+export type Deelnemer = { id: string; naam: string }
+
+export type NieuweBijdrage = {
+  id: string
+  casusId: string
+  soort: Soort
+  categorie: string
+  tekst: string
+  noodzaak: string
+  alleenOrientatie: boolean
+  eerstVragen: boolean
+  gebeurdOp: string | null
+  organisatieId: string | null
+  door: string
+  vervangtId: string | null
+  achterhoudReden: string
+  eigenKant: EigenKantStaat
+  eigenKantUitleg: string
+  eigenKantUiterlijk: string | null
+  verlooptOp: string | null
+  publiek: Publiek
+}
+export const insertBijdrage = (
+  b: NieuweBijdrage,
+): Sql => sql`insert into bijdrage (id, casus_id, soort, categorie, tekst, noodzaak,
+    alleen_orientatie, eerst_vragen, gebeurd_op, organisatie_id, door, vervangt_id, achterhoud_reden, eigen_kant, eigen_kant_uitleg,
+    eigen_kant_uiterlijk, verloopt_op, publiek, jeugdige_vanaf, ouder_vanaf)
+  values (${b.id}, ${b.casusId}, ${b.soort}, ${b.categorie}, ${b.tekst}, ${b.noodzaak}, ${b.alleenOrientatie}, ${b.eerstVragen},
+    ${b.gebeurdOp}, ${b.organisatieId}, ${b.door}, ${b.vervangtId}, ${b.achterhoudReden}, ${b.eigenKant}, ${b.eigenKantUitleg},
+    ${b.eigenKantUiterlijk}, ${b.verlooptOp}, ${b.publiek.publiek}::uuid[], ${b.publiek.jeugdigeVanaf}::date, ${b.publiek.ouderVanaf}::date)`
+
+export type NieuweEigenKant = {
+  casusId: string
+  bijdrageId: string
+  gebeurde: string
+  beschermde: string
+  zouHelpen: string
+  door: string
+  publiek: Publiek
+}
+export const insertEigenKant = (
+  e: NieuweEigenKant,
+): Sql => sql`insert into eigen_kant (casus_id, bijdrage_id, gebeurde, beschermde,
+    zou_helpen, door, publiek, jeugdige_vanaf, ouder_vanaf)
+  values (${e.casusId}, ${e.bijdrageId}, ${e.gebeurde}, ${e.beschermde}, ${e.zouHelpen}, ${e.door},
+    ${e.publiek.publiek}::uuid[], ${e.publiek.jeugdigeVanaf}::date, ${e.publiek.ouderVanaf}::date)`
