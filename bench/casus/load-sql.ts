@@ -27,6 +27,12 @@ export const organisationsOf = (size: Size) => Math.max(22, Math.round(size.staf
 /** A step without a common factor deals the cases to staff far apart, and to all of them equally often. */
 const STEP = 7919
 const seats = perCase.staff
+
+/** The first seat (counted over all cases) that falls to this member; the next one comes `size.staff` seats later. */
+export function firstSeatOf(size: Size, member: number): number {
+  for (let seat = 0; seat < size.staff; seat++) if ((seat * STEP) % size.staff === member) return seat
+  throw new RangeError(`medewerker ${member} bestaat niet`)
+}
 /** Which member of staff sits on seat `s` of case `i`, and for which organisation. */
 const staffOn = (size: Size, i: string, s: string) =>
   `(((${i})::bigint * ${seats} + ${s}) * ${STEP} % ${size.staff})`

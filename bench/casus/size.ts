@@ -8,7 +8,6 @@ export function sizeOf(cases: number): Size {
   }
   return { cases, staff: Math.round(cases / 50), heavy: heavyUsers(cases) }
 }
-}
 
 /** Few, because each of them adds 2,000 involvements: in a small model they would make every case a crowd. */
 function heavyUsers(cases: number): number {

@@ -1,0 +1,68 @@
+import type { FastifyInstance } from 'fastify'
+import type { Database, Sql, Tx } from '../../src/kernel/db.ts'
+import type { HttpRequest } from './requests.ts'
+import type { User } from './users.ts'
+
+/** A statement as the API sent it, with the first row of its answer. */
+export type Statement = { text: string; values: unknown[]; row: Record<string, unknown> | undefined }
+
+/** A database that also keeps what was asked of it, so that the bound is made of the API's own statements. */
+export function recording(db: Database): { db: Database; take(): Statement[] } {
+  let statements: Statement[] = []
+  const keep = (query: Sql): Statement => {
+    const statement = { text: query.text, values: query.values, row: undefined }
+    statements.push(statement)
+    return statement
+  }
+  const firstRow = <T>(statement: Statement, rows: T[]) => {
+    statement.row = rows[0] as Record<string, unknown> | undefined
+    return rows
+  }
+  const recorded = (tx: Tx): Tx => ({
+    actor: tx.actor,
+    many: async <T>(query: Sql) => firstRow(keep(query), await tx.many<T>(query)),
+    maybe: async <T>(query: Sql) => {
+      const statement = keep(query)
+      const row = await tx.maybe<T>(query)
+      if (row !== undefined) firstRow(statement, [row])
+      return row
+    },
+    run: (query) => {
+      keep(query)
+      return tx.run(query)
+    },
+  })
+  return {
+    db: {
+      ...db,
+      asActor: (credential, why, work) => db.asActor(credential, why, (tx) => work(recorded(tx))),
+      batch: async (credential, why, queries) => {
+        const kept = queries.map(keep)
+        const answer = await db.batch(credential, why, queries)
+        for (const [i, rows] of answer.rows.entries()) if (kept[i]) firstRow(kept[i], rows)
+        return answer
+      },
+    },
+    take: () => {
+      const taken = statements
+      statements = []
+      return taken
+    },
+  }
+}
+
+export const recordedKey = 'bench-opgenomen'
+
+/** Sends one request through the API itself. Throws when it is refused. */
+export async function send(app: FastifyInstance, user: User, request: HttpRequest): Promise<void> {
+  const answer = await app.inject({
+    method: request.method,
+    url: request.path,
+    headers: {
+      cookie: user.cookie,
+      ...(request.method === 'POST' ? { 'content-type': 'application/json', 'idempotency-key': recordedKey } : {}),
+    },
+    ...(request.body === undefined ? {} : { payload: JSON.stringify(request.body) }),
+  })
+  if (answer.statusCode >= 300) throw new Error(`${request.method} ${request.path}: ${answer.statusCode} ${answer.body}`)
+}
