@@ -29,7 +29,10 @@ export default defineConfig(({ mode, command }) => {
         onLog: (level, log, next) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(level, log)),
       },
     },
-    server: { host: '127.0.0.1', proxy: { '/v1': 'http://127.0.0.1:3000', '/inloggen': 'http://127.0.0.1:3000' } },
+    server: {
+      host: '127.0.0.1',
+      proxy: { '/v1': 'http://127.0.0.1:3000', '/inloggen': 'http://127.0.0.1:3000' },
+    },
   }
 })
 

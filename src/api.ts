@@ -23,7 +23,7 @@ export async function createApi(config: Config, db: Database, key: Buffer): Prom
     logLevel: config.logniveau,
     hsts: config.address.startsWith('https:'),
   })
-  const routes = allRoutes(config.demo)
+  const routes = allRoutes({ demo: config.demo, key })
   registerRoutes(app, db, routes)
   app.get('/v1/openapi.json', async (_request, reply) =>
     reply.header('access-control-allow-origin', '*').send(openapi(routes, config.address)),

@@ -18,7 +18,36 @@ create policy delete_maker on aanmelding for delete to verbonden_app using (
 create policy delete_geweigerd on aanmelding for delete to verbonden_app using (
   casus_id is null and status <> 'concept'
   and regime_code || ':besluiten' = any (array(select unnest(sec.mijn_mandaten()))));
+-- Only parties of the regime send and receive, never the kinds of organisation that it keeps out (steun: politie and OM).
+-- A young person or parent, who has no organisation, asks a question under a regime that starts with a yes.
+create policy insert_partij on aanmelding as restrictive for insert to verbonden_app with check (
+  case when organisatie_id is null
+    then regime_code in (select r.code from regime r where r.gegevens ->> 'instap' = 'ja_van_jeugdige')
+    else (regime_code, organisatie_id) in (select p.regime_code, p.organisatie_id from regime_partij p)
+      and (regime_code, organisatie_id) not in (select r.code, o.id from regime r join organisatie o on r.gegevens -> 'nooit' ? o.soort) end);
+create policy insert_ontvanger_partij on aanmelding as restrictive for insert to verbonden_app with check (
+  ontvanger_id is null or (regime_code, ontvanger_id) in (select p.regime_code, p.organisatie_id from regime_partij p)
+    and (regime_code, ontvanger_id) not in (select r.code, o.id from regime r join organisatie o on r.gegevens -> 'nooit' ? o.soort));
+create policy update_ontvanger_partij on aanmelding as restrictive for update to verbonden_app using (true) with check (
+  ontvanger_id is null or (regime_code, ontvanger_id) in (select p.regime_code, p.organisatie_id from regime_partij p)
+    and (regime_code, ontvanger_id) not in (select r.code, o.id from regime r join organisatie o on r.gegevens -> 'nooit' ? o.soort));
 grant select, insert, update, delete on aanmelding to verbonden_app;
+
+create policy ziet_aanmelding on instemming for select to verbonden_app using (
+  exists (select from aanmelding a where a.id = instemming.aanmelding_id));
+create policy insert_eigen_hand on instemming for insert to verbonden_app with check (
+  door = (select sec.actor_id()) and exists (select from aanmelding a where a.id = instemming.aanmelding_id));
+grant select, insert on instemming to verbonden_app;
+
+create policy eigen on bericht for select to verbonden_app using (aan = (select sec.actor_id()));
+create policy eigen_gelezen on bericht for update to verbonden_app using (aan = (select sec.actor_id()));
+create policy insert_over_aanmelding on bericht for insert to verbonden_app with check (
+  van_organisatie_id is not distinct from (select sec.organisatie_id())
+  and exists (select from aanmelding a where a.id = bericht.aanmelding_id and bericht.aan in (a.door, a.ontvangen_door)));
+grant select, insert, update (gelezen_op) on bericht to verbonden_app;
+
+create policy deur_leest on klad for select to deur using (true);
+create policy deur_ruimt on klad for delete to deur using (true);
 
 create policy eigen on inlezing to verbonden_app using (actor_id = (select sec.actor_id()));
 create policy eigen on inlezing_bestand to verbonden_app using (

@@ -1,6 +1,6 @@
 -- The one rule of sight inside a casus. Every table inside a casus gets it from here:
 -- a professional sees what is for all organisations or for theirs; the young person and a parent see what is theirs from its date.
-create or replace procedure sec.binnen_casus(tabel text) language plpgsql set search_path = pg_catalog, public as $$
+create or replace procedure sec.binnen_casus(tabel text, wijzigbaar boolean default true) language plpgsql set search_path = pg_catalog, public as $$
 declare
   zicht constant text := $zicht$exists (select from inzage.mijn_betrokkenheid m where m.casus_id = %1$I.casus_id and case m.kant
     when 'professional' then %1$I.publiek is null or m.organisatie_id = any (%1$I.publiek)
@@ -9,11 +9,14 @@ declare
 begin
   execute format('create policy select_betrokken on %1$I for select to verbonden_app using (' || zicht || ')', tabel);
   execute format('create policy insert_betrokken on %1$I for insert to verbonden_app with check (' || zicht || ')', tabel);
-  execute format('create policy update_betrokken on %1$I for update to verbonden_app using (' || zicht || ')', tabel);
-  execute format('grant select, insert, update on %1$I to verbonden_app', tabel);
+  execute format('grant select, insert on %1$I to verbonden_app', tabel);
+  if wijzigbaar then
+    execute format('create policy update_betrokken on %1$I for update to verbonden_app using (' || zicht || ')', tabel);
+    execute format('grant update on %1$I to verbonden_app', tabel);
+  end if;
 end $$;
-comment on procedure sec.binnen_casus(text) is 'Puts the one rule of sight inside a casus on a table that carries the audience columns.';
-revoke execute on procedure sec.binnen_casus(text) from public;
+comment on procedure sec.binnen_casus(text, boolean) is 'Puts the one rule of sight inside a casus on a table that carries the audience columns; wijzigbaar = rows may be changed, not only added.';
+revoke execute on procedure sec.binnen_casus(text, boolean) from public;
 
 -- A row has an author, and the author is who acts.
 create or replace procedure sec.eigen_hand(tabel text) language plpgsql set search_path = pg_catalog, public as $$
@@ -24,14 +27,16 @@ end $$;
 revoke execute on procedure sec.eigen_hand(text) from public;
 
 -- What only professionals write; family writes through their own tables.
-create or replace procedure sec.vakwerk(tabel text) language plpgsql set search_path = pg_catalog, public as $$
+create or replace procedure sec.vakwerk(tabel text, wijzigbaar boolean default true) language plpgsql set search_path = pg_catalog, public as $$
 begin
   execute format('create policy insert_professional on %1$I as restrictive for insert to verbonden_app
     with check ((select sec.soort()) = ''medewerker'')', tabel);
-  execute format('create policy update_professional on %1$I as restrictive for update to verbonden_app
-    using ((select sec.soort()) = ''medewerker'')', tabel);
+  if wijzigbaar then
+    execute format('create policy update_professional on %1$I as restrictive for update to verbonden_app
+      using ((select sec.soort()) = ''medewerker'')', tabel);
+  end if;
 end $$;
-revoke execute on procedure sec.vakwerk(text) from public;
+revoke execute on procedure sec.vakwerk(text, boolean) from public;
 
 create policy select_betrokken on casus for select to verbonden_app using (
   exists (select from inzage.mijn_betrokkenheid m where m.casus_id = casus.id));
@@ -65,13 +70,12 @@ create policy inzage_leest on betrokkenheid for select to inzage using (true);
 create policy deur_leest on betrokkenheid for select to deur using (true);
 create policy deur_koppelt on betrokkenheid for update to deur using (kant <> 'professional');
 
-call sec.binnen_casus('gebeurtenis');
+call sec.binnen_casus('gebeurtenis', false);
 call sec.eigen_hand('gebeurtenis');
 create policy select_aanmelding on gebeurtenis for select to verbonden_app using (
   aanmelding_id is not null and exists (select from aanmelding a where a.id = gebeurtenis.aanmelding_id));
 create policy insert_aanmelding on gebeurtenis for insert to verbonden_app with check (
   aanmelding_id is not null and exists (select from aanmelding a where a.id = gebeurtenis.aanmelding_id));
-revoke update on gebeurtenis from verbonden_app;
 
 create policy eigen on gelezen to verbonden_app using (
   actor_id = (select sec.actor_id()) and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = gelezen.casus_id));

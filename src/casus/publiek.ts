@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sql, type Tx } from '../kernel/db.ts'
-import { Problem } from '../kernel/errors.ts'
+import { conflict } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 
 /** The audience as a person chooses it: own organisation (default), chosen organisations, or all that take part; and from which day family sees it. */
@@ -13,7 +13,7 @@ export const publiekKeuze = z.strictObject({
 export type PubliekKeuze = z.output<typeof publiekKeuze>
 
 /**
- * Turns a choice into the audience that is stored; the source's own organisation is always in it. Refuses (400) organisations that
+ * Turns a choice into the audience that is stored; the source's own organisation is always in it. Refuses (409) organisations that
  * don't take part in this casus, as far as the actor can see.
  */
 export async function resolvePubliek(tx: Tx, casusId: string, keuze: PubliekKeuze): Promise<Publiek> {
@@ -29,15 +29,10 @@ export async function resolvePubliek(tx: Tx, casusId: string, keuze: PubliekKeuz
   )
   const strange = keuze.organisaties.filter((o) => !known.has(o))
   if (strange.length > 0) {
-    throw new Problem('ongeldige_invoer', 'Eén of meer organisaties doen niet mee in deze casus.', {
-      errors: [
-        {
-          veld: 'publiek.organisaties',
-          code: 'doet_niet_mee',
-          melding: 'Kies organisaties die meedoen in deze casus.',
-        },
-      ],
-    })
+    throw conflict(
+      'doet_niet_mee',
+      'Eén of meer organisaties doen niet (meer) mee in deze casus. Kies opnieuw wie dit ziet.',
+    )
   }
   return { publiek: [...new Set([...keuze.organisaties, ...(own === null ? [] : [own])])], ...family }
 }

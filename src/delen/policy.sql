@@ -19,9 +19,8 @@ create policy update_familie on bijdrage for update to verbonden_app using (
 revoke update on bijdrage from verbonden_app;
 grant update (status, status_reden, eigen_kant, eigen_kant_uitleg, eigen_kant_uiterlijk, jeugdige_vanaf, verloopt_op, versie) on bijdrage to verbonden_app;
 
-call sec.binnen_casus('eigen_kant');
+call sec.binnen_casus('eigen_kant', false);
 call sec.eigen_hand('eigen_kant');
-revoke update on eigen_kant from verbonden_app;
 create policy insert_bij_bijdrage on eigen_kant as restrictive for insert to verbonden_app with check (
   exists (select from bijdrage b where b.id = eigen_kant.bijdrage_id and b.casus_id = eigen_kant.casus_id));
 create policy insert_familie on eigen_kant for insert to verbonden_app with check (
@@ -32,9 +31,8 @@ create policy select_eigen on eigen_kant for select to verbonden_app using (
 create policy select_bij_bijdrage on eigen_kant as restrictive for select to verbonden_app using (
   exists (select from bijdrage b where b.id = eigen_kant.bijdrage_id));
 
-call sec.binnen_casus('weerwoord');
+call sec.binnen_casus('weerwoord', false);
 call sec.eigen_hand('weerwoord');
-revoke update on weerwoord from verbonden_app;
 create policy insert_namens_zichzelf on weerwoord as restrictive for insert to verbonden_app with check (
   exists (select from inzage.mijn_betrokkenheid m where m.betrokkenheid_id = weerwoord.betrokkenheid_id));
 create policy insert_familie on weerwoord for insert to verbonden_app with check (

@@ -93,11 +93,11 @@ test('bladeren geeft elke bijdrage precies één keer', async () => {
   const paged: string[] = []
   let na: string | null = null
   do {
-    const { body } = await w.personen.rob.call(
+    const { body }: { body: Bijdragen } = await w.personen.rob.call(
       'GET',
       `/v1/casussen/${w.casusId}/bijdragen?aantal=2${na === null ? '' : `&na=${na}`}`,
     )
-    paged.push(...body.bijdragen.map((b: { id: string }) => b.id))
+    paged.push(...body.bijdragen.map((b) => b.id))
     na = body.volgende
   } while (na !== null)
   expect(paged).toEqual(all)

@@ -68,6 +68,7 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "sec.open_bewijs (deur)",
       "sec.open_sessie (deur)",
       "sec.organisatie_id (deur)",
+      "sec.ruim_kladden (deur)",
       "sec.ruim_sessies (deur)",
       "sec.soort (deur)",
       "sec.verzilver_uitnodiging (deur)",

@@ -16,8 +16,10 @@ export async function readOrCreateKey(file: string): Promise<Buffer> {
   return key
 }
 
+type KeyPurpose = 'context' | 'bsn' | 'bsn-index' | 'vingerafdruk' | 'blok' | 'cookie' | 'oidc'
+
 /** A key for one purpose, derived from the deployment's secret (HKDF-SHA-256, RFC 5869), 32 bytes. */
-export function deriveKey(key: Buffer, purpose: 'context' | 'bsn' | 'bsn-index' | 'cookie' | 'oidc'): Buffer {
+export function deriveKey(key: Buffer, purpose: KeyPurpose): Buffer {
   return Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `verbonden ${purpose}`, 32))
 }
 

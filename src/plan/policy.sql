@@ -4,11 +4,14 @@ call sec.eigen_hand('spoor');
 call sec.vakwerk('spoor');
 call sec.binnen_casus('afspraak');
 call sec.eigen_hand('afspraak');
-call sec.vakwerk('afspraak');
-call sec.binnen_casus('plan_versie');
+create policy insert_professional on afspraak as restrictive for insert to verbonden_app with check (
+  (select sec.soort()) = 'medewerker');
+create policy update_professional_of_eigenaar on afspraak as restrictive for update to verbonden_app using (
+  (select sec.soort()) = 'medewerker'
+  or exists (select from inzage.mijn_betrokkenheid m where m.betrokkenheid_id = afspraak.eigenaar_id));
+call sec.binnen_casus('plan_versie', false);
 call sec.eigen_hand('plan_versie');
-call sec.vakwerk('plan_versie');
-revoke update on plan_versie from verbonden_app;
+call sec.vakwerk('plan_versie', false);
 call sec.binnen_casus('akkoord');
 call sec.eigen_hand('akkoord');
 create policy voor_zichzelf on akkoord as restrictive for insert to verbonden_app with check (
@@ -17,6 +20,19 @@ create policy voor_zichzelf on akkoord as restrictive for insert to verbonden_ap
 create policy voor_zichzelf_bijstellen on akkoord as restrictive for update to verbonden_app using (
   (select sec.soort()) = 'medewerker'
   or exists (select from inzage.mijn_betrokkenheid m where m.betrokkenheid_id = akkoord.betrokkenheid_id));
+-- A changed afspraak asks anew: only who works on the plan takes an answer away, and it stays in eerder_akkoord.
+create policy delete_professional on akkoord for delete to verbonden_app using (
+  (select sec.soort()) = 'medewerker'
+  and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = akkoord.casus_id));
+grant delete on akkoord to verbonden_app;
+call sec.binnen_casus('eerder_akkoord');
+create policy voor_zichzelf on eerder_akkoord as restrictive for insert to verbonden_app with check (
+  (select sec.soort()) = 'medewerker'
+  or exists (select from inzage.mijn_betrokkenheid m where m.betrokkenheid_id = eerder_akkoord.betrokkenheid_id));
+create policy update_professional on eerder_akkoord as restrictive for update to verbonden_app using (
+  (select sec.soort()) = 'medewerker');
+revoke update on eerder_akkoord from verbonden_app;
+grant update (publiek, jeugdige_vanaf, ouder_vanaf) on eerder_akkoord to verbonden_app;
 create policy select_betrokken on plan for select to verbonden_app using (
   exists (select from inzage.mijn_betrokkenheid m where m.casus_id = plan.casus_id));
 create policy schrijf_professional on plan for insert to verbonden_app with check (

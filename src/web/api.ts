@@ -34,7 +34,12 @@ export function send<T = undefined>(
   if (options.ifMatch) headers.set('If-Match', options.ifMatch)
   if (method === 'POST') headers.set('Idempotency-Key', options.actionKey ?? createActionKey())
   const body = isFiles ? (options.body as FormData) : JSON.stringify(options.body)
-  return request<T>(path, { method, headers, body: body ?? null, ...(options.signal && { signal: options.signal }) })
+  return request<T>(path, {
+    method,
+    headers,
+    body: body ?? null,
+    ...(options.signal && { signal: options.signal }),
+  })
 }
 
 /** A fresh `Idempotency-Key`. */

@@ -45,7 +45,9 @@ export function fullDate(value: DagOfMoment, taal: Taal): string {
 /** 'do 5 nov' */
 export function shortDate(value: DagOfMoment, taal: Taal): string {
   const { date, timeZone } = parse(value)
-  const parts = format(taal, { weekday: 'short', day: 'numeric', month: 'short' }, timeZone).formatToParts(date)
+  const parts = format(taal, { weekday: 'short', day: 'numeric', month: 'short' }, timeZone).formatToParts(
+    date,
+  )
   const part = (type: string) => parts.find((found) => found.type === type)?.value.replace('.', '') ?? ''
   return `${part('weekday')} ${part('day')} ${part('month')}`
 }
@@ -72,7 +74,9 @@ export function nearMoment(value: DagOfMoment, taal: Taal, now: Date): string {
 /** 'vandaag', 'gisteren', 'over drie dagen', 'twee weken geleden': by calendar day in Amsterdam. */
 export function relativeDay(value: DagOfMoment, taal: Taal, now: Date): string {
   const distance = daysBetween(dayOf(now), dayOf(value))
-  const near = { nl: ['gisteren', 'vandaag', 'morgen'], en: ['yesterday', 'today', 'tomorrow'] }[taal][distance + 1]
+  const near = { nl: ['gisteren', 'vandaag', 'morgen'], en: ['yesterday', 'today', 'tomorrow'] }[taal][
+    distance + 1
+  ]
   if (near) return near
   const [amount, unit] = inUnits(Math.abs(distance), taal)
   const words = `${countInWords(amount, taal)} ${unit}`
@@ -104,7 +108,11 @@ export function age(birthDate: string, now: Date): number {
 export function momentOf(day: string, wallTime: string): string {
   const guess = Date.parse(`${day}T${wallTime}:00Z`)
   const offset = (at: number) => {
-    const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
+    const shown = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: zone,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    })
     return Date.parse(`${shown.format(at).replace(' ', 'T')}Z`) - at
   }
   const first = guess - offset(guess)

@@ -66,7 +66,8 @@ export function SessieProvider({ allowed, children }: { allowed: readonly Soort[
     showThema(sessie.thema)
   }, [sessie])
   const value = useSessieValue(sessie)
-  if (query.error && !sessie && !hasNone) return <FoutPagina error={query.error} onRetry={() => void query.refetch()} />
+  if (query.error && !sessie && !hasNone)
+    return <FoutPagina error={query.error} onRetry={() => void query.refetch()} />
   if (!value || isElsewhere) return <LaadPagina />
   return (
     <SessieContext value={value}>

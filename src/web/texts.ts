@@ -41,8 +41,36 @@ export function listInWords(items: readonly string[], taal: Taal): string {
   return new Intl.ListFormat(taal, { style: 'long', type: 'conjunction' }).format(items)
 }
 
-const wordsNl = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf']
-const wordsEn = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const wordsNl = [
+  'nul',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+]
+const wordsEn = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 
 /** A count as people write it: a word up to twelve, a figure above. */
 export function countInWords(count: number, taal: Taal): string {

@@ -42,12 +42,14 @@ describe('de regels van de database, zin voor zin', () => {
   })
 })
 
-/** The first sentence that no longer holds, or undefined: then nobody would notice that this policy is gone. */
-async function noticedBy(): Promise<string | undefined> {
-  for (const scenario of scenarios) {
-    if ((await runScenario(client, fixture, rows, scenario).catch(() => 'fout')) !== scenario.verwacht)
-      return scenario.zin
+/** The first sentence that no longer holds, those about this table first; undefined when nobody would notice that the policy is gone. */
+async function noticedBy(tabel: string): Promise<string | undefined> {
+  const about = (s: (typeof scenarios)[number]) => (s.sql.includes(` ${tabel}`) ? 0 : 1)
+  for (const scenario of scenarios.toSorted((a, b) => about(a) - about(b))) {
+    const outcome = await runScenario(client, fixture, rows, scenario).catch(() => 'fout')
+    if (outcome !== scenario.verwacht) return scenario.zin
   }
+  return undefined
 }
 
 test('geen policy kan weg zonder dat een zin breekt', async () => {
@@ -59,7 +61,7 @@ test('geen policy kan weg zonder dat een zin breekt', async () => {
   for (const { tablename, policyname } of policies) {
     await client.query('savepoint mutatie')
     await client.query(`drop policy ${pg.escapeIdentifier(policyname)} on ${pg.escapeIdentifier(tablename)}`)
-    if ((await noticedBy()) === undefined) unnoticed.push(`${tablename}.${policyname}`)
+    if ((await noticedBy(tablename)) === undefined) unnoticed.push(`${tablename}.${policyname}`)
     await client.query('rollback to savepoint mutatie')
   }
   expect(unnoticed).toEqual([])

@@ -104,10 +104,10 @@ insert into aanmelding (id, regime_code, regime_versie, status, bron, door, orga
   ({aanmelding_steun}, 'steun', 1, 'verzonden', 'formulier', {partner}, {org_b}, {org_a}, null);
 insert into persoon (id, casus_id, soort, roepnaam) values ({persoon}, {casus}, 'jeugdige', 'J'), ({persoon_ouder}, {casus}, 'ouder', 'O');
 insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, organisatie_id, persoon_id, casus_start, van, publiek, jeugdige_vanaf, ouder_vanaf) values
-  ({b_regisseur}, {casus}, 'professional', '{casusregisseur,vaste_persoon}', {regisseur}, {org_a}, null, now(), '2020-01-01', ${everyone}),
-  ({b_partner}, {casus}, 'professional', '{deelnemer}', {partner}, {org_b}, null, now(), '2020-01-01', array[{org_a}], null, null),
-  ({b_jeugdige}, {casus}, 'jeugdige', '{jeugdige}', {jeugdige}, null, {persoon}, now(), '2020-01-01', ${everyone}),
-  ({b_ouder}, {casus}, 'ouder', '{ouder}', {ouder}, null, {persoon_ouder}, now(), '2020-01-01', ${everyone});
+  ({b_regisseur}, {casus}, 'professional', array['casusregisseur', 'vaste_persoon'], {regisseur}, {org_a}, null, now(), '2020-01-01', ${everyone}),
+  ({b_partner}, {casus}, 'professional', array['deelnemer'], {partner}, {org_b}, null, now(), '2020-01-01', array[{org_a}], null, null),
+  ({b_jeugdige}, {casus}, 'jeugdige', array['jeugdige'], {jeugdige}, null, {persoon}, now(), '2020-01-01', ${everyone}),
+  ({b_ouder}, {casus}, 'ouder', array['ouder'], {ouder}, null, {persoon_ouder}, now(), '2020-01-01', ${everyone});
 insert into plan (casus_id) values ({casus});
 insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, status, verloopt_op, publiek, jeugdige_vanaf, ouder_vanaf) values
   ({bijdrage}, {casus}, 'goed', 'onderwijs', 'tekst', {org_a}, {regisseur}, 'geldig', null, ${everyone}),
@@ -139,14 +139,7 @@ insert into vernietiging (wat, grond, regime_code, organisatie_id, functie, aant
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(
-    fill(
-      rows
-        .replaceAll("'{}'", "'$leeg$'")
-        .replaceAll("'{casusregisseur,vaste_persoon}'", "array['casusregisseur', 'vaste_persoon']")
-        .replaceAll(/'\{(deelnemer|jeugdige|ouder)\}'/g, "array['$1']"),
-    ).replaceAll('$leeg$', '{}'),
-  )
+  await client.query(fill(rows))
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',

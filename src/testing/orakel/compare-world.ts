@@ -87,8 +87,7 @@ export async function actualSight(
   const single = new Set<string>()
   let counts = 0
   for (const tabel of tabellen) {
-    const scope =
-      tabel === 'casus' ? 'id = any ($1)' : tabel === 'aanmelding' ? 'id = any ($1)' : 'casus_id = any ($1)'
+    const scope = tabel === 'casus' || tabel === 'aanmelding' ? 'id = any ($1)' : 'casus_id = any ($1)'
     const ids = tabel === 'aanmelding' ? all.aanmelding : all.casus
     for (const row of (await client.query(`select id from ${tabel} where ${scope}`, [ids])).rows)
       list.add(`${tabel}:${row.id}`)

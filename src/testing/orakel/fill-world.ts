@@ -153,12 +153,7 @@ async function insertBetrokken(
   b: Betrokken,
   seen: Set<string>,
 ): Promise<string> {
-  const actor =
-    b.kant === 'professional'
-      ? keys.medewerkers[b.medewerker]?.actor
-      : b.familie === null
-        ? null
-        : keys.familie[b.familie]?.actor
+  const actor = actorOf(b, keys)
   if (actor && b.tot === null && seen.has(actor)) return ''
   if (actor && b.tot === null) seen.add(actor)
   const audience = audienceOf(b.publiek, keys)
@@ -177,4 +172,9 @@ async function insertBetrokken(
       audience.organisaties,
     ],
   )
+}
+
+function actorOf(b: Betrokken, keys: Keys): string | undefined {
+  if (b.kant === 'professional') return keys.medewerkers[b.medewerker]?.actor
+  return b.familie === null ? undefined : keys.familie[b.familie]?.actor
 }

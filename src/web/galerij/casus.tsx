@@ -6,6 +6,7 @@ import { Knop } from '../kit/knop.tsx'
 import { Pagina, PaginaKop } from '../kit/pagina.tsx'
 import { Persoonregel } from '../kit/persoonregel.tsx'
 import { PlanRaster } from '../kit/plan-raster.tsx'
+import { Sectie } from '../kit/sectie.tsx'
 import { Tabs } from '../kit/tabs.tsx'
 import { kaarten, periodes, sporen } from './voorbeelden.ts'
 import './galerij.css'
@@ -15,7 +16,12 @@ const phone = '06 12 34 56 78'
 /** The drawing of a casus, made of the kit. */
 export default function Casus() {
   return (
-    <Pagina title="Sem Verhoeven" tabTitle="Plan van Sem Verhoeven" back={{ to: '/galerij/mijn-werk', label: 'Mijn casussen' }} head={<Hoofd />}>
+    <Pagina
+      title="Sem Verhoeven"
+      tabTitle="Plan van Sem Verhoeven"
+      back={{ to: '/galerij/mijn-werk', label: 'Mijn casussen' }}
+      head={<Hoofd />}
+    >
       <Tabs
         label="Onderdelen van deze casus"
         tabs={[
@@ -83,7 +89,7 @@ function Hoofd() {
         Ik wil terug naar school, maar niet naar die klas waar iedereen alles al weet.
       </EigenWoorden>
       <Kaart>
-        <Persoonregel name="Nadia Haddou, Kade 9" role="Vaste persoon, door Sem gekozen" />
+        <Persoonregel name="Nadia Haddou" organisation="Kade 9" what="Vaste persoon, door Sem gekozen" />
         <div className="twee">
           <BelKnop number={phone} name="Nadia Haddou" look="bel-nu" variant="primair" size="klein" />
           <Knop size="klein">Bericht</Knop>
@@ -103,27 +109,35 @@ const lezers = [
 function Zij() {
   return (
     <aside className="stapel" aria-label="Wie">
-      <section>
-        <h2>Wie zien dit plan</h2>
+      <Sectie title="Wie zien dit plan" size="klein">
         <ul role="list" className="lijst">
           {lezers.map(([naam, wat]) => (
             <li key={naam}>
-              <Persoonregel plain name={naam} role={wat} />
+              <Persoonregel plain name={naam} what={wat} />
             </li>
           ))}
         </ul>
-      </section>
-      <section>
-        <h2>Betrokkenen</h2>
+      </Sectie>
+      <Sectie title="Betrokkenen" size="klein">
         <ul role="list" className="lijst">
           <li>
-            <Persoonregel plain name="Nadia Haddou" role="vaste persoon, Kade 9" action={<BelKnop number={phone} name="Nadia Haddou" look="icoon" />} />
+            <Persoonregel
+              plain
+              name="Nadia Haddou"
+              what="vaste persoon, Kade 9"
+              action={<BelKnop number={phone} name="Nadia Haddou" look="icoon" />}
+            />
           </li>
           <li>
-            <Persoonregel plain name="Linda Verhoeven" role="moeder, heeft gezag" action={<BelKnop number={phone} name="Linda Verhoeven" look="icoon" />} />
+            <Persoonregel
+              plain
+              name="Linda Verhoeven"
+              what="moeder, heeft gezag"
+              action={<BelKnop number={phone} name="Linda Verhoeven" look="icoon" />}
+            />
           </li>
         </ul>
-      </section>
+      </Sectie>
     </aside>
   )
 }

@@ -20,7 +20,10 @@ const options = [
 export default function FormulierPagina() {
   const form = useFormulier({
     initial,
-    validate: (values) => (values.wat === '' ? { wat: 'Schrijf wat je zag.', ...(values.soort === '' && { soort: 'Kies een soort.' }) } : {}),
+    validate: (values) =>
+      values.wat === ''
+        ? { wat: 'Schrijf wat je zag.', ...(values.soort === '' && { soort: 'Kies een soort.' }) }
+        : {},
     send: async (values) => {
       if (values.waar === 'server') {
         const errors = [{ veld: 'waar', code: 'onbekend', melding: 'Deze plek kennen we niet.' }]
@@ -41,7 +44,12 @@ export default function FormulierPagina() {
           </Knop>
         }
       >
-        <RadioKaarten look="pil" label="Wat voor bijdrage is dit?" options={options} {...form.field('soort')} />
+        <RadioKaarten
+          look="pil"
+          label="Wat voor bijdrage is dit?"
+          options={options}
+          {...form.field('soort')}
+        />
         <Tekstvlak label="Wat zag je zelf?" max={4000} {...form.field('wat')} />
         <Tekstveld label="Waar?" optional {...form.field('waar')} />
       </Formulier>

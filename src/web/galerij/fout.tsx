@@ -13,5 +13,10 @@ const details: Readonly<Record<string, { title: string; detail: string }>> = {
 /** Each of the error pages, by status. */
 export default function Fout() {
   const { status } = useParams<'status'>()
-  return <FoutPagina error={new Probleem({ status: Number(status), ...details[status] })} onRetry={() => undefined} />
+  return (
+    <FoutPagina
+      error={new Probleem({ status: Number(status), ...details[status] })}
+      onRetry={() => undefined}
+    />
+  )
 }

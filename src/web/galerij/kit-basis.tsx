@@ -48,7 +48,12 @@ export function WoordenVak() {
   return (
     <Vak title="Eigen woorden, kaarten en wie dit ziet">
       <EigenWoorden>Een eigen plek waar niemand me wegstuurt.</EigenWoorden>
-      <EigenWoorden look="vlak" size="groot" title="Sems vraag, in eigen woorden" source="nog zo op 27 oktober">
+      <EigenWoorden
+        look="vlak"
+        size="groot"
+        title="Sems vraag, in eigen woorden"
+        source="nog zo op 27 oktober"
+      >
         Ik wil terug naar school, maar niet naar die klas waar iedereen alles al weet.
       </EigenWoorden>
       <EigenWoorden look="bel" title="Mijn vraag" source="Jij, op 6 oktober">
@@ -78,7 +83,11 @@ export function WoordenVak() {
         ]}
         note="Bewaard tot 3 november 2027."
       />
-      <Kaart title="Ja, als je het Sem eerst zelf vertelt." above="Mag ik dit delen?" foot={<strong>Bel eerst: Nadia Haddou</strong>}>
+      <Kaart
+        title="Ja, als je het Sem eerst zelf vertelt."
+        above="Mag ik dit delen?"
+        foot={<strong>Bel eerst: Nadia Haddou</strong>}
+      >
         <p>Zij staan in het besluit voor deze aanpak, voor dit soort gegevens.</p>
       </Kaart>
       <div className="rij">
@@ -98,7 +107,11 @@ export function MeldingenVak() {
       <Melding tone="let-op" title="Noor heeft nog geen vaste persoon">
         Vraag het Noor vóór 10 november.
       </Melding>
-      <Melding tone="gelukt" title="Gedeeld met twee organisaties" actions={<Knop size="klein">Bekijk</Knop>} />
+      <Melding
+        tone="gelukt"
+        title="Gedeeld met twee organisaties"
+        actions={<Knop size="klein">Bekijk</Knop>}
+      />
       <ProbleemMelding error={new Probleem({ status: 0 })} onRetry={() => undefined} />
       <LeegStaat icon={iconWerk} title="Nog geen casussen" action={<Knop variant="primair">Meld aan</Knop>}>
         Hier komen de jongeren te staan met wie je werkt. Een casus begint met een vraag of een aanmelding.

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { BelKnop } from '../kit/bel-knop.tsx'
 import { Bevestig } from '../kit/bevestig.tsx'
 import { Dialoog } from '../kit/dialoog.tsx'
 import { EigenWoorden } from '../kit/eigen-woorden.tsx'
@@ -9,7 +10,6 @@ import { Stappen } from '../kit/stappen.tsx'
 import { Celtekst, Tabel } from '../kit/tabel.tsx'
 import { Tabs } from '../kit/tabs.tsx'
 import { Tijdlijn } from '../kit/tijdlijn.tsx'
-import { BelKnop } from '../kit/bel-knop.tsx'
 import { Vak } from './vak.tsx'
 import { casussen, kaarten, periodes, sporen } from './voorbeelden.ts'
 
@@ -28,7 +28,11 @@ export function LijstenVak() {
         caption="Casussen, als voorbeeld"
         showCaption
         columns={[
-          { key: 'n', header: 'Jeugdige', cell: (row) => <Celtekst strong main={row.naam} below={`${row.jaar} jaar`} /> },
+          {
+            key: 'n',
+            header: 'Jeugdige',
+            cell: (row) => <Celtekst strong main={row.naam} below={`${row.jaar} jaar`} />,
+          },
           { key: 'v', header: 'Vraag', own: true, cell: (row) => <EigenWoorden>{row.vraag}</EigenWoorden> },
           { key: 'a', header: 'Afspraken', align: 'eind', cell: (row) => row.jaar - 12 },
         ]}
@@ -37,12 +41,29 @@ export function LijstenVak() {
         rowTo={() => '/galerij/casus'}
         foot={<a href="/galerij">Twee jongeren in nazorg</a>}
       />
-      <PlanRaster caption="Plan, als voorbeeld" sporen={sporen.slice(0, 3)} periodes={periodes} kaarten={kaarten.slice(0, 3)} />
+      <PlanRaster
+        caption="Plan, als voorbeeld"
+        sporen={sporen.slice(0, 3)}
+        periodes={periodes}
+        kaarten={kaarten.slice(0, 3)}
+      />
       <Tijdlijn
         label="Tijdlijn, als voorbeeld"
         events={[
-          { id: '1', at: '2026-11-03T08:12:00Z', when: 'vandaag, 9.12', title: 'Sem koos zijn vaste persoon', by: 'Nadia Haddou, Kade 9' },
-          { id: '2', at: '2026-10-27', when: 'di 27 okt', title: 'Vraag opnieuw verteld', body: <EigenWoorden>Niet naar die klas.</EigenWoorden> },
+          {
+            id: '1',
+            at: '2026-11-03T08:12:00Z',
+            when: 'vandaag, 9.12',
+            title: 'Sem koos zijn vaste persoon',
+            by: 'Nadia Haddou, Kade 9',
+          },
+          {
+            id: '2',
+            at: '2026-10-27',
+            when: 'di 27 okt',
+            title: 'Vraag opnieuw verteld',
+            body: <EigenWoorden>Niet naar die klas.</EigenWoorden>,
+          },
         ]}
       />
       <Stappen
@@ -60,10 +81,14 @@ export function LijstenVak() {
 export function MensenVak() {
   return (
     <Vak title="Mensen">
-      <Persoonregel name="Nadia Haddou" role="jongerenwerker, Kade 9" action={<BelKnop number="06 12 34 56 78" name="Nadia Haddou" look="icoon" />} />
-      <Persoonregel name="Ricardo" role="Jongerenwerker in Zuid" tone="vol" size="groot" />
-      <Persoonregel name="Sami" role="met oom Hakim" tone="eigen" />
-      <Persoonregel name="Esra" role="komt om 15.30 uur" tone="open" />
+      <Persoonregel
+        name="Nadia Haddou"
+        what="jongerenwerker, Kade 9"
+        action={<BelKnop number="06 12 34 56 78" name="Nadia Haddou" look="icoon" />}
+      />
+      <Persoonregel name="Ricardo" what="Jongerenwerker in Zuid" tone="vol" size="groot" />
+      <Persoonregel name="Sami" what="met oom Hakim" tone="eigen" />
+      <Persoonregel name="Esra" what="komt om 15.30 uur" tone="open" />
     </Vak>
   )
 }
@@ -78,9 +103,18 @@ export function OverlaysVak() {
         <Knop onClick={() => setOpen('bevestig')}>Trek bijdrage terug</Knop>
       </div>
       <Dialoog open={open === 'dialoog'} title="Wat mag hier wel en niet?" onClose={close}>
-        <p>Deze casus loopt als persoonsgerichte aanpak. Wie wat mag weten, staat in het besluit van 12 januari 2026.</p>
+        <p>
+          Deze casus loopt als persoonsgerichte aanpak. Wie wat mag weten, staat in het besluit van 12 januari
+          2026.
+        </p>
       </Dialoog>
-      <Bevestig open={open === 'bevestig'} title="Bijdrage terugtrekken?" confirm="Trek terug" onConfirm={close} onCancel={close}>
+      <Bevestig
+        open={open === 'bevestig'}
+        title="Bijdrage terugtrekken?"
+        confirm="Trek terug"
+        onConfirm={close}
+        onCancel={close}
+      >
         Niemand ziet hem dan nog. In de tijdlijn staat dat je hem terugtrok.
       </Bevestig>
     </Vak>

@@ -44,28 +44,90 @@ function Keuzes() {
   const [eerst, setEerst] = useState(true)
   return (
     <>
-      <RadioKaarten look="pil" name="soort" label="Wat voor bijdrage is dit?" options={soorten} value={soort} onChange={setSoort} />
+      <RadioKaarten
+        look="pil"
+        name="soort"
+        label="Wat voor bijdrage is dit?"
+        options={soorten}
+        value={soort}
+        onChange={setSoort}
+      />
       <RadioKaarten name="helpt" label="Helpen ze jou?" options={helpt} value={help} onChange={setHelp} />
-      <RadioKaarten look="groot" name="eens" label="Ben je het eens?" options={jaNee} value={antwoord} onChange={setAntwoord} />
+      <RadioKaarten
+        look="groot"
+        name="eens"
+        label="Ben je het eens?"
+        options={jaNee}
+        value={antwoord}
+        onChange={setAntwoord}
+      />
       <Keuzelijst name="spoor" label="Spoor" options={soorten} value={soort} onChange={setSoort} />
-      <Keuzelijst name="spoor2" label="Spoor" error="Kies een spoor." options={soorten} value="" onChange={() => undefined} />
-      <Vinkje name="eerst" label="Vraag mij eerst, voordat je dit gebruikt" value={eerst} onChange={setEerst} />
-      <Vinkje name="weten" label="Ik heb dit met Sem besproken" error="Vink aan, of zeg waarom niet." value={false} onChange={() => undefined} />
+      <Keuzelijst
+        name="spoor2"
+        label="Spoor"
+        error="Kies een spoor."
+        options={soorten}
+        value=""
+        onChange={() => undefined}
+      />
+      <Vinkje
+        name="eerst"
+        label="Vraag mij eerst, voordat je dit gebruikt"
+        value={eerst}
+        onChange={setEerst}
+      />
+      <Vinkje
+        name="weten"
+        label="Ik heb dit met Sem besproken"
+        error="Vink aan, of zeg waarom niet."
+        value={false}
+        onChange={() => undefined}
+      />
     </>
   )
 }
 
 function Schrijven() {
   const [naam, setNaam] = useState('Nadia')
-  const [tekst, setTekst] = useState('Zaterdag 31 oktober, rond 22.40 uur, was er geduw op het Havenplein. Niemand was gewond.')
+  const [tekst, setTekst] = useState(
+    'Zaterdag 31 oktober, rond 22.40 uur, was er geduw op het Havenplein. Niemand was gewond.',
+  )
   const [kant, setKant] = useState('Ik wilde weg, maar niet als eerste.')
   return (
     <>
-      <Tekstveld name="naam" label="Wie ging er mee?" hint="De roepnaam is genoeg." value={naam} onChange={setNaam} />
+      <Tekstveld
+        name="naam"
+        label="Wie ging er mee?"
+        hint="De roepnaam is genoeg."
+        value={naam}
+        onChange={setNaam}
+      />
       <Tekstveld name="leeg" label="Waar?" optional value="" onChange={() => undefined} />
-      <Tekstveld name="fout" label="Telefoon" type="tel" error="Een nummer heeft tien cijfers." value="0612" onChange={() => undefined} />
-      <Tekstvlak name="zag" label="Wat zag je zelf?" hint="Schrijf wat nodig is voor het plan. Geen namen van anderen." value={tekst} onChange={setTekst} max={120} />
-      <Tekstvlak own name="kant" label="Sems kant, in eigen woorden" hint="Wat gebeurde er? Wat wilde je beschermen? Wat zou helpen?" value={kant} onChange={setKant} rows={2} />
+      <Tekstveld
+        name="fout"
+        label="Telefoon"
+        type="tel"
+        error="Een nummer heeft tien cijfers."
+        value="0612"
+        onChange={() => undefined}
+      />
+      <Tekstvlak
+        name="zag"
+        label="Wat zag je zelf?"
+        hint="Schrijf wat nodig is voor het plan. Geen namen van anderen."
+        value={tekst}
+        onChange={setTekst}
+        max={120}
+      />
+      <Tekstvlak
+        own
+        name="kant"
+        label="Sems kant, in eigen woorden"
+        hint="Wat gebeurde er? Wat wilde je beschermen? Wat zou helpen?"
+        value={kant}
+        onChange={setKant}
+        rows={2}
+      />
     </>
   )
 }
@@ -77,9 +139,21 @@ function DagEnTijd() {
   return (
     <>
       <Dagveld name="dag" label="Sem ziet dit niet vóór" value={dag} onChange={setDag} />
-      <Dagveld name="dag2" label="Tot wanneer" error="Kies een dag na vandaag." value="2026-10-01" onChange={() => undefined} />
+      <Dagveld
+        name="dag2"
+        label="Tot wanneer"
+        error="Kies een dag na vandaag."
+        value="2026-10-01"
+        onChange={() => undefined}
+      />
       <Tijdveld name="tijd" label="Hoe laat" value={tijd} onChange={setTijd} />
-      <Bestandsveld name="bestand" label="Bestand met aanmeldingen" accept=".xlsx,.csv" value={files} onChange={setFiles} />
+      <Bestandsveld
+        name="bestand"
+        label="Bestand met aanmeldingen"
+        accept=".xlsx,.csv"
+        value={files}
+        onChange={setFiles}
+      />
     </>
   )
 }

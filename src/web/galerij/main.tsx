@@ -12,8 +12,8 @@ import { type Sessie, SessieContext } from '../sessie.tsx'
 import { TaalProvider } from '../texts.ts'
 import type { Thema } from '../thema.ts'
 import { contactAct, ouderNav, portaalNav, railNav } from './nav.ts'
+import { linda, marieke, sami } from './personas.ts'
 import { galerijRoutes } from './routes.tsx'
-import { marieke, sami, linda } from './personas.ts'
 
 const asked = new URLSearchParams(location.search)
 const isPortaal = /^\/galerij\/(portaal|mijn-plan|ouder)/.test(location.pathname)
@@ -22,9 +22,14 @@ document.documentElement.dataset.set = isPortaal ? 'portaal' : 'professional'
 document.documentElement.dataset.thema = asked.get('thema') ?? 'licht'
 if (asked.get('dichtheid') === 'compact') document.documentElement.dataset.dichtheid = 'compact'
 
+function persona(): Sessie {
+  if (isOuder) return linda
+  return isPortaal ? sami : marieke
+}
+
 const queryClient = createQueryClient()
 const start = (): Sessie => ({
-  ...(isOuder ? linda : isPortaal ? sami : marieke),
+  ...persona(),
   thema: (asked.get('thema') ?? 'licht') as Thema,
   taal: asked.get('taal') === 'en' ? 'en' : 'nl',
 })

@@ -1,14 +1,15 @@
-import { Chip } from '../kit/chip.tsx'
 import { BelKnop } from '../kit/bel-knop.tsx'
+import { Chip } from '../kit/chip.tsx'
 import { DagBlok } from '../kit/dag-blok.tsx'
 import { EigenWoorden } from '../kit/eigen-woorden.tsx'
 import { Held } from '../kit/held.tsx'
-import { Icoon } from '../kit/icoon.tsx'
 import { iconBericht, iconJa, iconMensenVol, iconPlek, iconPotlood, iconVerder } from '../kit/iconen.ts'
+import { Icoon } from '../kit/icoon.tsx'
 import { Kaart } from '../kit/kaart.tsx'
 import { Knop, KnopLink } from '../kit/knop.tsx'
 import { Pagina } from '../kit/pagina.tsx'
 import { Persoonregel } from '../kit/persoonregel.tsx'
+import { Sectie } from '../kit/sectie.tsx'
 import { Stappen } from '../kit/stappen.tsx'
 import './galerij.css'
 
@@ -46,17 +47,26 @@ export default function MijnPlan() {
             Lees en kies
           </KnopLink>
         </Kaart>
-        <section>
-          <h2>Mijn stappen</h2>
+        <Sectie title="Mijn stappen">
           <Stappen
             label="Mijn stappen"
             steps={[
               { id: '1', stand: 'klaar', title: 'Ricardo leren kennen', note: 'Gelukt op 6 oktober' },
-              { id: '2', stand: 'nu', title: 'Kijken op een nieuwe school', note: 'Morgen, samen met Ricardo' },
-              { id: '3', stand: 'straks', title: 'Beginnen in een nieuwe klas', note: 'Na de kerst. Jij kiest welke klas.' },
+              {
+                id: '2',
+                stand: 'nu',
+                title: 'Kijken op een nieuwe school',
+                note: 'Morgen, samen met Ricardo',
+              },
+              {
+                id: '3',
+                stand: 'straks',
+                title: 'Beginnen in een nieuwe klas',
+                note: 'Na de kerst. Jij kiest welke klas.',
+              },
             ]}
           />
-        </section>
+        </Sectie>
         <VastePersoon />
       </div>
     </Pagina>
@@ -91,10 +101,9 @@ function Afspraak() {
 
 function VastePersoon() {
   return (
-    <section>
-      <h2>Mijn vaste persoon</h2>
+    <Sectie title="Mijn vaste persoon">
       <Kaart>
-        <Persoonregel name="Ricardo" role="Jongerenwerker in Zuid" tone="vol" size="groot" />
+        <Persoonregel name="Ricardo" what="Jongerenwerker in Zuid" tone="vol" size="groot" />
         <p>Hij blijft. Ook als er iets verandert.</p>
         <div className="twee">
           <BelKnop number="06 12 34 56 78" name="Ricardo" variant="primair" />
@@ -102,6 +111,6 @@ function VastePersoon() {
         </div>
         <p className="gedempt">Hij neemt op tot 20.00 uur. Daarna helpt Esra jou.</p>
       </Kaart>
-    </section>
+    </Sectie>
   )
 }

@@ -1,7 +1,8 @@
-import { Knop } from '../kit/knop.tsx'
 import { BelKnop } from '../kit/bel-knop.tsx'
 import { EigenWoorden } from '../kit/eigen-woorden.tsx'
+import { Knop } from '../kit/knop.tsx'
 import { Pagina } from '../kit/pagina.tsx'
+import { Sectie } from '../kit/sectie.tsx'
 import { Celtekst, type Kolom, Tabel } from '../kit/tabel.tsx'
 import { casussen, type VoorbeeldCasus } from './voorbeelden.ts'
 import './galerij.css'
@@ -25,37 +26,43 @@ const columns: readonly Kolom<VoorbeeldCasus>[] = [
     header: 'Vaste persoon',
     width: '19%',
     cell: (row) => (
-      <Celtekst strong main={row.vast ?? <span className="rood">Nog niet gekozen</span>} below={row.vastBij} />
+      <Celtekst
+        strong
+        main={row.vast ?? <span className="rood">Nog niet gekozen</span>}
+        below={row.vastBij}
+      />
     ),
   },
-  { key: 'fase', header: 'Fase', width: '16%', cell: (row) => <Celtekst main={row.fase} below={row.regime} /> },
-  { key: 'volgend', header: 'Volgend moment', cell: (row) => <Celtekst strong main={row.volgend} below={row.wat} /> },
+  {
+    key: 'fase',
+    header: 'Fase',
+    width: '16%',
+    cell: (row) => <Celtekst main={row.fase} below={row.regime} />,
+  },
+  {
+    key: 'volgend',
+    header: 'Volgend moment',
+    cell: (row) => <Celtekst strong main={row.volgend} below={row.wat} />,
+  },
 ]
 
 /** The drawing of a day's work, made of the kit. */
 export default function MijnWerk() {
   return (
     <Pagina title="Mijn werk" beside="dinsdag 3 november 2026">
-      <Kop title="Vandaag" beside="Twee overleggen. Eén afspraak is te laat. Twee mensen wachten op jou." />
-      <Vandaag />
-      <Kop title="Mijn casussen" beside="6, op volgorde van volgend moment" />
-      <Tabel
-        caption="Mijn casussen"
-        columns={columns}
-        rows={casussen}
-        rowKey={(row) => row.naam}
-        rowTo={() => '/galerij/casus'}
-      />
+      <Sectie title="Vandaag" beside="Twee overleggen. Eén afspraak is te laat. Twee mensen wachten op jou.">
+        <Vandaag />
+      </Sectie>
+      <Sectie title="Mijn casussen" beside="6, op volgorde van volgend moment">
+        <Tabel
+          caption="Mijn casussen"
+          columns={columns}
+          rows={casussen}
+          rowKey={(row) => row.naam}
+          rowTo={() => '/galerij/casus'}
+        />
+      </Sectie>
     </Pagina>
-  )
-}
-
-function Kop({ title, beside }: { title: string; beside: string }) {
-  return (
-    <div className="kop-regel">
-      <h2>{title}</h2>
-      <span className="gedempt">{beside}</span>
-    </div>
   )
 }
 
@@ -83,7 +90,11 @@ function Vandaag() {
         </h3>
         <ul role="list">
           <li>
-            <Celtekst strong main="Reisgeld Daan aanvragen" below={<span className="rood">2 dagen te laat</span>} />
+            <Celtekst
+              strong
+              main="Reisgeld Daan aanvragen"
+              below={<span className="rood">2 dagen te laat</span>}
+            />
           </li>
           <li>
             <Celtekst strong main="Huurbrief Yara nabellen" below="vandaag" />

@@ -21,7 +21,10 @@ export const railNav: readonly NavItem[] = [
   { to: '/galerij/leren', label: { nl: 'Leren', en: 'Learning' }, icon: iconLeren },
 ]
 
-export const contactAct = { to: '/galerij/contact', label: { nl: 'Contact vastleggen', en: 'Record contact' } }
+export const contactAct = {
+  to: '/galerij/contact',
+  label: { nl: 'Contact vastleggen', en: 'Record contact' },
+}
 
 export const portaalNav: readonly NavItem[] = [
   { to: '/galerij/mijn-plan', label: { nl: 'Mijn plan', en: 'My plan' }, icon: iconPlan },

@@ -8,7 +8,10 @@ import './galerij.css'
 /** The parent's view: what is agreed, what is asked of me, whom I call. */
 export default function Ouder() {
   return (
-    <Pagina title="Het plan van Sem" intro={<p>Dit spraken jullie af. Sem vindt het goed dat je dit leest.</p>}>
+    <Pagina
+      title="Het plan van Sem"
+      intro={<p>Dit spraken jullie af. Sem vindt het goed dat je dit leest.</p>}
+    >
       <div className="stapel">
         <EigenWoorden look="bel" title="De vraag van Sem" source="Sem, op 27 oktober">
           Ik wil terug naar school, maar niet naar die klas.

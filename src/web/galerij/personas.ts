@@ -22,5 +22,12 @@ export const sami: Sessie = {
 
 export const linda: Sessie = {
   ...marieke,
-  account: { id: 'linda', naam: 'Linda Verhoeven', soort: 'ouder', functie: null, organisatie: null, mandaten: [] },
+  account: {
+    id: 'linda',
+    naam: 'Linda Verhoeven',
+    soort: 'ouder',
+    functie: null,
+    organisatie: null,
+    mandaten: [],
+  },
 }

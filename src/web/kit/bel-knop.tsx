@@ -1,6 +1,6 @@
 import { useTexts } from '../texts.ts'
-import { Icoon } from './icoon.tsx'
 import { iconBel, iconBelVol } from './iconen.ts'
+import { Icoon } from './icoon.tsx'
 import { classOf, type KnopVariant } from './knop.tsx'
 import { kitTexts } from './texts.ts'
 

@@ -1,7 +1,7 @@
 import { type DragEvent, useRef, useState } from 'react'
 import { useTexts } from '../texts.ts'
-import { Icoon } from './icoon.tsx'
 import { iconBijlage, iconSluit } from './iconen.ts'
+import { Icoon } from './icoon.tsx'
 import { kitTexts } from './texts.ts'
 import { type FieldProps, Veld } from './veld.tsx'
 import './bestandsveld.css'
@@ -25,6 +25,7 @@ export function Bestandsveld({ value, onChange, accept, multiple = false, ...vel
   return (
     <Veld {...veld}>
       {(control) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: dragging is an extra for the mouse; the input inside does the same.
         <div
           className="bestanden"
           data-boven={over || undefined}
@@ -69,7 +70,12 @@ function ChosenFiles({ files, onRemove }: { files: readonly File[]; onRemove: (f
         <li key={`${file.name}${file.size}${file.lastModified}`}>
           <span>{file.name}</span>
           <span className="gedempt">{Math.max(1, Math.round(file.size / 1024))} kB</span>
-          <button type="button" className="chip__weg" aria-label={texts.haalWeg(file.name)} onClick={() => onRemove(file)}>
+          <button
+            type="button"
+            className="chip__weg"
+            aria-label={texts.haalWeg(file.name)}
+            onClick={() => onRemove(file)}
+          >
             <Icoon pad={iconSluit} size="klein" />
           </button>
         </li>

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { useTexts } from '../texts.ts'
-import { Icoon } from './icoon.tsx'
 import { iconKalender } from './iconen.ts'
+import { Icoon } from './icoon.tsx'
 import { parseDag } from './parse-dag.ts'
 import { kitTexts } from './texts.ts'
 import { type FieldProps, Veld } from './veld.tsx'
@@ -15,11 +15,12 @@ export function Dagveld({ value, onChange, error, min, max, ...veld }: DagveldPr
   const texts = useTexts(kitTexts)
   const [text, setText] = useState(() => shown(value))
   const [isWrong, setWrong] = useState(false)
-  useEffect(() => {
-    if (parseDag(text) !== value && parseDag(value)) setText(shown(value))
-    if (value === '') setText('')
-    // Only a value from outside replaces what is being typed.
-  }, [value])
+  const [seen, setSeen] = useState(value)
+  // Only a value from outside replaces what is being typed.
+  if (seen !== value) {
+    setSeen(value)
+    if (parseDag(text) !== value) setText(shown(value))
+  }
   const leave = () => {
     const day = parseDag(text)
     setWrong(text !== '' && !day)

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTexts } from '../texts.ts'
-import { Icoon } from './icoon.tsx'
 import { iconSluit } from './iconen.ts'
+import { Icoon } from './icoon.tsx'
 import { kitTexts } from './texts.ts'
 import './dialoog.css'
 
@@ -27,7 +27,7 @@ export function Dialoog({ open, title, onClose, mustStay = false, children }: Di
     if (!open && element.open) element.close()
   }, [open])
   return (
-    // The press beside it is an extra for the mouse; Escape and the button do the same.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the press beside it is an extra for the mouse; Escape and the button do the same.
     <dialog
       ref={dialog}
       className="dialoog"

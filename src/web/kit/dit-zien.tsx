@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react'
 import { listInWords, useTaal, useTexts } from '../texts.ts'
 import { Chip } from './chip.tsx'
-import { Icoon } from './icoon.tsx'
 import { iconZien } from './iconen.ts'
+import { Icoon } from './icoon.tsx'
 import { kitTexts } from './texts.ts'
 import './dit-zien.css'
 
@@ -28,8 +28,12 @@ export function DitZien({ readers, onRemove, note, look = 'chips' }: DitZienProp
       <p className="dit-zien-zin">
         <Icoon pad={iconZien} />
         <span>
-          <strong>{texts.ditZien}</strong> {listInWords(readers.map((reader) => reader.naam), taal)}.{' '}
-          {note && <span className="gedempt">{note}</span>}
+          <strong>{texts.ditZien}</strong>{' '}
+          {listInWords(
+            readers.map((reader) => reader.naam),
+            taal,
+          )}
+          . {note && <span className="gedempt">{note}</span>}
         </span>
       </p>
     )

@@ -16,7 +16,14 @@ type EigenWoordenProps = {
 }
 
 /** The young person's own voice: plum, with a bar or a bubble, here and nowhere else. */
-export function EigenWoorden({ children, look = 'streep', title, source, size = 'gewoon', actions }: EigenWoordenProps) {
+export function EigenWoorden({
+  children,
+  look = 'streep',
+  title,
+  source,
+  size = 'gewoon',
+  actions,
+}: EigenWoordenProps) {
   const taal = useTaal()
   const [open, close] = taal === 'nl' ? ['‘', '’'] : ['“', '”']
   const words = look === 'bel' ? children : `${open}${children}${close}`

@@ -62,7 +62,7 @@ function ErrorSummary<V>({ form }: { form: FormulierState<V> }) {
   if (isEmpty) return null
   const words = probleem && errors.length === 0 ? probleemWords(probleem, texts) : null
   return (
-    <div ref={box} className="fouten" role="group" tabIndex={-1} aria-labelledby={`${id}-fouten`}>
+    <section ref={box} className="fouten" tabIndex={-1} aria-labelledby={`${id}-fouten`}>
       <h2 id={`${id}-fouten`}>{words?.title ?? texts.foutenKop(errors.length)}</h2>
       <p>{words?.explanation ?? texts.foutenUitleg}</p>
       {errors.length > 0 && (
@@ -74,7 +74,7 @@ function ErrorSummary<V>({ form }: { form: FormulierState<V> }) {
           ))}
         </ul>
       )}
-    </div>
+    </section>
   )
 }
 

@@ -1,6 +1,10 @@
 import './initialen.css'
 
-type InitialenProps = { name: string; tone?: 'hulp' | 'vol' | 'eigen' | 'open'; size?: 'klein' | 'gewoon' | 'groot' }
+type InitialenProps = {
+  name: string
+  tone?: 'hulp' | 'vol' | 'eigen' | 'open'
+  size?: 'klein' | 'gewoon' | 'groot'
+}
 
 /** A circle with initials beside a name; a picture only, since the name stands next to it. */
 export function Initialen({ name, tone = 'hulp', size = 'gewoon' }: InitialenProps) {

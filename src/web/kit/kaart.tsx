@@ -19,7 +19,11 @@ export function Kaart({ title, above, level = 2, tone = 'wit', lifted = false, f
   const id = useId()
   const Heading = `h${level}` as const
   return (
-    <section className={`kaart kaart--${tone}`} data-los={lifted || undefined} aria-labelledby={title ? id : undefined}>
+    <section
+      className={`kaart kaart--${tone}`}
+      data-los={lifted || undefined}
+      aria-labelledby={title ? id : undefined}
+    >
       <div className="kaart__binnen">
         {above && <p className="kaart__boven">{above}</p>}
         {title && (

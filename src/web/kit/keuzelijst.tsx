@@ -1,6 +1,6 @@
 import { useTexts } from '../texts.ts'
-import { Icoon } from './icoon.tsx'
 import { iconOpen } from './iconen.ts'
+import { Icoon } from './icoon.tsx'
 import { kitTexts } from './texts.ts'
 import { type FieldProps, Veld } from './veld.tsx'
 

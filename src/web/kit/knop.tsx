@@ -33,7 +33,19 @@ type KnopProps = Look & {
 
 /** A button. One `primair` per decision; while busy it keeps focus, tells so, and ignores clicks. */
 export function Knop(props: KnopProps) {
-  const { variant, size, icon, iconAfter, wide, children, type = 'button', onClick, busy, busyLabel, ...rest } = props
+  const {
+    variant,
+    size,
+    icon,
+    iconAfter,
+    wide,
+    children,
+    type = 'button',
+    onClick,
+    busy,
+    busyLabel,
+    ...rest
+  } = props
   const texts = useTexts(kitTexts)
   const [underWay, setUnderWay] = useState(false)
   const isBusy = busy || underWay

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../texts.ts'
-import { Icoon } from './icoon.tsx'
 import { iconJa, iconLetOp, iconUitleg } from './iconen.ts'
+import { Icoon } from './icoon.tsx'
 import { kitTexts } from './texts.ts'
 import './melding.css'
 

@@ -3,8 +3,8 @@ import { ShellContext } from '../layout/shell-context.ts'
 import { Link } from '../navigatie/link.tsx'
 import { useNavigatie } from '../navigatie/navigatie.ts'
 import { setPageTitle } from '../titel.ts'
-import { Icoon } from './icoon.tsx'
 import { iconTerug } from './iconen.ts'
+import { Icoon } from './icoon.tsx'
 import './pagina.css'
 
 type PaginaProps = {
@@ -16,7 +16,7 @@ type PaginaProps = {
   beside?: ReactNode
   /** Under the h1. */
   intro?: ReactNode
-  /** One level up; on a phone it stands in the top bar. */
+  /** One level up; on a phone it stands in the top bar, and only there beside a head of your own. */
   back?: { to: string; label: string }
   actions?: ReactNode
   /** In place of the plain heading row: a head of your own that holds `PaginaKop`. */
@@ -36,7 +36,7 @@ export function Pagina({ title, tabTitle, beside, intro, back, actions, head, ch
   }, [setBack, backTo, backLabel])
   return (
     <div className="pagina">
-      {back && (
+      {back && !head && (
         <Link to={back.to} className="pagina__terug">
           <Icoon pad={iconTerug} />
           {back.label}

@@ -4,8 +4,10 @@ import './persoonregel.css'
 
 type PersoonregelProps = {
   name: string
+  /** Beside the name, lighter: 'Kade 9'. */
+  organisation?: string
   /** Function and organisation, or what this person is to the young person. */
-  role: string
+  what: string
   tone?: 'hulp' | 'vol' | 'eigen' | 'open'
   /** Without the circle, for dense lists. */
   plain?: boolean
@@ -14,13 +16,29 @@ type PersoonregelProps = {
 }
 
 /** A person: circle, name, what they are; and what one can do, such as call. */
-export function Persoonregel({ name, role, tone = 'hulp', plain, size = 'gewoon', action }: PersoonregelProps) {
+export function Persoonregel({
+  name,
+  organisation,
+  what,
+  tone = 'hulp',
+  plain,
+  size = 'gewoon',
+  action,
+}: PersoonregelProps) {
   return (
     <div className={`persoonregel persoonregel--${size}`}>
       {!plain && <Initialen name={name} tone={tone} size={size} />}
       <div className="persoonregel__tekst">
-        <span className="persoonregel__naam">{name}</span>
-        <span className="persoonregel__rol">{role}</span>
+        <span className="persoonregel__naam">
+          {organisation ? (
+            <>
+              <strong>{name}</strong>, {organisation}
+            </>
+          ) : (
+            name
+          )}
+        </span>
+        <span className="persoonregel__rol">{what}</span>
       </div>
       {action}
     </div>

@@ -3,12 +3,12 @@ import { Link } from '../navigatie/link.tsx'
 import { useTexts } from '../texts.ts'
 import { AntwoordRegel, type Instemming } from './antwoord-regel.tsx'
 import { EigenWoorden } from './eigen-woorden.tsx'
-import { Icoon } from './icoon.tsx'
 import { iconLetOp } from './iconen.ts'
+import { Icoon } from './icoon.tsx'
 import { kitTexts } from './texts.ts'
 import './plan-raster.css'
 
-export type PlanSpoor = { id: string; name: string; /** The goal in own words. */ goal?: string }
+export type PlanSpoor = { id: string; name: string /** The goal in own words. */; goal?: string }
 export type PlanPeriode = { id: string; label: string; note: string; isNow?: boolean }
 export type PlanKaart = {
   id: string
@@ -26,7 +26,13 @@ export type PlanKaart = {
   clashes?: boolean
 }
 /** One band that says what collides, that it is nobody's fault, who sees this, and the ways out. */
-export type PlanBotsing = { id: string; periodeId: string; title: string; text: ReactNode; actions?: ReactNode }
+export type PlanBotsing = {
+  id: string
+  periodeId: string
+  title: string
+  text: ReactNode
+  actions?: ReactNode
+}
 
 type PlanRasterProps = {
   caption: string
@@ -122,9 +128,7 @@ function PlanKaartje({ kaart, spoor }: { kaart: PlanKaart; spoor: string }) {
         <strong className="plan-kaart__spoor">{spoor} · </strong>
         {kaart.when}
       </p>
-      <p className="plan-kaart__titel">
-        {kaart.to ? <Link to={kaart.to}>{kaart.title}</Link> : kaart.title}
-      </p>
+      <p className="plan-kaart__titel">{kaart.to ? <Link to={kaart.to}>{kaart.title}</Link> : kaart.title}</p>
       {kaart.owner && <p className="plan-kaart__wie">{kaart.owner}</p>}
       {kaart.extra && <p className="plan-kaart__wie">{kaart.extra}</p>}
       {kaart.answers && kaart.answers.length > 0 && (

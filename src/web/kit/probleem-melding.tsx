@@ -1,7 +1,7 @@
 import { Probleem } from '../probleem.ts'
 import { type SameTexts, useTexts } from '../texts.ts'
-import { Knop } from './knop.tsx'
 import { iconOpnieuw } from './iconen.ts'
+import { Knop } from './knop.tsx'
 import { Melding } from './melding.tsx'
 import type { nl } from './texts.nl.ts'
 import { kitTexts } from './texts.ts'

@@ -1,5 +1,5 @@
-import { Icoon } from './icoon.tsx'
 import { iconJa } from './iconen.ts'
+import { Icoon } from './icoon.tsx'
 import type { Optie } from './keuzelijst.tsx'
 import { type FieldProps, Veld } from './veld.tsx'
 import './radio-kaarten.css'

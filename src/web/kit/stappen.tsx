@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../texts.ts'
-import { Icoon } from './icoon.tsx'
 import { iconJa, iconVerder } from './iconen.ts'
+import { Icoon } from './icoon.tsx'
 import { kitTexts } from './texts.ts'
 import './stappen.css'
 
@@ -14,7 +14,11 @@ export function Stappen({ label, steps }: { label: string; steps: readonly Stap[
   return (
     <ol className="stappen" role="list" aria-label={label}>
       {steps.map((step) => (
-        <li key={step.id} className={`stap stap--${step.stand}`} aria-current={step.stand === 'nu' ? 'step' : undefined}>
+        <li
+          key={step.id}
+          className={`stap stap--${step.stand}`}
+          aria-current={step.stand === 'nu' ? 'step' : undefined}
+        >
           <span className="stap__rondje">
             {step.stand !== 'straks' && <Icoon pad={step.stand === 'klaar' ? iconJa : iconVerder} />}
           </span>

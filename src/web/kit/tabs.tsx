@@ -3,7 +3,7 @@ import { useNavigatie } from '../navigatie/navigatie.ts'
 import { Chip } from './chip.tsx'
 import './tabs.css'
 
-export type Tab = { to: string; label: string; /** '2 nieuw' */ news?: string }
+export type Tab = { to: string; label: string /** '2 nieuw' */; news?: string }
 
 type TabsProps = { label: string; tabs: readonly Tab[]; actions?: React.ReactNode }
 

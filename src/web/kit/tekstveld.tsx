@@ -8,7 +8,15 @@ type TekstveldProps = FieldProps<string> & {
 }
 
 /** One line of text. */
-export function Tekstveld({ value, onChange, type = 'text', autoComplete, inputMode, short, ...veld }: TekstveldProps) {
+export function Tekstveld({
+  value,
+  onChange,
+  type = 'text',
+  autoComplete,
+  inputMode,
+  short,
+  ...veld
+}: TekstveldProps) {
   return (
     <Veld {...veld}>
       {(control) => (

@@ -22,7 +22,8 @@ export const en = {
   geenBestand: 'Nothing chosen yet',
   kies: 'Choose…',
   fouten: (aantal: number) => (aantal === 1 ? '1 error' : `${aantal} errors`),
-  foutenKop: (aantal: number) => (aantal === 1 ? 'One more thing is needed' : `${aantal} more things are needed`),
+  foutenKop: (aantal: number) =>
+    aantal === 1 ? 'One more thing is needed' : `${aantal} more things are needed`,
   foutenUitleg: 'What you wrote is still there. Choose a line to go to its place.',
   nietVerstuurd: 'It was not sent',
   blijft: 'What you wrote is still there.',

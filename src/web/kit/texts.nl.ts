@@ -22,7 +22,8 @@ export const nl = {
   geenBestand: 'Nog niets gekozen',
   kies: 'Kies…',
   fouten: (aantal: number) => (aantal === 1 ? '1 fout' : `${aantal} fouten`),
-  foutenKop: (aantal: number) => (aantal === 1 ? 'Er is nog één ding nodig' : `Er zijn nog ${aantal} dingen nodig`),
+  foutenKop: (aantal: number) =>
+    aantal === 1 ? 'Er is nog één ding nodig' : `Er zijn nog ${aantal} dingen nodig`,
   foutenUitleg: 'Wat je schreef, staat er nog. Kies een regel om naar de plek te gaan.',
   nietVerstuurd: 'Het is niet verstuurd',
   blijft: 'Wat je schreef, staat er nog.',

@@ -34,7 +34,12 @@ export type FormulierState<V> = {
   busy: boolean
   isDirty: boolean
   submit: () => Promise<void>
-  klad: { stand: KladStand; savedAt: Date | null; isRestored: boolean; startEmpty: () => Promise<void> } | null
+  klad: {
+    stand: KladStand
+    savedAt: Date | null
+    isRestored: boolean
+    startEmpty: () => Promise<void>
+  } | null
 }
 
 /** The state of a form: what was typed stays until it is sent, errors stand with their fields. */
@@ -99,7 +104,8 @@ function useSending<V extends object>(
     if (busy) return
     const found = linesOf(validate?.(values) ?? {})
     if (found.length > 0) return refuse(found, null)
-    if (action.current.values !== values || !action.current.key) action.current = { values, key: createActionKey() }
+    if (action.current.values !== values || !action.current.key)
+      action.current = { values, key: createActionKey() }
     setBusy(true)
     try {
       await send(values, action.current.key)
@@ -109,7 +115,10 @@ function useSending<V extends object>(
       await onSent()
     } catch (error) {
       if (!(error instanceof Probleem)) throw error
-      const lines = error.errors.map(({ veld, melding }) => ({ field: fieldFor(veld, values), message: melding }))
+      const lines = error.errors.map(({ veld, melding }) => ({
+        field: fieldFor(veld, values),
+        message: melding,
+      }))
       refuse(lines, error)
     } finally {
       setBusy(false)

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { useTexts } from '../texts.ts'
-import { Icoon } from './icoon.tsx'
 import { iconFout } from './iconen.ts'
+import { Icoon } from './icoon.tsx'
 import { kitTexts } from './texts.ts'
 import './veld.css'
 

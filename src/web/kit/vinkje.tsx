@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Icoon } from './icoon.tsx'
 import { iconFout } from './iconen.ts'
+import { Icoon } from './icoon.tsx'
 import { type FieldProps, useFieldId } from './veld.tsx'
 
 type VinkjeProps = Omit<FieldProps<boolean>, 'optional' | 'own'> & { children?: ReactNode }

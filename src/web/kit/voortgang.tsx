@@ -22,9 +22,9 @@ export function Voortgang({ label, done, total, children }: VoortgangProps) {
     <div className="voortgang">
       <div className="voortgang__kop">
         <label htmlFor={id}>{label}</label>
-        {total !== null && (
-          <span className="gedempt">{texts.vanTotaal(figure.format(done), figure.format(total))}</span>
-        )}
+        <span className="gedempt">
+          {total === null ? texts.bezig : texts.vanTotaal(figure.format(done), figure.format(total))}
+        </span>
       </div>
       <progress id={id} max={total ?? undefined} value={total === null ? undefined : done} />
       {children && <div className="gedempt">{children}</div>}

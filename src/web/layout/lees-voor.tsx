@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { Icoon } from '../kit/icoon.tsx'
 import { iconLeesVoor, iconStop } from '../kit/iconen.ts'
+import { Icoon } from '../kit/icoon.tsx'
 import { useNavigatie } from '../navigatie/navigatie.ts'
 import { useTaal, useTexts } from '../texts.ts'
 import { layoutTexts } from './texts.ts'

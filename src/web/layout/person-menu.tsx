@@ -13,17 +13,19 @@ export function PersonMenu() {
   const id = useId()
   return (
     <div className="persoon-menu">
-      <button
-        type="button"
-        className="persoon-menu__knop"
-        popoverTarget={id}
-        aria-label={texts.jij(account.naam)}
-      >
+      <button type="button" className="persoon-menu__knop" popoverTarget={id}>
         <Initialen name={account.naam} />
         <span className="persoon-menu__naam">{account.naam.split(' ')[0]}</span>
         {account.functie && <span className="persoon-menu__functie">{account.functie}</span>}
+        <span className="alleen-voor-lezers">{texts.jouwInstellingen}</span>
       </button>
-      <div id={id} popover="auto" role="dialog" className="persoon-menu__paneel" aria-label={texts.jouwInstellingen}>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        className="persoon-menu__paneel"
+        aria-label={texts.jouwInstellingen}
+      >
         <PersonSummary />
         <Settings withDensity />
       </div>

@@ -1,19 +1,19 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import { Icoon } from '../kit/icoon.tsx'
 import { iconErbij } from '../kit/iconen.ts'
+import { Icoon } from '../kit/icoon.tsx'
 import { KnopLink } from '../kit/knop.tsx'
 import { Link } from '../navigatie/link.tsx'
 import { useNavigatie } from '../navigatie/navigatie.ts'
 import { FoutGrens } from '../paginas/fout-grens.tsx'
 import { useSessie } from '../sessie.tsx'
 import { type Taal, useTaal, useTexts } from '../texts.ts'
+import { Merk } from './merk.tsx'
 import { isCurrent, type NavItem } from './nav.ts'
 import { PersonMenu } from './person-menu.tsx'
 import { PhoneBar } from './phone-bar.tsx'
 import { SearchField } from './search-field.tsx'
 import { type Back, ShellContext } from './shell-context.ts'
 import { SkipLink } from './skip-link.tsx'
-import { Merk } from './merk.tsx'
 import { layoutTexts } from './texts.ts'
 import './professional-shell.css'
 
@@ -32,7 +32,6 @@ export type ProfessionalShellProps = {
 export function ProfessionalShell({ nav, searchPath, mainAct, children }: ProfessionalShellProps) {
   const texts = useTexts(layoutTexts)
   const taal = useTaal()
-  const { sessie } = useSessie()
   const { pathname } = useNavigatie()
   const [back, setBack] = useState<Back | null>(null)
   const context = useMemo(() => ({ setBack }), [])
@@ -40,36 +39,47 @@ export function ProfessionalShell({ nav, searchPath, mainAct, children }: Profes
     <ShellContext value={context}>
       <SkipLink />
       <div className="schil">
-        <PhoneBar nav={nav} back={back} searchPath={searchPath} />
-        <div className="schil__zij">
-          <Link to="/" className="schil__merk" aria-label={texts.begin}>
-            <Merk />
-          </Link>
-          <NavRail nav={nav} />
-          <PersonMenu />
-        </div>
-        <header className="schil__kop">
-          {searchPath && <SearchField searchPath={searchPath} />}
-          <span className="schil__organisatie">{sessie.account.organisatie?.naam}</span>
-          {sessie.demo && <span className="schil__demo">{texts.demo}</span>}
-          {mainAct && (
-            <KnopLink to={mainAct.to} variant="primair" icon={iconErbij}>
-              {mainAct.label[taal]}
-            </KnopLink>
-          )}
+        <header>
+          <PhoneBar nav={nav} back={back} searchPath={searchPath} />
+          <div className="schil__zij">
+            <Link to="/" className="schil__merk" aria-label={texts.begin}>
+              <Merk />
+            </Link>
+            <NavRail nav={nav} />
+            <PersonMenu />
+          </div>
+          <TopBar searchPath={searchPath} mainAct={mainAct} />
         </header>
         <main id="inhoud" className="schil__inhoud" tabIndex={-1}>
           <FoutGrens resetKey={pathname}>{children}</FoutGrens>
+          {mainAct && (
+            <div className="schil__voet">
+              <KnopLink to={mainAct.to} variant="primair" icon={iconErbij} wide>
+                {mainAct.label[taal]}
+              </KnopLink>
+            </div>
+          )}
         </main>
-        {mainAct && (
-          <div className="schil__voet">
-            <KnopLink to={mainAct.to} variant="primair" icon={iconErbij} wide>
-              {mainAct.label[taal]}
-            </KnopLink>
-          </div>
-        )}
       </div>
     </ShellContext>
+  )
+}
+
+function TopBar({ searchPath, mainAct }: Pick<ProfessionalShellProps, 'searchPath' | 'mainAct'>) {
+  const texts = useTexts(layoutTexts)
+  const taal = useTaal()
+  const { sessie } = useSessie()
+  return (
+    <div className="schil__kop">
+      {searchPath && <SearchField searchPath={searchPath} />}
+      <span className="schil__organisatie">{sessie.account.organisatie?.naam}</span>
+      {sessie.demo && <span className="schil__demo">{texts.demo}</span>}
+      {mainAct && (
+        <KnopLink to={mainAct.to} variant="primair" icon={iconErbij}>
+          {mainAct.label[taal]}
+        </KnopLink>
+      )}
+    </div>
   )
 }
 

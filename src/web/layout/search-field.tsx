@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react'
-import { Icoon } from '../kit/icoon.tsx'
 import { iconZoek } from '../kit/iconen.ts'
+import { Icoon } from '../kit/icoon.tsx'
 import { useNavigatie } from '../navigatie/navigatie.ts'
 import { useTexts } from '../texts.ts'
 import { setSearchTerm, useSearchTerm } from './search-term.ts'
@@ -21,23 +21,27 @@ export function SearchField({ searchPath }: { searchPath: string }) {
     go(searchPath)
   }
   return (
-    <form role="search" className="zoekveld" onSubmit={search}>
-      <label htmlFor={id} className="alleen-voor-lezers">
-        {texts.zoekLabel}
-      </label>
-      <Icoon pad={iconZoek} />
-      <input
-        ref={input}
-        id={id}
-        type="search"
-        key={term}
-        defaultValue={term}
-        placeholder={texts.zoekLabel}
-        aria-keyshortcuts="/"
-        autoComplete="off"
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </form>
+    <search className="zoekveld-plek">
+      <form className="zoekveld" onSubmit={search}>
+        <label htmlFor={id} className="alleen-voor-lezers">
+          {texts.zoekLabel}
+        </label>
+        <Icoon pad={iconZoek} />
+        <input
+          ref={input}
+          id={id}
+          type="search"
+          key={term}
+          defaultValue={term}
+          placeholder={texts.zoekLabel}
+          aria-keyshortcuts="/"
+          autoComplete="off"
+        />
+        <span className="zoekveld__toets" aria-hidden="true">
+          /
+        </span>
+      </form>
+    </search>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { Knop } from '../kit/knop.tsx'
 import { iconUitloggen } from '../kit/iconen.ts'
+import { Knop } from '../kit/knop.tsx'
 import { useSessie } from '../sessie.tsx'
 import { useTexts } from '../texts.ts'
 import { currentDichtheid, showDichtheid, showThema } from '../thema.ts'

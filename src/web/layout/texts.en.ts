@@ -5,7 +5,6 @@ export const en = {
   begin: 'Verbonden, to the start',
   zoekLabel: 'Find a young person, colleague or agreement',
   zoek: 'Search',
-  jij: (naam: string) => `${naam}, your settings`,
   taal: 'Language',
   nederlands: 'Nederlands',
   engels: 'English',

@@ -5,7 +5,6 @@ export const nl = {
   begin: 'Verbonden, naar het begin',
   zoekLabel: 'Zoek een jeugdige, collega of afspraak',
   zoek: 'Zoek',
-  jij: (naam: string) => `${naam}, jouw instellingen`,
   taal: 'Taal',
   nederlands: 'Nederlands',
   engels: 'English',
@@ -24,7 +23,8 @@ export const nl = {
   verborgenTitel: 'Even pauze',
   welkomTitel: 'Welkom',
   welkomKop: 'Hier is nog niets te doen',
-  welkomUitleg: 'Hier komt je werk van vandaag te staan: wat aan de beurt is, wie op je wacht en wat er veranderde.',
+  welkomUitleg:
+    'Hier komt je werk van vandaag te staan: wat aan de beurt is, wie op je wacht en wat er veranderde.',
   mijnDingen: 'Mijn pagina’s',
   jouwInstellingen: 'Instellingen',
 } as const

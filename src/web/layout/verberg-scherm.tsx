@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { Icoon } from '../kit/icoon.tsx'
 import { iconVerberg } from '../kit/iconen.ts'
+import { Icoon } from '../kit/icoon.tsx'
 import { useTexts } from '../texts.ts'
 import { setTitlePrefix } from '../titel.ts'
 import { layoutTexts } from './texts.ts'

@@ -1,5 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ComponentType, type ReactNode, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { type GoOptions, type LeaveGuard, type Navigatie, NavigatieContext } from './navigatie.ts'
 import { type Match, matchRoute, type ScreenModule, type ScreenRoute } from './route.ts'
 

@@ -1,7 +1,7 @@
 import { send } from '../api.ts'
 import { Formulier } from '../kit/formulier.tsx'
-import { Knop } from '../kit/knop.tsx'
 import { iconVerder } from '../kit/iconen.ts'
+import { Knop } from '../kit/knop.tsx'
 import { Pagina } from '../kit/pagina.tsx'
 import { Tekstveld } from '../kit/tekstveld.tsx'
 import { useFormulier } from '../kit/use-formulier.ts'

@@ -1,7 +1,10 @@
 import { Component, type ReactNode } from 'react'
 import { FoutPagina } from './fout-pagina.tsx'
 
-type Props = { children: ReactNode; /** A new value, such as the path, takes the error away. */ resetKey?: string }
+type Props = {
+  children: ReactNode /** A new value, such as the path, takes the error away. */
+  resetKey?: string
+}
 type State = { error: unknown; resetKey: string | undefined }
 
 /** Catches what a screen throws, so that the shell with its way out stays. */

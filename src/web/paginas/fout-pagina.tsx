@@ -16,7 +16,7 @@ import { UitlegPagina } from './uitleg-pagina.tsx'
 
 type FoutPaginaProps = { error: unknown; onRetry?: () => void }
 
-const icons: Record<Exclude<Probleemsoort, 'niet-gevonden'>, string> = {
+const icons: Record<Shown, string> = {
   netwerk: iconGeenVerbinding,
   sessie: iconUitloggen,
   geweigerd: iconSlot,
@@ -37,26 +37,42 @@ export function FoutPagina({ error, onRetry }: FoutPaginaProps) {
   const { title, explanation, advice } = wordsFor(soort, probleem, texts)
   return (
     <UitlegPagina icon={icons[soort]} title={title} explanation={explanation} advice={advice}>
-      {soort === 'sessie' ? (
-        <a
-          className={classOf({ variant: 'primair' })}
-          href={`/inloggen?naar=${encodeURIComponent(location.pathname)}`}
-        >
-          {texts.inloggen}
-        </a>
-      ) : (
-        onRetry && (
-          <Knop variant="primair" icon={iconOpnieuw} onClick={onRetry}>
-            {texts.opnieuw}
-          </Knop>
-        )
+      <WaysOut soort={soort} {...(onRetry && { onRetry })} />
+    </UitlegPagina>
+  )
+}
+
+type Shown = Exclude<Probleemsoort, 'niet-gevonden'>
+
+// What trying again can mend; a refusal stays one, so there the way back comes first.
+const mendable: readonly Shown[] = ['netwerk', 'verouderd', 'druk', 'onverwacht', 'invoer']
+
+function WaysOut({ soort, onRetry }: { soort: Shown; onRetry?: () => void }) {
+  const texts = useTexts(paginaTexts)
+  if (soort === 'sessie') {
+    return (
+      <a
+        className={classOf({ variant: 'primair' })}
+        href={`/inloggen?naar=${encodeURIComponent(location.pathname)}`}
+      >
+        {texts.inloggen}
+      </a>
+    )
+  }
+  const canRetry = onRetry !== undefined && mendable.includes(soort)
+  return (
+    <>
+      {canRetry && (
+        <Knop variant="primair" icon={iconOpnieuw} onClick={onRetry}>
+          {texts.opnieuw}
+        </Knop>
       )}
-      {soort !== 'netwerk' && soort !== 'sessie' && (
-        <Knop variant="tweede" onClick={() => history.back()}>
+      {soort !== 'netwerk' && (
+        <Knop variant={canRetry ? 'tweede' : 'primair'} onClick={() => history.back()}>
           {texts.terug}
         </Knop>
       )}
-    </UitlegPagina>
+    </>
   )
 }
 
@@ -64,7 +80,7 @@ type Words = { title: string; explanation: string; advice: readonly string[] }
 type PaginaTexts = ReturnType<typeof useTexts<typeof paginaTexts.nl>>
 
 // The server knows the reason best: its own title and detail go first, ours stand in when it gave none.
-function wordsFor(soort: Exclude<Probleemsoort, 'niet-gevonden'>, probleem: Probleem, texts: PaginaTexts): Words {
+function wordsFor(soort: Shown, probleem: Probleem, texts: PaginaTexts): Words {
   const own = texts[soort === 'invoer' ? 'onverwacht' : soort]
   const fromServer = soort === 'geweigerd' || soort === 'toestand'
   return {
@@ -74,7 +90,7 @@ function wordsFor(soort: Exclude<Probleemsoort, 'niet-gevonden'>, probleem: Prob
   }
 }
 
-function adviceFor(soort: Exclude<Probleemsoort, 'niet-gevonden'>, texts: PaginaTexts): readonly string[] {
+function adviceFor(soort: Shown, texts: PaginaTexts): readonly string[] {
   switch (soort) {
     case 'netwerk':
       return [texts.netwerk.actie, texts.netwerk.bel]

@@ -39,10 +39,10 @@ createRoot(place).render(
           </Suspense>
         ) : (
           <SessieProvider allowed={['jeugdige', 'ouder']}>
-              <OwnRouter routes={portaalRoutes} notFound={NietGevonden}>
-                {(screen) => <Shell>{screen}</Shell>}
-              </OwnRouter>
-            </SessieProvider>
+            <OwnRouter routes={portaalRoutes} notFound={NietGevonden}>
+              {(screen) => <Shell>{screen}</Shell>}
+            </OwnRouter>
+          </SessieProvider>
         )}
       </QueryClientProvider>
     </FoutGrens>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { LeegStaat } from '../kit/leeg-staat.tsx'
 import { iconWerk } from '../kit/iconen.ts'
+import { LeegStaat } from '../kit/leeg-staat.tsx'
 import { Pagina } from '../kit/pagina.tsx'
 import { layoutTexts } from '../layout/texts.ts'
 import { useNavigatie } from '../navigatie/navigatie.ts'

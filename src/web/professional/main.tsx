@@ -42,8 +42,8 @@ createRoot(place).render(
           </Suspense>
         ) : (
           <SessieProvider allowed={['medewerker']}>
-              <RouterProvider router={router} />
-            </SessieProvider>
+            <RouterProvider router={router} />
+          </SessieProvider>
         )}
       </QueryClientProvider>
     </FoutGrens>

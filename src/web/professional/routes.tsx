@@ -1,5 +1,5 @@
-import type { MainAct } from '../layout/professional-shell.tsx'
 import type { NavItem } from '../layout/nav.ts'
+import type { MainAct } from '../layout/professional-shell.tsx'
 import type { ScreenRoute } from '../navigatie/route.ts'
 
 /** Every screen of the professional side. A slice adds a line; see src/web/README.md. */

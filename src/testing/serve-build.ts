@@ -16,7 +16,10 @@ const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 
 /** Serves a build of the screens on 127.0.0.1; `entryFor` names the page of a path without an extension. */
-export async function serveBuild(folder: string, entryFor: (path: string) => string): Promise<{ url: string; close: () => Promise<void> }> {
+export async function serveBuild(
+  folder: string,
+  entryFor: (path: string) => string,
+): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'))
     const file = extname(path) ? path : entryFor(path)

@@ -1,0 +1,64 @@
+/** The way of an aanmelding. Exhaustive: what is not written here can't happen. Shared by server and screens. */
+export const statussen = [
+  'concept',
+  'verzonden',
+  'in_weging',
+  'aangenomen',
+  'wacht_op_ja',
+  'casus',
+  'teruggetrokken',
+  'samengevoegd',
+] as const
+export type Status = (typeof statussen)[number]
+
+export const acts = [
+  'wijzigen',
+  'weggooien',
+  'verzenden',
+  'terugtrekken',
+  'ontvangen',
+  'ja',
+  'nee',
+  'wegen',
+  'casus_starten',
+  'samenvoegen',
+  'splitsen',
+] as const
+export type Act = (typeof acts)[number]
+
+/** How a case starts under a regime: with the young person's yes, or after a weging. */
+export type Instap = 'ja_van_jeugdige' | 'weging'
+
+/** What is possible in each state, per way in. A weging never happens where the young person's yes is the ground. */
+export const mogelijk: Record<Instap, Record<Status, readonly Act[]>> = {
+  ja_van_jeugdige: {
+    concept: ['wijzigen', 'weggooien', 'verzenden', 'samenvoegen'],
+    verzonden: ['terugtrekken', 'ontvangen', 'nee', 'samenvoegen'],
+    in_weging: [],
+    wacht_op_ja: ['terugtrekken', 'ja', 'nee', 'samenvoegen'],
+    aangenomen: ['casus_starten', 'nee'],
+    casus: [],
+    teruggetrokken: ['weggooien'],
+    samengevoegd: ['splitsen'],
+  },
+  weging: {
+    concept: ['wijzigen', 'weggooien', 'verzenden', 'samenvoegen'],
+    verzonden: ['terugtrekken', 'wegen', 'samenvoegen'],
+    in_weging: ['terugtrekken', 'wegen', 'samenvoegen'],
+    wacht_op_ja: [],
+    aangenomen: ['casus_starten'],
+    casus: [],
+    teruggetrokken: ['weggooien'],
+    samengevoegd: ['splitsen'],
+  },
+}
+
+/** Whether an act is possible now. */
+export function isMogelijk(instap: Instap, status: Status, act: Act): boolean {
+  return mogelijk[instap][status].includes(act)
+}
+
+/** Kept apart from the rest: these states are still the sender's own business. */
+export function isConcept(status: Status): boolean {
+  return status === 'concept'
+}

@@ -1,0 +1,1 @@
+export { type BsnKluis, type BsnPlaats, openBsnKluis } from './bsn.ts'

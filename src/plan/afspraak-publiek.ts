@@ -1,0 +1,55 @@
+import { type PubliekKeuze, resolvePubliek } from '../casus/index.ts'
+import type { Tx } from '../kernel/db.ts'
+import { Problem } from '../kernel/errors.ts'
+import type { Publiek } from '../kernel/tijdlijn.ts'
+import { publiekOf } from './load.ts'
+import { isNarrower } from './narrow-publiek.ts'
+import type { MensRow, SpoorRow } from './sql.ts'
+
+/** The audience of an afspraak: that of its track, or a narrower one as chosen. 400 when wider than the track. */
+export async function resolveAfspraakPubliek(
+  tx: Tx,
+  spoor: SpoorRow,
+  keuze: PubliekKeuze | undefined,
+): Promise<Publiek> {
+  const outer = publiekOf(spoor)
+  if (keuze === undefined) return outer
+  const chosen = await resolvePubliek(tx, spoor.casus_id, keuze)
+  const inner = keuze.wie === 'allen' ? { ...chosen, publiek: outer.publiek } : chosen
+  if (!isNarrower(inner, outer)) {
+    throw new Problem('ongeldige_invoer', 'Een afspraak is nooit voor meer mensen dan het spoor.', {
+      errors: [
+        {
+          veld: 'publiek',
+          code: 'ruimer_dan_spoor',
+          melding:
+            'Kies alleen wie ook dit spoor ziet, niet eerder dan het spoor. Of deel eerst het spoor met hen.',
+        },
+      ],
+    })
+  }
+  return inner
+}
+
+/** Who owns an afspraak sees it on its day at the latest: nobody is bound by what they can't read. 400 otherwise. */
+export function requireEigenaarZiet(owner: MensRow, publiek: Publiek, datum: string): void {
+  if (ownerSees(owner, publiek, datum)) return
+  const who =
+    owner.kant === 'professional' ? `${owner.naam} (${owner.organisatie})` : (owner.roepnaam ?? owner.naam)
+  const zin = `${who} is eigenaar van deze afspraak en kan hem zo niet zien. Zet ${who} erbij, of kies een andere eigenaar.`
+  throw new Problem('ongeldige_invoer', zin, {
+    errors: [{ veld: 'publiek', code: 'eigenaar_ziet_niet', melding: zin }],
+  })
+}
+
+function ownerSees(owner: MensRow, publiek: Publiek, datum: string): boolean {
+  const from = { jeugdige: publiek.jeugdigeVanaf, ouder: publiek.ouderVanaf }
+  if (owner.kant !== 'professional') {
+    const vanaf = from[owner.kant]
+    return vanaf !== null && vanaf <= datum
+  }
+  return (
+    publiek.publiek === null ||
+    (owner.organisatie_id !== null && publiek.publiek.includes(owner.organisatie_id))
+  )
+}

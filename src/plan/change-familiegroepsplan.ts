@@ -1,0 +1,46 @@
+import type { z } from 'zod'
+import { requireVersion } from '../casus/index.ts'
+import { sql, type Tx } from '../kernel/db.ts'
+import { notFound, Problem } from '../kernel/errors.ts'
+import type { familiegroepsplanBody } from './contract.ts'
+import { loadCasus, requireAllowed, requireWritable, updateOrStale } from './load.ts'
+import { mayFamiliegroepsplan } from './policy.ts'
+import { recordPlan, voorIedereen } from './record-plan.ts'
+
+type Input = z.output<typeof familiegroepsplanBody> & { casusId: string; versie: number }
+
+/**
+ * Records whether family and friends make the plan themselves, asked before anything else. Not chosen: why, in words (400 without).
+ * Answers the plan's new version. Source: Jeugdwet 1.1, 4.1.2 (text not cross-checked with the present version).
+ */
+export async function changeFamiliegroepsplan(tx: Tx, input: Input, spoor: string): Promise<number> {
+  const { casus, wie } = await loadCasus(tx, input.casusId)
+  requireWritable(casus)
+  requireAllowed(mayFamiliegroepsplan(wie))
+  const plan = await tx.maybe<{ versie: number }>(
+    sql`select versie from plan where casus_id = ${input.casusId}`,
+  )
+  if (!plan) throw notFound()
+  requireVersion(plan, input.versie)
+  if (input.familiegroepsplan !== 'gekozen' && input.reden === '') {
+    throw new Problem('ongeldige_invoer', 'Schrijf waarom er geen familiegroepsplan komt.', {
+      errors: [
+        { veld: 'reden', code: 'verplicht', melding: 'Schrijf waarom het niet gewild of overgeslagen is.' },
+      ],
+    })
+  }
+  await updateOrStale(
+    tx,
+    sql`update plan set familiegroepsplan = ${input.familiegroepsplan}, familiegroepsplan_reden = ${input.reden},
+    versie = versie + 1 where casus_id = ${input.casusId} and versie = ${input.versie}`,
+  )
+  await recordPlan(tx, casus, {
+    actie: 'plan.familiegroepsplan',
+    soort: 'plan',
+    id: input.casusId,
+    spoor,
+    publiek: voorIedereen,
+    gegevens: { antwoord: input.familiegroepsplan },
+  })
+  return input.versie + 1
+}

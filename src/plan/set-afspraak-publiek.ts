@@ -1,0 +1,11 @@
+import { publiekColumns } from '../casus/index.ts'
+import { sql, type Tx } from '../kernel/db.ts'
+import type { Publiek } from '../kernel/tijdlijn.ts'
+
+/** Gives an afspraak and all answers to it one audience: an answer is seen by who sees what was asked, nobody else. */
+export async function setAfspraakPubliek(tx: Tx, afspraakId: string, publiek: Publiek): Promise<void> {
+  const audience = sql`(publiek, jeugdige_vanaf, ouder_vanaf) = row(${publiekColumns(publiek)})`
+  await tx.run(sql`update akkoord set ${audience} where afspraak_id = ${afspraakId}`)
+  await tx.run(sql`update eerder_akkoord set ${audience} where afspraak_id = ${afspraakId}`)
+  await tx.run(sql`update afspraak set ${audience} where id = ${afspraakId}`)
+}

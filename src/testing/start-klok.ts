@@ -1,0 +1,44 @@
+import pg from 'pg'
+import { clock } from '../kernel/clock.ts'
+import type { TestDatabase } from './test-database.ts'
+
+/** Lets the clock of this process and of a test database start at the same moment, as VERBONDEN_NU does for a server. */
+export async function startKlok(database: TestDatabase, start: string): Promise<void> {
+  const shift = clock.startAt(new Date(start))
+  await asOwner(database, (client) =>
+    client.query(
+      `insert into sec.klok (verschuiving) values (make_interval(secs => $1))
+        on conflict (enige) do update set verschuiving = excluded.verschuiving`,
+      [shift / 1000],
+    ),
+  )
+}
+
+/** Runs with one connection of the owner, for what no act does. */
+export async function asOwner<T>(database: TestDatabase, run: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: database.ownerUrl })
+  await client.connect()
+  try {
+    return await run(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Rows of one table as its owner sees them with row security lifted, inside a transaction that is rolled back. */
+export async function allRows(
+  database: TestDatabase,
+  query: string,
+  values: unknown[] = [],
+): Promise<Record<string, unknown>[]> {
+  return asOwner(database, async (client) => {
+    await client.query('begin')
+    const tables = await client.query(
+      `select oid::regclass::text as naam from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relforcerowsecurity`,
+    )
+    for (const { naam } of tables.rows) await client.query(`alter table ${naam} no force row level security`)
+    const { rows } = await client.query(query, values)
+    await client.query('rollback')
+    return rows
+  })
+}

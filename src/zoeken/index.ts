@@ -1,0 +1,1 @@
+export { zoekenRoutes } from './http.ts'
