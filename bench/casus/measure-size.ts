@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { EmbeddedPostgres } from '../../src/boot/embedded-postgres.ts'
@@ -9,7 +10,7 @@ import { startApi } from './api-process.ts'
 import { cleanUp, forgetSearches } from './clean-up.ts'
 import { type Bench, type Measurement, measure } from './measure.ts'
 import { pgbenchScript } from './pgbench-script.ts'
-import { recording, send } from './record-statements.ts'
+import { findTypes, recording, send } from './record-statements.ts'
 import { type Kind, kinds } from './requests.ts'
 import type { Size } from './size.ts'
 import { type Group, people, signInUsers, type User } from './users.ts'
@@ -40,7 +41,7 @@ export async function measureSize(options: {
   try {
     await cleanUp(superUrl)
     const users = await signInUsers({ superUrl, db, key, size })
-    const scripts = await makeScripts(db, key, users.gewoon[0] as User)
+    const scripts = await makeScripts(client, db, key, users.gewoon[0] as User)
     const api = await startApi({ url, keyFile: join(options.home, 'sleutel'), port })
     const bench: Bench = {
       url, port, seconds: options.seconds, rounds: options.rounds,
@@ -76,12 +77,12 @@ function usersFor(users: Record<Group, User[]>, groep: Group, kind: Kind): User[
 }
 
 /** Lets the API itself perform each request once, and makes the bound of the statements it sent. */
-export async function makeScripts(db: Database, key: Buffer, user: User): Promise<Scripts[]> {
+export async function makeScripts(client: pg.Client, db: Database, secret: Buffer, user: User): Promise<Scripts[]> {
   const record = recording(db)
   const config = readConfig({
     DATABASE_URL: 'postgresql://verbonden_app@/verbonden', OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'bench',
   })
-  const app = await createApi(config, record.db, key)
+  const app = await createApi(config, record.db, secret)
   try {
     const all: Scripts[] = []
     for (const kind of kinds) {
@@ -89,11 +90,13 @@ export async function makeScripts(db: Database, key: Buffer, user: User): Promis
       for (const variant of kind.variants) {
         const request = kind.make(user, variant, 0.5)
         record.take()
-        await send(app, user, request)
+        const key = randomUUID()
+        await send(app, user, request, key)
         const statements = record.take()
+        await findTypes(client, statements)
         const casusId = /casussen\/([0-9a-f-]{36})/.exec(request.path)?.[1]
-        made.bound.push(pgbenchScript(statements, user, casusId, true))
-        made.boundWithoutLog.push(pgbenchScript(statements, user, casusId, false))
+        made.bound.push(pgbenchScript(statements, { user, casusId, key }, true))
+        made.boundWithoutLog.push(pgbenchScript(statements, { user, casusId, key }, false))
       }
       all.push(made)
     }

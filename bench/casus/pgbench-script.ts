@@ -1,8 +1,8 @@
-import { recordedKey, type Statement } from './record-statements.ts'
+import type { Statement } from './record-statements.ts'
 import type { User } from './users.ts'
 
 /** What stood for one person or case while recording, and what pgbench puts in its place. */
-type Marker = { text: string; whole: string; part: string }
+type Marker = { text: string; sql: string }
 
 const casus = "('018f0003-0000-7000-8000-' || lpad(to_hex(:casus::bigint), 12, '0'))"
 
@@ -18,23 +18,24 @@ begin;
 select set_config('app.ctx', :bewijs, true);`
 
 /** A pgbench script of the statements that the API sent for one request; `log` says whether the log line is written as well. */
-export function pgbenchScript(statements: readonly Statement[], user: User, casusId: string | undefined, log: boolean): string {
+export function pgbenchScript(
+  statements: readonly Statement[],
+  { user, casusId, key }: { user: User; casusId: string | undefined; key: string },
+  log: boolean,
+): string {
   const markers: Marker[] = [
-    ...(casusId === undefined ? [] : [{ text: casusId, whole: `${casus}::uuid`, part: casus }]),
-    { text: user.actorId, whole: ':actor', part: ':actor::text' },
-    { text: user.organisatieId, whole: ':organisatie', part: ':organisatie::text' },
-    { text: recordedKey, whole: "('bench-' || :sleutel::text)", part: "('bench-' || :sleutel::text)" },
+    ...(casusId === undefined ? [] : [{ text: casusId, sql: casus }]),
+    { text: user.actorId, sql: ':actor' },
+    { text: user.organisatieId, sql: ':organisatie' },
+    { text: key, sql: "('bench-' || :sleutel::text)" },
   ]
   const lines = [opening]
   for (const [nr, statement] of statements.entries()) {
     const text = log ? statement.text : withoutLog(statement.text)
     if (text === undefined) continue
-    const rendered = withValues(withoutColons(text), statement.values, markers)
+    const rendered = withValues(statement, withoutColons(text), markers)
     const fresh = answersUsedLater(statement, statements.slice(nr + 1), markers)
-    for (const [column, value] of fresh) {
-      const name = `:r${nr}_${column}`
-      markers.push({ text: value, whole: name, part: `${name}::text` })
-    }
+    for (const [column, value] of fresh) markers.push({ text: value, sql: `:r${nr}_${column}` })
     lines.push(fresh.length > 0 ? `${rendered} \\gset r${nr}_` : `${rendered};`)
   }
   return [...lines, 'commit;', ''].join('\n')
@@ -83,8 +84,11 @@ function withoutColons(text: string): string {
   })
 }
 
-function withValues(text: string, values: readonly unknown[], markers: readonly Marker[]): string {
-  return text.replaceAll(/\$(\d+)/g, (_all, nr) => valueOf(values[Number(nr) - 1], markers))
+function withValues(statement: Statement, text: string, markers: readonly Marker[]): string {
+  return text.replaceAll(/\$(\d+)/g, (_all, nr) => {
+    const index = Number(nr) - 1
+    return `${valueOf(statement.values[index], markers)}::${statement.types[index] ?? 'text'}`
+  })
 }
 
 function valueOf(value: unknown, markers: readonly Marker[]): string {
@@ -99,11 +103,10 @@ function valueOf(value: unknown, markers: readonly Marker[]): string {
 }
 
 function textOf(value: string, markers: readonly Marker[]): string {
-  const exact = markers.find(({ text }) => text === value)
-  if (exact) return exact.whole
   const hit = markers.find(({ text }) => value.includes(text))
   if (!hit) return withoutColons(`'${value.replaceAll("'", "''")}'`)
+  if (hit.text === value) return hit.sql
   const parts = value.split(hit.text).map((part) => (part === '' ? [] : [textOf(part, markers)]))
-  const joined = parts.flatMap((part, i) => (i === 0 ? part : [hit.part, ...part]))
+  const joined = parts.flatMap((part, i) => (i === 0 ? part : [`${hit.sql}::text`, ...part]))
   return `(${joined.join(' || ')})`
 }

@@ -31,9 +31,17 @@ export function since(before: Times, after: Times): Times {
   }
 }
 
-/** Backends that ended count in the postmaster's own times of ended children. */
+/** Backends that ended count in the postmaster's times of ended children; read again when one ended meanwhile. */
 function ofServer(postmaster: number): number {
-  let sum = timesOf(postmaster).withEnded
+  for (;;) {
+    const before = timesOf(postmaster).withEnded
+    const living = ofBackends(postmaster)
+    if (timesOf(postmaster).withEnded === before) return before + living
+  }
+}
+
+function ofBackends(postmaster: number): number {
+  let sum = 0
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue
     const { parent, own } = timesOf(Number(name))

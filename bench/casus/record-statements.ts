@@ -1,16 +1,22 @@
 import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
 import type { Database, Sql, Tx } from '../../src/kernel/db.ts'
 import type { HttpRequest } from './requests.ts'
 import type { User } from './users.ts'
 
-/** A statement as the API sent it, with the first row of its answer. */
-export type Statement = { text: string; values: unknown[]; row: Record<string, unknown> | undefined }
+/** A statement as the API sent it, with the first row of its answer and the types PostgreSQL finds for its values. */
+export type Statement = {
+  text: string
+  values: unknown[]
+  types: string[]
+  row: Record<string, unknown> | undefined
+}
 
 /** A database that also keeps what was asked of it, so that the bound is made of the API's own statements. */
 export function recording(db: Database): { db: Database; take(): Statement[] } {
   let statements: Statement[] = []
   const keep = (query: Sql): Statement => {
-    const statement = { text: query.text, values: query.values, row: undefined }
+    const statement = { text: query.text, values: query.values, types: [], row: undefined }
     statements.push(statement)
     return statement
   }
@@ -51,18 +57,28 @@ export function recording(db: Database): { db: Database; take(): Statement[] } {
   }
 }
 
-export const recordedKey = 'bench-opgenomen'
-
-/** Sends one request through the API itself. Throws when it is refused. */
-export async function send(app: FastifyInstance, user: User, request: HttpRequest): Promise<void> {
+/** Sends one request through the API itself, with an Idempotency-Key as the screens do. Throws when it is refused. */
+export async function send(app: FastifyInstance, user: User, request: HttpRequest, key: string): Promise<void> {
   const answer = await app.inject({
     method: request.method,
     url: request.path,
     headers: {
       cookie: user.cookie,
-      ...(request.method === 'POST' ? { 'content-type': 'application/json', 'idempotency-key': recordedKey } : {}),
+      ...(request.method === 'POST' ? { 'content-type': 'application/json', 'idempotency-key': key } : {}),
     },
     ...(request.body === undefined ? {} : { payload: JSON.stringify(request.body) }),
   })
   if (answer.statusCode >= 300) throw new Error(`${request.method} ${request.path}: ${answer.statusCode} ${answer.body}`)
+}
+
+/** Asks PostgreSQL for the types of the values, so that pgbench sends them as the API does. */
+export async function findTypes(client: pg.Client, statements: readonly Statement[]): Promise<void> {
+  for (const statement of statements) {
+    await client.query(`prepare opgenomen as ${statement.text}`)
+    const { rows } = await client.query<{ types: string[] }>(
+      "select parameter_types::text[] as types from pg_prepared_statements where name = 'opgenomen'",
+    )
+    statement.types = rows[0]?.types ?? []
+    await client.query('deallocate opgenomen')
+  }
 }
