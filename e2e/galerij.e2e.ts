@@ -186,6 +186,17 @@ test('de hele rij van een tabel is een doel', async () => {
   await page.close()
 })
 
+test('het portaal gaat en keert terug, met de aandacht op de kop', async () => {
+  const { page } = await open('/mijn-plan', 390, 844)
+  await page.getByRole('link', { name: 'Mijn mensen' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Deze pagina is er niet' }).waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: 'Hoi Sami' }).waitFor()
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+  expect(await page.title()).toBe('Mijn plan · Verbonden')
+  await page.close()
+})
+
 test('verberg scherm dekt alles af, ook de titel, en komt met één druk terug', async () => {
   const { page } = await open('/mijn-plan', 390, 844)
   const title = await page.title()
@@ -194,14 +205,17 @@ test('verberg scherm dekt alles af, ook de titel, en komt met één druk terug',
   const cover = await page.getByRole('dialog', { name: 'Even pauze' }).boundingBox()
   expect(cover).toMatchObject({ x: 0, y: 0, width: 390, height: 844 })
   await page.keyboard.press('Escape')
-  expect(await page.title()).toBe(title)
+  await expect.poll(() => page.title()).toBe(title)
   await page.close()
 })
 
-test('een knop die bezig is, doet één ding één keer', async () => {
+test('een knop die bezig is, zegt dat en houdt de aandacht', async () => {
   const { page } = await open('')
   const share = page.getByRole('button', { name: 'Deel met twee organisaties' })
   await share.dblclick()
-  expect(await page.getByRole('button', { name: 'Bezig…' }).getAttribute('aria-disabled')).toBe('true')
+  const busy = page.getByRole('button', { name: 'Bezig…' })
+  expect(await busy.getAttribute('aria-disabled')).toBe('true')
+  expect(await busy.evaluate((button) => button === document.activeElement)).toBe(true)
+  await share.waitFor()
   await page.close()
 })

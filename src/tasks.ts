@@ -1,4 +1,5 @@
+import { aanmeldingTasks } from './aanmelding/index.ts'
 import type { Tasks } from './kernel/outbox.ts'
 
 /** Every reaction the worker knows, by the name under which an act puts it in the outbox. */
-export const allTasks: Tasks = {}
+export const allTasks: Tasks = { ...aanmeldingTasks }

@@ -1,9 +1,18 @@
 import type { AnyRoute } from '../kernel/http/route.ts'
 import { conceptRoutes } from './http.ts'
+import { inlezingRoutes } from './inlezing/http.ts'
 import { openSleutels } from './sleutels.ts'
+
+export { type InlezingAntwoord, toewijzingBody } from './inlezing/contract.ts'
+export { createInlezing } from './inlezing/create-inlezing.ts'
+export { discardInlezing } from './inlezing/discard-inlezing.ts'
+export { getInlezing, presentInlezing } from './inlezing/inlezing-row.ts'
+export { performInlezing } from './inlezing/perform-inlezing.ts'
+export { aanmeldingTasks } from './jobs.ts'
+export { openSleutels, type Sleutels } from './sleutels.ts'
 
 /** Every route of this slice; `key` is the deployment's secret. */
 export function aanmeldingRoutes(key: Buffer): AnyRoute[] {
   const sleutels = openSleutels(key)
-  return [...conceptRoutes(sleutels)]
+  return [...conceptRoutes(sleutels), ...inlezingRoutes]
 }

@@ -94,13 +94,11 @@ create policy vervangt_professional on uitnodiging for update to verbonden_app u
   (select sec.soort()) = 'medewerker' and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = uitnodiging.casus_id));
 
 -- The steps of a casus, and the regie handed over: professionals' work, seen by its audience.
-call sec.binnen_casus('casusstap');
+call sec.binnen_casus('casusstap', false);
 call sec.eigen_hand('casusstap');
-call sec.vakwerk('casusstap');
-revoke update on casusstap from verbonden_app;
-call sec.binnen_casus('eerdere_vraag');
+call sec.vakwerk('casusstap', false);
+call sec.binnen_casus('eerdere_vraag', false);
 call sec.eigen_hand('eerdere_vraag');
-revoke update on eerdere_vraag from verbonden_app;
 call sec.binnen_casus('overdracht_regie');
 call sec.eigen_hand('overdracht_regie');
 call sec.vakwerk('overdracht_regie');

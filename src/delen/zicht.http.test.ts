@@ -69,7 +69,7 @@ test('dat een organisatie meedoet, staat niet in het publiek voor wie dat niet m
     `/v1/casussen/${w.casusId}/bijdragen`,
     w.invoer({ publiek: { wie: 'gekozen', organisaties: [w.organisaties.eva] } }),
   )
-  expect(guess.status).toBe(400)
+  expect(guess.status).toBe(409)
 })
 
 test('elk lezen laat één regel achter, met de jongere als betrokkene; wat er niet is, wordt niet als gelezen geteld', async () => {
@@ -93,7 +93,7 @@ test('bladeren geeft elke bijdrage precies één keer', async () => {
   const paged: string[] = []
   let na: string | null = null
   do {
-    const { body }: { body: Bijdragen } = await w.personen.rob.call(
+    const { body }: { body: { bijdragen: { id: string }[]; volgende: string | null } } = await w.personen.rob.call(
       'GET',
       `/v1/casussen/${w.casusId}/bijdragen?aantal=2${na === null ? '' : `&na=${na}`}`,
     )

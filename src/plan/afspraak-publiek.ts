@@ -15,7 +15,11 @@ export async function resolveAfspraakPubliek(
   const outer = publiekOf(spoor)
   if (keuze === undefined) return outer
   const chosen = await resolvePubliek(tx, spoor.casus_id, keuze)
-  const inner = keuze.wie === 'allen' ? { ...chosen, publiek: outer.publiek } : chosen
+  const inner = {
+    publiek: keuze.wie === 'allen' ? outer.publiek : chosen.publiek,
+    jeugdigeVanaf: notBefore(chosen.jeugdigeVanaf, outer.jeugdigeVanaf),
+    ouderVanaf: notBefore(chosen.ouderVanaf, outer.ouderVanaf),
+  }
   if (!isNarrower(inner, outer)) {
     throw new Problem('ongeldige_invoer', 'Een afspraak is nooit voor meer mensen dan het spoor.', {
       errors: [
@@ -29,6 +33,11 @@ export async function resolveAfspraakPubliek(
     })
   }
   return inner
+}
+
+/** A day before that of the track means: as soon as the track. */
+function notBefore(day: string | null, first: string | null): string | null {
+  return day !== null && first !== null && day < first ? first : day
 }
 
 /** Who owns an afspraak sees it on its day at the latest: nobody is bound by what they can't read. 400 otherwise. */

@@ -46,7 +46,6 @@ function signaalPlan({ rows, afspraken, mensen, vandaag }: Given): SignaalPlan {
           eindigtOp,
           eigenaarId,
           jeugdigeErbij,
-          reeksId: a.reeks?.id ?? null,
           open: a.status === 'open',
           eigenaarOrganisatie: organisations.get(eigenaarId) ?? null,
         },

@@ -12,7 +12,7 @@ export const casusQuery = (casusId: string) => apiQuery<Casus>(`/v1/casussen/${c
  */
 export function useCasus(casusId: string) {
   const queryClient = useQueryClient()
-  const query = useQuery({ ...casusQuery(casusId), placeholderData: undefined })
+  const query = useQuery(casusQuery(casusId))
   const refresh = useCallback(
     () =>
       queryClient.invalidateQueries({

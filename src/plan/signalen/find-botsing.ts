@@ -6,7 +6,7 @@ type Tijd = { afspraak: SignaalAfspraak; van: number; tot: number; wie: string[]
 type Paar = { eerste: Tijd; tweede: Tijd; persoon: string }
 
 /**
- * Appointments of the same person at the same time, from today on. Pairs of two weekly series become one signal. Where a sanction falls
+ * Appointments of the same person at the same time, from today on. What clashes week after week becomes one signal. Where a sanction falls
  * on care it is `sanctie_blokkeert_zorg`, otherwise `overlap`.
  */
 export function findBotsing(plan: SignaalPlan, instelling: SignaalInstelling): Gevonden[] {
@@ -50,8 +50,9 @@ function peopleOf(plan: SignaalPlan, afspraak: SignaalAfspraak): string[] {
   return [...new Set([...young, afspraak.eigenaarId])]
 }
 
-function seriesOf({ afspraak }: Tijd): string {
-  return afspraak.reeksId ?? afspraak.id
+/** What comes back every week: the same owner on the same track and weekday, as a series or written one by one. */
+function seriesOf({ afspraak, van }: Tijd): string {
+  return `${afspraak.spoorId} ${afspraak.eigenaarId} ${new Date(van).getUTCDay()}`
 }
 
 function codeOf(

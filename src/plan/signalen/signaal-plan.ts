@@ -6,7 +6,6 @@ export type SignaalAfspraak = {
   id: string
   spoorId: string
   spoorSoort: SpoorSoort
-  reeksId: string | null
   sanctie: boolean
   /** Still to be done. */
   open: boolean

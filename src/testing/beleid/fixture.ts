@@ -71,6 +71,17 @@ const ids: Record<string, string> = Object.fromEntries(
     'weging',
     'oordeel',
     'nieuw',
+    'org_c',
+    'casusstap',
+    'eerdere_vraag',
+    'overdracht_regie',
+    'eerder_akkoord',
+    'bericht',
+    'bijdrage_ouder',
+    'eigen_kant_weg',
+    'eigen_kant_jeugdige',
+    'weerwoord_weg',
+    'weerwoord_ouder',
   ].map((name, k) => [name, n(k + 1)]),
 )
 
@@ -87,7 +98,7 @@ const everyone = `null, '2020-01-01', '2020-01-01'`
 
 /** One small case in which every table has a row; `buiten` works at the regisseur's organisation but takes no part. */
 const rows = `
-insert into organisatie (id, naam, soort, domein) values ({org_a}, 'A', 'gemeente', 'bestuur'), ({org_b}, 'B', 'school', 'onderwijs');
+insert into organisatie (id, naam, soort, domein) values ({org_a}, 'A', 'gemeente', 'bestuur'), ({org_b}, 'B', 'school', 'onderwijs'), ({org_c}, 'C', 'politie', 'veiligheid');
 insert into account (id, soort, issuer, sub, naam) values ({account_regisseur}, 'medewerker', 'beleid', 'regisseur', 'R'), ({account_partner}, 'medewerker', 'beleid', 'partner', 'P'),
   ({account_buiten}, 'medewerker', 'beleid', 'buiten', 'B'), ({account_jeugdige}, 'jeugdige', 'beleid', 'jeugdige', 'J'), ({account_ouder}, 'ouder', 'beleid', 'ouder', 'O'),
   ({account_beheerder}, 'medewerker', 'beleid', 'beheerder', 'H'), ({account_systeem}, 'systeem', 'beleid', 'systeem', 'S');
@@ -95,7 +106,7 @@ insert into actor (id, account_id, organisatie_id, naam, functie, mandaten) valu
   ({regisseur}, {account_regisseur}, {org_a}, 'R', 'regisseur', array['pga:wegen', 'pga:besluiten', 'steun:ontvangen']), ({partner}, {account_partner}, {org_b}, 'P', 'mentor', '{}'),
   ({buiten}, {account_buiten}, {org_a}, 'B', 'medewerker', '{}'), ({jeugdige}, {account_jeugdige}, null, 'J', 'jeugdige', '{}'), ({ouder}, {account_ouder}, null, 'O', 'ouder', '{}'),
   ({beheerder}, {account_beheerder}, {org_a}, 'H', 'beheerder', array['beheer']), ({systeem}, {account_systeem}, null, 'S', 'systeem', '{}');
-insert into regime_partij values ('pga', {org_a});
+insert into regime_partij values ('pga', {org_a}), ('pga', {org_b}), ('steun', {org_a});
 insert into klad values ({regisseur}, 'klad', '{}', now()); insert into idempotentie values ({regisseur}, 'sleutel-1', 'x', 200, '{}');
 insert into casus (id, regime_code, regime_versie, vraag, vraag_op) values ({casus}, 'pga', 1, 'Vraag', '2026-01-01'), ({casus_nieuw}, 'pga', 1, 'Nieuw', '2026-01-01');
 insert into aanmelding (id, regime_code, regime_versie, status, bron, door, organisatie_id, ontvanger_id, casus_id) values
@@ -135,7 +146,19 @@ insert into samenvoeging (id, aanmelding_id, met_id, redenen, status_voor, door)
 insert into weging (id, aanmelding_id, geopend_door) values ({weging}, {aanmelding_sent}, {regisseur});
 insert into oordeel (id, weging_id, criterium, oordeel, reden, door, organisatie_id) values ({oordeel}, {weging}, 'veiligheid', 'voldaan', 'reden', {regisseur}, {org_a});
 insert into wegingsbesluit (weging_id, besluit, reden, uitleg_jeugdige, door) values ({weging}, 'aangenomen', 'reden', 'uitleg', {regisseur});
-insert into vernietiging (wat, grond, regime_code, organisatie_id, functie, aantallen, hash) values ('aanmelding', 'geweigerd', 'pga', {org_a}, 'regisseur', '{}', 'x')`
+insert into vernietiging (wat, grond, regime_code, organisatie_id, functie, aantallen, hash) values ('aanmelding', 'geweigerd', 'pga', {org_a}, 'regisseur', '{}', 'x');
+insert into casusstap (id, casus_id, soort, van, naar, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({casusstap}, {casus}, 'fase', 'gestart', 'plan', {regisseur}, ${everyone});
+insert into eerdere_vraag (id, casus_id, vraag, verteld_aan, vraag_op, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eerdere_vraag}, {casus}, 'Eerst', 'R', '2026-01-01', {regisseur}, ${everyone});
+insert into overdracht_regie (id, casus_id, van_id, naar_id, naar_actor_id, reden, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({overdracht_regie}, {casus}, {b_regisseur}, {b_partner}, {partner}, 'reden', {regisseur}, ${everyone});
+insert into eerder_akkoord (id, casus_id, afspraak_id, betrokkenheid_id, reden, antwoord, antwoord_door, antwoord_op, publiek, jeugdige_vanaf, ouder_vanaf) values ({eerder_akkoord}, {casus}, {afspraak}, {b_regisseur}, 'ander_antwoord', 'ja', {regisseur}, now(), ${everyone});
+insert into instemming (aanmelding_id, wijze, gezegd_op, door) values ({aanmelding_sent}, 'portaal', '2026-01-01', {partner});
+insert into bericht (id, aan, soort, regime_code, verzonden_op) values ({bericht}, {partner}, 'niet_aangenomen', 'pga', '2026-01-01');
+insert into zoekteller values ({regisseur}, now(), 1);
+insert into bijdrage (id, casus_id, soort, categorie, tekst, door, publiek) values ({bijdrage_ouder}, {casus}, 'goed', 'gezin', 'van mij', {ouder}, array[]::uuid[]);
+insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eigen_kant_weg}, {casus}, {bijdrage_ingetrokken}, {regisseur}, ${everyone});
+insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek) values ({eigen_kant_jeugdige}, {casus}, {bijdrage}, {jeugdige}, array[]::uuid[]);
+insert into weerwoord (id, casus_id, betrokkenheid_id, over_soort, over_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({weerwoord_weg}, {casus}, {b_regisseur}, 'bijdrage', {bijdrage_verlopen}, 'woord', {regisseur}, ${everyone});
+insert into weerwoord (id, casus_id, betrokkenheid_id, over_soort, tekst, door, publiek) values ({weerwoord_ouder}, {casus}, {b_ouder}, 'plan', 'woord', {ouder}, array[]::uuid[])`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {

@@ -18,7 +18,7 @@ const inside: {
   door: boolean
   vakwerk: boolean
   wijzigt: boolean
-  familie?: string
+  bijwerken?: string
 }[] = [
   { tabel: 'bijdrage', rij: 'bijdrage', door: true, vakwerk: false, wijzigt: true },
   { tabel: 'eigen_kant', rij: 'eigen_kant', door: true, vakwerk: false, wijzigt: false },
@@ -54,6 +54,24 @@ const inside: {
     vakwerk: true,
     wijzigt: true,
   },
+  { tabel: 'casusstap', rij: 'casusstap', door: true, vakwerk: true, wijzigt: false },
+  { tabel: 'eerdere_vraag', rij: 'eerdere_vraag', door: true, vakwerk: false, wijzigt: false },
+  {
+    tabel: 'overdracht_regie',
+    rij: 'overdracht_regie',
+    anders: "'status', 'aanvaard', 'beantwoord_op', now()",
+    door: true,
+    vakwerk: true,
+    wijzigt: true,
+  },
+  {
+    tabel: 'eerder_akkoord',
+    rij: 'eerder_akkoord',
+    door: false,
+    vakwerk: false,
+    wijzigt: true,
+    bijwerken: 'publiek = publiek',
+  },
   { tabel: 'gebeurtenis', rij: 'gebeurtenis', door: true, vakwerk: false, wijzigt: false },
 ]
 
@@ -62,64 +80,66 @@ const kopie = (tabel: string, changes: string) =>
   `kopie ${tabel} jsonb_build_object('id', {nieuw}${changes === '' ? '' : `, ${changes}`})`
 
 function insideScenarios(): Scenario[] {
-  return inside.flatMap(({ tabel, rij, anders = '', door, vakwerk, wijzigt }) => [
-    s(`${tabel}: wie meedoet, ziet`, 'regisseur', `select 1 from ${tabel} where id = {${rij}}`, 1),
-    s(`${tabel}: wie niet meedoet, ziet niets`, 'buiten', `select 1 from ${tabel} where id = {${rij}}`, 0),
-    s(`${tabel}: niemand ziet niets`, 'niemand', `select 1 from ${tabel} where id = {${rij}}`, 0),
-    s(`${tabel}: wie meedoet, voegt toe`, 'regisseur', kopie(tabel, anders), 1),
-    s(
-      `${tabel}: wie niet meedoet, voegt niets toe`,
-      'buiten',
-      kopie(tabel, [anders, door ? "'door', {buiten}" : ''].filter(Boolean).join(', ')),
-      'geweigerd',
-    ),
-    ...(door
-      ? [
-          s(
-            `${tabel}: niemand schrijft uit andermans naam`,
-            'regisseur',
-            kopie(tabel, [anders, "'door', {partner}"].filter(Boolean).join(', ')),
-            'geweigerd',
-          ),
-        ]
-      : []),
-    ...(vakwerk
-      ? [
-          s(
-            `${tabel}: een jeugdige voegt hier niets toe`,
-            'jeugdige',
-            kopie(tabel, [anders, door ? "'door', {jeugdige}" : ''].filter(Boolean).join(', ')),
-            'geweigerd',
-          ),
-        ]
-      : []),
-    ...(wijzigt
-      ? [
-          s(
-            `${tabel}: wie meedoet, wijzigt`,
-            'regisseur',
-            `update ${tabel} set versie = versie + 1 where id = {${rij}}`,
-            1,
-          ),
-          s(
-            `${tabel}: wie niet meedoet, wijzigt niets`,
-            'buiten',
-            `update ${tabel} set versie = versie + 1 where id = {${rij}}`,
-            0,
-          ),
-          ...(vakwerk
-            ? [
-                s(
-                  `${tabel}: een jeugdige wijzigt hier niets van een ander`,
-                  'jeugdige',
-                  `update ${tabel} set versie = versie + 1 where id = {${rij}}`,
-                  0,
-                ),
-              ]
-            : []),
-        ]
-      : []),
-  ])
+  return inside.flatMap(
+    ({ tabel, rij, anders = '', door, vakwerk, wijzigt, bijwerken = 'versie = versie + 1' }) => [
+      s(`${tabel}: wie meedoet, ziet`, 'regisseur', `select 1 from ${tabel} where id = {${rij}}`, 1),
+      s(`${tabel}: wie niet meedoet, ziet niets`, 'buiten', `select 1 from ${tabel} where id = {${rij}}`, 0),
+      s(`${tabel}: niemand ziet niets`, 'niemand', `select 1 from ${tabel} where id = {${rij}}`, 0),
+      s(`${tabel}: wie meedoet, voegt toe`, 'regisseur', kopie(tabel, anders), 1),
+      s(
+        `${tabel}: wie niet meedoet, voegt niets toe`,
+        'buiten',
+        kopie(tabel, [anders, door ? "'door', {buiten}" : ''].filter(Boolean).join(', ')),
+        'geweigerd',
+      ),
+      ...(door
+        ? [
+            s(
+              `${tabel}: niemand schrijft uit andermans naam`,
+              'regisseur',
+              kopie(tabel, [anders, "'door', {partner}"].filter(Boolean).join(', ')),
+              'geweigerd',
+            ),
+          ]
+        : []),
+      ...(vakwerk
+        ? [
+            s(
+              `${tabel}: een jeugdige voegt hier niets toe`,
+              'jeugdige',
+              kopie(tabel, [anders, door ? "'door', {jeugdige}" : ''].filter(Boolean).join(', ')),
+              'geweigerd',
+            ),
+          ]
+        : []),
+      ...(wijzigt
+        ? [
+            s(
+              `${tabel}: wie meedoet, wijzigt`,
+              'regisseur',
+              `update ${tabel} set ${bijwerken} where id = {${rij}}`,
+              1,
+            ),
+            s(
+              `${tabel}: wie niet meedoet, wijzigt niets`,
+              'buiten',
+              `update ${tabel} set ${bijwerken} where id = {${rij}}`,
+              0,
+            ),
+            ...(vakwerk
+              ? [
+                  s(
+                    `${tabel}: een jeugdige wijzigt hier niets van een ander`,
+                    'jeugdige',
+                    `update ${tabel} set ${bijwerken} where id = {${rij}}`,
+                    0,
+                  ),
+                ]
+              : []),
+          ]
+        : []),
+    ],
+  )
 }
 
 const wegen = "update aanmelding set status = 'in_weging' where id = "
@@ -427,5 +447,144 @@ export const scenarios: Scenario[] = [
     'partner',
     'delete from agendapunt where id = {agendapunt}',
     0,
+  ),
+  s(
+    'wie het plan maakt, haalt een antwoord weg dat opnieuw gevraagd wordt',
+    'regisseur',
+    'delete from akkoord where id = {akkoord}',
+    1,
+  ),
+  s('een jeugdige haalt geen antwoord weg', 'jeugdige', 'delete from akkoord where id = {akkoord}', 0),
+  s(
+    'een jeugdige wijzigt geen eerder antwoord',
+    'jeugdige',
+    'update eerder_akkoord set publiek = publiek',
+    0,
+  ),
+  s(
+    'een ouder legt geen eerder antwoord van een ander vast',
+    'ouder',
+    kopie('eerder_akkoord', "'betrokkenheid_id', {b_jeugdige}"),
+    'geweigerd',
+  ),
+  s('wie de aanmelding ziet, ziet het ja', 'partner', 'select 1 from instemming', 1),
+  s(
+    'wie de aanmelding ziet, legt het ja vast',
+    'regisseur',
+    "insert into instemming (aanmelding_id, wijze, verteld_aan, gezegd_op, door) values ({aanmelding_steun}, 'gesprek', 'R', '2026-01-01', {regisseur})",
+    1,
+  ),
+  s('een bericht is van wie het kreeg', 'partner', 'select 1 from bericht', 1),
+  s('een bericht is van niemand anders', 'regisseur', 'select 1 from bericht', 0),
+  s('wie een bericht kreeg, leest het', 'partner', 'update bericht set gelezen_op = now()', 1),
+  s(
+    'over een aanmelding gaat een bericht naar de maker',
+    'regisseur',
+    "insert into bericht (aan, soort, regime_code, verzonden_op, aanmelding_id, van_organisatie_id) values ({partner}, 'niet_aangenomen', 'pga', '2026-01-01', {aanmelding_sent}, {org_a})",
+    1,
+  ),
+  s(
+    'een organisatie meldt niet aan in een regime waar zij niet meedoet',
+    'partner',
+    "insert into aanmelding (id, regime_code, regime_versie, bron, door, organisatie_id) values ({nieuw}, 'steun', 1, 'formulier', {partner}, {org_b})",
+    'geweigerd',
+  ),
+  s(
+    'niemand meldt aan bij wie niet meedoet',
+    'partner',
+    "insert into aanmelding (id, regime_code, regime_versie, bron, door, organisatie_id, ontvanger_id) values ({nieuw}, 'pga', 1, 'formulier', {partner}, {org_b}, {org_c})",
+    'geweigerd',
+  ),
+  s(
+    'een aanmelding gaat niet alsnog naar wie niet meedoet',
+    'partner',
+    'update aanmelding set ontvanger_id = {org_c} where id = {aanmelding_concept}',
+    'geweigerd',
+  ),
+  s('een medewerker vervangt een uitnodiging', 'regisseur', 'update uitnodiging set geldig_tot = now()', 1),
+  s('ieder telt de eigen zoekopdrachten', 'regisseur', 'select 1 from zoekteller', 1),
+  s(
+    'een ander ziet een bijdrage die voor allen is',
+    'partner',
+    'select 1 from bijdrage where id = {bijdrage}',
+    1,
+  ),
+  s(
+    'eigen woorden blijven van een ouder zelf',
+    'ouder',
+    'select 1 from bijdrage where id = {bijdrage_ouder}',
+    1,
+  ),
+  s(
+    'een ouder brengt iets in dat geen andere ouder leest',
+    'ouder',
+    kopie('bijdrage', "'door', {ouder}, 'organisatie_id', null, 'ouder_vanaf', null, 'publiek', '[]'::jsonb"),
+    1,
+  ),
+  s(
+    'een ouder neemt eigen woorden terug',
+    'ouder',
+    'update bijdrage set versie = 2 where id = {bijdrage_ouder}',
+    1,
+  ),
+  s(
+    'een ander ziet de eigen kant bij een bijdrage',
+    'partner',
+    'select 1 from eigen_kant where id = {eigen_kant}',
+    1,
+  ),
+  s(
+    'een ingetrokken bijdrage neemt de eigen kant mee',
+    'partner',
+    'select 1 from eigen_kant where id = {eigen_kant_weg}',
+    0,
+  ),
+  s(
+    'de eigen kant blijft van de jeugdige zelf',
+    'jeugdige',
+    'select 1 from eigen_kant where id = {eigen_kant_jeugdige}',
+    1,
+  ),
+  s(
+    'een jeugdige geeft de eigen kant, ook als ouders die niet lezen',
+    'jeugdige',
+    kopie('eigen_kant', "'door', {jeugdige}, 'jeugdige_vanaf', null, 'publiek', '[]'::jsonb"),
+    1,
+  ),
+  s(
+    'een ander ziet een weerwoord dat voor allen is',
+    'partner',
+    'select 1 from weerwoord where id = {weerwoord}',
+    1,
+  ),
+  s(
+    'een weerwoord op wat verlopen is, vertelt niets',
+    'partner',
+    'select 1 from weerwoord where id = {weerwoord_weg}',
+    0,
+  ),
+  s(
+    'een weerwoord blijft van de ouder zelf',
+    'ouder',
+    'select 1 from weerwoord where id = {weerwoord_ouder}',
+    1,
+  ),
+  s(
+    'een ouder spreekt terug zonder dat de andere ouder het leest',
+    'ouder',
+    kopie(
+      'weerwoord',
+      "'door', {ouder}, 'betrokkenheid_id', {b_ouder}, 'ouder_vanaf', null, 'publiek', '[]'::jsonb",
+    ),
+    1,
+  ),
+  s(
+    'eigen woorden laten een regel op de tijdlijn na',
+    'ouder',
+    kopie(
+      'gebeurtenis',
+      "'door', {ouder}, 'object_id', {bijdrage_ouder}, 'ouder_vanaf', null, 'publiek', '[]'::jsonb",
+    ),
+    1,
   ),
 ]

@@ -48,7 +48,10 @@ function pathOf(r: AnyRoute, params: unknown, query: unknown): string {
     encodeURIComponent(String((params as Record<string, unknown>)[name])),
   )
   const search = new URLSearchParams(
-    Object.entries((query ?? {}) as Record<string, unknown>).map(([k, v]) => [k, String(v)]),
+    Object.entries((query ?? {}) as Record<string, unknown>).map(([k, v]): [string, string] => [
+      k,
+      String(v),
+    ]),
   )
   return search.size > 0 ? `${filled}?${search}` : filled
 }
@@ -78,7 +81,9 @@ async function send(
   return person.call(r.method, pathOf(r, request.params, request.query), request.body, headers)
 }
 
-describe.each(allRoutes({ demo: true, key: Buffer.alloc(32) }).map((r) => [`${r.method} ${r.path}`, r] as const))('%s', (_name, r) => {
+describe.each(
+  allRoutes({ demo: true, key: Buffer.alloc(32) }).map((r) => [`${r.method} ${r.path}`, r] as const),
+)('%s', (_name, r) => {
   test('een verzoek dat klopt, krijgt nooit 400 of 5xx', async () => {
     const body = bodyOf(r)
     await fc.assert(

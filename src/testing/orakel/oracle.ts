@@ -39,12 +39,14 @@ export function zietPubliek(world: World, casus: number, publiek: Publiek, kijke
   })
 }
 
-/** A row of content; a bijdrage also until it expires, and when withdrawn only by its author. */
+/** A row of content. Own words stay the author's own for as long as they take part; a bijdrage also ends, for everyone, and withdrawn is the author's only. */
 export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker): boolean {
-  if (!zietPubliek(world, casus, rij.publiek, kijker)) return false
+  const author = kijker.soort === 'medewerker' && kijker.nr === rij.door
+  const ownWords = rij.tabel === 'bijdrage' || rij.tabel === 'weerwoord'
+  const shared = zietPubliek(world, casus, rij.publiek, kijker)
+  if (!shared && !(ownWords && author && zietCasus(world, casus, kijker))) return false
   if (rij.tabel !== 'bijdrage') return true
   const expired = rij.verloopt !== null && rij.verloopt <= 0
-  const author = kijker.soort === 'medewerker' && kijker.nr === rij.door
   return !expired && (rij.status !== 'ingetrokken' || author)
 }
 

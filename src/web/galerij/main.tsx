@@ -1,11 +1,14 @@
 import '../stijl/index.css'
 import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
 import { type ReactNode, StrictMode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { PortaalShell } from '../layout/portaal-shell.tsx'
 import { ProfessionalShell } from '../layout/professional-shell.tsx'
 import { OwnRouter } from '../navigatie/own-router.tsx'
+import { createScreenRouter } from '../navigatie/tanstack-router.tsx'
 import { NowProvider } from '../now.ts'
+import { FoutPagina } from '../paginas/fout-pagina.tsx'
 import { NietGevonden } from '../paginas/niet-gevonden.tsx'
 import { createQueryClient } from '../query.ts'
 import { type Sessie, SessieContext } from '../sessie.tsx'
@@ -28,6 +31,8 @@ function persona(): Sessie {
 }
 
 const queryClient = createQueryClient()
+const pages = { routes: galerijRoutes, shell: Shell, notFound: NietGevonden, failed: FoutPagina }
+const router = createScreenRouter(pages, queryClient)
 const start = (): Sessie => ({
   ...persona(),
   thema: (asked.get('thema') ?? 'licht') as Thema,
@@ -46,9 +51,13 @@ function Galerij() {
       <SessieContext value={value}>
         <TaalProvider value={sessie.taal}>
           <NowProvider value={() => new Date('2026-11-03T08:12:00Z')}>
-            <OwnRouter routes={galerijRoutes} notFound={NietGevonden}>
-              {(screen) => <Shell>{screen}</Shell>}
-            </OwnRouter>
+            {isPortaal ? (
+              <OwnRouter routes={galerijRoutes} notFound={NietGevonden}>
+                {(screen) => <Shell>{screen}</Shell>}
+              </OwnRouter>
+            ) : (
+              <RouterProvider router={router} />
+            )}
           </NowProvider>
         </TaalProvider>
       </SessieContext>

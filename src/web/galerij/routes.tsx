@@ -6,6 +6,7 @@ export const galerijRoutes: readonly ScreenRoute[] = [
   { path: '/galerij/portaal', screen: () => import('./kit-pagina.tsx') },
   { path: '/galerij/formulier', screen: () => import('./formulier-pagina.tsx') },
 
+  { path: '/galerij/klad', screen: () => import('./klad-pagina.tsx') },
   { path: '/galerij/mijn-werk', screen: () => import('./mijn-werk.tsx') },
   { path: '/galerij/casus', screen: () => import('./casus.tsx') },
   { path: '/galerij/mijn-plan', screen: () => import('./mijn-plan.tsx') },

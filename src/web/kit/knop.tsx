@@ -66,7 +66,10 @@ export function Knop(props: KnopProps) {
       {...rest}
     >
       {isBusy ? <span className="knop-draai" aria-hidden="true" /> : icon && <Icoon pad={icon} />}
-      <span>{isBusy ? (busyLabel ?? texts.bezig) : children}</span>
+      <span className="knop__tekst">
+        <span className={isBusy ? 'knop__rust' : undefined}>{children}</span>
+        {isBusy && <span>{busyLabel ?? texts.bezig}</span>}
+      </span>
       {!isBusy && iconAfter && <Icoon pad={iconAfter} />}
     </button>
   )
