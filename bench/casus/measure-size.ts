@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import pg from 'pg'
+import { createApi } from '../../src/api.ts'
 import type { EmbeddedPostgres } from '../../src/boot/embedded-postgres.ts'
 import { findPostmaster } from '../../src/boot/postmaster.ts'
-import { createApi } from '../../src/api.ts'
 import { readConfig } from '../../src/kernel/config.ts'
 import { type Database, openDatabase } from '../../src/kernel/db.ts'
 import { startApi } from './api-process.ts'
@@ -44,7 +44,10 @@ export async function measureSize(options: {
     const scripts = await makeScripts(client, db, key, users.gewoon[0] as User)
     const api = await startApi({ url, keyFile: join(options.home, 'sleutel'), port })
     const bench: Bench = {
-      url, port, seconds: options.seconds, rounds: options.rounds,
+      url,
+      port,
+      seconds: options.seconds,
+      rounds: options.rounds,
       processes: { api: api.pid, postmaster: findPostmaster(join(server.home, 'cluster'))?.pid ?? 0 },
       refresh: () => forgetSearches(client),
     }
@@ -53,7 +56,12 @@ export async function measureSize(options: {
         for (const groep of ['gewoon', 'veel'] as const) {
           for (const gebruikers of [1, 16]) {
             const who = usersFor(users, groep, kind)
-            const row = { verzoek: kind.naam, groep, gebruikers, ...(await measure(bench, kind, who, gebruikers, own)) }
+            const row = {
+              verzoek: kind.naam,
+              groep,
+              gebruikers,
+              ...(await measure(bench, kind, who, gebruikers, own)),
+            }
             options.onRow(row)
             rows.push(row)
           }
@@ -77,10 +85,17 @@ function usersFor(users: Record<Group, User[]>, groep: Group, kind: Kind): User[
 }
 
 /** Lets the API itself perform each request once, and makes the bound of the statements it sent. */
-export async function makeScripts(client: pg.Client, db: Database, secret: Buffer, user: User): Promise<Scripts[]> {
+export async function makeScripts(
+  client: pg.Client,
+  db: Database,
+  secret: Buffer,
+  user: User,
+): Promise<Scripts[]> {
   const record = recording(db)
   const config = readConfig({
-    DATABASE_URL: 'postgresql://verbonden_app@/verbonden', OIDC_ISSUER: 'http://127.0.0.1:9', OIDC_CLIENT_ID: 'bench',
+    DATABASE_URL: 'postgresql://verbonden_app@/verbonden',
+    OIDC_ISSUER: 'http://127.0.0.1:9',
+    OIDC_CLIENT_ID: 'bench',
   })
   const app = await createApi(config, record.db, secret)
   try {

@@ -42,27 +42,41 @@ export async function measure(
   clients: number,
   scripts: Scripts,
 ): Promise<Measurement> {
-  const perClient = Array.from({ length: clients }, (_, n) => users.filter((_user, nr) => nr % clients === n % users.length))
+  const perClient = Array.from({ length: clients }, (_, n) =>
+    users.filter((_user, nr) => nr % clients === n % users.length),
+  )
   const first = Math.min(...users.map(({ nr }) => nr))
   const rounds: { http: Figures; bound: Figures; boundWithoutLog: Figures }[] = []
   for (let round = 0; round < bench.rounds; round++) {
     const pgbench = (list: readonly string[]) =>
       timed(bench, (onWarm) =>
         runPgbench({
-          url: bench.url, scripts: list, clients, seconds: bench.seconds, basis: first, aantal: users.length, onWarm,
+          url: bench.url,
+          scripts: list,
+          clients,
+          seconds: bench.seconds,
+          basis: first,
+          aantal: users.length,
+          onWarm,
         }),
       )
     const http = await timed(bench, (onWarm) =>
       loadHttp({ port: bench.port, kind, users: perClient, seconds: bench.seconds, onWarm }),
     )
-    rounds.push({ http, bound: await pgbench(scripts.bound), boundWithoutLog: await pgbench(scripts.boundWithoutLog) })
+    rounds.push({
+      http,
+      bound: await pgbench(scripts.bound),
+      boundWithoutLog: await pgbench(scripts.boundWithoutLog),
+    })
   }
   return {
     http: medians(rounds.map(({ http }) => http)),
     bound: medians(rounds.map(({ bound }) => bound)),
     boundWithoutLog: medians(rounds.map(({ boundWithoutLog }) => boundWithoutLog)),
     ratio: median(rounds.map(({ http, bound }) => http.perSecond / bound.perSecond)),
-    ratioWithoutLog: median(rounds.map(({ http, boundWithoutLog }) => http.perSecond / boundWithoutLog.perSecond)),
+    ratioWithoutLog: median(
+      rounds.map(({ http, boundWithoutLog }) => http.perSecond / boundWithoutLog.perSecond),
+    ),
   }
 }
 
@@ -85,16 +99,24 @@ async function timed(bench: Bench, run: (onWarm: () => void) => Promise<Sample>)
   }
 }
 
-const at = (sorted: readonly number[], part: number) => sorted[Math.floor(part * (sorted.length - 1))] ?? Number.NaN
+const at = (sorted: readonly number[], part: number) =>
+  sorted[Math.floor(part * (sorted.length - 1))] ?? Number.NaN
 
 function median(values: readonly number[]): number {
-  return at(values.toSorted((a, b) => a - b), 0.5)
+  return at(
+    values.toSorted((a, b) => a - b),
+    0.5,
+  )
 }
 
 function medians(figures: readonly Figures[]): Figures {
   const of = (name: keyof Figures) => median(figures.map((f) => f[name]))
   return {
-    p50: of('p50'), p95: of('p95'), perSecond: of('perSecond'),
-    cpuNode: of('cpuNode'), cpuPostgres: of('cpuPostgres'), foreign: of('foreign'),
+    p50: of('p50'),
+    p95: of('p95'),
+    perSecond: of('perSecond'),
+    cpuNode: of('cpuNode'),
+    cpuPostgres: of('cpuPostgres'),
+    foreign: of('foreign'),
   }
 }

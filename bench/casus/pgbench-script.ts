@@ -87,17 +87,17 @@ function withoutColons(text: string): string {
 function withValues(statement: Statement, text: string, markers: readonly Marker[]): string {
   return text.replaceAll(/\$(\d+)/g, (_all, nr) => {
     const index = Number(nr) - 1
-    return `${valueOf(statement.values[index], markers)}::${statement.types[index] ?? 'text'}`
+    return `${asSql(statement.values[index], markers)}::${statement.types[index] ?? 'text'}`
   })
 }
 
-function valueOf(value: unknown, markers: readonly Marker[]): string {
+function asSql(value: unknown, markers: readonly Marker[]): string {
   if (value === null || value === undefined) return 'null'
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (value instanceof Date) return textOf(value.toISOString(), markers)
   if (Buffer.isBuffer(value)) return `'\\x${value.toString('hex')}'`
   if (Array.isArray(value)) {
-    return value.length === 0 ? "'{}'" : `array[${value.map((item) => valueOf(item, markers)).join(', ')}]`
+    return value.length === 0 ? "'{}'" : `array[${value.map((item) => asSql(item, markers)).join(', ')}]`
   }
   return textOf(String(value), markers)
 }

@@ -53,7 +53,10 @@ function ofBackends(postmaster: number): number {
 function timesOf(pid: number): { parent: number; own: number; withEnded: number } {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number)
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number)
     const own = ((fields[11] ?? 0) + (fields[12] ?? 0)) * TICK_MS
     return { parent: fields[1] ?? 0, own, withEnded: own + ((fields[13] ?? 0) + (fields[14] ?? 0)) * TICK_MS }
   } catch {

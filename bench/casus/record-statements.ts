@@ -4,7 +4,7 @@ import type { Database, Sql, Tx } from '../../src/kernel/db.ts'
 import type { HttpRequest } from './requests.ts'
 import type { User } from './users.ts'
 
-/** A statement as the API sent it, with the first row of its answer and the types PostgreSQL finds for its values. */
+/** A statement as the API sent it, with its answer when that is one row, and the types PostgreSQL finds for its values. */
 export type Statement = {
   text: string
   values: unknown[]
@@ -21,7 +21,7 @@ export function recording(db: Database): { db: Database; take(): Statement[] } {
     return statement
   }
   const firstRow = <T>(statement: Statement, rows: T[]) => {
-    statement.row = rows[0] as Record<string, unknown> | undefined
+    if (rows.length === 1) statement.row = rows[0] as Record<string, unknown>
     return rows
   }
   const recorded = (tx: Tx): Tx => ({
@@ -41,7 +41,25 @@ export function recording(db: Database): { db: Database; take(): Statement[] } {
   return {
     db: {
       ...db,
-      asActor: (credential, why, work) => db.asActor(credential, why, (tx) => work(recorded(tx))),
+      asActor: async (credential, why, work, along) => {
+        const first = (along?.first ?? []).map(keep)
+        return db.asActor(
+          credential,
+          why,
+          (tx, rows) => {
+            for (const [i, list] of rows.entries()) if (first[i]) firstRow(first[i], list)
+            return work(recorded(tx), rows)
+          },
+          along && {
+            first: along.first,
+            last: (result) => {
+              const last = along.last(result)
+              last.forEach(keep)
+              return last
+            },
+          },
+        )
+      },
       batch: async (credential, why, queries) => {
         const kept = queries.map(keep)
         const answer = await db.batch(credential, why, queries)
@@ -58,7 +76,12 @@ export function recording(db: Database): { db: Database; take(): Statement[] } {
 }
 
 /** Sends one request through the API itself, with an Idempotency-Key as the screens do. Throws when it is refused. */
-export async function send(app: FastifyInstance, user: User, request: HttpRequest, key: string): Promise<void> {
+export async function send(
+  app: FastifyInstance,
+  user: User,
+  request: HttpRequest,
+  key: string,
+): Promise<void> {
   const answer = await app.inject({
     method: request.method,
     url: request.path,
@@ -68,7 +91,8 @@ export async function send(app: FastifyInstance, user: User, request: HttpReques
     },
     ...(request.body === undefined ? {} : { payload: JSON.stringify(request.body) }),
   })
-  if (answer.statusCode >= 300) throw new Error(`${request.method} ${request.path}: ${answer.statusCode} ${answer.body}`)
+  if (answer.statusCode >= 300)
+    throw new Error(`${request.method} ${request.path}: ${answer.statusCode} ${answer.body}`)
 }
 
 /** Asks PostgreSQL for the types of the values, so that pgbench sends them as the API does. */

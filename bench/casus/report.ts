@@ -17,7 +17,14 @@ export function describeMachine(postgresVersion: number) {
 }
 
 /** The aims of the load model, per request: part of the bound, and the 95th percentile for one and for sixteen people (ms). */
-export const aims = { deel: 0.7, zoekenDeel: 0.8, p95: { 1: 5, 16: 40 }, zoekenP95: { 1: 50, 16: 150 }, groei: 1.3, veel: 1.3 }
+export const aims = {
+  deel: 0.7,
+  zoekenDeel: 0.8,
+  p95: { 1: 5, 16: 40 },
+  zoekenP95: { 1: 50, 16: 150 },
+  groei: 1.3,
+  veel: 1.3,
+}
 
 export const heading =
   'verzoek              groep   n |  p50    p95   /s   node   pg ms | grens p95    /s   pg ms | deel  zonder log | vreemd'
@@ -37,19 +44,24 @@ export function line(row: Row): string {
 
 /** How much slower each request becomes with size, and for a person with many cases: by the middle latency. */
 export function growth(rows: Record<string, Row[]>) {
-  const sizes = Object.keys(rows).map(Number).sort((a, b) => a - b)
+  const sizes = Object.keys(rows)
+    .map(Number)
+    .sort((a, b) => a - b)
   const find = (size: number | undefined, { verzoek, groep, gebruikers }: Row) =>
     rows[String(size)]?.find((r) => r.verzoek === verzoek && r.groep === groep && r.gebruikers === gebruikers)
   const largest = rows[String(sizes.at(-1))] ?? []
   return {
     vanKleinNaarGroot: largest.map((row) => ({
-      verzoek: row.verzoek, groep: row.groep, gebruikers: row.gebruikers,
+      verzoek: row.verzoek,
+      groep: row.groep,
+      gebruikers: row.gebruikers,
       keer: row.http.p50 / (find(sizes[0], row)?.http.p50 ?? Number.NaN),
     })),
     vanGewoonNaarVeel: largest
       .filter(({ groep }) => groep === 'veel')
       .map((row) => ({
-        verzoek: row.verzoek, gebruikers: row.gebruikers,
+        verzoek: row.verzoek,
+        gebruikers: row.gebruikers,
         keer: row.http.p50 / (find(sizes.at(-1), { ...row, groep: 'gewoon' })?.http.p50 ?? Number.NaN),
       })),
   }

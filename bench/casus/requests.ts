@@ -27,6 +27,12 @@ export const kinds: readonly Kind[] = [
     make: (user, _variant, random) => ({ method: 'GET', path: `/v1/casussen/${caseOf(user, random)}` }),
   },
   {
+    naam: 'zoeken',
+    variants: [words.vaak, words.gewoon, words.zelden],
+    writes: false,
+    make: (_user, variant) => ({ method: 'POST', path: '/v1/zoekopdrachten', body: { tekst: variant } }),
+  },
+  {
     naam: 'bijdrage toevoegen',
     variants: [''],
     writes: true,
@@ -36,16 +42,11 @@ export const kinds: readonly Kind[] = [
       body: {
         soort: 'goed',
         categorie: 'onderwijs',
-        tekst: 'Vandaag was er een gesprek op school met moeder erbij, en er is een nieuwe afspraak gemaakt over het rooster.',
+        tekst:
+          'Vandaag was er een gesprek op school met moeder erbij, en er is een nieuwe afspraak gemaakt over het rooster.',
         noodzaak: 'Iedereen moet weten dat het rooster is veranderd.',
         publiek: { wie: 'allen', organisaties: [], jeugdigeVanaf: null, ouderVanaf: null },
       },
     }),
-  },
-  {
-    naam: 'zoeken',
-    variants: [words.vaak, words.gewoon, words.zelden],
-    writes: false,
-    make: (_user, variant) => ({ method: 'POST', path: '/v1/zoekopdrachten', body: { tekst: variant } }),
   },
 ]

@@ -40,9 +40,25 @@ export async function runPgbench(options: {
 async function run(
   folder: string,
   files: readonly string[],
-  { url, clients, seconds, basis, aantal }: { url: string; clients: number; seconds: number; basis: number; aantal: number },
+  {
+    url,
+    clients,
+    seconds,
+    basis,
+    aantal,
+  }: { url: string; clients: number; seconds: number; basis: number; aantal: number },
 ): Promise<void> {
-  const args = ['-n', '-M', 'prepared', '-c', String(clients), '-j', '1', '-T', String(seconds + WARM_UP_SECONDS)]
+  const args = [
+    '-n',
+    '-M',
+    'prepared',
+    '-c',
+    String(clients),
+    '-j',
+    '1',
+    '-T',
+    String(seconds + WARM_UP_SECONDS),
+  ]
   args.push('-l', '--log-prefix', join(folder, 'log'))
   args.push('-D', 'klaar=0', '-D', `basis=${basis}`, '-D', `aantal=${aantal}`)
   for (const file of files) args.push('-f', file)

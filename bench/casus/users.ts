@@ -20,7 +20,10 @@ export type User = {
 export type Group = 'gewoon' | 'veel'
 
 /** Readers and writers are different people, so that what is written doesn't grow what is read. */
-export const people = { gewoon: { lezen: 0, schrijven: 48, aantal: 48 }, veel: { lezen: 96, schrijven: 96, aantal: 0 } }
+export const people = {
+  gewoon: { lezen: 0, schrijven: 48, aantal: 48 },
+  veel: { lezen: 96, schrijven: 96, aantal: 0 },
+}
 
 export function caseOf(user: User, random: number): string {
   const j = 1 + Math.floor(random * (user.m - 1))
@@ -38,7 +41,9 @@ export async function signInUsers(options: {
   const staff = Array.from({ length: 2 * people.gewoon.aantal }, (_, n) => n)
   const heavy = Array.from({ length: size.heavy }, (_, n) => n)
   const users = {
-    gewoon: await Promise.all(staff.map((n) => signInOne(options, n, Math.floor((n * size.staff) / staff.length)))),
+    gewoon: await Promise.all(
+      staff.map((n) => signInOne(options, n, Math.floor((n * size.staff) / staff.length))),
+    ),
     veel: await Promise.all(heavy.map((n) => signInOne(options, people.veel.lezen + n, size.staff + n))),
   }
   await writeContexts(options, [...users.gewoon, ...users.veel])
@@ -63,7 +68,12 @@ async function signInOne(
 }
 
 function ordinaryCases(size: Size, member: number) {
-  return { a: firstSeatOf(size, member), b: size.staff, c: perCase.staff, m: (size.cases * perCase.staff) / size.staff }
+  return {
+    a: firstSeatOf(size, member),
+    b: size.staff,
+    c: perCase.staff,
+    m: (size.cases * perCase.staff) / size.staff,
+  }
 }
 
 function heavyCases(size: Size, nr: number) {
@@ -97,7 +107,14 @@ async function writeContexts(
     )
     const { nr, actorId, organisatieId, a, b, c, m } = user
     await client.query('insert into laadmodel.gebruiker values ($1, $2, $3, $4, $5, $6, $7, $8)', [
-      nr, bewijs, actorId, organisatieId, a, b, c, m,
+      nr,
+      bewijs,
+      actorId,
+      organisatieId,
+      a,
+      b,
+      c,
+      m,
     ])
   }
   await client.end()
