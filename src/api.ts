@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { personas } from '../demo/personas.ts'
-import { clock } from './kernel/clock.ts'
+import { adoptClock } from './kernel/adopt-clock.ts'
 import { type Config, readConfig } from './kernel/config.ts'
 import { readOrCreateKey } from './kernel/context-key.ts'
 import { type Database, openDatabase, sql } from './kernel/db.ts'
@@ -14,6 +15,7 @@ import { createServer, sendProblem } from './kernel/http/server.ts'
 import { allRoutes } from './routes.ts'
 import { demoIssuer, registerDemoProvider, registerOidc } from './toegang/index.ts'
 
+const securityText = fileURLToPath(new URL('../docs/beheer/security.txt', import.meta.url))
 const built = fileURLToPath(new URL('../dist/web/', import.meta.url))
 
 /** Builds the API with everything it serves; the caller listens. */
@@ -23,7 +25,7 @@ export async function createApi(config: Config, db: Database, key: Buffer): Prom
     logLevel: config.logniveau,
     hsts: config.address.startsWith('https:'),
   })
-  const routes = allRoutes({ demo: config.demo, key })
+  const routes = allRoutes({ demo: config.demo, key, address: config.address })
   registerRoutes(app, db, routes)
   app.get('/v1/openapi.json', async (_request, reply) =>
     reply.header('access-control-allow-origin', '*').send(openapi(routes, config.address)),
@@ -35,7 +37,7 @@ export async function createApi(config: Config, db: Database, key: Buffer): Prom
   const oidc =
     config.oidc ?? (config.demo ? await registerDemoProvider(app, config.address, personas) : undefined)
   if (!oidc) throw new Error('geen inlogdienst: zet OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET')
-  registerOidc(app, {
+  await registerOidc(app, {
     db,
     key,
     terms: config.sessie,
@@ -45,6 +47,9 @@ export async function createApi(config: Config, db: Database, key: Buffer): Prom
     clientSecret: oidc.clientSecret ?? '',
     ...(config.oidc ? {} : { issuerInDatabase: demoIssuer }),
   })
+  app.get('/.well-known/security.txt', async (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(await readFile(securityText, 'utf8')),
+  )
   if (existsSync(built)) await serveScreens(app)
   return app
 }
@@ -55,6 +60,7 @@ async function serveScreens(app: FastifyInstance): Promise<void> {
     root: built,
     index: false,
     wildcard: false,
+    globIgnore: ['.vite/**', '.bronnen'],
     cacheControl: false,
     setHeaders: (response, path) =>
       response.header(
@@ -63,7 +69,7 @@ async function serveScreens(app: FastifyInstance): Promise<void> {
       ),
   })
   app.get('/*', async (request, reply) => {
-    if (request.url.startsWith('/v1/'))
+    if (request.url.startsWith('/v1/') || request.url.startsWith('/.'))
       return sendProblem(reply, new Problem('niet_gevonden', 'Dit adres bestaat niet.'))
     const portaal = request.url === '/portaal' || request.url.startsWith('/portaal/')
     return reply.header('cache-control', 'no-store').sendFile(portaal ? 'portaal.html' : 'index.html')
@@ -72,9 +78,9 @@ async function serveScreens(app: FastifyInstance): Promise<void> {
 
 if (import.meta.main) {
   const config = readConfig(process.env)
-  if (config.nu) clock.startAt(config.nu)
   const key = await readOrCreateKey(config.sleutelbestand ?? '.data/sleutel')
   const db = openDatabase(config.databaseUrl ?? '')
+  await adoptClock(db)
   const app = await createApi(config, db, key)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(

@@ -4,26 +4,34 @@ import { delenRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
+import { overlegRoutes } from './overleg/index.ts'
 import { planRoutes } from './plan/index.ts'
+import { portaalRoutes } from './portaal/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
+import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
-/** What some slices need to build their routes: whether this is a demo, and the deployment's secret. */
-export type RouteTools = { demo: boolean; key: Buffer }
+/** What some slices need to build their routes: whether this is a demo, the deployment's secret, and the address where people sign in. */
+export type RouteTools = { demo: boolean; key: Buffer; address?: string }
+
+const exampleAddress = 'https://verbonden.example'
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
-export function allRoutes({ demo, key }: RouteTools): AnyRoute[] {
+export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): AnyRoute[] {
   return [
     ...toegangRoutes(demo),
     ...regimeRoutes,
     ...kladRoutes,
     ...organisatieRoutes,
     ...aanmeldingRoutes(key),
+    ...wegingRoutes,
     ...casusRoutes,
     ...exportRoutes,
     ...delenRoutes,
     ...planRoutes,
+    ...overlegRoutes(address),
+    ...portaalRoutes,
     ...zoekenRoutes,
   ]
 }

@@ -24,6 +24,7 @@ export async function addOverleg(casus: DemoCasus, o: Overleg): Promise<DemoOver
     doel: o.doel,
     status: o.afgerond ? 'afgerond' : 'gepland',
     voorzitter_id: actor(casus.regio, o.voorzitter).id,
+    ...(o.afgerond && held(o)),
     ...publiek,
   })
   await addGebeurtenis(casus, 'overleg.plannen', id, o.voorzitter, op(o.gepland, '12:00'), publiek)
@@ -32,6 +33,14 @@ export async function addOverleg(casus: DemoCasus, o: Overleg): Promise<DemoOver
   return { casus, id, datum: o.datum }
 }
 
+/** When an overleg that was held began and closed; a day later everyone may read its minutes. */
+function held(o: Overleg) {
+  const [began, closed] = [op(o.datum, o.tijd[0]), op(o.datum, o.tijd[1])]
+  return { begonnen_op: began, gesloten_op: closed, verslag_vrij_op: op(nextDay(o.datum), o.tijd[1]) }
+}
+
+const nextDay = (datum: string) => new Date(Date.parse(datum) + 86_400_000).toISOString().slice(0, 10)
+
 type Gast = {
   aanwezigheid?: 'uitgenodigd' | 'komt' | 'komt_niet' | 'belt_in' | 'aanwezig' | 'afwezig'
   metWie?: string
@@ -39,7 +48,7 @@ type Gast = {
   mandaat?: string
 }
 
-/** Invites someone; whoever may know that they take part sees that they come. */
+/** Invites someone; whoever may know that they take part sees that they come. What they want to say is for everyone at the table. */
 export async function addDeelname(overleg: DemoOverleg, wie: string, g: Gast = {}): Promise<void> {
   const { casus } = overleg
   const { rows } = await casus.regio.client.query('select publiek from betrokkenheid where id = $1', [
@@ -51,10 +60,20 @@ export async function addDeelname(overleg: DemoOverleg, wie: string, g: Gast = {
     betrokkenheid_id: mens(casus, wie).id,
     aanwezigheid: g.aanwezigheid ?? 'komt',
     met_wie: g.metWie ?? '',
-    voorbereiding: g.voorbereiding ?? '',
     mandaat: g.mandaat ?? '',
     ...zicht(casus, 'allen'),
     publiek: rows[0].publiek,
+  })
+  const { actorId } = mens(casus, wie)
+  if (g.voorbereiding === undefined || !actorId) return
+  await insertRow(casus.regio.client, 'voorbereiding', {
+    casus_id: casus.id,
+    overleg_id: overleg.id,
+    betrokkenheid_id: mens(casus, wie).id,
+    tekst: g.voorbereiding,
+    voor_wie: 'aan_tafel',
+    door: actorId,
+    ...zicht(casus, 'allen'),
   })
 }
 

@@ -79,6 +79,15 @@ describe('een concept', () => {
     expect(own.body.regels.map((r: { id: string }) => r.id)).toContain(id)
   })
 
+  test('dat teruggetrokken is, is weer alleen van de maker', async () => {
+    const [fatima, ineke] = [await api.as('fatima'), await api.as('ineke')]
+    const id = await makeConcept(fatima)
+    await sendConcept(fatima, id)
+    expect((await ineke.call('GET', `/v1/aanmeldingen/${id}`)).status).toBe(200)
+    await fatima.call('POST', `/v1/aanmeldingen/${id}/intrekkingen`, undefined, await ifMatch(fatima, id))
+    expect((await ineke.call('GET', `/v1/aanmeldingen/${id}`)).status).toBe(404)
+  })
+
   test('zegt wat er nog ontbreekt, en wordt dan niet verzonden', async () => {
     const fatima = await api.as('fatima')
     const id = await makeConcept(fatima, { regime: 'pga', achternaam: 'Halverwege' })
@@ -188,7 +197,7 @@ describe('het burgerservicenummer', () => {
   test('wordt onder steun niet bewaard', async () => {
     const fatima = await api.as('fatima')
     const made = await fatima.call('POST', '/v1/aanmeldingen', { ...volledigeSteun, bsn: '123456782' })
-    expect(made).toMatchObject({ status: 400, body: { errors: [{ veld: 'bsn', code: 'geen_grond' }] } })
+    expect(made).toMatchObject({ status: 409, body: { errors: [{ veld: 'bsn', code: 'geen_grond' }] } })
   })
 
   test('moet bestaan', async () => {

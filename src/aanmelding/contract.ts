@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { date, id, line, optionalProse } from '../kernel/text.ts'
+import { date, id, line, optionalProse, pastDate, wrong } from '../kernel/text.ts'
+import { isElfproef } from './inlezen/parse-bsn.ts'
 import { acts, statussen } from './states.ts'
 
 export const delen = ['concepten', 'verzonden', 'ontvangen', 'te-wegen'] as const
@@ -16,7 +17,13 @@ const velden = {
   achternaam: line(),
   geboortedatum: date().nullable(),
   /** Nine digits, or empty; only where the regime allows a number. */
-  bsn: z.string().regex(/^(\d{9})?$/, 'Een burgerservicenummer heeft negen cijfers.'),
+  bsn: z
+    .string()
+    .regex(/^(\d{9})?$/, 'Een burgerservicenummer heeft negen cijfers.')
+    .refine(
+      (s) => s === '' || isElfproef(s),
+      wrong([], 'elfproef', 'Dit nummer bestaat niet. Kijk het na bij de bron.'),
+    ),
   adres: line(),
   postcode: line(),
   woonplaats: line(),
@@ -162,7 +169,7 @@ export type AanmeldingAntwoord = z.output<typeof aanmeldingAntwoord>
 export const instemmingBody = z.strictObject({
   /** To whom it was told, when it was not in the portaal. */
   verteldAan: line().default(''),
-  gezegdOp: date().optional(),
+  gezegdOp: pastDate().optional(),
   oudersWoorden: optionalProse().default(''),
 })
 export type InstemmingBody = z.output<typeof instemmingBody>
@@ -185,3 +192,40 @@ export const berichtAntwoord = z.object({
   gelezenOp: z.string().nullable(),
 })
 export type Bericht = z.output<typeof berichtAntwoord>
+
+/** One that may be about the same young person, with everything that speaks for and against as sentences. */
+export const dubbelAntwoord = z.object({
+  id: z.string(),
+  status: z.enum(statussen),
+  naam: z.string(),
+  geboortedatum: z.string().nullable(),
+  adres: z.string(),
+  postcode: z.string(),
+  woonplaats: z.string(),
+  telefoonJeugdige: z.string(),
+  school: z.string(),
+  reden: z.string(),
+  afzender: afzender.nullable(),
+  verzondenOp: z.string().nullable(),
+  oordeel: z.enum(['zelfde', 'waarschijnlijk']),
+  redenen: z.array(z.object({ code: z.string(), zin: z.string() })),
+  magSamenvoegen: z.boolean(),
+})
+export const dubbelenAntwoord = z.object({
+  dubbelen: z.array(dubbelAntwoord),
+  /** What was merged into this one and can be undone. */
+  samengevoegd: z.array(
+    z.object({
+      samenvoegingId: z.string(),
+      id: z.string(),
+      naam: z.string(),
+      op: z.string(),
+      magOngedaan: z.boolean(),
+    }),
+  ),
+})
+export type DubbelenAntwoord = z.output<typeof dubbelenAntwoord>
+
+export const samenvoegBody = z.strictObject({ metId: id() })
+export const samenvoegingParams = z.strictObject({ id: id(), samenvoegingId: id() })
+export const berichtParams = aanmeldingParams

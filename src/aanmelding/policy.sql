@@ -1,22 +1,23 @@
--- A concept is its maker's alone. Sent: its maker, and those who may receive or weigh it.
+-- A concept is its maker's alone, also when it was merged with another concept. Sent: its maker, and those who may receive or weigh it.
+-- What was taken back has no day of sending any more, and is its maker's alone again.
 create policy select_maker on aanmelding for select to verbonden_app using (door = (select sec.actor_id()));
 create policy select_ontvanger on aanmelding for select to verbonden_app using (
-  status <> 'concept' and ontvanger_id = (select sec.organisatie_id())
+  verzonden_op is not null and ontvanger_id = (select sec.organisatie_id())
   and regime_code || ':ontvangen' = any (array(select unnest(sec.mijn_mandaten()))));
 create policy select_weger on aanmelding for select to verbonden_app using (
-  status <> 'concept' and regime_code || ':wegen' = any (array(select unnest(sec.mijn_mandaten()))));
+  verzonden_op is not null and regime_code || ':wegen' = any (array(select unnest(sec.mijn_mandaten()))));
 create policy insert_maker on aanmelding for insert to verbonden_app with check (
   door = (select sec.actor_id()) and organisatie_id is not distinct from (select sec.organisatie_id()));
 create policy update_maker on aanmelding for update to verbonden_app using (door = (select sec.actor_id()));
 create policy update_ontvanger on aanmelding for update to verbonden_app using (
-  status <> 'concept' and ontvanger_id = (select sec.organisatie_id())
+  verzonden_op is not null and ontvanger_id = (select sec.organisatie_id())
   and regime_code || ':ontvangen' = any (array(select unnest(sec.mijn_mandaten()))));
 create policy update_weger on aanmelding for update to verbonden_app using (
-  status <> 'concept' and regime_code || ':wegen' = any (array(select unnest(sec.mijn_mandaten()))));
+  verzonden_op is not null and regime_code || ':wegen' = any (array(select unnest(sec.mijn_mandaten()))));
 create policy delete_maker on aanmelding for delete to verbonden_app using (
   door = (select sec.actor_id()) and status in ('concept', 'teruggetrokken'));
 create policy delete_geweigerd on aanmelding for delete to verbonden_app using (
-  casus_id is null and status <> 'concept'
+  casus_id is null and verzonden_op is not null
   and regime_code || ':besluiten' = any (array(select unnest(sec.mijn_mandaten()))));
 -- Only parties of the regime send and receive, never the kinds of organisation that it keeps out (steun: politie and OM).
 -- A young person or parent, who has no organisation, asks a question under a regime that starts with a yes.
@@ -50,6 +51,9 @@ create policy deur_leest on klad for select to deur using (true);
 create policy deur_ruimt on klad for delete to deur using (true);
 
 create policy eigen on inlezing to verbonden_app using (actor_id = (select sec.actor_id()));
+create policy systeem_ruimt on inlezing for delete to verbonden_app using ((select sec.soort()) = 'systeem');
+create policy systeem_ziet on inlezing for select to verbonden_app using (
+  (select sec.soort()) = 'systeem' and gestart_op < sec.nu() - interval '30 days');
 create policy eigen on inlezing_bestand to verbonden_app using (
   exists (select from inlezing i where i.id = inlezing_bestand.inlezing_id));
 create policy eigen_organisatie on kolomtoewijzing to verbonden_app using (organisatie_id = (select sec.organisatie_id()))

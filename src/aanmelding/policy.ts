@@ -43,7 +43,8 @@ export function mayAanmelding(actor: Actor, act: Act, a: Wie): Refusal {
       return isOntvanger || isWeger ? null : nietOntvanger
     case 'samenvoegen':
     case 'splitsen':
-      return (a.status === 'concept' ? isMaker : isOntvanger || isWeger) || (isMaker && act === 'splitsen')
+      return (a.status === 'concept' ? isMaker : isOntvanger || isWeger) ||
+        (isMaker && a.status === 'samengevoegd')
         ? null
         : { reden: 'geen_behandelaar', zin: 'Samenvoegen doet wie de aanmeldingen behandelt.' }
   }

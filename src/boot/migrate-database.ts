@@ -4,6 +4,7 @@ import { readOrCreateKey } from '../kernel/context-key.ts'
 import { databaseIsEmpty, MigrationError, migrate } from '../kernel/migrate.ts'
 import { checkRuntimeRole, requireTables } from './check-server.ts'
 import type { Database } from './prepare-database.ts'
+import { setClock } from './set-clock.ts'
 import { StartError } from './start-error.ts'
 
 /** Brings the tables up to date, fills an empty database with the demo region in demo mode, and checks the runtime role. */
@@ -11,6 +12,7 @@ export async function migrateDatabase(config: Config, database: Database): Promi
   if (database.migrateUrl !== undefined) {
     const applied = await bringUpToDate(database.migrateUrl, database.keyFile)
     if (applied.length > 0) console.log(`De database is bijgewerkt (${applied.length} migraties).`)
+    if (database.ownerUrl !== undefined) await setClock(database.ownerUrl, config.nu)
     if (config.demo && (await fillWithDemo(database))) console.log('De demoregio is geladen.')
   } else {
     await requireTables(database.appUrl)

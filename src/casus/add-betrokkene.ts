@@ -1,12 +1,11 @@
 import type { z } from 'zod'
-import { type Tx, sql } from '../kernel/db.ts'
-import { conflict, notFound } from '../kernel/errors.ts'
 import { clock } from '../kernel/clock.ts'
+import { sql, type Tx } from '../kernel/db.ts'
+import { conflict, notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { getRegimeVersie } from '../regime/index.ts'
 import type { betrokkenheidInvoer } from './contract.ts'
 import type { CasusRow } from './get-casus.ts'
-import { invalid } from './invalid.ts'
 import { loadForChange } from './load-for-change.ts'
 import { mayMeedoen } from './policy.ts'
 
@@ -22,15 +21,32 @@ export type Collega = { id: string; naam: string; organisatie_id: string; organi
 export async function addBetrokkene(tx: Tx, input: AddBetrokkene, spoor: string): Promise<string> {
   const { casus } = await loadForChange(tx, input.casusId, 'betrokkenen')
   const van = input.van ?? clock.today()
-  if (van < clock.today()) throw invalid('van', 'voorbij', 'Iemand doet mee vanaf vandaag of later.')
   const collega = await getCollega(tx, input.actorId)
   await requirePartij(tx, casus, collega)
-  const id = await joinCasus(tx, casus, { collega, rollen: [input.rol], reden: input.reden, van, publiek: audienceWith(input.publiek, collega, tx), jeugdigeVanaf: input.jeugdigeVanaf, ouderVanaf: input.ouderVanaf })
+  const id = await joinCasus(tx, casus, {
+    collega,
+    rollen: [input.rol],
+    reden: input.reden,
+    van,
+    publiek: audienceWith(input.publiek, collega, tx),
+    jeugdigeVanaf: input.jeugdigeVanaf,
+    ouderVanaf: input.ouderVanaf,
+  })
   await record(tx, {
-    activiteit: 'casus', actie: 'casus.betrokkene_erbij', object: `betrokkenheid:${id}`, betrokkenen: [casus.log_naam], spoor,
+    activiteit: 'casus',
+    actie: 'casus.betrokkene_erbij',
+    object: `betrokkenheid:${id}`,
+    betrokkenen: [casus.log_naam],
+    spoor,
     tijdlijn: {
-      casusId: casus.id, objectId: id, gegevens: { rol: input.rol },
-      publiek: { publiek: audienceWith(input.publiek, collega, tx), jeugdigeVanaf: input.jeugdigeVanaf, ouderVanaf: input.ouderVanaf },
+      casusId: casus.id,
+      objectId: id,
+      gegevens: { rol: input.rol },
+      publiek: {
+        publiek: audienceWith(input.publiek, collega, tx),
+        jeugdigeVanaf: input.jeugdigeVanaf,
+        ouderVanaf: input.ouderVanaf,
+      },
     },
   })
   return id
@@ -38,7 +54,9 @@ export async function addBetrokkene(tx: Tx, input: AddBetrokkene, spoor: string)
 
 /** A colleague under a current appointment; 404 when unseen, 409 when the appointment has ended. */
 export async function getCollega(tx: Tx, actorId: string): Promise<Collega> {
-  const row = await tx.maybe<Collega & { nu: boolean }>(sql`select a.id, a.naam, a.organisatie_id, o.naam as organisatie, o.soort,
+  const row = await tx.maybe<
+    Collega & { nu: boolean }
+  >(sql`select a.id, a.naam, a.organisatie_id, o.naam as organisatie, o.soort,
     a.van <= sec.vandaag() and (a.tot is null or a.tot >= sec.vandaag()) and o.actief as nu
     from actor a join organisatie o on o.id = a.organisatie_id where a.id = ${actorId}`)
   if (!row) throw notFound()
@@ -49,9 +67,15 @@ export async function getCollega(tx: Tx, actorId: string): Promise<Collega> {
 /** Refuses (403) who can't take part under the regime of this casus. */
 export async function requirePartij(tx: Tx, casus: CasusRow, collega: Collega): Promise<void> {
   const regime = await getRegimeVersie(tx, casus.regime_code, casus.regime_versie)
-  const partij = await tx.maybe(sql`select 1 from regime_partij where regime_code = ${casus.regime_code} and organisatie_id = ${collega.organisatie_id}`)
+  const partij = await tx.maybe(
+    sql`select 1 from regime_partij where regime_code = ${casus.regime_code} and organisatie_id = ${collega.organisatie_id}`,
+  )
   const refusal = mayMeedoen({
-    regimeNaam: regime.naam, nooit: regime.gegevens.nooit, soort: collega.soort, organisatie: collega.organisatie, isPartij: partij !== undefined,
+    regimeNaam: regime.naam,
+    nooit: regime.gegevens.nooit,
+    soort: collega.soort,
+    organisatie: collega.organisatie,
+    isPartij: partij !== undefined,
   })
   if (refusal) throw refusal
 }
@@ -76,7 +100,9 @@ export async function joinCasus(tx: Tx, casus: CasusRow, j: Join): Promise<strin
       jeugdige_vanaf = ${j.jeugdigeVanaf}, ouder_vanaf = ${j.ouderVanaf}, versie = versie + 1 where id = ${known.id}`)
     return known.id
   }
-  const row = await tx.maybe<{ id: string }>(sql`insert into betrokkenheid (casus_id, kant, rollen, actor_id, organisatie_id, van, besloten_door,
+  const row = await tx.maybe<{
+    id: string
+  }>(sql`insert into betrokkenheid (casus_id, kant, rollen, actor_id, organisatie_id, van, besloten_door,
       reden, casus_start, publiek, jeugdige_vanaf, ouder_vanaf)
     values (${casus.id}, 'professional', ${j.rollen}, ${j.collega.id}, ${j.collega.organisatie_id}, ${j.van}, ${tx.actor.actorId}, ${j.reden},
       ${casus.start}, ${j.publiek}::uuid[], ${j.jeugdigeVanaf}, ${j.ouderVanaf}) returning id`)

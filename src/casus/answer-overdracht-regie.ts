@@ -1,4 +1,4 @@
-import { type Tx, sql } from '../kernel/db.ts'
+import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, forbidden, notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { getCasus, requireVersion } from './get-casus.ts'
@@ -11,15 +11,28 @@ export type AnswerOverdrachtRegie = {
   reden: string
   versie: number
 }
-type Overdracht = { id: string; van_id: string; naar_id: string; naar_actor_id: string; status: string; door: string; versie: number }
+type Overdracht = {
+  id: string
+  van_id: string
+  naar_id: string
+  naar_actor_id: string
+  status: string
+  door: string
+  versie: number
+}
 
 /**
  * Answers a request to take over the regie: the receiver accepts or declines, the asker may withdraw. Accepted, the receiver is
  * casusregisseur and the one before goes on as deelnemer (or in the other roles held). Answers the new version of the request.
  */
-export async function answerOverdrachtRegie(tx: Tx, answer: AnswerOverdrachtRegie, spoor: string): Promise<number> {
+export async function answerOverdrachtRegie(
+  tx: Tx,
+  answer: AnswerOverdrachtRegie,
+  spoor: string,
+): Promise<number> {
   const casus = await getCasus(tx, answer.casusId)
-  const o = await tx.maybe<Overdracht>(sql`select id, van_id, naar_id, naar_actor_id, status, door, versie from overdracht_regie
+  const o =
+    await tx.maybe<Overdracht>(sql`select id, van_id, naar_id, naar_actor_id, status, door, versie from overdracht_regie
     where id = ${answer.overdrachtId} and casus_id = ${answer.casusId} for update`)
   if (!o) throw notFound()
   requireAnswerer(tx, o, answer.antwoord)
@@ -30,9 +43,15 @@ export async function answerOverdrachtRegie(tx: Tx, answer: AnswerOverdrachtRegi
     versie = versie + 1 where id = ${o.id}`)
   if (answer.antwoord === 'aanvaard') await moveRole(tx, o)
   await record(tx, {
-    activiteit: 'casus', actie: 'casus.regie_antwoord', object: `overdracht_regie:${o.id}`, betrokkenen: [casus.log_naam], spoor,
+    activiteit: 'casus',
+    actie: 'casus.regie_antwoord',
+    object: `overdracht_regie:${o.id}`,
+    betrokkenen: [casus.log_naam],
+    spoor,
     tijdlijn: {
-      casusId: casus.id, objectId: o.naar_id, gegevens: { antwoord: answer.antwoord },
+      casusId: casus.id,
+      objectId: o.naar_id,
+      gegevens: { antwoord: answer.antwoord },
       publiek: answer.antwoord === 'aanvaard' ? vanIedereen : vanVakmensen,
     },
   })

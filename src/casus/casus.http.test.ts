@@ -1,11 +1,16 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asLoader } from '../kernel/migrate.ts'
-import { type Client, type TestApi, createTestApi } from '../testing/test-api.ts'
-import { type CasusHandeling, type Verwacht, casusScenarios } from './casus.scenarios.ts'
+import { type Client, createTestApi, type TestApi } from '../testing/test-api.ts'
+import { type CasusHandeling, casusScenarios, type Verwacht } from './casus.scenarios.ts'
 import type { Betrokkene, Casus, CasusInLijst } from './contract.ts'
 
-const status: Record<Verwacht, readonly number[]> = { ok: [200, 201], mag_niet: [403], niet_gevonden: [404], toestand: [409] }
+const status: Record<Verwacht, readonly number[]> = {
+  ok: [200, 201],
+  mag_niet: [403],
+  niet_gevonden: [404],
+  toestand: [409],
+}
 
 let api: TestApi
 let owner: pg.Client
@@ -20,7 +25,8 @@ beforeAll(async () => {
   api = await createTestApi()
   owner = new pg.Client({ connectionString: api.database.ownerUrl })
   await owner.connect()
-  for (const r of await rows("select casus_id, roepnaam from persoon where soort = 'jeugdige'")) ids.set(r.roepnaam, r.casus_id)
+  for (const r of await rows("select casus_id, roepnaam from persoon where soort = 'jeugdige'"))
+    ids.set(r.roepnaam, r.casus_id)
 })
 afterAll(async () => {
   await owner.end()
@@ -48,15 +54,71 @@ async function verzoekVoor(handeling: CasusHandeling, roepnaam: string): Promise
     openen: () => ({ method: 'GET', path }),
     tijdlijn: () => ({ method: 'GET', path: `${path}/gebeurtenissen` }),
     gelezen: () => ({ method: 'PUT', path: `${path}/gelezen` }),
-    fase: () => ({ method: 'PUT', path: `${path}/fase`, body: { fase: 'afschalen', reden: 'Het gaat goed.' }, versie }),
-    zijtoestand: () => ({ method: 'PUT', path: `${path}/zijtoestand`, versie, body: { soort: 'opgeschaald', reden: 'Geen klas te vinden.', eigenaarId: regisseur.id, tot: '2099-01-01' } }),
-    vraag: () => ({ method: 'PUT', path: `${path}/vraag`, body: { tekst: 'Ik wil weer slapen.', verteldAan: 'Bart', op: '2026-01-05' }, versie }),
-    betrokkene_erbij: () => ({ method: 'POST', path: `${path}/betrokkenheden`, body: { actorId: fatima.id, reden: 'hulp thuis' } }),
-    betrokkene_weg: () => ({ method: 'PUT', path: `${path}/betrokkenheden/${(casus.betrokkenheden.find((b) => b.naam.startsWith('Eva')) ?? regisseur).id}/einde`, body: { reden: 'klaar' }, versie: (casus.betrokkenheden.find((b) => b.naam.startsWith('Eva')) ?? regisseur).versie }),
-    vaste_persoon: () => ({ method: 'PUT', path: `${path}/vaste-persoon`, versie, body: { keuze: 'iemand', actorId: tom.id, gekozenDoorJeugdige: true, op: '2026-01-05' } }),
-    regie_gevraagd: () => ({ method: 'POST', path: `${path}/overdrachten-regie`, body: { naarActorId: casus.betrokkenheden.find((b) => b.naam.startsWith('Bart'))?.actorId ?? tom.id, reden: 'Ik ga met verlof.' } }),
-    ouder_erbij: () => ({ method: 'POST', path: `${path}/ouders`, body: { roepnaam: 'Karim', relatie: 'vader', gezag: true, gezagBron: 'gezagsregister', gezagOp: '2026-01-05' } }),
-    persoon: () => ({ method: 'PUT', path: `${path}/personen/${persoon?.id}`, versie: persoon?.versie ?? 0, body: { roepnaam: roepnaam, telefoon: '06 5550 9999' } }),
+    fase: () => ({
+      method: 'PUT',
+      path: `${path}/fase`,
+      body: { fase: 'afschalen', reden: 'Het gaat goed.' },
+      versie,
+    }),
+    zijtoestand: () => ({
+      method: 'PUT',
+      path: `${path}/zijtoestand`,
+      versie,
+      body: {
+        soort: 'opgeschaald',
+        reden: 'Geen klas te vinden.',
+        eigenaarId: regisseur.id,
+        tot: '2099-01-01',
+      },
+    }),
+    vraag: () => ({
+      method: 'PUT',
+      path: `${path}/vraag`,
+      body: { tekst: 'Ik wil weer slapen.', verteldAan: 'Bart', op: '2026-01-05' },
+      versie,
+    }),
+    betrokkene_erbij: () => ({
+      method: 'POST',
+      path: `${path}/betrokkenheden`,
+      body: { actorId: fatima.id, reden: 'hulp thuis' },
+    }),
+    betrokkene_weg: () => ({
+      method: 'PUT',
+      path: `${path}/betrokkenheden/${(casus.betrokkenheden.find((b) => b.naam.startsWith('Eva')) ?? regisseur).id}/einde`,
+      body: { reden: 'klaar' },
+      versie: (casus.betrokkenheden.find((b) => b.naam.startsWith('Eva')) ?? regisseur).versie,
+    }),
+    vaste_persoon: () => ({
+      method: 'PUT',
+      path: `${path}/vaste-persoon`,
+      versie,
+      body: { keuze: 'iemand', actorId: tom.id, gekozenDoorJeugdige: true, op: '2026-01-05' },
+    }),
+    regie_gevraagd: () => ({
+      method: 'POST',
+      path: `${path}/overdrachten-regie`,
+      body: {
+        naarActorId: casus.betrokkenheden.find((b) => b.naam.startsWith('Bart'))?.actorId ?? tom.id,
+        reden: 'Ik ga met verlof.',
+      },
+    }),
+    ouder_erbij: () => ({
+      method: 'POST',
+      path: `${path}/ouders`,
+      body: {
+        roepnaam: 'Karim',
+        relatie: 'vader',
+        gezag: true,
+        gezagBron: 'gezagsregister',
+        gezagOp: '2026-01-05',
+      },
+    }),
+    persoon: () => ({
+      method: 'PUT',
+      path: `${path}/personen/${persoon?.id}`,
+      versie: persoon?.versie ?? 0,
+      body: { roepnaam: roepnaam, telefoon: '06 5550 9999' },
+    }),
     uitnodigen: () => ({ method: 'PUT', path: `${path}/betrokkenheden/${jeugdige?.id}/uitnodiging` }),
   }
   return verzoeken[handeling]()
@@ -66,12 +128,16 @@ const stuur = (client: Client, v: Verzoek) =>
   client.call(v.method, v.path, v.body, v.versie === undefined ? {} : { 'if-match': `"${v.versie}"` })
 
 /** All of a casus that the acts can change, to prove that a refusal changed nothing. */
-const stand = (roepnaam: string) => rows(`select c.fase, c.zijtoestand, c.vraag, c.versie,
+const stand = (roepnaam: string) =>
+  rows(
+    `select c.fase, c.zijtoestand, c.vraag, c.versie,
   (select json_agg(b order by b.id) from betrokkenheid b where b.casus_id = c.id) as mensen,
   (select json_agg(p order by p.id) from persoon p where p.casus_id = c.id) as personen,
   (select count(*) from uitnodiging u where u.casus_id = c.id) as codes,
   (select count(*) from overdracht_regie o where o.casus_id = c.id) as overdrachten
-  from casus c where c.id = $1`, [casusId(roepnaam)])
+  from casus c where c.id = $1`,
+    [casusId(roepnaam)],
+  )
 
 describe('wie wat mag in een casus', () => {
   const refusals = casusScenarios.filter((s) => s.verwacht !== 'ok')
@@ -99,7 +165,8 @@ describe('lijst en openen', () => {
         const { body } = await client.call('GET', `/v1/casussen?volgorde=${volgorde}&fase=${fase}`)
         seen.push(...body.casussen)
       }
-      const all = await rows(`select b.casus_id from betrokkenheid b join actor a on a.id = b.actor_id where a.naam = 'Marieke van Dam'
+      const all =
+        await rows(`select b.casus_id from betrokkenheid b join actor a on a.id = b.actor_id where a.naam = 'Marieke van Dam'
         and b.van <= sec.vandaag() and (b.tot is null or b.tot >= sec.vandaag())`)
       expect(new Set(seen.map((c) => c.id))).toEqual(new Set(all.map((r) => r.casus_id)))
       for (const c of seen) expect((await client.call('GET', `/v1/casussen/${c.id}`)).status).toBe(200)
@@ -119,7 +186,9 @@ describe('lijst en openen', () => {
       const reader = new pg.Client({ connectionString: api.database.ownerUrl })
       await reader.connect()
       await reader.query('set role logboek')
-      const { rows: r } = await reader.query("select betrokkenen from logboek.regel where actie = 'casus.lijst' and resultaat = 'gelukt' order by tijd")
+      const { rows: r } = await reader.query(
+        "select betrokkenen from logboek.regel where actie = 'casus.lijst' and resultaat = 'gelukt' order by tijd",
+      )
       await reader.end()
       return r as { betrokkenen: string[] }[]
     }
@@ -141,7 +210,10 @@ describe('lijst en openen', () => {
     expect(await namen('marieke')).not.toHaveLength(0)
     const { body: bart } = await (await api.as('bart')).call<Casus>('GET', `/v1/casussen/${casusId('Sem')}`)
     expect(bart.betrokkenheden.map((b) => b.naam)).not.toContain('Rob Hermans')
-    const { body: marieke } = await (await api.as('marieke')).call<Casus>('GET', `/v1/casussen/${casusId('Sem')}`)
+    const { body: marieke } = await (await api.as('marieke')).call<Casus>(
+      'GET',
+      `/v1/casussen/${casusId('Sem')}`,
+    )
     expect(marieke.betrokkenheden.map((b) => b.naam)).toContain('Rob Hermans')
   })
 
@@ -150,8 +222,21 @@ describe('lijst en openen', () => {
     expect((await client.call('GET', '/v1/casussen/0190a000-0000-7000-8000-000000000000')).status).toBe(404)
     expect((await client.call('GET', '/v1/casussen/geen-uuid')).status).toBe(400)
     expect((await client.call('GET', '/v1/casussen?na=x')).status).toBe(400)
-    expect((await client.call('GET', '/v1/casussen?na=9999999999999999_0190a000-0000-7000-8000-000000000000')).status).toBe(200)
+    expect(
+      (await client.call('GET', '/v1/casussen?na=9999999999999999_0190a000-0000-7000-8000-000000000000'))
+        .status,
+    ).toBe(200)
   })
+})
+
+test('de tijdlijn toont alleen wat voor jou is: opschalen is vakwerk, een fase is van iedereen', async () => {
+  const soorten = async (persona: string) =>
+    (
+      await (await api.as(persona)).call('GET', `/v1/casussen/${casusId('Sem')}/gebeurtenissen`)
+    ).body.gebeurtenissen.map((g: { soort: string }) => g.soort)
+  expect(await soorten('marieke')).toEqual(expect.arrayContaining(['casus.fase', 'casus.zijtoestand']))
+  expect(await soorten('sem')).toContain('casus.fase')
+  expect(await soorten('sem')).not.toContain('casus.zijtoestand')
 })
 
 describe('mijn werk', () => {
@@ -165,11 +250,13 @@ describe('mijn werk', () => {
   })
 
   test('een nee op mijn afspraak wacht op mij tot de afspraak klaar is', async () => {
-    const [nee] = await rows(`select f.eigenaar_actor_id, ac.sub, k.id, f.id as afspraak from akkoord k join afspraak f on f.id = k.afspraak_id
+    const [nee] =
+      await rows(`select f.eigenaar_actor_id, ac.sub, k.id, f.id as afspraak from akkoord k join afspraak f on f.id = k.afspraak_id
       join actor a on a.id = f.eigenaar_actor_id join account ac on ac.id = a.account_id where k.antwoord = 'nee' and f.status = 'open'
       and ac.soort = 'medewerker' and k.door <> a.id limit 1`)
     const client = await api.as(nee.sub)
-    const idsOf = async () => (await client.call('GET', '/v1/mijn-werk')).body.nee.eerste.map((x: { id: string }) => x.id)
+    const idsOf = async () =>
+      (await client.call('GET', '/v1/mijn-werk')).body.nee.eerste.map((x: { id: string }) => x.id)
     expect(await idsOf()).toContain(nee.id)
     await rows("update afspraak set status = 'gedaan', afgerond_op = sec.nu() where id = $1", [nee.afspraak])
     expect(await idsOf()).not.toContain(nee.id)

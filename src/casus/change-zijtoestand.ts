@@ -1,12 +1,10 @@
 import type { z } from 'zod'
-import { type Sql, type Tx, sql } from '../kernel/db.ts'
+import { type Sql, sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound } from '../kernel/errors.ts'
-import { clock } from '../kernel/clock.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { zijtoestandInvoer } from './contract.ts'
 import { requireVersion } from './get-casus.ts'
 import { getHuidige, loadForChange, vanVakmensen } from './load-for-change.ts'
-import { invalid } from './invalid.ts'
 
 export type ChangeZijtoestand = z.output<typeof zijtoestandInvoer> & { casusId: string; versie: number }
 
@@ -18,13 +16,19 @@ export async function changeZijtoestand(tx: Tx, change: ChangeZijtoestand, spoor
   const { casus } = await loadForChange(tx, change.casusId, 'zijtoestand', true)
   requireVersion(casus, change.versie)
   const van = casus.zijtoestand ?? 'geen'
-  if (van === 'geen' && change.soort === 'geen') throw conflict('geen_zijtoestand', 'Er is niets om op te heffen.')
-  if (van !== 'geen' && change.soort !== 'geen') throw conflict('al_zijtoestand', 'Hef eerst op wat er nu geldt; daarna kan iets anders.')
+  if (van === 'geen' && change.soort === 'geen')
+    throw conflict('geen_zijtoestand', 'Er is niets om op te heffen.')
+  if (van !== 'geen' && change.soort !== 'geen')
+    throw conflict('al_zijtoestand', 'Hef eerst op wat er nu geldt; daarna kan iets anders.')
   await tx.run(sql`update casus set ${await columns(tx, change)}, versie = versie + 1 where id = ${casus.id}`)
   await tx.run(sql`insert into casusstap (casus_id, soort, van, naar, reden, door)
     values (${casus.id}, 'zijtoestand', ${van}, ${change.soort}, ${change.reden}, ${tx.actor.actorId})`)
   await record(tx, {
-    activiteit: 'casus', actie: 'casus.zijtoestand', object: `casus:${casus.id}`, betrokkenen: [casus.log_naam], spoor,
+    activiteit: 'casus',
+    actie: 'casus.zijtoestand',
+    object: `casus:${casus.id}`,
+    betrokkenen: [casus.log_naam],
+    spoor,
     tijdlijn: { casusId: casus.id, gegevens: { van, naar: change.soort }, publiek: vanVakmensen },
   })
   return casus.versie + 1
@@ -34,7 +38,6 @@ async function columns(tx: Tx, change: ChangeZijtoestand): Promise<Sql> {
   if (change.soort === 'geen') {
     return sql`zijtoestand = null, zijtoestand_reden = '', zijtoestand_eigenaar = null, zijtoestand_tot = null`
   }
-  if (change.tot < clock.today()) throw invalid('tot', 'voorbij', 'Kies vandaag of een dag daarna.')
   const owner = await getHuidige(tx, change.casusId, change.eigenaarId)
   if (owner.actor_id === null || owner.kant !== 'professional') throw notFound()
   return sql`zijtoestand = ${change.soort}, zijtoestand_reden = ${change.reden}, zijtoestand_eigenaar = ${owner.actor_id}, zijtoestand_tot = ${change.tot}`

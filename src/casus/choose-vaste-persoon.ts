@@ -1,11 +1,10 @@
 import type { z } from 'zod'
-import { type Tx, sql } from '../kernel/db.ts'
 import { clock } from '../kernel/clock.ts'
+import { sql, type Tx } from '../kernel/db.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { getCollega, joinCasus, requirePartij } from './add-betrokkene.ts'
 import type { vastePersoonInvoer } from './contract.ts'
 import { type CasusRow, requireVersion } from './get-casus.ts'
-import { invalid } from './invalid.ts'
 import { loadForChange, vanIedereen } from './load-for-change.ts'
 
 type Keuze = z.output<typeof vastePersoonInvoer>
@@ -15,44 +14,60 @@ export type ChooseVastePersoon = { keuze: Keuze; casusId: string; versie: number
  * Gives the young person another vaste persoon in one act, so that nobody is without: who it is, whether the young person chose and on which
  * day; or, for a while, nobody with a reason. Who was it before goes on as deelnemer or stops today. Answers the new version of the casus.
  */
-export async function chooseVastePersoon(tx: Tx, { keuze, casusId, versie }: ChooseVastePersoon, spoor: string): Promise<number> {
+export async function chooseVastePersoon(
+  tx: Tx,
+  { keuze, casusId, versie }: ChooseVastePersoon,
+  spoor: string,
+): Promise<number> {
   const { casus } = await loadForChange(tx, casusId, 'vaste_persoon')
   requireVersion(casus, versie)
-  await checkKeuze(keuze)
   const nieuwId = keuze.keuze === 'iemand' ? await giveRole(tx, casus, keuze) : null
   await releaseFormer(tx, casusId, nieuwId, keuze.vorige)
-  const geen = keuze.keuze === 'nog_niemand' ? { reden: keuze.reden, tot: keuze.tot } : { reden: '', tot: null }
+  const geen =
+    keuze.keuze === 'nog_niemand' ? { reden: keuze.reden, tot: keuze.tot } : { reden: '', tot: null }
   await tx.run(sql`update casus set geen_vaste_persoon_reden = ${geen.reden}, geen_vaste_persoon_tot = ${geen.tot}, versie = versie + 1
     where id = ${casusId}`)
   await record(tx, {
-    activiteit: 'casus', actie: 'casus.vaste_persoon', object: `casus:${casusId}`, betrokkenen: [casus.log_naam], spoor,
+    activiteit: 'casus',
+    actie: 'casus.vaste_persoon',
+    object: `casus:${casusId}`,
+    betrokkenen: [casus.log_naam],
+    spoor,
     tijdlijn: {
-      casusId, ...(nieuwId !== null && { objectId: nieuwId }),
-      gegevens: { keuze: keuze.keuze, ...(keuze.keuze === 'iemand' && { gekozenDoorJeugdige: keuze.gekozenDoorJeugdige }) },
+      casusId,
+      ...(nieuwId !== null && { objectId: nieuwId }),
+      gegevens: {
+        keuze: keuze.keuze,
+        ...(keuze.keuze === 'iemand' && { gekozenDoorJeugdige: keuze.gekozenDoorJeugdige }),
+      },
       publiek: vanIedereen,
     },
   })
   return casus.versie + 1
 }
 
-function checkKeuze(keuze: Keuze): void {
-  if (keuze.keuze === 'nog_niemand') {
-    if (keuze.tot <= clock.today()) throw invalid('tot', 'voorbij', 'Kies een dag na vandaag: dan vraag je het opnieuw.')
-    return
-  }
-  if (keuze.op > clock.today()) throw invalid('op', 'toekomst', 'Deze dag moet nog komen.')
-  if (!keuze.gekozenDoorJeugdige && keuze.reden === '') throw invalid('reden', 'verplicht', 'Schrijf waarom de jongere niet zelf koos.')
-}
-
 /** Whoever becomes vaste persoon takes part from today and is seen by everyone: the young person must know whom to call. */
-async function giveRole(tx: Tx, casus: CasusRow, keuze: Extract<Keuze, { keuze: 'iemand' }>): Promise<string> {
+async function giveRole(
+  tx: Tx,
+  casus: CasusRow,
+  keuze: Extract<Keuze, { keuze: 'iemand' }>,
+): Promise<string> {
   const collega = await getCollega(tx, keuze.actorId)
-  const known = await tx.maybe<{ id: string }>(sql`select id from betrokkenheid where casus_id = ${casus.id} and actor_id = ${collega.id} and tot is null`)
+  const known = await tx.maybe<{ id: string }>(
+    sql`select id from betrokkenheid where casus_id = ${casus.id} and actor_id = ${collega.id} and tot is null`,
+  )
   if (!known) await requirePartij(tx, casus, collega)
-  const id = known?.id ?? await joinCasus(tx, casus, {
-    collega, rollen: ['vaste_persoon'], reden: keuze.reden || 'gekozen als vaste persoon', van: clock.today(), publiek: null,
-    jeugdigeVanaf: clock.today(), ouderVanaf: clock.today(),
-  })
+  const id =
+    known?.id ??
+    (await joinCasus(tx, casus, {
+      collega,
+      rollen: ['vaste_persoon'],
+      reden: keuze.reden || 'gekozen als vaste persoon',
+      van: clock.today(),
+      publiek: null,
+      jeugdigeVanaf: clock.today(),
+      ouderVanaf: clock.today(),
+    }))
   await tx.run(sql`update betrokkenheid set rollen = array(select distinct r from unnest(array_append(array_remove(rollen, 'deelnemer'), 'vaste_persoon')) r),
     gekozen_door_jeugdige = ${keuze.gekozenDoorJeugdige}, gekozen_op = ${keuze.op}, publiek = null, van = least(van, sec.vandaag()),
     jeugdige_vanaf = coalesce(least(jeugdige_vanaf, sec.vandaag()), sec.vandaag()), ouder_vanaf = coalesce(least(ouder_vanaf, sec.vandaag()), sec.vandaag()),
@@ -60,7 +75,12 @@ async function giveRole(tx: Tx, casus: CasusRow, keuze: Extract<Keuze, { keuze: 
   return id
 }
 
-async function releaseFormer(tx: Tx, casusId: string, nieuwId: string | null, vorige: 'blijft' | 'stopt'): Promise<void> {
+async function releaseFormer(
+  tx: Tx,
+  casusId: string,
+  nieuwId: string | null,
+  vorige: 'blijft' | 'stopt',
+): Promise<void> {
   const rest = sql`array_remove(rollen, 'vaste_persoon')`
   await tx.run(sql`update betrokkenheid set rollen = case when cardinality(${rest}) = 0 then array['deelnemer'] else ${rest} end,
     tot = case when ${vorige} = 'stopt' and cardinality(${rest}) = 0 then sec.vandaag() else tot end,

@@ -1,4 +1,4 @@
-import { type Tx, sql } from '../kernel/db.ts'
+import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { getCasus, getMijnBetrokkenheid, requireVersion } from './get-casus.ts'
@@ -19,18 +19,31 @@ export async function endBetrokkenheid(tx: Tx, end: EndBetrokkenheid, spoor: str
   if (refusal) throw refusal
   requireOpen(casus)
   requireVersion(row, end.versie)
-  if (row.kant === 'jeugdige') throw conflict('eigen_casus', 'De casus is van de jongere. Sluit de casus als de jongere stopt.')
+  if (row.kant === 'jeugdige')
+    throw conflict('eigen_casus', 'De casus is van de jongere. Sluit de casus als de jongere stopt.')
   if (row.rollen.includes('casusregisseur')) {
-    throw conflict('eerst_overdragen', 'De casusregisseur stopt pas als iemand anders de regie heeft aanvaard. Vraag een collega om over te nemen.')
+    throw conflict(
+      'eerst_overdragen',
+      'De casusregisseur stopt pas als iemand anders de regie heeft aanvaard. Vraag een collega om over te nemen.',
+    )
   }
   if (row.rollen.includes('vaste_persoon')) {
-    throw conflict('eerst_andere_vaste_persoon', 'De vaste persoon stopt pas als er een ander is. Kies die eerst samen met de jongere.')
+    throw conflict(
+      'eerst_andere_vaste_persoon',
+      'De vaste persoon stopt pas als er een ander is. Kies die eerst samen met de jongere.',
+    )
   }
   await tx.run(sql`update betrokkenheid set tot = sec.vandaag(), versie = versie + 1 where id = ${row.id}`)
   await record(tx, {
-    activiteit: 'casus', actie: 'casus.betrokkene_weg', object: `betrokkenheid:${row.id}`, betrokkenen: [casus.log_naam], spoor,
+    activiteit: 'casus',
+    actie: 'casus.betrokkene_weg',
+    object: `betrokkenheid:${row.id}`,
+    betrokkenen: [casus.log_naam],
+    spoor,
     tijdlijn: {
-      casusId: casus.id, objectId: row.id, gegevens: { rollen: row.rollen },
+      casusId: casus.id,
+      objectId: row.id,
+      gegevens: { rollen: row.rollen },
       publiek: { publiek: row.publiek, jeugdigeVanaf: row.jeugdige_vanaf, ouderVanaf: row.ouder_vanaf },
     },
   })

@@ -15,6 +15,8 @@ export const inhoudTabellen = [
   'eigen_kant',
   'overleg',
   'deelname',
+  'voorbereiding',
+  'verslag_vrijgave',
   'agendapunt',
   'inbreng',
   'besluit',

@@ -27,7 +27,8 @@ export async function getCasus(tx: Tx, casusId: string): Promise<CasusRow> {
 
 /** The casus, held until the transaction ends, so that two changes to the same version can't both pass; 404 when it may not be changed. */
 export async function lockCasus(tx: Tx, casusId: string): Promise<CasusRow> {
-  const row = await tx.maybe<CasusRow>(sql`select id, log_naam, regime_code, regime_versie, fase, zijtoestand, vraag, start, versie
+  const row =
+    await tx.maybe<CasusRow>(sql`select id, log_naam, regime_code, regime_versie, fase, zijtoestand, vraag, start, versie
     from casus where id = ${casusId} for update`)
   if (!row) throw notFound()
   return row

@@ -1,6 +1,12 @@
-import { type Tx, sql } from '../kernel/db.ts'
+import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound } from '../kernel/errors.ts'
-import { type CasusRow, type MijnBetrokkenheid, getCasus, getMijnBetrokkenheid, lockCasus } from './get-casus.ts'
+import {
+  type CasusRow,
+  getCasus,
+  getMijnBetrokkenheid,
+  lockCasus,
+  type MijnBetrokkenheid,
+} from './get-casus.ts'
 import { type CasusAct, mayDo } from './policy.ts'
 import { mayWrite } from './states.ts'
 
@@ -10,7 +16,12 @@ export type Loaded = { casus: CasusRow; mijn: MijnBetrokkenheid }
  * The start of every act on a casus: 404 when unseen, 403 when this role may not, 409 when the casus is closed or frozen.
  * Lifting a side state is the one act that a frozen casus allows: `evenIfFrozen`.
  */
-export async function loadForChange(tx: Tx, casusId: string, act: CasusAct, evenIfFrozen = false): Promise<Loaded> {
+export async function loadForChange(
+  tx: Tx,
+  casusId: string,
+  act: CasusAct,
+  evenIfFrozen = false,
+): Promise<Loaded> {
   await getCasus(tx, casusId)
   const mijn = await getMijnBetrokkenheid(tx, casusId)
   const refusal = mayDo(mijn.rollen, act)
@@ -22,7 +33,8 @@ export async function loadForChange(tx: Tx, casusId: string, act: CasusAct, even
 
 /** Refuses a change to a closed or frozen casus (409). */
 export function requireOpen(casus: Pick<CasusRow, 'fase' | 'zijtoestand'>, evenIfFrozen = false): void {
-  if (casus.fase === 'gesloten') throw conflict('gesloten', 'Deze casus is gesloten. Voor een nieuwe is een nieuwe aanmelding nodig.')
+  if (casus.fase === 'gesloten')
+    throw conflict('gesloten', 'Deze casus is gesloten. Voor een nieuwe is een nieuwe aanmelding nodig.')
   if (!evenIfFrozen && !mayWrite(casus.fase, casus.zijtoestand)) {
     throw conflict('bevroren', 'Deze casus is bevroren: er verandert niets tot een regisseur dat opheft.')
   }
@@ -42,8 +54,13 @@ export type BetrokkenheidRow = {
 }
 
 /** An involvement of today, locked; 404 when unseen, of another casus, or over. */
-export async function getHuidige(tx: Tx, casusId: string, betrokkenheidId: string): Promise<BetrokkenheidRow> {
-  const row = await tx.maybe<BetrokkenheidRow>(sql`select id, kant, rollen, actor_id, persoon_id, organisatie_id, publiek, jeugdige_vanaf::text,
+export async function getHuidige(
+  tx: Tx,
+  casusId: string,
+  betrokkenheidId: string,
+): Promise<BetrokkenheidRow> {
+  const row =
+    await tx.maybe<BetrokkenheidRow>(sql`select id, kant, rollen, actor_id, persoon_id, organisatie_id, publiek, jeugdige_vanaf::text,
     ouder_vanaf::text, versie from betrokkenheid where id = ${betrokkenheidId} and casus_id = ${casusId} and (tot is null or tot >= sec.vandaag()) for update`)
   if (!row) throw notFound()
   return row

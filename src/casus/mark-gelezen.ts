@@ -1,4 +1,4 @@
-import { type Tx, sql } from '../kernel/db.ts'
+import { sql, type Tx } from '../kernel/db.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { getCasus } from './get-casus.ts'
 
@@ -7,5 +7,11 @@ export async function markGelezen(tx: Tx, casusId: string, spoor: string): Promi
   const casus = await getCasus(tx, casusId)
   await tx.run(sql`insert into gelezen (casus_id, actor_id, tot) values (${casusId}, ${tx.actor.actorId}, sec.nu())
     on conflict (casus_id, actor_id) do update set tot = excluded.tot`)
-  await record(tx, { activiteit: 'casus', actie: 'casus.gelezen', object: `casus:${casusId}`, betrokkenen: [casus.log_naam], spoor })
+  await record(tx, {
+    activiteit: 'casus',
+    actie: 'casus.gelezen',
+    object: `casus:${casusId}`,
+    betrokkenen: [casus.log_naam],
+    spoor,
+  })
 }

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signContext } from '../kernel/context-key.ts'
 import type { Sql } from '../kernel/db.ts'
 import { asLoader } from '../kernel/migrate.ts'
-import { type TestDatabase, createTestDatabase } from '../testing/test-database.ts'
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { selectMijnWerk } from './mijn-werk/select-mijn-werk.ts'
 import { selectCasus } from './select-casus.ts'
 import { selectCasussen } from './select-casussen.ts'
-import { selectGebeurtenissen } from './select-gebeurtenissen.ts'
-import { selectMijnWerk } from './select-mijn-werk.ts'
+import { selectGebeurtenissen } from './tijdlijn/select-gebeurtenissen.ts'
 
 /** Enough rows that a plan without the right index would show: 3,000 casussen, 60 staff, about 300 casussen a person. */
 const world = `
@@ -42,7 +42,12 @@ insert into gebeurtenis (casus_id, soort, door, organisatie_id, op)
 set constraints all immediate;`
 
 type Node = {
-  'Node Type': string; 'Relation Name'?: string; Output?: string[]; 'Actual Loops': number; 'Actual Rows': number; Plans?: Node[]
+  'Node Type': string
+  'Relation Name'?: string
+  Output?: string[]
+  'Actual Loops': number
+  'Actual Rows': number
+  Plans?: Node[]
 }
 
 let database: TestDatabase
@@ -55,7 +60,8 @@ beforeAll(async () => {
   await owner.connect()
   const found = await asLoader(owner, async () => {
     await owner.query(world)
-    const { rows } = await owner.query(`select a.id, a.account_id, a.organisatie_id, b.casus_id from actor a join betrokkenheid b on b.actor_id = a.id
+    const { rows } =
+      await owner.query(`select a.id, a.account_id, a.organisatie_id, b.casus_id from actor a join betrokkenheid b on b.actor_id = a.id
       where a.naam = 'Medewerker 7' order by b.casus_start desc limit 1`)
     return rows[0]
   })
@@ -64,9 +70,18 @@ beforeAll(async () => {
   casusId = found.casus_id
   client = new pg.Client({ connectionString: database.appUrl })
   await client.connect()
-  const context = signContext(database.key, {
-    actorId: found.id, accountId: found.account_id, soort: 'medewerker', organisatieId: found.organisatie_id, doel: 'plannen', oorsprong: 'test',
-  }, 3600)
+  const context = signContext(
+    database.key,
+    {
+      actorId: found.id,
+      accountId: found.account_id,
+      soort: 'medewerker',
+      organisatieId: found.organisatie_id,
+      doel: 'plannen',
+      oorsprong: 'test',
+    },
+    3600,
+  )
   await client.query("select set_config('app.ctx', $1, false)", [context])
 })
 afterAll(async () => {
@@ -77,7 +92,10 @@ afterAll(async () => {
 /** The plan as it ran, in a transaction that is rolled back. */
 async function planOf(query: Sql): Promise<{ nodes: Node[]; ms: number }> {
   await client.query('begin')
-  const { rows } = await client.query({ text: `explain (analyze, verbose, format json) ${query.text}`, values: query.values })
+  const { rows } = await client.query({
+    text: `explain (analyze, verbose, format json) ${query.text}`,
+    values: query.values,
+  })
   await client.query('rollback')
   const [{ Plan, 'Execution Time': ms }] = rows[0]['QUERY PLAN']
   return { nodes: flatten(Plan), ms }
@@ -87,17 +105,39 @@ const flatten = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(fla
 
 const big = ['betrokkenheid', 'bijdrage', 'afspraak', 'casus', 'gebeurtenis', 'overleg', 'persoon']
 const scans = (nodes: Node[]) =>
-  nodes.filter((n) => n['Node Type'] === 'Seq Scan' && n['Actual Loops'] > 0 && big.includes(n['Relation Name'] ?? '')).map((n) => n['Relation Name'])
+  nodes
+    .filter(
+      (n) => n['Node Type'] === 'Seq Scan' && n['Actual Loops'] > 0 && big.includes(n['Relation Name'] ?? ''),
+    )
+    .map((n) => n['Relation Name'])
 
 /** How often the signed context was verified: each costs 15 to 30 microseconds. */
 const verifications = (nodes: Node[]) =>
-  nodes.filter((n) => n.Output?.some((o) => /sec\.(actor_id|organisatie_id|soort|actor|mijn_mandaten)\(\)/.test(o)) && (n.Plans ?? []).length === 0)
+  nodes
+    .filter(
+      (n) =>
+        n.Output?.some((o) => /sec\.(actor_id|organisatie_id|soort|actor|mijn_mandaten)\(\)/.test(o)) &&
+        (n.Plans ?? []).length === 0,
+    )
     .reduce((sum, n) => sum + n['Actual Loops'], 0)
 
 const reads: [string, () => Sql, number][] = [
-  ['mijn casussen, de nieuwste eerst', () => selectCasussen({ volgorde: 'nieuwste', fase: 'lopend' }, 'spoor'), 16],
-  ['mijn casussen, vanaf een cursor', () => selectCasussen({ volgorde: 'nieuwste', fase: 'lopend', na: `1790000000000000_${casusId}` }, 'spoor'), 16],
-  ['mijn casussen, op volgend moment', () => selectCasussen({ volgorde: 'volgend-moment', fase: 'lopend' }, 'spoor'), 18],
+  [
+    'mijn casussen, de nieuwste eerst',
+    () => selectCasussen({ volgorde: 'nieuwste', fase: 'lopend' }, 'spoor'),
+    16,
+  ],
+  [
+    'mijn casussen, vanaf een cursor',
+    () =>
+      selectCasussen({ volgorde: 'nieuwste', fase: 'lopend', na: `1790000000000000_${casusId}` }, 'spoor'),
+    16,
+  ],
+  [
+    'mijn casussen, op volgend moment',
+    () => selectCasussen({ volgorde: 'volgend-moment', fase: 'lopend' }, 'spoor'),
+    18,
+  ],
   ['een casus openen', () => selectCasus(casusId, 'spoor'), 24],
   ['de tijdlijn', () => selectGebeurtenissen(casusId, undefined, 'spoor'), 12],
   ['mijn werk', () => selectMijnWerk('spoor'), 40],

@@ -1,10 +1,27 @@
-import { type Problem, forbidden } from '../kernel/errors.ts'
+import { forbidden, type Problem } from '../kernel/errors.ts'
 import type { Rol } from './contract.ts'
 
 /** What can be done to a casus itself; content (bijdrage, plan, overleg) has its own slice. */
-export type CasusAct = 'fase' | 'zijtoestand' | 'vraag' | 'betrokkenen' | 'vaste_persoon' | 'regie_overdragen' | 'personen' | 'uitnodigen'
+export type CasusAct =
+  | 'fase'
+  | 'zijtoestand'
+  | 'vraag'
+  | 'betrokkenen'
+  | 'vaste_persoon'
+  | 'regie_overdragen'
+  | 'personen'
+  | 'uitnodigen'
 
-const alles: readonly CasusAct[] = ['fase', 'zijtoestand', 'vraag', 'betrokkenen', 'vaste_persoon', 'regie_overdragen', 'personen', 'uitnodigen']
+const alles: readonly CasusAct[] = [
+  'fase',
+  'zijtoestand',
+  'vraag',
+  'betrokkenen',
+  'vaste_persoon',
+  'regie_overdragen',
+  'personen',
+  'uitnodigen',
+]
 
 /** Which role may do what. Whoever the young person tells a new question may write it down; the regisseurs carry the rest. */
 const mag: Record<Rol, readonly CasusAct[]> = {
@@ -38,12 +55,26 @@ export function mayEindigen(rollen: readonly string[], isSelf: boolean): Problem
   return isSelf && rollen.every((rol) => rol === 'deelnemer') ? null : mayDo(rollen, 'betrokkenen')
 }
 
-type Uitsluiting = { regimeNaam: string; nooit: readonly string[]; soort: string; organisatie: string; isPartij: boolean }
+type Uitsluiting = {
+  regimeNaam: string
+  nooit: readonly string[]
+  soort: string
+  organisatie: string
+  isPartij: boolean
+}
 
 /** Whether a regime lets this organisation take part: never its excluded kinds, and only its listed parties. */
 export function mayMeedoen({ regimeNaam, nooit, soort, organisatie, isPartij }: Uitsluiting): Problem | null {
   if (nooit.includes(soort)) {
-    return forbidden('regime_nooit', `${organisatie} kan niet meedoen: in ${regimeNaam} heeft deze soort organisatie geen plek. Zo staat het in de afspraken van het regime.`)
+    return forbidden(
+      'regime_nooit',
+      `${organisatie} kan niet meedoen: in ${regimeNaam} heeft deze soort organisatie geen plek. Zo staat het in de afspraken van het regime.`,
+    )
   }
-  return isPartij ? null : forbidden('regime_geen_partij', `${organisatie} is geen partij in ${regimeNaam}. Vraag de procesregisseur of dat moet veranderen.`)
+  return isPartij
+    ? null
+    : forbidden(
+        'regime_geen_partij',
+        `${organisatie} is geen partij in ${regimeNaam}. Vraag de procesregisseur of dat moet veranderen.`,
+      )
 }

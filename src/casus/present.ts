@@ -4,7 +4,9 @@ import { mayDo } from './policy.ts'
 import { mayWrite, overgangen } from './states.ts'
 
 /** What PostgreSQL gives of a casus: all of the answer but what roles and states decide. */
-type CasusJson = Omit<Casus, 'mogelijkeFasen' | 'abilities' | 'nieuweBijdragen'> & { kant: 'professional' | 'jeugdige' | 'ouder' }
+type CasusJson = Omit<Casus, 'mogelijkeFasen' | 'abilities' | 'nieuweBijdragen'> & {
+  kant: 'professional' | 'jeugdige' | 'ouder'
+}
 
 /** Adds what this person may do now, by the same tables that the acts ask; 404 when PostgreSQL showed nothing. Throws when no trace was left. */
 export function presentCasus(rows: unknown[]): Casus {

@@ -1,16 +1,7 @@
-import { z } from 'zod'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
-
-/** The audience as a person chooses it: own organisation (default), chosen organisations, or all that take part; and from which day family sees it. */
-export const publiekKeuze = z.strictObject({
-  wie: z.enum(['eigen', 'gekozen', 'allen']).default('eigen'),
-  organisaties: z.array(z.uuid()).max(50).default([]),
-  jeugdigeVanaf: z.iso.date().nullable().default(null),
-  ouderVanaf: z.iso.date().nullable().default(null),
-})
-export type PubliekKeuze = z.output<typeof publiekKeuze>
+import type { PubliekKeuze } from './contract.ts'
 
 /**
  * Turns a choice into the audience that is stored; the source's own organisation is always in it. Refuses (409) organisations that

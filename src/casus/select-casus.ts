@@ -53,24 +53,32 @@ const betrokkenheden: Sql = sql`(select coalesce(json_agg(json_build_object('id'
     'ouderVanaf', b.ouder_vanaf, 'heeftAccount', b.actor_id is not null, 'ik', coalesce(b.actor_id = c.ik, false))
     order by b.tot is not null, 'vaste_persoon' = any (b.rollen) desc, b.kant <> 'professional' desc, b.van, b.id), '[]') from mensen b)`
 
-const bijdragen = (casusId: string): Sql => sql`(select coalesce(json_agg(json_build_object('id', x.id, 'soort', x.soort,
+const bijdragen = (
+  casusId: string,
+): Sql => sql`(select coalesce(json_agg(json_build_object('id', x.id, 'soort', x.soort,
     'categorie', x.categorie, 'tekst', left(x.tekst, 240), 'ingekort', length(x.tekst) > 240,
     'door', coalesce((select naam from mensen where actor_id = x.door limit 1), ''), 'organisatie', o.naam,
     'op', ${utc('x.eerste_verwerking')}, 'nieuw', x.eerste_verwerking > c.gelezen_tot and x.door <> c.ik) order by x.eerste_verwerking desc), '[]')
     from (select * from bijdrage d where d.casus_id = ${casusId} and d.status = 'geldig' order by d.eerste_verwerking desc limit 20) x
     left join organisatie o on o.id = x.organisatie_id)`
 
-const afspraken = (casusId: string): Sql => sql`(select coalesce(json_agg(json_build_object('id', x.id, 'tekst', x.tekst,
+const afspraken = (
+  casusId: string,
+): Sql => sql`(select coalesce(json_agg(json_build_object('id', x.id, 'tekst', x.tekst,
     'eigenaar', coalesce((select naam from mensen where id = x.eigenaar_id), ''), 'datum', x.datum, 'begintOp', ${utc('x.begint_op')},
     'plaats', x.plaats, 'spoor', (select soort from spoor s where s.id = x.spoor_id)) order by x.datum, x.begint_op), '[]')
     from (select * from afspraak d where d.casus_id = ${casusId} and d.status = 'open' order by d.datum limit 20) x)`
 
-const overleggen = (casusId: string): Sql => sql`(select coalesce(json_agg(json_build_object('id', x.id, 'begintOp', ${utc('x.begint_op')},
+const overleggen = (
+  casusId: string,
+): Sql => sql`(select coalesce(json_agg(json_build_object('id', x.id, 'begintOp', ${utc('x.begint_op')},
     'eindigtOp', ${utc('x.eindigt_op')}, 'plaats', x.plaats, 'doel', x.doel) order by x.begint_op), '[]')
     from (select * from overleg d where d.casus_id = ${casusId} and d.status in ('gepland', 'bezig') and d.eindigt_op >= (select sec.nu())
       order by d.begint_op limit 5) x)`
 
-const laatsteStap = (casusId: string): Sql => sql`(select json_build_object('reden', s.reden, 'op', ${utc('s.op')},
+const laatsteStap = (
+  casusId: string,
+): Sql => sql`(select json_build_object('reden', s.reden, 'op', ${utc('s.op')},
     'bel', (select json_build_object('naam', m.naam, 'telefoon', m.telefoon) from mensen m where m.id = s.bel_id))
     from casusstap s where s.casus_id = ${casusId} and s.soort = 'fase' order by s.op desc limit 1)`
 

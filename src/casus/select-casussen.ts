@@ -1,4 +1,4 @@
-import { type Sql, empty, sql } from '../kernel/db.ts'
+import { empty, type Sql, sql } from '../kernel/db.ts'
 import type { CasussenVraag } from './contract.ts'
 import { micros, naamVan, utc } from './json-sql.ts'
 
@@ -24,7 +24,8 @@ export function selectCasussen({ volgorde, fase, na }: CasussenVraag, spoor: str
 const inFase = (fase: CasussenVraag['fase']): Sql =>
   fase === 'lopend' ? sql`c.fase in ('gestart', 'plan', 'in_uitvoering', 'afschalen')` : sql`c.fase = ${fase}`
 
-const moment = (sleutel: string): Sql => sql`timestamptz 'epoch' + ${sleutel}::bigint * interval '1 microsecond'`
+const moment = (sleutel: string): Sql =>
+  sql`timestamptz 'epoch' + ${sleutel}::bigint * interval '1 microsecond'`
 
 function split(na: string): { sleutel: string; id: string } {
   const [sleutel = '0', id = ''] = na.split('_')

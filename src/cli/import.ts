@@ -12,7 +12,7 @@ import {
   toewijzingBody,
 } from '../aanmelding/index.ts'
 import { StartError } from '../boot/start-error.ts'
-import { clock } from '../kernel/clock.ts'
+import { adoptClock } from '../kernel/adopt-clock.ts'
 import { readOrCreateKey } from '../kernel/context-key.ts'
 import { type Credential, type Database, openDatabase, sql, type Tx } from '../kernel/db.ts'
 import { Problem } from '../kernel/errors.ts'
@@ -37,9 +37,9 @@ export const register: Register = (program, context) => {
     .option('--toewijzing <json>', 'welke kolom wat is, zoals {"Gebdat.":"geboortedatum"}')
     .action((bestand: string, options: Options) =>
       withDatabase(context, async (database, config) => {
-        if (config.nu) clock.startAt(config.nu)
         const key = await readOrCreateKey(database.keyFile)
         const db = openDatabase(database.appUrl, 2)
+        await adoptClock(db)
         const issuer = options.issuer ?? config.oidc?.issuer ?? demoIssuer
         try {
           const file = await readInput(bestand, options)

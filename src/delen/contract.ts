@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { publiekKeuze } from '../casus/index.ts'
+import { publiekKeuze } from '../casus/contract.ts'
 import { date, id, optionalProse, prose } from '../kernel/text.ts'
 import { eigenKantStaten, soorten, statussen } from './states.ts'
 
@@ -45,8 +45,12 @@ const inhoud = {
 export const bijdrageInvoer = z.strictObject(inhoud)
 export type BijdrageInvoer = z.output<typeof bijdrageInvoer>
 
-/** A correction is a whole new text with the reason for it; who saw the old one sees the new one. */
-export const correctieInvoer = z.strictObject({ ...inhoud, reden: prose() })
+/** A correction is a whole new text with the reason for it. Without `publiek` the audience stays; without `eigenKant` what was said stays. */
+export const correctieInvoer = z.strictObject({
+  ...inhoud,
+  publiek: publiekKeuze.nullable().default(null),
+  reden: prose(),
+})
 export type CorrectieInvoer = z.output<typeof correctieInvoer>
 
 export const intrekkingInvoer = z.strictObject({ reden: prose() })
@@ -64,7 +68,7 @@ export const bijdragenQuery = z.strictObject({
   aantal: z.coerce.number().int().min(1).max(100).default(25),
   na: z
     .string()
-    .regex(/^\d{1,18}\.[0-9a-f-]{36}$/, 'Gebruik de waarde van `volgende`.')
+    .regex(/^\d{1,16}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'Gebruik de waarde van `volgende`.')
     .optional(),
 })
 

@@ -1,18 +1,18 @@
-import { requireVersion } from '../casus/index.ts'
+import { requireVersion, resolvePubliek } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { Problem } from '../kernel/errors.ts'
+import { conflict } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 import { checkBijdrage, withFamily } from './check-bijdrage.ts'
-import type { CorrectieInvoer } from './contract.ts'
+import type { BijdrageInvoer, CorrectieInvoer, EigenKantInvoer } from './contract.ts'
 import { getBijdrage } from './get-bijdrage.ts'
-import { getDeelCasusWith } from './get-deel-casus.ts'
+import { getDeelCasus } from './get-deel-casus.ts'
 import { mayCorrect } from './policy.ts'
 import type { BijdrageRow, DeelCasus } from './sql.ts'
 import { writeBijdrage } from './write-bijdrage.ts'
 
 /**
  * Puts a new text in place of an old one, which stays readable to its audience with a mark. The audience only grows: who saw the
- * mistake sees the correction (AVG 19). Answers the new id. 400 for a narrower audience, 403, 404, 409, 412.
+ * mistake sees the correction (AVG 19). Answers the new id. 403, 404, 409 (also for a narrower audience), 412.
  */
 export async function correctBijdrage(
   tx: Tx,
@@ -22,23 +22,65 @@ export async function correctBijdrage(
   versie: number,
   spoor: string,
 ): Promise<string> {
-  const { casus, publiek } = await getDeelCasusWith(tx, casusId, input.publiek)
+  const casus = await getDeelCasus(tx, casusId)
   const old = await getBijdrage(tx, casusId, bijdrageId)
   const refusal = mayCorrect(casus, old)
   if (refusal) throw refusal
   requireVersion(old, versie)
-  checkBijdrage(casus, input)
-  const { jeugdigeVanaf, ouderVanaf } = withFamily(casus, input.publiek)
-  const audience = { ...(await publiek), jeugdigeVanaf, ouderVanaf }
+  const next = withOld(input, old)
+  checkBijdrage(casus, next, 'correctie')
+  const audience = input.publiek === null ? audienceOf(old) : await chosenAudience(tx, casus, next)
   requireWider(casus, old, audience)
   await tx.run(sql`update bijdrage set status = 'gecorrigeerd', status_reden = ${input.reden},
       verloopt_op = least(verloopt_op, ${input.verlooptOp}::date), versie = versie + 1
     where id = ${old.id} and status = 'geldig'`)
-  return writeBijdrage(tx, casus, input, audience, {
+  return writeBijdrage(tx, casus, next, audience, {
     actie: 'bijdrage.corrigeren',
     vervangtId: old.id,
     spoor,
+    staatAl: next.soort === 'voorval' && input.eigenKant === null && old.eigen_kant === 'gevraagd',
   })
+}
+
+/** What a correction leaves out stays as it was. */
+function withOld({ reden: _, ...input }: CorrectieInvoer, old: BijdrageRow): BijdrageInvoer {
+  return {
+    ...input,
+    publiek: input.publiek ?? choiceOf(old),
+    eigenKant: input.eigenKant ?? (input.soort === 'voorval' ? answerOf(old) : null),
+  }
+}
+
+function choiceOf(old: BijdrageRow): BijdrageInvoer['publiek'] {
+  const others = (old.publiek ?? []).filter((o) => o !== old.organisatie_id)
+  const narrow = others.length > 0 ? ('gekozen' as const) : ('eigen' as const)
+  return {
+    wie: old.publiek === null ? 'allen' : narrow,
+    organisaties: others,
+    jeugdigeVanaf: old.jeugdige_vanaf,
+    ouderVanaf: old.ouder_vanaf,
+  }
+}
+
+/** Words that were told stay with the text they were told to; only what still waits or was refused is said again. */
+function answerOf(old: BijdrageRow): EigenKantInvoer | null {
+  if (old.eigen_kant === 'wil_niet') return { staat: 'wil_niet', uitleg: old.eigen_kant_uitleg }
+  if (old.eigen_kant === 'nog_vragen' && old.eigen_kant_uiterlijk !== null) {
+    return { staat: 'nog_vragen', uiterlijk: old.eigen_kant_uiterlijk }
+  }
+  return null
+}
+
+const audienceOf = (old: BijdrageRow): Publiek => ({
+  publiek: old.publiek,
+  jeugdigeVanaf: old.jeugdige_vanaf,
+  ouderVanaf: old.ouder_vanaf,
+})
+
+async function chosenAudience(tx: Tx, casus: DeelCasus, next: BijdrageInvoer): Promise<Publiek> {
+  const { publiek } = await resolvePubliek(tx, casus.id, next.publiek)
+  const { jeugdigeVanaf, ouderVanaf } = withFamily(casus, next.publiek)
+  return { publiek, jeugdigeVanaf, ouderVanaf }
 }
 
 function requireWider(casus: DeelCasus, old: BijdrageRow, next: Publiek): void {
@@ -48,16 +90,14 @@ function requireWider(casus: DeelCasus, old: BijdrageRow, next: Publiek): void {
     ...(dayLost(casus, old.ouder_vanaf, next.ouderVanaf) ? ['publiek.ouderVanaf'] : []),
   ]
   if (lost.length === 0) return
-  throw new Problem(
-    'ongeldige_invoer',
+  throw conflict(
+    'smaller',
     'Wie dit al zag, hoort ook de correctie te zien. Mocht het niet gedeeld worden? Trek het dan in.',
-    {
-      errors: lost.map((veld) => ({
-        veld,
-        code: 'smaller',
-        melding: 'Een correctie kan alleen meer mensen bereiken, niet minder.',
-      })),
-    },
+    lost.map((veld) => ({
+      veld,
+      code: 'smaller',
+      melding: 'Een correctie kan alleen meer mensen bereiken, niet minder.',
+    })),
   )
 }
 

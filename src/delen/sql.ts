@@ -75,12 +75,16 @@ const columns = sql`b.id, b.casus_id, b.soort, b.categorie, b.tekst, b.noodzaak,
   b.verloopt_op::text, b.publiek, b.jeugdige_vanaf::text, b.ouder_vanaf::text, b.versie,
   (select coalesce(json_agg(json_build_object('gebeurde', e.gebeurde, 'beschermde', e.beschermde, 'zouHelpen', e.zou_helpen,
       'op', to_char(e.op at time zone 'UTC', ${utc}), 'door', e.door) order by e.op), '[]')
-    from eigen_kant e where e.bijdrage_id = b.id) as woorden,
+    from eigen_kant e where e.bijdrage_id = any (k.keten)) as woorden,
   (select coalesce(json_agg(json_build_object('id', w.id, 'kant', w.kant, 'tekst', w.tekst,
       'op', to_char(w.op at time zone 'UTC', ${utc}), 'ikzelf', w.ikzelf) order by w.op), '[]')
     from (select w.id, w.tekst, w.op, w.door = (select sec.actor_id()) as ikzelf, coalesce(x.kant, 'jeugdige') as kant from weerwoord w
-      left join betrokkenheid x on x.id = w.betrokkenheid_id where w.over_soort = 'bijdrage' and w.over_id = b.id) w) as weerwoorden`
-const sources = sql`left join organisatie o on o.id = b.organisatie_id
+      left join betrokkenheid x on x.id = w.betrokkenheid_id where w.over_soort = 'bijdrage' and w.over_id = any (k.keten)) w) as weerwoorden`
+// What was said to an earlier text goes on with its correction.
+const sources = sql`cross join lateral (select case when b.vervangt_id is null then array[b.id] else array(
+    with recursive keten as (select b.id, b.vervangt_id union all select o.id, o.vervangt_id from bijdrage o join keten k on o.id = k.vervangt_id)
+    select id from keten) end as keten) k
+  left join organisatie o on o.id = b.organisatie_id
   left join actor a on a.id = b.door and b.organisatie_id is not null
   left join lateral (select x.kant, p.roepnaam, p.relatie from betrokkenheid x left join persoon p on p.id = x.persoon_id
     where x.casus_id = b.casus_id and x.actor_id = b.door order by x.van desc limit 1) f on b.organisatie_id is null`

@@ -4,7 +4,13 @@ import { eigenKantColumns } from './check-bijdrage.ts'
 import type { BijdrageInvoer } from './contract.ts'
 import { type DeelCasus, insertBijdrage, insertEigenKant } from './sql.ts'
 
-type Act = { actie: 'bijdrage.toevoegen' | 'bijdrage.corrigeren'; vervangtId: string | null; spoor: string }
+type Act = {
+  actie: 'bijdrage.toevoegen' | 'bijdrage.corrigeren'
+  vervangtId: string | null
+  spoor: string
+  /** The own side was told to the text that this one corrects. */
+  staatAl?: boolean
+}
 
 /** Writes a bijdrage with its own side, tijdlijn and log, sent at once: one round trip. Answers its id. */
 export async function writeBijdrage(
@@ -32,6 +38,7 @@ export async function writeBijdrage(
         vervangtId: act.vervangtId,
         achterhoudReden: b.achterhoudReden,
         ...eigenKantColumns(b.eigenKant),
+        ...(act.staatAl && { eigenKant: 'gevraagd' as const }),
         verlooptOp: b.verlooptOp,
         publiek,
       }),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createWereld, type Wereld } from '../testing/delen-wereld.ts'
 import { type Inhoud, inhouden, lezers, zichtTabel, zinnen } from './delen.scenarios.ts'
-import { createWereld, type Wereld } from './test-wereld.ts'
 
 let w: Wereld
 const ids = {} as Record<Inhoud, string>
@@ -93,10 +93,11 @@ test('bladeren geeft elke bijdrage precies één keer', async () => {
   const paged: string[] = []
   let na: string | null = null
   do {
-    const { body }: { body: { bijdragen: { id: string }[]; volgende: string | null } } = await w.personen.rob.call(
-      'GET',
-      `/v1/casussen/${w.casusId}/bijdragen?aantal=2${na === null ? '' : `&na=${na}`}`,
-    )
+    const { body }: { body: { bijdragen: { id: string }[]; volgende: string | null } } =
+      await w.personen.rob.call(
+        'GET',
+        `/v1/casussen/${w.casusId}/bijdragen?aantal=2${na === null ? '' : `&na=${na}`}`,
+      )
     paged.push(...body.bijdragen.map((b) => b.id))
     na = body.volgende
   } while (na !== null)

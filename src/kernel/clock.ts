@@ -4,6 +4,10 @@ let shift = 0
 export const clock = {
   /** Now, shifted when a clock was injected. */
   now: () => new Date(Date.now() + shift),
+  /** Takes over the shift that the database counts with (`sec.klok`), in milliseconds, so that both tell one time. */
+  shiftBy(milliseconds: number) {
+    shift = milliseconds
+  },
   /** Sets the start of an injected clock, and returns the shift in milliseconds. */
   startAt(start: Date) {
     shift = start.getTime() - Date.now()

@@ -2,8 +2,15 @@ import { z } from 'zod'
 import { id, text } from '../kernel/text.ts'
 
 export const organisatie = z.object({
-  id: z.string(), naam: z.string(), soort: z.string(), domein: z.string(), gebied: z.string().nullable(), kan: z.string(), kanNiet: z.string(),
-  telefoon: z.string().nullable(), regimes: z.array(z.string()),
+  id: z.string(),
+  naam: z.string(),
+  soort: z.string(),
+  domein: z.string(),
+  gebied: z.string().nullable(),
+  kan: z.string(),
+  kanNiet: z.string(),
+  telefoon: z.string().nullable(),
+  regimes: z.array(z.string()),
 })
 export type Organisatie = z.output<typeof organisatie>
 
@@ -24,7 +31,10 @@ export const medewerker = z.object({
   abilities: z.object({ magIntrekken: z.boolean(), magBlokkeren: z.boolean() }),
 })
 export type Medewerker = z.output<typeof medewerker>
-export const medewerkersAntwoord = z.object({ medewerkers: z.array(medewerker), volgende: z.string().nullable() })
+export const medewerkersAntwoord = z.object({
+  medewerkers: z.array(medewerker),
+  volgende: z.string().nullable(),
+})
 export type Medewerkers = z.output<typeof medewerkersAntwoord>
 
 export const medewerkersVraag = z.strictObject({ organisatieId: id().optional(), na: id().optional() })

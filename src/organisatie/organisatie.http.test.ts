@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asLoader } from '../kernel/migrate.ts'
-import { type TestApi, createTestApi } from '../testing/test-api.ts'
+import { createTestApi, type TestApi } from '../testing/test-api.ts'
 import type { Medewerker } from './contract.ts'
 
 let api: TestApi
@@ -27,7 +27,11 @@ afterAll(async () => {
 
 test('wie is wie zegt waarvoor je iemand belt en wat die moet melden', async () => {
   const nadia = await find('marieke', 'nadia kade')
-  expect(nadia).toMatchObject({ naam: 'Nadia Haddou', functie: 'jongerenwerker', organisatie: { naam: 'Kade 9' } })
+  expect(nadia).toMatchObject({
+    naam: 'Nadia Haddou',
+    functie: 'jongerenwerker',
+    organisatie: { naam: 'Kade 9' },
+  })
   expect(nadia.belMijVoor).not.toBe('')
   expect(nadia.moetMelden).not.toBe('')
   expect(nadia.account).toBeNull()
@@ -35,7 +39,9 @@ test('wie is wie zegt waarvoor je iemand belt en wat die moet melden', async () 
 
 test('zoeken let niet op accenten en wildcards zijn gewone tekens', async () => {
   expect((await find('marieke', 'yildiz')).naam).toBe('Fatima Yıldız')
-  const { body } = await (await api.as('marieke')).call('POST', '/v1/medewerkers/zoekvragen', { tekst: '%_%' })
+  const { body } = await (await api.as('marieke')).call('POST', '/v1/medewerkers/zoekvragen', {
+    tekst: '%_%',
+  })
   expect(body.medewerkers).toEqual([])
 })
 
@@ -56,16 +62,37 @@ test('alleen de beheerder van de eigen organisatie trekt in of blokkeert', async
   const marieke = await find('ineke', 'Marieke')
   const bart = await find('ineke', 'Bart')
   const before = await rows('select id, tot, versie from actor order by id')
-  const asNobody = await (await api.as('rob')).call('DELETE', `/v1/medewerkers/${marieke.id}`, undefined, { 'if-match': `"${marieke.versie}"` })
+  const asNobody = await (await api.as('rob')).call('DELETE', `/v1/medewerkers/${marieke.id}`, undefined, {
+    'if-match': `"${marieke.versie}"`,
+  })
   expect(asNobody.body).toMatchObject({ status: 403, reden: 'geen_beheer' })
   const ineke = await api.as('ineke')
-  const elsewhere = await ineke.call('DELETE', `/v1/medewerkers/${bart.id}`, undefined, { 'if-match': `"${bart.versie}"` })
+  const elsewhere = await ineke.call('DELETE', `/v1/medewerkers/${bart.id}`, undefined, {
+    'if-match': `"${bart.versie}"`,
+  })
   expect(elsewhere.body).toMatchObject({ status: 403, reden: 'andere_organisatie' })
   const self = await find('ineke', 'Ineke')
-  expect((await ineke.call('PUT', `/v1/medewerkers/${self.id}/blokkade`, { geblokkeerd: true }, { 'if-match': '"1"' })).status).toBe(403)
+  expect(
+    (
+      await ineke.call(
+        'PUT',
+        `/v1/medewerkers/${self.id}/blokkade`,
+        { geblokkeerd: true },
+        { 'if-match': '"1"' },
+      )
+    ).status,
+  ).toBe(403)
   expect((await ineke.call('DELETE', `/v1/medewerkers/${marieke.id}`)).status).toBe(428)
-  expect((await ineke.call('DELETE', `/v1/medewerkers/${marieke.id}`, undefined, { 'if-match': '"77"' })).status).toBe(412)
-  expect((await ineke.call('DELETE', '/v1/medewerkers/0190a000-0000-7000-8000-000000000000', undefined, { 'if-match': '"1"' })).status).toBe(404)
+  expect(
+    (await ineke.call('DELETE', `/v1/medewerkers/${marieke.id}`, undefined, { 'if-match': '"77"' })).status,
+  ).toBe(412)
+  expect(
+    (
+      await ineke.call('DELETE', '/v1/medewerkers/0190a000-0000-7000-8000-000000000000', undefined, {
+        'if-match': '"1"',
+      })
+    ).status,
+  ).toBe(404)
   expect(await rows('select id, tot, versie from actor order by id')).toEqual(before)
 })
 
@@ -89,7 +116,9 @@ test('een ingetrokken aanstelling eindigt alle sessies en het zicht meteen', asy
   const marieke = await api.as('marieke')
   const target = await find('ineke', 'Marieke')
   const ineke = await api.as('ineke')
-  const answer = await ineke.call('DELETE', `/v1/medewerkers/${target.id}`, undefined, { 'if-match': `"${target.versie}"` })
+  const answer = await ineke.call('DELETE', `/v1/medewerkers/${target.id}`, undefined, {
+    'if-match': `"${target.versie}"`,
+  })
   expect(answer.status).toBe(200)
   expect((await marieke.call('GET', '/v1/mijn-werk')).status).toBe(401)
   await expect(api.as('marieke')).rejects.toMatchObject({ code: 'geen_toegang' })

@@ -15,7 +15,8 @@ create policy select_eigen on actor for select to verbonden_app using (id = (sel
 create policy select_collega on actor for select to verbonden_app using (
   organisatie_id is not null and (select sec.soort()) = 'medewerker');
 create policy select_om_mij_heen on actor for select to verbonden_app using (
-  organisatie_id is not null and exists (select from betrokkenheid b where b.actor_id = actor.id));
+  organisatie_id is not null and (select sec.soort()) <> 'medewerker'
+  and exists (select from betrokkenheid b where b.actor_id = actor.id));
 create policy update_beheer on actor for update to verbonden_app using (
   'beheer' = any (array(select unnest(sec.mijn_mandaten()))) and organisatie_id = (select sec.organisatie_id()));
 create policy deur_leest on actor for select to deur using (true);
@@ -25,6 +26,10 @@ create policy select_ingelogd on regime_partij for select to verbonden_app using
 create policy eigen on klad to verbonden_app using (actor_id = (select sec.actor_id()));
 create policy eigen on idempotentie to verbonden_app using (actor_id = (select sec.actor_id()));
 create policy systeem_ruimt on klad for delete to verbonden_app using ((select sec.soort()) = 'systeem');
+create policy systeem_ziet on klad for select to verbonden_app using (
+  (select sec.soort()) = 'systeem' and gewijzigd_op < sec.nu() - interval '30 days');
+create policy systeem_ziet on idempotentie for select to verbonden_app using (
+  (select sec.soort()) = 'systeem' and op < now() - interval '24 hours');
 create policy systeem_ruimt on idempotentie for delete to verbonden_app using ((select sec.soort()) = 'systeem');
 
 grant select on organisatie, regime, regime_partij to verbonden_app;

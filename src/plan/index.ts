@@ -1,1 +1,3 @@
+export { createAfspraken } from './create-afspraken.ts'
 export { planRoutes } from './http.ts'
+export { loadPlan } from './load-plan.ts'

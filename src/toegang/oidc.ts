@@ -1,3 +1,4 @@
+import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as client from 'openid-client'
 import { signInProof } from '../kernel/context-key.ts'
@@ -31,8 +32,23 @@ const pendingHeader = (value: string, age = 600) =>
   `${pendingCookie}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${age}`
 
 /** Sign-in by OpenID Connect, authorization code with PKCE (RFC 7636), with any provider; sign-out; a code handed over in person. */
-export function registerOidc(app: FastifyInstance, options: OidcOptions): void {
+export async function registerOidc(app: FastifyInstance, options: OidcOptions): Promise<void> {
   const provider = lazily(() => discover(options))
+  await app.register((scope) => registerDoor(scope, provider, options))
+}
+
+/** Nobody tries the door more than a hundred times a minute from one address: codes and sign-ins can't be guessed. */
+async function registerDoor(
+  app: FastifyInstance,
+  provider: () => Promise<client.Configuration>,
+  options: OidcOptions,
+): Promise<void> {
+  await app.register(rateLimit, {
+    max: 100,
+    timeWindow: '1 minute',
+    errorResponseBuilder: () =>
+      new Problem('te_vaak', 'Dat was vaak achter elkaar. Wacht een minuut en probeer het dan weer.'),
+  })
   app.get('/inloggen', async (request, reply) => startSignIn(await provider(), options, request, reply))
   app.get('/inloggen/terug', async (request, reply) =>
     finishSignIn(await provider(), options, request, reply),

@@ -1,8 +1,12 @@
 -- Weging: seen and done by who may weigh; the maker of the aanmelding sees the decision, not the table.
-create policy weger on weging to verbonden_app using (
+create policy weger on weging for select to verbonden_app using (
   exists (select from aanmelding a where a.id = weging.aanmelding_id
-    and a.regime_code || ':wegen' = any (array(select unnest(sec.mijn_mandaten())))))
-  with check (geopend_door = (select sec.actor_id()) and exists (select from aanmelding a where a.id = weging.aanmelding_id
+    and a.regime_code || ':wegen' = any (array(select unnest(sec.mijn_mandaten())))));
+create policy insert_weger on weging for insert to verbonden_app with check (
+  geopend_door = (select sec.actor_id()) and exists (select from aanmelding a where a.id = weging.aanmelding_id
+    and a.regime_code || ':wegen' = any (array(select unnest(sec.mijn_mandaten())))));
+create policy update_weger on weging for update to verbonden_app using (
+  exists (select from aanmelding a where a.id = weging.aanmelding_id
     and a.regime_code || ':wegen' = any (array(select unnest(sec.mijn_mandaten())))));
 create policy weger on oordeel for select to verbonden_app using (exists (select from weging w where w.id = oordeel.weging_id));
 create policy eigen_oordeel on oordeel for insert to verbonden_app with check (

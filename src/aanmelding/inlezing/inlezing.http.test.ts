@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startOutbox, type Task } from '../../kernel/outbox.ts'
-import { allTasks } from '../../tasks.ts'
+import { finished, startWorker, upload } from '../../testing/read-in.ts'
 import { allRows, asOwner, startKlok } from '../../testing/start-klok.ts'
 import { type Client, createTestApi, type TestApi } from '../../testing/test-api.ts'
 
@@ -19,7 +18,7 @@ let stop: () => Promise<void>
 beforeAll(async () => {
   api = await createTestApi()
   await startKlok(api.database, `${expected.peildatum}T09:00:00Z`)
-  ;({ stop } = startWorker())
+  ;({ stop } = startWorker(api))
 })
 afterAll(async () => {
   await stop()
@@ -36,29 +35,6 @@ beforeEach(async () => {
     )
   })
 })
-
-function startWorker(tasks: Record<string, Task> = allTasks) {
-  return startOutbox(api.database.appUrl, tasks, { db: api.db, key: api.database.key, log: () => undefined })
-}
-
-async function upload(client: Client, naam: string, bytes: Uint8Array, regime = 'pga'): Promise<string> {
-  const { status, body } = await client.call(
-    'POST',
-    `/v1/inlezingen?bestandsnaam=${encodeURIComponent(naam)}&regime=${regime}`,
-    bytes,
-  )
-  expect(status).toBe(201)
-  return body.id
-}
-
-async function finished(client: Client, id: string) {
-  for (let i = 0; i < 200; i++) {
-    const { body } = await client.call('GET', `/v1/inlezingen/${id}`)
-    if (body.status !== 'wacht' && body.status !== 'bezig') return body
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('the file was not read')
-}
 
 const readIn = async (client: Client, naam: string, bytes: Uint8Array, regime?: string) =>
   finished(client, await upload(client, naam, bytes, regime))
@@ -253,7 +229,7 @@ describe('de werker', () => {
       c.query(`create function stroom_weg() returns trigger language plpgsql as $$ begin raise exception 'stroom weg'; end $$;
         create trigger stroom_weg before delete on inlezing_bestand for each row execute function stroom_weg()`),
     )
-    const broken = startWorker()
+    const broken = startWorker(api)
     await expect
       .poll(async () => (await allRows(api.database, 'select pogingen from outbox'))[0]?.pogingen, {
         timeout: 10_000,
@@ -267,7 +243,7 @@ describe('de werker', () => {
         'drop trigger stroom_weg on inlezing_bestand; drop function stroom_weg; update outbox set niet_voor = now()',
       ),
     )
-    ;({ stop } = startWorker())
+    ;({ stop } = startWorker(api))
     expect(await finished(fatima, id)).toMatchObject({ status: 'klaar', aangenomen: 54 })
     expect(await count('aanmelding')).toBe(54)
   })
@@ -283,7 +259,7 @@ describe('de werker', () => {
         await c.query('alter table actor force row level security')
       })
     await setEnd("'2026-10-31'")
-    ;({ stop } = startWorker())
+    ;({ stop } = startWorker(api))
     await expect.poll(() => count('outbox'), { timeout: 10_000 }).toBe(0)
     expect(await count('aanmelding')).toBe(0)
     await setEnd('null')

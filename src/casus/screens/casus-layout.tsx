@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
+import { age, longDate } from '../../web/datum.ts'
 import { BelKnop } from '../../web/kit/bel-knop.tsx'
 import { EigenWoorden } from '../../web/kit/eigen-woorden.tsx'
 import { Initialen } from '../../web/kit/initialen.tsx'
 import { Melding } from '../../web/kit/melding.tsx'
 import { Pagina, PaginaKop } from '../../web/kit/pagina.tsx'
 import { Tabs } from '../../web/kit/tabs.tsx'
-import { age, longDate } from '../../web/datum.ts'
 import { useParams } from '../../web/navigatie/navigatie.ts'
 import { useNow } from '../../web/now.ts'
 import { FoutPagina } from '../../web/paginas/fout-pagina.tsx'
@@ -126,7 +126,10 @@ function CasusToestand({ casus }: { casus: Casus }) {
     const bel = casus.laatsteStap?.bel
     return (
       <div className="casus-toestand">
-        <Melding title={texts.geslotenTitel(longDate(casus.geslotenOp ?? casus.start, taal))} {...(bel?.telefoon && { actions: <BelKnop number={bel.telefoon} name={bel.naam} look="naam" /> })}>
+        <Melding
+          title={texts.geslotenTitel(longDate(casus.geslotenOp ?? casus.start, taal))}
+          {...(bel?.telefoon && { actions: <BelKnop number={bel.telefoon} name={bel.naam} look="naam" /> })}
+        >
           {texts.geslotenUitleg(bel?.naam ?? '')}
         </Melding>
       </div>

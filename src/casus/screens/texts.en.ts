@@ -2,7 +2,8 @@ export const en = {
   jeugdige: 'The young person',
   mijnCasussen: 'My cases',
   jaar: (jaren: number) => `${jaren} years`,
-  vraagVan: (roepnaam: string) => (roepnaam ? `${roepnaam}’s question, in own words` : 'The question, in own words'),
+  vraagVan: (roepnaam: string) =>
+    roepnaam ? `${roepnaam}’s question, in own words` : 'The question, in own words',
   verteldAan: (wie: string, dag: string) => `told to ${wie}, ${dag}`,
   vastePersoon: 'Person who stays',
   vastGekozen: (roepnaam: string) => `Person who stays, chosen by ${roepnaam || 'the young person'}`,
@@ -14,7 +15,13 @@ export const en = {
   bron: (bron: string) => `Source: ${bron}`,
   delen: 'Parts of this case',
   nieuw: (aantal: number) => `${aantal} new`,
-  tabs: { overzicht: 'Overview', plan: 'Plan', overleg: 'Meetings', bijdragen: 'Contributions', tijdlijn: 'Timeline' },
+  tabs: {
+    overzicht: 'Overview',
+    plan: 'Plan',
+    overleg: 'Meetings',
+    bijdragen: 'Contributions',
+    tijdlijn: 'Timeline',
+  },
   geslotenTitel: (dag: string) => `Closed on ${dag}, the door ajar`,
   geslotenUitleg: (bel: string) =>
     bel
@@ -23,7 +30,8 @@ export const en = {
   zijtoestandTitel: { opgeschaald: 'Escalated', pauze: 'Paused', bevroren: 'Frozen' },
   zijtoestandUitleg: {
     opgeschaald: (reden: string, eigenaar: string, dag: string) => `${reden} ${eigenaar} answers by ${dag}.`,
-    pauze: (reden: string, eigenaar: string, dag: string) => `${reden} ${eigenaar} stays within reach. Next moment: ${dag}.`,
+    pauze: (reden: string, eigenaar: string, dag: string) =>
+      `${reden} ${eigenaar} stays within reach. Next moment: ${dag}.`,
     bevroren: (reden: string, eigenaar: string, dag: string) =>
       `${reden} You can read, not change. ${eigenaar} looks at it again on ${dag}.`,
   },

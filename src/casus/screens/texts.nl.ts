@@ -2,7 +2,8 @@ export const nl = {
   jeugdige: 'De jongere',
   mijnCasussen: 'Mijn casussen',
   jaar: (jaren: number) => `${jaren} jaar`,
-  vraagVan: (roepnaam: string) => (roepnaam ? `${genitief(roepnaam)} vraag, in eigen woorden` : 'De vraag, in eigen woorden'),
+  vraagVan: (roepnaam: string) =>
+    roepnaam ? `${genitief(roepnaam)} vraag, in eigen woorden` : 'De vraag, in eigen woorden',
   verteldAan: (wie: string, dag: string) => `verteld aan ${wie}, ${dag}`,
   vastePersoon: 'Vaste persoon',
   vastGekozen: (roepnaam: string) => `Vaste persoon, door ${roepnaam || 'de jongere'} gekozen`,
@@ -14,7 +15,13 @@ export const nl = {
   bron: (bron: string) => `Bron: ${bron}`,
   delen: 'Delen van deze casus',
   nieuw: (aantal: number) => `${aantal} nieuw`,
-  tabs: { overzicht: 'Overzicht', plan: 'Plan', overleg: 'Overleg', bijdragen: 'Bijdragen', tijdlijn: 'Tijdlijn' },
+  tabs: {
+    overzicht: 'Overzicht',
+    plan: 'Plan',
+    overleg: 'Overleg',
+    bijdragen: 'Bijdragen',
+    tijdlijn: 'Tijdlijn',
+  },
   geslotenTitel: (dag: string) => `Gesloten op ${dag}, de deur op een kier`,
   geslotenUitleg: (bel: string) =>
     bel
@@ -22,8 +29,10 @@ export const nl = {
       : 'Hier verandert niets meer. Voor een nieuwe casus is een nieuwe aanmelding nodig.',
   zijtoestandTitel: { opgeschaald: 'Opgeschaald', pauze: 'Pauze', bevroren: 'Bevroren' },
   zijtoestandUitleg: {
-    opgeschaald: (reden: string, eigenaar: string, dag: string) => `${reden} ${eigenaar} komt uiterlijk ${dag} met een antwoord.`,
-    pauze: (reden: string, eigenaar: string, dag: string) => `${reden} ${eigenaar} blijft bereikbaar. Volgend moment: ${dag}.`,
+    opgeschaald: (reden: string, eigenaar: string, dag: string) =>
+      `${reden} ${eigenaar} komt uiterlijk ${dag} met een antwoord.`,
+    pauze: (reden: string, eigenaar: string, dag: string) =>
+      `${reden} ${eigenaar} blijft bereikbaar. Volgend moment: ${dag}.`,
     bevroren: (reden: string, eigenaar: string, dag: string) =>
       `${reden} Lezen kan, wijzigen niet. ${eigenaar} kijkt er ${dag} opnieuw naar.`,
   },

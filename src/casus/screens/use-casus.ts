@@ -20,7 +20,13 @@ export function useCasus(casusId: string) {
       }),
     [queryClient, casusId],
   )
-  return { casus: query.data?.data, etag: query.data?.etag ?? null, error: query.error, retry: query.refetch, refresh }
+  return {
+    casus: query.data?.data,
+    etag: query.data?.etag ?? null,
+    error: query.error,
+    retry: query.refetch,
+    refresh,
+  }
 }
 
 function isAbout(path: string, casusId: string): boolean {

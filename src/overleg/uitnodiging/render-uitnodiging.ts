@@ -24,10 +24,10 @@ export interface Uitnodiging {
   /** When this message was made. */
   gemaakt: Date
   plaats?: string
-  /** Neutral sender, such as the mailbox of the samenwerkingsverband. */
-  organisator: { naam: string; email: string }
-  /** Address of the receiver; an answer goes to the organisator. */
-  ontvanger: string
+  /** Neutral sender, such as the mailbox of the samenwerkingsverband; without one, answers go nowhere by mail. */
+  organisator?: { naam: string; email: string }
+  /** Address of the receiver; an answer goes to the organisator. Without one it is an entry that a person fetches for the own calendar. */
+  ontvanger?: string
   /** Sign-in page where the agenda stands. */
   link: string
   afgelast?: boolean
@@ -38,13 +38,17 @@ const words = {
   en: { title: 'Meeting (Verbonden)', body: 'See the agenda in Verbonden:' },
 }
 
+/** Answers are given in Verbonden: `.invalid` never leads anywhere (RFC 2606). */
+const nobody = { naam: 'Verbonden', email: 'overleg@verbonden.invalid' }
+
 /** Makes the iCalendar message (RFC 5545, RFC 5546) that invites one person, or withdraws the invitation. */
 export function renderUitnodiging(input: Uitnodiging): string {
   if (!(input.einde > input.begin)) throw new RangeError('an overleg ends after it begins')
+  const organisator = input.organisator ?? nobody
   const repeated = isRepeatedHour(input.begin) || isRepeatedHour(input.einde)
   const calendar = ical({
     prodId: { company: 'Verbonden', product: 'overleg', language: input.taal.toUpperCase() },
-    method: input.afgelast ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST,
+    method: methodOf(input),
     // No name: with one, DTSTAMP would become a local time, which RFC 5545 (3.8.7.2) forbids.
     timezone: { name: null, generator: () => amsterdamTimeZone },
   })
@@ -61,19 +65,30 @@ export function renderUitnodiging(input: Uitnodiging): string {
     description: `${words[input.taal].body} ${input.link}`,
     location: input.plaats ? withoutControls(input.plaats) : null,
     organizer: {
-      name: withoutControls(input.organisator.naam),
-      email: checkAddress(input.organisator.email),
+      name: withoutControls(organisator.naam),
+      email: checkAddress(organisator.email),
     },
-    attendees: [
-      {
-        email: checkAddress(input.ontvanger),
-        rsvp: !input.afgelast,
-        status: ICalAttendeeStatus.NEEDSACTION,
-        role: ICalAttendeeRole.REQ,
-      },
-    ],
+    attendees: attendeesOf(input),
   })
   return calendar.toString()
+}
+
+/** Fetched by a person it is published (RFC 5546 3.2.1: without attendees); sent to a person it is a request. */
+function methodOf(input: Uitnodiging): ICalCalendarMethod {
+  if (input.afgelast) return ICalCalendarMethod.CANCEL
+  return input.ontvanger === undefined ? ICalCalendarMethod.PUBLISH : ICalCalendarMethod.REQUEST
+}
+
+function attendeesOf(input: Uitnodiging) {
+  if (input.ontvanger === undefined) return []
+  return [
+    {
+      email: checkAddress(input.ontvanger),
+      rsvp: !input.afgelast,
+      status: ICalAttendeeStatus.NEEDSACTION,
+      role: ICalAttendeeRole.REQ,
+    },
+  ]
 }
 
 function withoutControls(text: string): string {

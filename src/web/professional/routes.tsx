@@ -1,3 +1,6 @@
+import { iconAanmelding } from '../kit/iconen.ts'
+import { iconCasussen, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
+import { iconOverleg } from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { MainAct } from '../layout/professional-shell.tsx'
 import type { ScreenRoute } from '../navigatie/route.ts'
@@ -5,14 +8,87 @@ import type { ScreenRoute } from '../navigatie/route.ts'
 /** Every screen of the professional side. A slice adds a line; see src/web/README.md. */
 export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/', screen: () => import('./begin.tsx') },
+  { path: '/aanmeldingen', screen: () => import('../../aanmelding/screens/concepten.tsx') },
+  { path: '/aanmeldingen/verzonden', screen: () => import('../../aanmelding/screens/verzonden.tsx') },
+  { path: '/aanmeldingen/ontvangen', screen: () => import('../../aanmelding/screens/ontvangen.tsx') },
+  { path: '/aanmeldingen/te-wegen', screen: () => import('../../aanmelding/screens/te-wegen.tsx') },
+  { path: '/aanmeldingen/nieuw', screen: () => import('../../aanmelding/screens/nieuw.tsx') },
+  { path: '/aanmeldingen/inlezen', screen: () => import('../../aanmelding/screens/inlezen.tsx') },
+  {
+    path: '/aanmeldingen/inlezen/$inlezingId',
+    screen: () => import('../../aanmelding/screens/inlezing-pagina.tsx'),
+  },
+  { path: '/aanmeldingen/$id', screen: () => import('../../aanmelding/screens/aanmelding-pagina.tsx') },
+  { path: '/aanmeldingen/$id/weging', screen: () => import('../../weging/screens/weging-pagina.tsx') },
+  { path: '/vernietigingen', screen: () => import('../../weging/screens/vernietigingen.tsx') },
+  { path: '/vernietigingen/$id', screen: () => import('../../weging/screens/vernietiging.tsx') },
+  { path: '/mijn-werk', screen: () => import('../../casus/screens/werk/mijn-werk.tsx') },
+  { path: '/casussen', screen: () => import('../../casus/screens/werk/casussen.tsx') },
+  { path: '/casussen/$casusId', screen: () => import('../../casus/screens/overzicht/overzicht.tsx') },
+  { path: '/casussen/$casusId/tijdlijn', screen: () => import('../../casus/screens/tijdlijn/tijdlijn.tsx') },
+  { path: '/wie-is-wie', screen: () => import('../../organisatie/screens/wie-is-wie.tsx') },
+  { path: '/casussen/$casusId/plan', screen: () => import('../../plan/screens/plan-scherm.tsx') },
+  {
+    path: '/casussen/$casusId/plan/spoor/$spoorId',
+    screen: () => import('../../plan/screens/spoor-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/afspraak/nieuw',
+    screen: () => import('../../plan/screens/afspraak-formulier.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/afspraak/$afspraakId',
+    screen: () => import('../../plan/screens/afspraak-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/afspraak/$afspraakId/wijzig',
+    screen: () => import('../../plan/screens/afspraak-formulier.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/familiegroepsplan',
+    screen: () => import('../../plan/screens/familiegroepsplan-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/vaststellen',
+    screen: () => import('../../plan/screens/vaststellen-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/versies',
+    screen: () => import('../../plan/screens/versies-scherm.tsx'),
+  },
+  { path: '/casussen/$casusId/bijdragen', screen: () => import('../../delen/screens/bijdragen.tsx') },
+  {
+    path: '/casussen/$casusId/bijdragen/nieuw',
+    screen: () => import('../../delen/screens/schrijf-bijdrage.tsx'),
+  },
+  { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
+  { path: '/casussen/$casusId/overleg', screen: () => import('../../overleg/screens/casus-overleg.tsx') },
+  {
+    path: '/casussen/$casusId/overleg/nieuw',
+    screen: () => import('../../overleg/screens/plan-overleg.tsx'),
+  },
+  { path: '/overleg', screen: () => import('../../overleg/screens/mijn-overleggen.tsx') },
+  { path: '/overleggen/$overlegId', screen: () => import('../../overleg/screens/overleg-pagina.tsx') },
+  { path: '/overleggen/$overlegId/tafel', screen: () => import('../../overleg/screens/tafel.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
 /** The words in the rail, in this order; only what has a screen stands here. */
-export const professionalNav: readonly NavItem[] = []
+export const professionalNav: readonly NavItem[] = [
+  {
+    to: '/aanmeldingen',
+    label: { nl: 'Aanmeldingen', en: 'Referrals' },
+    icon: iconAanmelding,
+    within: ['/vernietigingen'],
+  },
+  { to: '/mijn-werk', label: { nl: 'Mijn werk', en: 'My work' }, icon: iconWerk },
+  { to: '/casussen', label: { nl: 'Casussen', en: 'Cases' }, icon: iconCasussen },
+  { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
+  { to: '/overleg', label: { nl: 'Overleg', en: 'Meetings' }, icon: iconOverleg, within: ['/overleggen'] },
+]
 
 /** Where the shell's search goes; null while no screen searches. */
-export const searchPath: string | null = null
+export const searchPath: string | null = '/zoeken'
 
 /** The button that is at hand on every page; null while no screen stands behind it. */
 export const mainAct: MainAct | null = null

@@ -1,0 +1,1 @@
+export { overlegRoutes } from './http.ts'

@@ -1,0 +1,6 @@
+import { defineTexts, type SameTexts } from '../../../web/texts.ts'
+import { en } from './texts.en.ts'
+import { nl } from './texts.nl.ts'
+
+export const eensTexts = defineTexts({ nl, en })
+export type EensTexts = SameTexts<typeof nl>

@@ -1,0 +1,1 @@
+export { portaalRoutes } from './http.ts'

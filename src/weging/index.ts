@@ -1,0 +1,1 @@
+export { wegingRoutes } from './http.ts'
