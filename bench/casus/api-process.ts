@@ -5,15 +5,17 @@ import { checkout } from '../../src/cli/context.ts'
 
 export type ApiProcess = { pid: number; port: number; stop(): Promise<void> }
 
+const stopWithParent = new URL('../../src/boot/stop-with-parent.ts', import.meta.url).href
+
 /** The API as it runs in production, in one process of its own. Throws when it doesn't answer within half a minute. */
 export async function startApi(options: { url: string; keyFile: string; port: number }): Promise<ApiProcess> {
   const { url, keyFile, port } = options
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(checkout, 'src', 'api.ts')],
+    ['--disable-warning=ExperimentalWarning', '--import', stopWithParent, join(checkout, 'src', 'api.ts')],
     {
       cwd: checkout,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: {
         PATH: process.env.PATH,
         NODE_ENV: 'production',

@@ -55,7 +55,7 @@ export const findCollegas = (
 ): Sql => sql`select a.id, null::uuid as casus_id, null::uuid as log_naam,
     (count(*) over ())::int as totaal, a.naam, a.functie, o.naam as organisatie, a.telefoon, a.bel_mij_voor
   from actor a join organisatie o on o.id = a.organisatie_id
-  where a.zoeknaam || sec.zoekvorm(o.naam) ${allParts(words)} and a.van <= sec.vandaag() and (a.tot is null or a.tot >= sec.vandaag()) and o.actief
+  where a.zoeknaam || o.zoeknaam ${allParts(words)} and a.van <= (select sec.vandaag()) and (a.tot is null or a.tot >= (select sec.vandaag())) and o.actief
   order by a.naam, a.id offset ${d.vanaf} limit ${d.aantal}`
 
 export type AfspraakRow = Gevonden & {
