@@ -8,7 +8,7 @@ import { readConfig } from '../../src/kernel/config.ts'
 import { type Database, openDatabase } from '../../src/kernel/db.ts'
 import { startApi } from './api-process.ts'
 import { cleanUp, forgetSearches } from './clean-up.ts'
-import { type Bench, type Measurement, measure } from './measure.ts'
+import { type Bench, type Measurement, measure, warmUp } from './measure.ts'
 import { pgbenchScript } from './pgbench-script.ts'
 import { findTypes, recording, send } from './record-statements.ts'
 import { type Kind, kinds } from './requests.ts'
@@ -54,6 +54,7 @@ export async function measureSize(options: {
     try {
       for (const { kind, ...own } of scripts.filter(({ kind }) => kind.naam.includes(options.only ?? ''))) {
         for (const groep of ['gewoon', 'veel'] as const) {
+          await warmUp(bench, kind, usersFor(users, groep, kind))
           for (const gebruikers of [1, 16]) {
             const who = usersFor(users, groep, kind)
             const row = {

@@ -80,6 +80,15 @@ export async function measure(
   }
 }
 
+/** Every connection plans a statement anew five times, and what was never read stands on disk: neither is what is measured. */
+export async function warmUp(bench: Bench, kind: Kind, users: readonly User[]): Promise<void> {
+  await bench.refresh()
+  const perClient = Array.from({ length: 16 }, (_, n) =>
+    users.filter((_user, nr) => nr % 16 === n % users.length),
+  )
+  await loadHttp({ port: bench.port, kind, users: perClient, seconds: 2, onWarm: () => undefined })
+}
+
 async function timed(bench: Bench, run: (onWarm: () => void) => Promise<Sample>): Promise<Figures> {
   await bench.refresh()
   let before = readTimes(bench.processes)
