@@ -10,6 +10,7 @@ import { startApi } from './api-process.ts'
 import { cleanUp, forgetSearches } from './clean-up.ts'
 import { type Bench, type Measurement, measure, warmUp } from './measure.ts'
 import { pgbenchScript } from './pgbench-script.ts'
+import { readAhead } from './read-ahead.ts'
 import { findTypes, recording, send } from './record-statements.ts'
 import { type Kind, kinds } from './requests.ts'
 import type { Size } from './size.ts'
@@ -41,6 +42,7 @@ export async function measureSize(options: {
   try {
     await cleanUp(superUrl)
     const users = await signInUsers({ superUrl, db, key, size })
+    await readAhead(superUrl, [...users.gewoon, ...users.veel])
     const scripts = await makeScripts(client, db, key, users.gewoon[0] as User)
     const api = await startApi({ url, keyFile: join(options.home, 'sleutel'), port })
     const bench: Bench = {
