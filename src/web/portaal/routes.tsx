@@ -5,7 +5,6 @@ import type { Soort } from '../sessie.tsx'
 
 /** Every screen of the portaal, for young person and parent. A slice adds a line; see src/web/README.md. */
 export const portaalRoutes: readonly ScreenRoute[] = [
-  { path: '/portaal', screen: () => import('./begin.tsx') },
   { path: '/portaal/vraag', screen: () => import('../../aanmelding/screens/portaal/vraag.tsx') },
   { path: '/portaal', screen: () => import('../../portaal/screens/mijn-plan.tsx') },
   { path: '/portaal/mensen', screen: () => import('../../portaal/screens/mijn-mensen.tsx') },

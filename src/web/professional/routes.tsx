@@ -75,16 +75,16 @@ export const professionalRoutes: readonly ScreenRoute[] = [
 
 /** The words in the rail, in this order; only what has a screen stands here. */
 export const professionalNav: readonly NavItem[] = [
+  { to: '/mijn-werk', label: { nl: 'Mijn werk', en: 'My work' }, icon: iconWerk },
+  { to: '/casussen', label: { nl: 'Casussen', en: 'Cases' }, icon: iconCasussen },
   {
     to: '/aanmeldingen',
     label: { nl: 'Aanmeldingen', en: 'Referrals' },
     icon: iconAanmelding,
     within: ['/vernietigingen'],
   },
-  { to: '/mijn-werk', label: { nl: 'Mijn werk', en: 'My work' }, icon: iconWerk },
-  { to: '/casussen', label: { nl: 'Casussen', en: 'Cases' }, icon: iconCasussen },
-  { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
   { to: '/overleg', label: { nl: 'Overleg', en: 'Meetings' }, icon: iconOverleg, within: ['/overleggen'] },
+  { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
 ]
 
 /** Where the shell's search goes; null while no screen searches. */
