@@ -113,8 +113,10 @@ export async function makeScripts(
         const statements = record.take()
         await findTypes(client, statements)
         const casusId = /casussen\/([0-9a-f-]{36})/.exec(request.path)?.[1]
-        made.bound.push(pgbenchScript(statements, { user, casusId, key }, true))
-        made.boundWithoutLog.push(pgbenchScript(statements, { user, casusId, key }, false))
+        made.bound.push(pgbenchScript(statements, { user, casusId, key, writes: kind.writes }, true))
+        made.boundWithoutLog.push(
+          pgbenchScript(statements, { user, casusId, key, writes: kind.writes }, false),
+        )
       }
       all.push(made)
     }

@@ -20,7 +20,7 @@ select set_config('app.ctx', :bewijs, true);`
 /** A pgbench script of the statements that the API sent for one request; `log` says whether the log line is written as well. */
 export function pgbenchScript(
   statements: readonly Statement[],
-  { user, casusId, key }: { user: User; casusId: string | undefined; key: string },
+  { user, casusId, key, writes }: { user: User; casusId: string | undefined; key: string; writes: boolean },
   log: boolean,
 ): string {
   const markers: Marker[] = [
@@ -34,7 +34,8 @@ export function pgbenchScript(
     const text = log ? statement.text : withoutLog(statement.text)
     if (text === undefined) continue
     const rendered = withValues(statement, withoutColons(text), markers)
-    const fresh = answersUsedLater(statement, statements.slice(nr + 1), markers)
+    // Only a write goes on with what it was answered; what a search finds differs per person, also in number.
+    const fresh = writes ? answersUsedLater(statement, statements.slice(nr + 1), markers) : []
     for (const [column, value] of fresh) markers.push({ text: value, sql: `:r${nr}_${column}` })
     lines.push(fresh.length > 0 ? `${rendered} \\gset r${nr}_` : `${rendered};`)
   }
