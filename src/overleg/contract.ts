@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { publiekKeuze } from '../casus/index.ts'
+import { publiekKeuze } from '../casus/contract.ts'
 import { date, id, laterMoment, line, moment, optionalProse, prose, text, wrong } from '../kernel/text.ts'
 import { metAfspraakRegels } from '../plan/contract.ts'
 import { aanwezigheden } from './states.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { publiekKeuze } from '../casus/index.ts'
+import { publiekKeuze } from '../casus/contract.ts'
 import { amsterdamDate } from '../kernel/clock.ts'
 import { date, line, moment, optionalProse, prose, text, wrong } from '../kernel/text.ts'
 import { spoorSoorten, statussen, vraagtWoorden } from './states.ts'

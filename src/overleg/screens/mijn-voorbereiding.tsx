@@ -27,7 +27,7 @@ export function MijnVoorbereiding({ overleg, refresh }: Part) {
         {mine.metWie && `, ${texts.metIemand(mine.metWie)}`}
       </p>
       <Knop size="klein" onClick={() => setOpen(true)}>
-        {texts.verzet}
+        {texts.verander}
       </Knop>
       {open && (
         <NoteerAntwoord overleg={overleg} deelname={mine} refresh={refresh} onClose={() => setOpen(false)} />

@@ -23,7 +23,7 @@ type Part = { overleg: Overleg; refresh: () => Promise<void> }
 export function WieKomt({ overleg, refresh }: Part) {
   const texts = useTexts(overlegTexts)
   return (
-    <Sectie title={texts.wieKomt} size="klein">
+    <Sectie title={overleg.status === 'afgerond' ? texts.wieWaren : texts.wieKomt} size="klein">
       <ul role="list" className="overleg-mensen">
         {overleg.deelnames.map((deelname) => (
           <li key={deelname.id}>

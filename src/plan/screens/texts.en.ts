@@ -75,6 +75,8 @@ export const en = {
   alleenZien: (wie: string) => `Only ${wie} see this.`,
   jij: 'you',
   overlegDan: (dag: string) => `Can’t reach each other? The next meeting is on ${dag}.`,
+  opAgenda: (dag: string) => `On agenda ${dag}`,
+  staatOpAgenda: (dag: string) => `It is on the agenda of ${dag}.`,
   botst: (dag: string) => `This clashes on ${dag}`,
   botstElkeWeek: (dag: string) => `This clashes every week, from ${dag}`,
   vallenSamen: (een: string, twee: string) => `${een} and ${twee} are at the same time.`,

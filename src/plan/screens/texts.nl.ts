@@ -73,6 +73,8 @@ export const nl = {
   alleenZien: (wie: string) => `Alleen ${wie} zien dit.`,
   jij: 'jij',
   overlegDan: (dag: string) => `Lukt bellen niet? Het volgende overleg is ${dag}.`,
+  opAgenda: (dag: string) => `Op agenda ${dag}`,
+  staatOpAgenda: (dag: string) => `Staat op de agenda van ${dag}.`,
   botst: (dag: string) => `Dit botst op ${dag}`,
   botstElkeWeek: (dag: string) => `Dit botst elke week, vanaf ${dag}`,
   vallenSamen: (een: string, twee: string) => `${een} en ${twee} vallen samen.`,

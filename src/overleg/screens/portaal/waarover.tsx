@@ -97,7 +97,7 @@ function Zeggen({ deelname, refresh }: { deelname: Deelname; refresh: () => Prom
     },
   })
   return (
-    <Kaart title={texts.zeggen}>
+    <Kaart>
       {noted.map((v) => (
         <EigenWoorden key={v.id} source={v.door}>
           {v.tekst}
