@@ -18,3 +18,10 @@ export const samples: readonly Sample[] = [
   ...planSamples,
   ...overlegSamples,
 ]
+
+/** The first sample of an act; throws when there is none. */
+export function sampleOf(act: string): Sample {
+  const found = samples.find((s) => s.act === act)
+  if (!found) throw new Error(`no sample of ${act}`)
+  return found
+}

@@ -79,3 +79,23 @@ function leaves(value: unknown, pad: string[] = []): string[][] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
   return Object.entries(value).flatMap(([name, inner]) => leaves(inner, [...pad, name]))
 }
+
+/** Every act that has a route. */
+export const performs = (): string[] => [...routes.keys()]
+
+export type Verdict = 'ok' | 'mag_niet' | 'niet_gevonden' | 'niet_ingelogd' | 'toestand'
+const verdicts: Record<number, Verdict> = {
+  401: 'niet_ingelogd',
+  403: 'mag_niet',
+  404: 'niet_gevonden',
+  409: 'toestand',
+  412: 'toestand',
+}
+
+/** What came of a request, as the matrix names it; throws on a status that is in no table. */
+export async function verdictOf(w: Wereld, als: string, act: string, verzoek: Verzoek): Promise<Verdict> {
+  const { status, body } = await perform(w, als, routeOf(act), verzoek)
+  const verdict = status < 300 ? 'ok' : verdicts[status]
+  if (verdict === undefined) throw new Error(`${als} ${act}: ${status} ${JSON.stringify(body)}`)
+  return verdict
+}

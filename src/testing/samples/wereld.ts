@@ -32,6 +32,7 @@ export type Wereld = {
 export const personas = [
   'marieke',
   'ineke',
+  'nadia',
   'rob',
   'bart',
   'eva',
