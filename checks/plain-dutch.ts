@@ -9,6 +9,7 @@ const ENOUGH_WORDS = 40
 const portaal = [
   'src/**/screens/portaal/texts.nl.ts',
   'src/**/screens/portaal/**/texts.nl.ts',
+  'src/portaal/screens/**/texts.nl.ts',
   'src/web/portaal/**/texts.nl.ts',
 ]
 /** The minutes for the family are read by the same people. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { publiekKeuze } from '../casus/index.ts'
+import { publiekKeuze } from '../casus/contract.ts'
 import { id, prose } from '../kernel/text.ts'
 
 /** Which casus a page is about; left out, the one that runs and began last. */
@@ -18,7 +18,9 @@ const kop = {
   kant,
   /** First name of the reader, empty when not known. */
   roepnaam: z.string(),
-  casussen: z.array(z.object({ id: z.string(), vraag: z.string(), jeugdige: z.string(), gekozen: z.boolean() })),
+  casussen: z.array(
+    z.object({ id: z.string(), vraag: z.string(), jeugdige: z.string(), gekozen: z.boolean() }),
+  ),
 }
 
 const vastePersoon = z.object({
@@ -92,6 +94,8 @@ const lezen = z.object({
   nieuw: z.boolean(),
   /** An incident of which the young person has not told the own side yet. */
   magEigenKant: z.boolean(),
+  /** Who reads it too, as far as this reader may know who takes part. */
+  lezers: z.array(z.string()),
 })
 export type Lezen = z.output<typeof lezen>
 
@@ -104,7 +108,17 @@ const woord = z.object({
   op: moment,
 })
 
-export const veranderSoorten = ['lezen', 'afspraak', 'antwoord', 'plan', 'overleg', 'verslag', 'mensen', 'vaste_persoon', 'vraag'] as const
+export const veranderSoorten = [
+  'lezen',
+  'afspraak',
+  'antwoord',
+  'plan',
+  'overleg',
+  'verslag',
+  'mensen',
+  'vaste_persoon',
+  'vraag',
+] as const
 const plan = z.object({
   casusId: z.string(),
   /** If-Match of a change of the question. */
@@ -143,12 +157,23 @@ const plan = z.object({
   abilities: z.object({ magVraag: z.boolean(), magEigenVraag: z.boolean(), magTerugzeggen: z.boolean() }),
 })
 export type Plan = z.output<typeof plan>
-export const mijnPlanAntwoord = z.object({ ...kop, plan: plan.nullable() })
+/** A question this person asked and that is no plan yet. `stand`: being written, on its way, or someone is looking at it. */
+const gesteldeVraag = z.object({
+  vraag: z.string(),
+  op: moment.nullable(),
+  stand: z.enum(['klad', 'verstuurd', 'opgepakt']),
+})
+export const mijnPlanAntwoord = z.object({
+  ...kop,
+  plan: plan.nullable(),
+  gesteldeVraag: gesteldeVraag.nullable(),
+})
 export type MijnPlan = z.output<typeof mijnPlanAntwoord>
 
 const helper = vastePersoon.extend({
   id: z.string(),
-  isVastePersoon: z.boolean(),
+  /** What this person is for the family; `regie` and `overleg` are said in words instead of a function. */
+  rol: z.enum(['vaste_persoon', 'regie', 'overleg', 'helpt']),
   kan: z.string(),
   kanNiet: z.string(),
   belMijVoor: z.string(),
@@ -176,7 +201,9 @@ const eigenWoord = z.object({
   overSoort: z.enum(overSoorten),
   /** What it is about, in its own words; empty when it is about the plan or no longer seen. */
   over: z.string(),
-  teksten: z.array(z.object({ bij: z.enum(['tekst', 'gebeurde', 'beschermde', 'zou_helpen']), tekst: z.string() })),
+  teksten: z.array(
+    z.object({ bij: z.enum(['tekst', 'gebeurde', 'beschermde', 'zou_helpen']), tekst: z.string() }),
+  ),
   op: moment,
   /** Null: all organisations that take part. */
   lezers: z.array(lezer).nullable(),
@@ -194,6 +221,7 @@ export const mijnVerhaalAntwoord = z.object({
       /** Who can be chosen; `standaard` are the vaste persoon's and the regisseur's organisations. */
       lezers: z.array(lezer.extend({ mensen: z.array(z.string()), standaard: z.boolean() })),
       gezin: z.array(z.object({ kant, naam: z.string() })),
+      wieKanVragen: tweetalig,
       vastePersoon: vastePersoon.nullable(),
       abilities: z.object({ magVraag: z.boolean(), magEigenVraag: z.boolean(), magTerugzeggen: z.boolean() }),
     })

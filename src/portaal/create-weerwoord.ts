@@ -14,7 +14,12 @@ export type Weerwoord = { id: string; lezers: { id: string; naam: string }[] | n
  * What the young person or a parent says back about the plan or one afspraak, or a parent's own question: in own words, for whom they
  * choose. About an afspraak never wider than that afspraak, or the answer would tell of it. 403, 404, 409.
  */
-export async function createWeerwoord(tx: Tx, casusId: string, input: WeerwoordInvoer, spoor: string): Promise<Weerwoord> {
+export async function createWeerwoord(
+  tx: Tx,
+  casusId: string,
+  input: WeerwoordInvoer,
+  spoor: string,
+): Promise<Weerwoord> {
   const casus = await getCasus(tx, casusId)
   const mijn = await getMijnBetrokkenheid(tx, casusId)
   refuse(maySayBack(mijn.kant, casus))
@@ -22,7 +27,9 @@ export async function createWeerwoord(tx: Tx, casusId: string, input: WeerwoordI
   const overId = input.over.soort === 'afspraak' ? input.over.id : null
   const limit = overId === null ? null : await getAfspraakPubliek(tx, casusId, overId)
   const publiek = await chooseReaders(tx, casusId, input, mijn.kant === 'jeugdige', limit)
-  const row = await tx.maybe<{ id: string }>(sql`insert into weerwoord (casus_id, betrokkenheid_id, over_soort, over_id, tekst, door,
+  const row = await tx.maybe<{
+    id: string
+  }>(sql`insert into weerwoord (casus_id, betrokkenheid_id, over_soort, over_id, tekst, door,
       publiek, jeugdige_vanaf, ouder_vanaf)
     values (${casusId}, ${mijn.betrokkenheid_id}, ${input.over.soort}, ${overId}, ${input.tekst}, ${tx.actor.actorId}, ${publiekColumns(publiek)})
     returning id`)
@@ -48,7 +55,13 @@ async function getAfspraakPubliek(tx: Tx, casusId: string, afspraakId: string): 
   return row
 }
 
-async function chooseReaders(tx: Tx, casusId: string, input: WeerwoordInvoer, isJeugdige: boolean, limit: Limit): Promise<Publiek> {
+async function chooseReaders(
+  tx: Tx,
+  casusId: string,
+  input: WeerwoordInvoer,
+  isJeugdige: boolean,
+  limit: Limit,
+): Promise<Publiek> {
   const chosen = input.publiek
     ? await resolvePubliek(tx, casusId, input.publiek)
     : { publiek: await standardReaders(tx, casusId), jeugdigeVanaf: null, ouderVanaf: null }
@@ -61,7 +74,10 @@ async function chooseReaders(tx: Tx, casusId: string, input: WeerwoordInvoer, is
 }
 
 async function standardReaders(tx: Tx, casusId: string): Promise<string[]> {
-  const rows = await tx.many<{ organisatie_id: string; rollen: string[] }>(sql`select organisatie_id, rollen from betrokkenheid
+  const rows = await tx.many<{
+    organisatie_id: string
+    rollen: string[]
+  }>(sql`select organisatie_id, rollen from betrokkenheid
     where casus_id = ${casusId} and organisatie_id is not null and van <= sec.vandaag() and (tot is null or tot >= sec.vandaag())`)
   return [...new Set(rows.filter((row) => isStandaard(row.rollen)).map((row) => row.organisatie_id))]
 }

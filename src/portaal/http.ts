@@ -1,7 +1,14 @@
 import { type AnyRoute, route } from '../kernel/http/route.ts'
 import * as contract from './contract.ts'
 import { createWeerwoord } from './create-weerwoord.ts'
-import { type CasusRow, findShown, gekozenCasus, logReading, refuse, selectMijnCasussen } from './mijn-casus.ts'
+import {
+  type CasusRow,
+  findShown,
+  gekozenCasus,
+  logReading,
+  refuse,
+  selectMijnCasussen,
+} from './mijn-casus.ts'
 import { presentMijnVerhaal, selectVerhaal, type VerhaalRow } from './mijn-verhaal.ts'
 import { mayOpenPortaal } from './policy.ts'
 import { presentKop, presentMensen } from './present.ts'
@@ -30,14 +37,37 @@ export const portaalRoutes: AnyRoute[] = [
         select.selectWeerwoorden(casus, 20),
         select.selectVeranderd(casus),
         select.selectBel(casus),
+        select.selectGesteldeVraag,
       ]
     },
     answer: (rows, { query }, actor) => {
       refuse(mayOpenPortaal(actor))
-      const [casussen, logged = [], mensen, sporen, afspraken, overleggen, lezen, weerwoorden, veranderd, bel] = rows
+      const [
+        casussen,
+        logged = [],
+        mensen,
+        sporen,
+        afspraken,
+        overleggen,
+        lezen,
+        weerwoorden,
+        veranderd,
+        bel,
+        gesteld,
+      ] = rows
       const mine = casussen as CasusRow[]
       const shown = findShown(mine, query.casusId, logged)
-      const found = { mensen, sporen, afspraken, overleggen, lezen, weerwoorden, veranderd, bel } as PlanRows
+      const found = {
+        mensen,
+        sporen,
+        afspraken,
+        overleggen,
+        lezen,
+        weerwoorden,
+        veranderd,
+        bel,
+        gesteld,
+      } as PlanRows
       return { body: presentMijnPlan(mine, shown, actor.soort, found) }
     },
   }),

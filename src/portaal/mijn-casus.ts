@@ -1,6 +1,7 @@
 import type { Fase, Zijtoestand } from '../casus/index.ts'
 import { empty, type Sql, sql } from '../kernel/db.ts'
 import { notFound, type Problem } from '../kernel/errors.ts'
+import type { RegimeGegevens } from '../regime/index.ts'
 import type { Kant } from './contract.ts'
 
 /** The casus a page of the portaal is about: the one asked for, or else the one that runs and began last. Never two at once. */
@@ -27,7 +28,7 @@ export type CasusRow = {
   jeugdige: string | null
   geen_vaste_persoon_tot: string | null
   bewoording: string
-  portaal: { nl: { naNee: string; wieZietNiet: string }; en: { naNee: string; wieZietNiet: string } }
+  portaal: RegimeGegevens['portaal']
 }
 
 /** Every casus that this young person or parent is in, and which of them is shown. */
@@ -45,11 +46,16 @@ export const selectMijnCasussen = (casusId: string | undefined): Sql =>
 
 /** The line in the log: one reading, with everyone whose casus was named in the answer. No row when there was nothing to read. */
 export const logReading = (actie: string, spoor: string): Sql =>
-  sql`select logboek.schrijf('inzage', ${actie}, ${'portaal:eigen'}, 'gelukt', ${spoor}, array_agg(c.log_naam order by c.id)) as geschreven
-    from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id where m.kant <> 'professional' having count(*) > 0`
+  sql`select logboek.schrijf('inzage', ${actie}, ${'portaal:eigen'}, 'gelukt', ${spoor}, array_agg(n.log_naam order by n.log_naam)) as geschreven
+    from (select c.log_naam from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id where m.kant <> 'professional'
+      union select a.log_naam from aanmelding a where a.door = (select sec.actor_id()) and a.casus_id is null) n having count(*) > 0`
 
 /** The casus that is shown; undefined when this person has none yet. Throws 404 when another was asked for than they may see, and when no trace was left. */
-export function findShown(rows: CasusRow[], casusId: string | undefined, logged: unknown[]): CasusRow | undefined {
+export function findShown(
+  rows: CasusRow[],
+  casusId: string | undefined,
+  logged: unknown[],
+): CasusRow | undefined {
   const line = (logged as { geschreven: boolean }[])[0]
   if (rows.length > 0 && !line?.geschreven) throw new Error('no trace, no answer')
   const shown = rows.find((row) => row.gekozen)

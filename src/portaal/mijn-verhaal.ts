@@ -1,7 +1,7 @@
 import { type Sql, sql } from '../kernel/db.ts'
 import type { EigenWoord, MijnVerhaal, OverSoort } from './contract.ts'
 import type { CasusRow } from './mijn-casus.ts'
-import { findMens, presentKop } from './present.ts'
+import { findMens, presentKop, regimeZin } from './present.ts'
 import { portaalAbilities } from './present-plan.ts'
 import type { MensRow } from './sql.ts'
 
@@ -52,8 +52,11 @@ export function presentMijnVerhaal(
       woorden: rows.verhaal.map((row) => presentWoord(row, lezers)),
       lezers,
       gezin: rows.mensen.flatMap((mens) =>
-        mens.kant === 'professional' || mens.ik || mens.naam === null ? [] : [{ kant: mens.kant, naam: mens.naam }],
+        mens.kant === 'professional' || mens.ik || mens.naam === null
+          ? []
+          : [{ kant: mens.kant, naam: mens.naam }],
       ),
+      wieKanVragen: regimeZin(shown, 'wieKanVragen'),
       vastePersoon: findMens(rows.mensen, 'vaste_persoon'),
       abilities: portaalAbilities(shown),
     },
@@ -67,7 +70,12 @@ function listLezers(mensen: MensRow[]): Lezer[] {
   const found = new Map<string, Lezer>()
   for (const mens of mensen) {
     if (mens.organisatie_id === null) continue
-    const lezer = found.get(mens.organisatie_id) ?? { id: mens.organisatie_id, naam: mens.organisatie ?? '', mensen: [], standaard: false }
+    const lezer = found.get(mens.organisatie_id) ?? {
+      id: mens.organisatie_id,
+      naam: mens.organisatie ?? '',
+      mensen: [],
+      standaard: false,
+    }
     if (mens.naam !== null) lezer.mensen.push(mens.naam)
     lezer.standaard ||= isStandaard(mens.rollen)
     found.set(mens.organisatie_id, lezer)
@@ -93,6 +101,7 @@ function presentWoord(row: VerhaalRow, lezers: Lezer[]): EigenWoord {
     over: row.over,
     teksten: parts.filter((part) => part.tekst !== ''),
     op: row.op.toISOString(),
-    lezers: row.publiek && lezers.filter((l) => row.publiek?.includes(l.id)).map(({ id, naam }) => ({ id, naam })),
+    lezers:
+      row.publiek && lezers.filter((l) => row.publiek?.includes(l.id)).map(({ id, naam }) => ({ id, naam })),
   }
 }

@@ -9,7 +9,10 @@ type Toestand = Pick<CasusRow, 'fase' | 'zijtoestand'>
 /** The portaal is of the young person and the parents. A professional reads the casus itself. */
 export function mayOpenPortaal(actor: Pick<Actor, 'soort'>): Problem | null {
   return actor.soort === 'medewerker'
-    ? forbidden('alleen_gezin', 'Deze pagina is van de jongere en de ouders. Jij vindt het plan bij je casussen.')
+    ? forbidden(
+        'alleen_gezin',
+        'Deze pagina is van de jongere en de ouders. Jij vindt het plan bij je casussen.',
+      )
     : null
 }
 

@@ -6,7 +6,9 @@ export type Given = { vandaag: string; nu: Date; mensen: MensRow[]; afspraken: A
 /** One afspraak as the family reads it; `reeks` counts what still comes of its weekly series. */
 export function presentAfspraak(row: AfspraakRow, { mensen, afspraken }: Given): Afspraak {
   const eigenaar = mensen.find((mens) => mens.id === row.eigenaar_id)
-  const series = afspraken.filter((a) => a.reeks_id !== null && a.reeks_id === row.reeks_id && a.status === 'open')
+  const series = afspraken.filter(
+    (a) => a.reeks_id !== null && a.reeks_id === row.reeks_id && a.status === 'open',
+  )
   return {
     id: row.id,
     tekst: row.tekst,
@@ -29,18 +31,29 @@ export function presentAfspraak(row: AfspraakRow, { mensen, afspraken }: Given):
 
 /** Afspraken that still come, and that wait for this person's yes or no; of a series only the first. */
 export function listGevraagd(given: Given): Afspraak[] {
-  return firstOfSeries(given.afspraken.filter((row) => isComing(row, given) && answerOf(row) === null)).map((row) =>
-    presentAfspraak(row, given),
+  return firstOfSeries(given.afspraken.filter((row) => isComing(row, given) && answerOf(row) === null)).map(
+    (row) => presentAfspraak(row, given),
   )
 }
 
 /** The next appointment with a time: an afspraak where this person is expected, or an overleg they are invited to. */
-export function findVolgende(given: Given, kant: 'jeugdige' | 'ouder', overleggen: OverlegRow[]): Volgende | null {
-  const afspraak = given.afspraken.find((row) => isComing(row, given) && row.begint_op !== null && isExpected(row, given, kant))
+export function findVolgende(
+  given: Given,
+  kant: 'jeugdige' | 'ouder',
+  overleggen: OverlegRow[],
+): Volgende | null {
+  const afspraak = given.afspraken.find(
+    (row) => isComing(row, given) && row.begint_op !== null && isExpected(row, given, kant),
+  )
   const overleg = overleggen.find((row) => row.status !== 'afgerond' && row.deelname_id !== null)
-  if (overleg && (!afspraak?.begint_op || overleg.begint_op <= afspraak.begint_op)) return presentOverleg(overleg)
+  if (overleg && (!afspraak?.begint_op || overleg.begint_op <= afspraak.begint_op))
+    return presentOverleg(overleg)
   if (!afspraak?.begint_op) return null
-  return { soort: 'afspraak', begintOp: afspraak.begint_op.toISOString(), afspraak: presentAfspraak(afspraak, given) }
+  return {
+    soort: 'afspraak',
+    begintOp: afspraak.begint_op.toISOString(),
+    afspraak: presentAfspraak(afspraak, given),
+  }
 }
 
 /** What went before, what comes first and what comes after, never as a percentage. */
@@ -82,11 +95,21 @@ function presentOverleg(row: OverlegRow): Volgende {
     deelname:
       row.deelname_id === null
         ? null
-        : { id: row.deelname_id, versie: row.deelname_versie, antwoord: presence[row.aanwezigheid ?? ''] ?? null },
+        : {
+            id: row.deelname_id,
+            versie: row.deelname_versie,
+            antwoord: presence[row.aanwezigheid ?? ''] ?? null,
+          },
   }
 }
 
-const presence: Record<string, 'ja' | 'nee'> = { komt: 'ja', belt_in: 'ja', aanwezig: 'ja', komt_niet: 'nee', afwezig: 'nee' }
+const presence: Record<string, 'ja' | 'nee'> = {
+  komt: 'ja',
+  belt_in: 'ja',
+  aanwezig: 'ja',
+  komt_niet: 'nee',
+  afwezig: 'nee',
+}
 
 function isComing(row: AfspraakRow, { vandaag, nu }: Given): boolean {
   if (row.status !== 'open') return false

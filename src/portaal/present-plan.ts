@@ -3,7 +3,17 @@ import type { CasusRow } from './mijn-casus.ts'
 import { isOpen, mayAskOwnQuestion, mayChangeQuestion, maySayBack } from './policy.ts'
 import { findMens, presentKop, regimeZin } from './present.ts'
 import { findVolgende, type Given, listGevraagd, listStappen, presentAfspraak } from './present-afspraak.ts'
-import type { AfspraakRow, BelRow, BijdrageRow, MensRow, OverlegRow, SpoorRow, VeranderdRow, WoordRow } from './sql.ts'
+import type {
+  AfspraakRow,
+  BelRow,
+  BijdrageRow,
+  MensRow,
+  OverlegRow,
+  SpoorRow,
+  VeranderdRow,
+  VraagRow,
+  WoordRow,
+} from './sql.ts'
 
 export type PlanRows = {
   mensen: MensRow[]
@@ -14,11 +24,21 @@ export type PlanRows = {
   weerwoorden: WoordRow[]
   veranderd: VeranderdRow[]
   bel: BelRow[]
+  gesteld: VraagRow[]
 }
 
 /** Mijn plan: everything on the first page, for the one casus that is shown. */
-export function presentMijnPlan(casussen: CasusRow[], shown: CasusRow | undefined, soort: string, rows: PlanRows): MijnPlan {
-  return { ...presentKop(casussen, shown, soort), plan: shown ? presentPlan(shown, rows) : null }
+export function presentMijnPlan(
+  casussen: CasusRow[],
+  shown: CasusRow | undefined,
+  soort: string,
+  rows: PlanRows,
+): MijnPlan {
+  return {
+    ...presentKop(casussen, shown, soort),
+    plan: shown ? presentPlan(shown, rows) : null,
+    gesteldeVraag: presentVraag(rows.gesteld[0]),
+  }
 }
 
 function presentPlan(row: CasusRow, rows: PlanRows): Plan {
@@ -54,11 +74,16 @@ function presentPlan(row: CasusRow, rows: PlanRows): Plan {
       .filter((overleg) => overleg.status === 'afgerond')
       .reverse()
       .map((overleg) => ({ overlegId: overleg.id, op: overleg.begint_op.toISOString(), doel: overleg.doel })),
-    lezen: rows.lezen.map((bijdrage) => presentLezen(bijdrage, row.kant === 'jeugdige' && open)),
+    lezen: rows.lezen.map((bijdrage) => presentLezen(bijdrage, row.kant === 'jeugdige' && open, rows.mensen)),
     weerwoorden: rows.weerwoorden
       .filter((woord) => woord.over_soort !== 'vraag')
       .slice(0, 2)
-      .map((woord) => ({ id: woord.id, overSoort: woord.over_soort, tekst: woord.tekst, op: woord.op.toISOString() })),
+      .map((woord) => ({
+        id: woord.id,
+        overSoort: woord.over_soort,
+        tekst: woord.tekst,
+        op: woord.op.toISOString(),
+      })),
     naNee: regimeZin(row, 'naNee'),
     wieZietNiet: regimeZin(row, 'wieZietNiet'),
     abilities: portaalAbilities(row),
@@ -80,7 +105,12 @@ function standOf(row: CasusRow): Plan['stand'] {
   return row.zijtoestand === 'pauze' || row.zijtoestand === 'bevroren' ? 'pauze' : 'loopt'
 }
 
-function presentLezen(row: BijdrageRow, magVertellen: boolean): Lezen {
+function presentLezen(row: BijdrageRow, magVertellen: boolean, mensen: MensRow[]): Lezen {
+  const readers = mensen.flatMap((mens) =>
+    mens.organisatie_id !== null && (row.publiek?.includes(mens.organisatie_id) ?? true)
+      ? [mens.organisatie ?? '']
+      : [],
+  )
   return {
     id: row.id,
     soort: row.soort,
@@ -91,6 +121,7 @@ function presentLezen(row: BijdrageRow, magVertellen: boolean): Lezen {
     op: row.op.toISOString(),
     nieuw: row.nieuw,
     magEigenKant: magVertellen && row.soort === 'voorval' && !row.eigen_kant,
+    lezers: [...new Set(readers)],
   }
 }
 
@@ -117,4 +148,14 @@ function countVeranderd(rows: VeranderdRow[]): Plan['veranderd'] {
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + row.aantal)
   }
   return [...counts].map(([soort, aantal]) => ({ soort, aantal }))
+}
+
+function presentVraag(row: VraagRow | undefined): MijnPlan['gesteldeVraag'] {
+  if (!row) return null
+  const sent = row.opgepakt ? ('opgepakt' as const) : ('verstuurd' as const)
+  return {
+    vraag: row.vraag,
+    op: row.op?.toISOString() ?? null,
+    stand: row.status === 'concept' ? 'klad' : sent,
+  }
 }

@@ -7,18 +7,25 @@ export function presentKop(rows: CasusRow[], shown: CasusRow | undefined, soort:
   return {
     kant: shown?.kant ?? (soort === 'ouder' ? ('ouder' as const) : ('jeugdige' as const)),
     roepnaam: shown?.roepnaam ?? '',
-    casussen: rows.map((row) => ({ id: row.id, vraag: row.vraag, jeugdige: row.jeugdige ?? '', gekozen: row.gekozen })),
+    casussen: rows.map((row) => ({
+      id: row.id,
+      vraag: row.vraag,
+      jeugdige: row.jeugdige ?? '',
+      gekozen: row.gekozen,
+    })),
   }
 }
 
 /** Both languages of one sentence of the regime. */
-export function regimeZin(row: CasusRow, zin: 'naNee' | 'wieZietNiet') {
+export function regimeZin(row: CasusRow, zin: keyof CasusRow['portaal']['nl']) {
   return { nl: row.portaal.nl[zin], en: row.portaal.en[zin] }
 }
 
 /** Someone to call, with until what time and who helps after; null when nobody has this role, or not for this reader to know. */
 export function findMens(mensen: MensRow[], rol: 'vaste_persoon' | 'casusregisseur'): VastePersoon | null {
-  const row = mensen.find((mens) => mens.kant === 'professional' && mens.rollen.includes(rol) && mens.naam !== null)
+  const row = mensen.find(
+    (mens) => mens.kant === 'professional' && mens.rollen.includes(rol) && mens.naam !== null,
+  )
   return row ? presentMens(row) : null
 }
 
@@ -50,10 +57,16 @@ function presentHelper(row: MensRow): Helper {
   return {
     id: row.id,
     ...presentMens(row),
-    isVastePersoon: row.rollen.includes('vaste_persoon'),
+    rol: rolOf(row.rollen),
     kan: row.kan,
     kanNiet: row.kan_niet,
     belMijVoor: row.bel_mij_voor,
     moetMelden: row.moet_melden,
   }
+}
+
+function rolOf(rollen: string[]): Helper['rol'] {
+  if (rollen.includes('vaste_persoon')) return 'vaste_persoon'
+  if (rollen.includes('casusregisseur')) return 'regie'
+  return rollen.includes('procesregisseur') ? 'overleg' : 'helpt'
 }

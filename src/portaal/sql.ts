@@ -22,7 +22,9 @@ export type MensRow = {
 }
 
 /** Everyone who takes part today, as far as this person may know: of professionals their work, of family the first name. */
-export const selectMensen = (casus: Sql): Sql => sql`select b.id, b.kant, b.rollen, coalesce(a.naam, p.roepnaam) as naam,
+export const selectMensen = (
+  casus: Sql,
+): Sql => sql`select b.id, b.kant, b.rollen, coalesce(a.naam, p.roepnaam) as naam,
     coalesce(a.functie, '') as functie, coalesce(p.relatie, '') as relatie, b.organisatie_id, o.naam as organisatie, coalesce(o.kan, '') as kan,
     coalesce(o.kan_niet, '') as kan_niet, coalesce(a.bel_mij_voor, '') as bel_mij_voor, coalesce(a.moet_melden, '') as moet_melden,
     coalesce(a.telefoon, o.telefoon) as telefoon, to_char(a.bereikbaar_tot, 'HH24:MI') as bereikbaar_tot, v.naam as vervanger,
@@ -32,7 +34,12 @@ export const selectMensen = (casus: Sql): Sql => sql`select b.id, b.kant, b.roll
   where b.casus_id = ${casus} and b.van <= sec.vandaag() and (b.tot is null or b.tot >= sec.vandaag())
   order by not 'vaste_persoon' = any (b.rollen), not 'casusregisseur' = any (b.rollen), b.van, b.id`
 
-export type SpoorRow = { id: string; soort: string; doel: string; doel_van: 'jeugdige' | 'ouder' | 'samen' | 'professional' }
+export type SpoorRow = {
+  id: string
+  soort: string
+  doel: string
+  doel_van: 'jeugdige' | 'ouder' | 'samen' | 'professional'
+}
 export const selectSporen = (casus: Sql): Sql =>
   sql`select s.id, s.soort, s.doel, s.doel_van from spoor s where s.casus_id = ${casus} and s.gestopt_op is null order by s.volgorde, s.id`
 
@@ -58,7 +65,9 @@ export type AfspraakRow = {
   akkoord_versie: number
 }
 /** What runs, and what was done in the last three months, each with this person's own answer. */
-export const selectAfspraken = (casus: Sql): Sql => sql`select a.id, a.spoor_id, a.tekst, a.eigenaar_id, a.datum::text, a.begint_op, a.eindigt_op,
+export const selectAfspraken = (
+  casus: Sql,
+): Sql => sql`select a.id, a.spoor_id, a.tekst, a.eigenaar_id, a.datum::text, a.begint_op, a.eindigt_op,
     a.plaats, a.tegenprestatie, a.jeugdige_erbij, a.status, (a.afgerond_op at time zone 'Europe/Amsterdam')::date::text as afgerond_op, a.reeks_id,
     a.gemaakt_op, a.versie, k.antwoord, coalesce(k.wat_maakt_ja, '') as wat_maakt_ja, coalesce(k.gevolg_nee, '') as gevolg_nee,
     coalesce(k.versie, 0) as akkoord_versie
@@ -81,7 +90,9 @@ export type OverlegRow = {
   deelname_versie: number
 }
 /** Overleggen to come, and those of the last three months of which the minutes can be read, with how this person takes part. */
-export const selectOverleggen = (casus: Sql): Sql => sql`select o.id, o.begint_op, o.eindigt_op, o.plaats, o.doel, o.status, d.id as deelname_id,
+export const selectOverleggen = (
+  casus: Sql,
+): Sql => sql`select o.id, o.begint_op, o.eindigt_op, o.plaats, o.doel, o.status, d.id as deelname_id,
     d.aanwezigheid, coalesce(d.met_wie, '') as met_wie, coalesce(d.versie, 0) as deelname_versie
   from overleg o left join deelname d on d.overleg_id = o.id
     and d.betrokkenheid_id = (select m.betrokkenheid_id from inzage.mijn_betrokkenheid m where m.casus_id = ${casus} limit 1)
@@ -100,19 +111,29 @@ export type BijdrageRow = {
   op: Date
   nieuw: boolean
   eigen_kant: boolean
+  publiek: string[] | null
 }
 /** The newest that others brought in and that this person may read. */
-export const selectLezen = (casus: Sql): Sql => sql`select b.id, b.soort, b.tekst, a.naam, coalesce(a.functie, '') as functie, o.naam as organisatie,
+export const selectLezen = (
+  casus: Sql,
+): Sql => sql`select b.id, b.soort, b.tekst, a.naam, coalesce(a.functie, '') as functie, o.naam as organisatie,
     f.roepnaam as familie, b.eerste_verwerking as op,
     b.eerste_verwerking > coalesce((select g.tot from gelezen g where g.casus_id = b.casus_id), sec.nu() - interval '14 days') as nieuw,
-    exists (select from eigen_kant e where e.bijdrage_id = b.id and e.door = (select sec.actor_id())) as eigen_kant
+    exists (select from eigen_kant e where e.bijdrage_id = b.id and e.door = (select sec.actor_id())) as eigen_kant, b.publiek
   from bijdrage b left join actor a on a.id = b.door and b.organisatie_id is not null left join organisatie o on o.id = b.organisatie_id
     left join lateral (select p.roepnaam from betrokkenheid x join persoon p on p.id = x.persoon_id
       where x.casus_id = b.casus_id and x.actor_id = b.door limit 1) f on b.organisatie_id is null
   where b.casus_id = ${casus} and b.status = 'geldig' and b.door <> (select sec.actor_id())
   order by b.eerste_verwerking desc, b.id desc limit 5`
 
-export type WoordRow = { id: string; over_soort: OverSoort; over_id: string | null; tekst: string; op: Date; publiek: string[] | null }
+export type WoordRow = {
+  id: string
+  over_soort: OverSoort
+  over_id: string | null
+  tekst: string
+  op: Date
+  publiek: string[] | null
+}
 /** What this person said back, newest first. */
 export const selectWeerwoorden = (casus: Sql, aantal: number): Sql =>
   sql`select w.id, w.over_soort, w.over_id, w.tekst, w.op, w.publiek from weerwoord w
@@ -120,13 +141,23 @@ export const selectWeerwoorden = (casus: Sql, aantal: number): Sql =>
 
 export type VeranderdRow = { soort: string; aantal: number }
 /** What others did since this person last said to have seen it, by kind; two weeks back the first time. */
-export const selectVeranderd = (casus: Sql): Sql => sql`select g.soort, count(*)::int as aantal from gebeurtenis g
+export const selectVeranderd = (
+  casus: Sql,
+): Sql => sql`select g.soort, count(*)::int as aantal from gebeurtenis g
   where g.casus_id = ${casus} and g.door is distinct from (select sec.actor_id())
     and g.op > coalesce((select l.tot from gelezen l where l.casus_id = ${casus}), sec.nu() - interval '14 days')
   group by g.soort order by max(g.op) desc`
 
 /** De deur op een kier: whom to call after closing. */
-export const selectBel = (casus: Sql): Sql => sql`select a.naam, a.telefoon from casusstap s join betrokkenheid b on b.id = s.bel_id
+export const selectBel = (
+  casus: Sql,
+): Sql => sql`select a.naam, a.telefoon from casusstap s join betrokkenheid b on b.id = s.bel_id
     join actor a on a.id = b.actor_id
   where s.casus_id = ${casus} and s.soort = 'fase' and s.naar = 'gesloten' order by s.op desc limit 1`
 export type BelRow = { naam: string; telefoon: string | null }
+
+export type VraagRow = { vraag: string; status: string; op: Date | null; opgepakt: boolean }
+/** The last question this person sent or is writing that has not become a casus. */
+export const selectGesteldeVraag: Sql = sql`select a.vraag, a.status, a.verzonden_op as op, a.ontvangen_door is not null as opgepakt
+  from aanmelding a where a.door = (select sec.actor_id()) and a.casus_id is null and a.status not in ('teruggetrokken', 'samengevoegd')
+  order by a.verzonden_op desc nulls last, a.id desc limit 1`

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+/** What holds for young person and parent under this regime: after a no, who doesn't see it, and who could ever ask for it. */
+const portaalZinnen = z.object({ naNee: z.string(), wieZietNiet: z.string(), wieKanVragen: z.string() })
 const tweetalig = z.object({ nl: z.string(), en: z.string() })
 export const regimeCode = z.enum(['steun', 'pga', 'zvh', 'groep'])
 export type RegimeCode = z.output<typeof regimeCode>
@@ -20,8 +22,8 @@ export const regimeGegevens = z.object({
   nooit: z.array(z.string()),
   uitleg: z.object({ nl: z.array(z.string()), en: z.array(z.string()) }),
   portaal: z.object({
-    nl: z.object({ naNee: z.string(), wieZietNiet: z.string() }),
-    en: z.object({ naNee: z.string(), wieZietNiet: z.string() }),
+    nl: portaalZinnen,
+    en: portaalZinnen,
   }),
 })
 export type RegimeGegevens = z.output<typeof regimeGegevens>

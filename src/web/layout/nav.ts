@@ -7,10 +7,13 @@ export type NavItem = {
   icon: string
   /** Paths that belong under this word too, such as `/casussen/…` under `/casussen`. */
   within?: readonly string[]
+  /** Its own path begins those of the other words: then only that very path is this item's page. */
+  exact?: boolean
 }
 
 /** Whether the reader is on this item's page or below it. */
 export function isCurrent(item: NavItem, pathname: string): boolean {
-  const roots = [item.to, ...(item.within ?? [])]
+  if (pathname === item.to) return true
+  const roots = [...(item.exact ? [] : [item.to]), ...(item.within ?? [])]
   return roots.some((root) => pathname === root || pathname.startsWith(`${root}/`))
 }

@@ -1,20 +1,49 @@
+import { iconMensenVol, iconPlan, iconVerhaal } from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { ScreenRoute } from '../navigatie/route.ts'
 import type { Soort } from '../sessie.tsx'
 
 /** Every screen of the portaal, for young person and parent. A slice adds a line; see src/web/README.md. */
 export const portaalRoutes: readonly ScreenRoute[] = [
-  { path: '/portaal', screen: () => import('./begin.tsx') },
   { path: '/portaal/vraag', screen: () => import('../../aanmelding/screens/portaal/vraag.tsx') },
+  { path: '/portaal', screen: () => import('../../portaal/screens/mijn-plan.tsx') },
+  { path: '/portaal/mensen', screen: () => import('../../portaal/screens/mijn-mensen.tsx') },
+  { path: '/portaal/verhaal', screen: () => import('../../portaal/screens/mijn-verhaal.tsx') },
+  { path: '/portaal/mijn-vraag', screen: () => import('../../portaal/screens/mijn-vraag.tsx') },
+  {
+    path: '/portaal/jouw-kant/$bijdrageId',
+    screen: () => import('../../portaal/screens/jouw-kant.tsx'),
+  },
+  { path: '/portaal/zeg-terug', screen: () => import('../../portaal/screens/zeg-terug.tsx') },
   {
     path: '/portaal/eens/$afspraakId',
     screen: () => import('../../plan/screens/portaal/eens-scherm.tsx'),
   },
+  { path: '/portaal/overleg/$overlegId', screen: () => import('../../overleg/screens/portaal/overleg.tsx') },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
+]
+
+const mijn: readonly NavItem[] = [
+  {
+    to: '/portaal',
+    label: { nl: 'Mijn plan', en: 'My plan' },
+    icon: iconPlan,
+    exact: true,
+    within: [
+      '/portaal/mijn-vraag',
+      '/portaal/zeg-terug',
+      '/portaal/jouw-kant',
+      '/portaal/eens',
+      '/portaal/overleg',
+      '/portaal/vraag',
+    ],
+  },
+  { to: '/portaal/mensen', label: { nl: 'Mijn mensen', en: 'My people' }, icon: iconMensenVol },
+  { to: '/portaal/verhaal', label: { nl: 'Mijn verhaal', en: 'My story' }, icon: iconVerhaal },
 ]
 
 /** The words below the screen, per kind of reader; four at most, only what has a screen. */
 export const portaalNav: Readonly<Record<Exclude<Soort, 'medewerker'>, readonly NavItem[]>> = {
-  jeugdige: [],
-  ouder: [],
+  jeugdige: mijn,
+  ouder: mijn,
 }

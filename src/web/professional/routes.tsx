@@ -1,3 +1,6 @@
+import { iconAanmelding } from '../kit/iconen.ts'
+import { iconCasussen, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
+import { iconOverleg } from '../kit/iconen.ts'
 import { iconAanmelding, iconCasussen, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { MainAct } from '../layout/professional-shell.tsx'
@@ -60,6 +63,14 @@ export const professionalRoutes: readonly ScreenRoute[] = [
     screen: () => import('../../delen/screens/schrijf-bijdrage.tsx'),
   },
   { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
+  { path: '/casussen/$casusId/overleg', screen: () => import('../../overleg/screens/casus-overleg.tsx') },
+  {
+    path: '/casussen/$casusId/overleg/nieuw',
+    screen: () => import('../../overleg/screens/plan-overleg.tsx'),
+  },
+  { path: '/overleg', screen: () => import('../../overleg/screens/mijn-overleggen.tsx') },
+  { path: '/overleggen/$overlegId', screen: () => import('../../overleg/screens/overleg-pagina.tsx') },
+  { path: '/overleggen/$overlegId/tafel', screen: () => import('../../overleg/screens/tafel.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -73,6 +84,7 @@ export const professionalNav: readonly NavItem[] = [
     icon: iconAanmelding,
     within: ['/vernietigingen'],
   },
+  { to: '/overleg', label: { nl: 'Overleg', en: 'Meetings' }, icon: iconOverleg, within: ['/overleggen'] },
   { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
 ]
 

@@ -1,0 +1,81 @@
+import { Chip } from '../../../web/kit/chip.tsx'
+import { iconDocument, iconNaar, iconPotlood, iconVragen } from '../../../web/kit/iconen.ts'
+import { Icoon } from '../../../web/kit/icoon.tsx'
+import { Kaart } from '../../../web/kit/kaart.tsx'
+import { KnopLink } from '../../../web/kit/knop.tsx'
+import { Sectie } from '../../../web/kit/sectie.tsx'
+import { Link } from '../../../web/navigatie/link.tsx'
+import { useNow } from '../../../web/now.ts'
+import { useTaal, useTexts } from '../../../web/texts.ts'
+import type { Lezen } from '../../contract.ts'
+import type { DeelProps } from '../mijn-plan.tsx'
+import { portaalTexts } from '../texts.ts'
+import { firstName, shortDay } from '../woorden.ts'
+
+/** What others wrote and this person may read, with a way to say something back; and the minutes. */
+export function OmTeLezen({ plan }: DeelProps) {
+  const texts = useTexts(portaalTexts)
+  return (
+    <>
+      {plan.lezen.length > 0 && (
+        <Sectie title={texts.lezen.kop}>
+          <div className="mijn__stapel">
+            {plan.lezen.map((item) => (
+              <EenStuk key={item.id} item={item} mag={plan.abilities.magTerugzeggen} />
+            ))}
+          </div>
+        </Sectie>
+      )}
+      {plan.verslagen.length > 0 && <Verslagen verslagen={plan.verslagen} />}
+    </>
+  )
+}
+
+function EenStuk({ item, mag }: { item: Lezen; mag: boolean }) {
+  const texts = useTexts(portaalTexts).lezen
+  const taal = useTaal()
+  const now = useNow()
+  const who = texts.van(firstName(item.naam), item.organisatie || item.functie)
+  return (
+    <Kaart
+      title={texts[item.soort]}
+      level={3}
+      {...(item.nieuw && { above: <Chip icon={iconDocument}>{texts.nieuw}</Chip> })}
+    >
+      <p>{item.tekst}</p>
+      <p className="gedempt">
+        {who}. {shortDay(item.op, taal, now)}.
+      </p>
+      {item.magEigenKant && (
+        <KnopLink to={`/portaal/jouw-kant/${item.id}`} variant="eigen" icon={iconPotlood} wide>
+          {texts.jouwKant}
+        </KnopLink>
+      )}
+      {mag && (
+        <KnopLink to={`/portaal/zeg-terug?over=bijdrage&id=${item.id}`} icon={iconVragen} wide>
+          {texts.zegTerug}
+        </KnopLink>
+      )}
+    </Kaart>
+  )
+}
+
+function Verslagen({ verslagen }: { verslagen: DeelProps['plan']['verslagen'] }) {
+  const texts = useTexts(portaalTexts).verslag
+  const taal = useTaal()
+  const now = useNow()
+  return (
+    <Sectie title={texts.kop}>
+      <ul role="list" className="mijn__nog">
+        {verslagen.map((verslag) => (
+          <li key={verslag.overlegId}>
+            <Link to={`/portaal/overleg/${verslag.overlegId}`}>
+              {texts.op(shortDay(verslag.op, taal, now))}: {verslag.doel}
+              <Icoon pad={iconNaar} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Sectie>
+  )
+}

@@ -1,0 +1,54 @@
+import { EigenWoorden } from '../../../web/kit/eigen-woorden.tsx'
+import { iconSlot, iconVragen } from '../../../web/kit/iconen.ts'
+import { Icoon } from '../../../web/kit/icoon.tsx'
+import { Kaart } from '../../../web/kit/kaart.tsx'
+import { KnopLink } from '../../../web/kit/knop.tsx'
+import { Sectie } from '../../../web/kit/sectie.tsx'
+import { Link } from '../../../web/navigatie/link.tsx'
+import { useNow } from '../../../web/now.ts'
+import { useTaal, useTexts } from '../../../web/texts.ts'
+import type { DeelProps } from '../mijn-plan.tsx'
+import { portaalTexts } from '../texts.ts'
+import { shortDay } from '../woorden.ts'
+
+/** What I said last, saying more, and who can't see the plan (in the regime's own words). */
+export function WatJijZei({ plan, kant }: DeelProps) {
+  const texts = useTexts(portaalTexts)
+  const taal = useTaal()
+  const now = useNow()
+  const last = plan.weerwoorden[0]
+  return (
+    <>
+      {(last || plan.abilities.magTerugzeggen) && (
+        <Sectie title={texts.zeg.kop}>
+          <div className="mijn__stapel">
+            {last && kant === 'jeugdige' && (
+              <EigenWoorden look="bel" source={texts.vraag.jij(shortDay(last.op, taal, now))}>
+                {last.tekst}
+              </EigenWoorden>
+            )}
+            {last && kant === 'ouder' && (
+              <Kaart>
+                <p>{last.tekst}</p>
+                <p className="gedempt">{texts.vraag.jij(shortDay(last.op, taal, now))}</p>
+              </Kaart>
+            )}
+            {plan.abilities.magTerugzeggen && (
+              <>
+                <p>{texts.zeg.uitleg}</p>
+                <KnopLink to="/portaal/zeg-terug" icon={iconVragen} wide>
+                  {texts.zeg.knop}
+                </KnopLink>
+              </>
+            )}
+            {last && <Link to="/portaal/verhaal">{texts.zeg.alles}</Link>}
+          </div>
+        </Sectie>
+      )}
+      <p className="slotregel">
+        <Icoon pad={iconSlot} />
+        <span>{plan.wieZietNiet[taal]}</span>
+      </p>
+    </>
+  )
+}
