@@ -3,7 +3,7 @@ const way = 'aanmelding|weging|delen|plan|overleg|portaal|zoeken|lgm|netwerk|con
 const beyond = 'groep|gebied|programma|leren|rapportage'
 const slices = `${ground}|casus|${way}|${beyond}`
 const screens = '^src/([^/]+/screens|web)/'
-const shared = '/(contract|states)\\.ts$'
+const shared = '/(contract|answers|states)\\.ts$'
 const test = '\\.(test|scenarios)\\.tsx?$'
 
 /** The walls of the house; ARCHITECTURE.md says why. checks/imports.test.ts proves that each one holds. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from './kernel/db.ts'
+import { asLoader } from './kernel/migrate.ts'
 import { ruimOp } from './opruimen.ts'
 import { allRows, asOwner } from './testing/start-klok.ts'
 import { createTestDatabase, type TestDatabase } from './testing/test-database.ts'
@@ -11,12 +12,12 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 test('wat zijn tijd heeft gehad gaat weg, wat nog loopt blijft', async () => {
-  await asOwner(database, async (client) => {
-    await client.query('begin; alter table klad no force row level security')
-    await client.query(`insert into klad select id, case n when 1 then 'oud' else 'nieuw' end, '{}', now() - make_interval(days => 50 * n)
-      from actor, (values (0), (1)) v (n) where functie = 'casusregisseur'`)
-    await client.query('alter table klad force row level security; commit')
-  })
+  await asOwner(database, (client) =>
+    asLoader(client, () =>
+      client.query(`insert into klad select id, case n when 1 then 'oud' else 'nieuw' end, '{}', now() - make_interval(days => 50 * n)
+        from actor, (values (0), (1)) v (n) where functie = 'casusregisseur'`),
+    ),
+  )
   const db = openDatabase(database.appUrl, 1)
   const gone = await ruimOp(db, database.key)
   await db.close()

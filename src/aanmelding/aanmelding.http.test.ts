@@ -197,7 +197,7 @@ describe('het burgerservicenummer', () => {
   test('wordt onder steun niet bewaard', async () => {
     const fatima = await api.as('fatima')
     const made = await fatima.call('POST', '/v1/aanmeldingen', { ...volledigeSteun, bsn: '123456782' })
-    expect(made).toMatchObject({ status: 400, body: { errors: [{ veld: 'bsn', code: 'geen_grond' }] } })
+    expect(made).toMatchObject({ status: 409, body: { errors: [{ veld: 'bsn', code: 'geen_grond' }] } })
   })
 
   test('moet bestaan', async () => {

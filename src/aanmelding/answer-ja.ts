@@ -1,7 +1,7 @@
 import { requireVersion } from '../casus/index.ts'
 import { ageOn, clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { Problem } from '../kernel/errors.ts'
+import { conflict } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { InstemmingBody } from './contract.ts'
 import { getForAct } from './get-aanmelding.ts'
@@ -20,7 +20,7 @@ export async function answerJa(
   const inPortaal = a.door === tx.actor.actorId && tx.actor.soort === 'jeugdige'
   const { verteldAan, oudersWoorden } = answer.body
   const gezegdOp = answer.body.gezegdOp ?? clock.today()
-  if (!inPortaal) requireWords(a, answer.body, gezegdOp)
+  if (!inPortaal) requireWords(a, answer.body)
   await tx.run(sql`insert into instemming (aanmelding_id, wijze, verteld_aan, gezegd_op, ouders_woorden, door)
     values (${a.id}, ${inPortaal ? 'portaal' : 'gesprek'}, ${inPortaal ? '' : verteldAan}, ${inPortaal ? clock.today() : gezegdOp},
       ${oudersWoorden}, ${tx.actor.actorId})`)
@@ -41,18 +41,11 @@ export function asksOuders(a: Pick<AanmeldingRow, 'geboortedatum'>, vandaag: str
   return a.geboortedatum === null || ageOn(a.geboortedatum, vandaag) < 16
 }
 
-function requireWords(
-  a: AanmeldingRow,
-  { verteldAan, oudersWoorden }: InstemmingBody,
-  gezegdOp: string,
-): void {
+function requireWords(a: AanmeldingRow, { verteldAan, oudersWoorden }: InstemmingBody): void {
   const today = clock.today()
   const errors = [
     ...(verteldAan === ''
       ? [{ veld: 'verteldAan', code: 'leeg', melding: 'Tegen wie zei de jongere ja?' }]
-      : []),
-    ...(gezegdOp > today
-      ? [{ veld: 'gezegdOp', code: 'toekomst', melding: 'Deze dag moet nog komen.' }]
       : []),
     ...(asksOuders(a, today) && oudersWoorden === ''
       ? [
@@ -64,6 +57,5 @@ function requireWords(
         ]
       : []),
   ]
-  if (errors.length > 0)
-    throw new Problem('ongeldige_invoer', 'Er ontbreekt nog iets bij het ja.', { errors })
+  if (errors.length > 0) throw conflict('ja_onvolledig', 'Er ontbreekt nog iets bij het ja.', errors)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { date, id, line, optionalProse } from '../kernel/text.ts'
+import { date, id, line, optionalProse, pastDate, wrong } from '../kernel/text.ts'
+import { isElfproef } from './inlezen/parse-bsn.ts'
 import { acts, statussen } from './states.ts'
 
 export const delen = ['concepten', 'verzonden', 'ontvangen', 'te-wegen'] as const
@@ -16,7 +17,13 @@ const velden = {
   achternaam: line(),
   geboortedatum: date().nullable(),
   /** Nine digits, or empty; only where the regime allows a number. */
-  bsn: z.string().regex(/^(\d{9})?$/, 'Een burgerservicenummer heeft negen cijfers.'),
+  bsn: z
+    .string()
+    .regex(/^(\d{9})?$/, 'Een burgerservicenummer heeft negen cijfers.')
+    .refine(
+      (s) => s === '' || isElfproef(s),
+      wrong([], 'elfproef', 'Dit nummer bestaat niet. Kijk het na bij de bron.'),
+    ),
   adres: line(),
   postcode: line(),
   woonplaats: line(),
@@ -162,7 +169,7 @@ export type AanmeldingAntwoord = z.output<typeof aanmeldingAntwoord>
 export const instemmingBody = z.strictObject({
   /** To whom it was told, when it was not in the portaal. */
   verteldAan: line().default(''),
-  gezegdOp: date().optional(),
+  gezegdOp: pastDate().optional(),
   oudersWoorden: optionalProse().default(''),
 })
 export type InstemmingBody = z.output<typeof instemmingBody>

@@ -1,5 +1,5 @@
 import { sql, type Tx } from '../kernel/db.ts'
-import { conflict, Problem } from '../kernel/errors.ts'
+import { conflict } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { compareIdentiteit } from './dubbelen/index.ts'
 import { getAanmelding, getForAct } from './get-aanmelding.ts'
@@ -11,8 +11,7 @@ import { identiteitOf } from './write-velden.ts'
  * that it can be undone. Answers the id of the samenvoeging. 409 when a concept would meet something sent.
  */
 export async function mergeAanmelding(tx: Tx, id: string, metId: string, spoor: string): Promise<string> {
-  if (id === metId)
-    throw new Problem('ongeldige_invoer', 'Kies een andere aanmelding om mee samen te voegen.')
+  if (id === metId) throw conflict('dezelfde', 'Kies een andere aanmelding om mee samen te voegen.')
   const met = await getAanmelding(tx, metId)
   const a = await getForAct(tx, id, 'samenvoegen')
   if (!maySamen(a, met)) {

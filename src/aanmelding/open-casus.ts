@@ -1,7 +1,7 @@
 import { requireVersion, startCasus } from '../casus/index.ts'
 import { amsterdamDate, clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { Problem } from '../kernel/errors.ts'
+import { unfit } from '../kernel/errors.ts'
 import type { CasusBody } from './contract.ts'
 import { getForAct } from './get-aanmelding.ts'
 import type { Sleutels } from './sleutels.ts'
@@ -12,7 +12,7 @@ const DAYS_WITHOUT = 14
 
 /**
  * Starts the casus of an aanmelding that was accepted, or to which the young person said yes. Who starts it becomes casusregisseur. A BSN is
- * encrypted anew for its new row. Answers the id of the casus. 400 when the young person's question is still unknown.
+ * encrypted anew for its new row. Answers the id of the casus. 409 when the young person's question is still unknown.
  */
 export async function openCasus(
   tx: Tx,
@@ -24,7 +24,7 @@ export async function openCasus(
   const vraag = start.body.vraag || a.vraag
   if (vraag === '') {
     const melding = 'Een casus begint met de vraag van de jongere. Schrijf op wat de jongere zelf vraagt.'
-    throw new Problem('ongeldige_invoer', melding, { errors: [{ veld: 'vraag', code: 'leeg', melding }] })
+    throw unfit([{ veld: 'vraag', code: 'leeg', melding }])
   }
   const casusId = await startCasus(tx, {
     aanmeldingId: a.id,

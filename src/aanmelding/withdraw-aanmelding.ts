@@ -7,7 +7,9 @@ import { getForAct } from './get-aanmelding.ts'
 export async function withdrawAanmelding(tx: Tx, id: string, versie: number, spoor: string): Promise<number> {
   const a = await getForAct(tx, id, 'terugtrekken')
   requireVersion(a, versie)
-  await tx.run(sql`update aanmelding set status = 'teruggetrokken', verzonden_op = null, versie = versie + 1 where id = ${a.id}`)
+  await tx.run(
+    sql`update aanmelding set status = 'teruggetrokken', verzonden_op = null, versie = versie + 1 where id = ${a.id}`,
+  )
   await record(tx, {
     activiteit: 'aanmelden',
     actie: 'aanmelding.terugtrekken',

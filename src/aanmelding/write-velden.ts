@@ -1,12 +1,11 @@
 import { type Sql, sql, type Tx } from '../kernel/db.ts'
-import { Problem } from '../kernel/errors.ts'
+import { type Problem, unfit } from '../kernel/errors.ts'
 import type { RegimeGegevens } from '../regime/index.ts'
 import type { Wijziging } from './contract.ts'
-import { isElfproef } from './inlezen/index.ts'
 import type { Sleutels } from './sleutels.ts'
 import type { AanmeldingRow } from './sql.ts'
 
-/** The filled-in fields as assignments of an update; refuses (400) what the regime has no room for. */
+/** The filled-in fields as assignments of an update; refuses (409) what the regime has no room for. */
 export function assignVelden(id: string, w: Wijziging, regime: RegimeGegevens, sleutels: Sleutels): Sql[] {
   checkVelden(w, regime)
   const set: [value: unknown, assignment: (value: never) => Sql][] = [
@@ -51,8 +50,6 @@ function assignBsn(id: string, bsn: string, sleutels: Sleutels): Sql[] {
 function checkVelden(w: Wijziging, regime: RegimeGegevens): void {
   if (w.bsn && !regime.bsn)
     throw wrong('bsn', 'geen_grond', 'Onder dit regime mag geen burgerservicenummer bewaard worden.')
-  if (w.bsn && !isElfproef(w.bsn))
-    throw wrong('bsn', 'elfproef', 'Dit nummer bestaat niet. Kijk het na bij de bron.')
   const known = new Set(regime.criteria.map((c) => c.code))
   const strange = Object.keys(w.criteria ?? {}).find((code) => !known.has(code))
   if (strange) throw wrong(`criteria.${strange}`, 'onbekend', 'Dit criterium hoort niet bij dit regime.')
@@ -61,7 +58,7 @@ function checkVelden(w: Wijziging, regime: RegimeGegevens): void {
 }
 
 function wrong(veld: string, code: string, melding: string): Problem {
-  return new Problem('ongeldige_invoer', melding, { errors: [{ veld, code, melding }] })
+  return unfit([{ veld, code, melding }])
 }
 
 /** Makes the keys by which doubles are found anew from what the row now holds. */

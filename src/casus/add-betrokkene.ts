@@ -6,7 +6,6 @@ import { record } from '../kernel/tijdlijn.ts'
 import { getRegimeVersie } from '../regime/index.ts'
 import type { betrokkenheidInvoer } from './contract.ts'
 import type { CasusRow } from './get-casus.ts'
-import { invalid } from './invalid.ts'
 import { loadForChange } from './load-for-change.ts'
 import { mayMeedoen } from './policy.ts'
 
@@ -22,7 +21,6 @@ export type Collega = { id: string; naam: string; organisatie_id: string; organi
 export async function addBetrokkene(tx: Tx, input: AddBetrokkene, spoor: string): Promise<string> {
   const { casus } = await loadForChange(tx, input.casusId, 'betrokkenen')
   const van = input.van ?? clock.today()
-  if (van < clock.today()) throw invalid('van', 'voorbij', 'Iemand doet mee vanaf vandaag of later.')
   const collega = await getCollega(tx, input.actorId)
   await requirePartij(tx, casus, collega)
   const id = await joinCasus(tx, casus, {

@@ -229,6 +229,16 @@ describe('lijst en openen', () => {
   })
 })
 
+test('de tijdlijn toont alleen wat voor jou is: opschalen is vakwerk, een fase is van iedereen', async () => {
+  const soorten = async (persona: string) =>
+    (
+      await (await api.as(persona)).call('GET', `/v1/casussen/${casusId('Sem')}/gebeurtenissen`)
+    ).body.gebeurtenissen.map((g: { soort: string }) => g.soort)
+  expect(await soorten('marieke')).toEqual(expect.arrayContaining(['casus.fase', 'casus.zijtoestand']))
+  expect(await soorten('sem')).toContain('casus.fase')
+  expect(await soorten('sem')).not.toContain('casus.zijtoestand')
+})
+
 describe('mijn werk', () => {
   test('toont wat op iemand wacht, en telt lopend, nazorg en gesloten', async () => {
     const { status: code, body } = await (await api.as('marieke')).call('GET', '/v1/mijn-werk')

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { sql, type Tx } from '../kernel/db.ts'
-import { conflict, Problem } from '../kernel/errors.ts'
+import { conflict } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { faseInvoer } from './contract.ts'
 import { requireVersion } from './get-casus.ts'
@@ -8,9 +8,6 @@ import { getHuidige, loadForChange, vanIedereen } from './load-for-change.ts'
 import { type Fase, overgangen } from './states.ts'
 
 export type ChangeFase = z.output<typeof faseInvoer> & { casusId: string; versie: number }
-
-/** Phases whose start says why. */
-const metReden: readonly Fase[] = ['afschalen', 'gesloten']
 
 /**
  * Moves a casus to another phase; answers the new version. Scaling down and closing say why, closing also whom the young person may call
@@ -25,7 +22,6 @@ export async function changeFase(tx: Tx, change: ChangeFase, spoor: string): Pro
       `Van ${woorden[casus.fase]} kan een casus niet ineens naar ${woorden[change.fase]}.`,
     )
   }
-  requireReden(change)
   if (change.belId !== null) await getHuidige(tx, casus.id, change.belId)
   await tx.run(sql`insert into casusstap (casus_id, soort, van, naar, reden, bel_id, door, jeugdige_vanaf)
     values (${casus.id}, 'fase', ${casus.fase}, ${change.fase}, ${change.reden}, ${change.belId}, ${tx.actor.actorId}, sec.vandaag())`)
@@ -40,20 +36,6 @@ export async function changeFase(tx: Tx, change: ChangeFase, spoor: string): Pro
     tijdlijn: { casusId: casus.id, gegevens: { van: casus.fase, naar: change.fase }, publiek: vanIedereen },
   })
   return casus.versie + 1
-}
-
-function requireReden({ fase, reden, belId }: ChangeFase): void {
-  const errors = []
-  if (metReden.includes(fase) && reden === '')
-    errors.push({
-      veld: 'reden',
-      code: 'verplicht',
-      melding: 'Schrijf waarom, zo dat de jongere het mag lezen.',
-    })
-  if (fase === 'gesloten' && belId === null)
-    errors.push({ veld: 'belId', code: 'verplicht', melding: 'Kies wie de jongere hierna kan bellen.' })
-  if (errors.length > 0)
-    throw new Problem('ongeldige_invoer', 'Er is nog iets nodig voor deze stap.', { errors })
 }
 
 const woorden: Record<Fase, string> = {

@@ -1,11 +1,9 @@
 import type { z } from 'zod'
-import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { notFound } from '../kernel/errors.ts'
+import { notFound, unfit } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { persoonInvoer } from './contract.ts'
 import { requireVersion } from './get-casus.ts'
-import { invalid } from './invalid.ts'
 import { loadForChange, vanVakmensen } from './load-for-change.ts'
 
 export type ChangePersoon = z.output<typeof persoonInvoer> & {
@@ -25,10 +23,9 @@ export async function changePersoon(tx: Tx, p: ChangePersoon, spoor: string): Pr
   if (!row) throw notFound()
   requireVersion(row, p.versie)
   if (row.soort === 'jeugdige' && p.gezag !== null)
-    throw invalid('gezag', 'alleen_ouder', 'Gezag hoort bij een ouder, niet bij de jongere.')
-  if (p.geboortedatum !== null && p.geboortedatum > clock.today())
-    throw invalid('geboortedatum', 'toekomst', 'Deze dag moet nog komen.')
-  requireGezag(p)
+    throw unfit([
+      { veld: 'gezag', code: 'alleen_ouder', melding: 'Gezag hoort bij een ouder, niet bij de jongere.' },
+    ])
   await tx.run(sql`update persoon set roepnaam = ${p.roepnaam}, tussenvoegsel = ${p.tussenvoegsel}, achternaam = ${p.achternaam},
     geboortedatum = ${p.geboortedatum}, telefoon = ${p.telefoon}, adres = ${p.adres}, woonplaats = ${p.woonplaats}, relatie = ${p.relatie},
     gezag = ${p.gezag}, gezag_bron = ${p.gezagBron}, gezag_op = ${p.gezagOp}, versie = versie + 1 where id = ${p.persoonId}`)
@@ -46,21 +43,4 @@ export async function changePersoon(tx: Tx, p: ChangePersoon, spoor: string): Pr
     },
   })
   return row.versie + 1
-}
-
-/** Gezag is never a guess: whoever writes it down says from where and of which day it is known. */
-export function requireGezag({
-  gezag,
-  gezagBron,
-  gezagOp,
-}: {
-  gezag: boolean | null
-  gezagBron: string
-  gezagOp: string | null
-}): void {
-  if (gezag === null) return
-  if (gezagBron === '')
-    throw invalid('gezagBron', 'verplicht', 'Schrijf waar dit uit blijkt, bijvoorbeeld het gezagsregister.')
-  if (gezagOp === null) throw invalid('gezagOp', 'verplicht', 'Schrijf op welke dag dit is nagegaan.')
-  if (gezagOp > clock.today()) throw invalid('gezagOp', 'toekomst', 'Deze dag moet nog komen.')
 }

@@ -1,10 +1,9 @@
 import type { z } from 'zod'
-import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
+import { unfit } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { vraagInvoer } from './contract.ts'
 import { requireVersion } from './get-casus.ts'
-import { invalid } from './invalid.ts'
 import { loadForChange, vanIedereen } from './load-for-change.ts'
 
 export type ChangeVraag = z.output<typeof vraagInvoer> & { casusId: string; versie: number }
@@ -16,9 +15,10 @@ export type ChangeVraag = z.output<typeof vraagInvoer> & { casusId: string; vers
 export async function changeVraag(tx: Tx, change: ChangeVraag, spoor: string): Promise<number> {
   const { casus, mijn } = await loadForChange(tx, change.casusId, 'vraag')
   requireVersion(casus, change.versie)
-  if (change.op > clock.today()) throw invalid('op', 'toekomst', 'Deze dag moet nog komen.')
   if (mijn.kant === 'professional' && change.verteldAan === '')
-    throw invalid('verteldAan', 'verplicht', 'Schrijf aan wie de jongere dit vertelde.')
+    throw unfit([
+      { veld: 'verteldAan', code: 'verplicht', melding: 'Schrijf aan wie de jongere dit vertelde.' },
+    ])
   await tx.run(sql`insert into eerdere_vraag (casus_id, vraag, verteld_aan, vraag_op, door, jeugdige_vanaf)
     select id, vraag, vraag_verteld_aan, vraag_op, ${tx.actor.actorId}, sec.vandaag() from casus where id = ${casus.id}`)
   await tx.run(sql`update casus set vraag = ${change.tekst}, vraag_verteld_aan = ${mijn.kant === 'professional' ? change.verteldAan : ''},

@@ -1,11 +1,9 @@
 import type { z } from 'zod'
-import { clock } from '../kernel/clock.ts'
 import { type Sql, sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { zijtoestandInvoer } from './contract.ts'
 import { requireVersion } from './get-casus.ts'
-import { invalid } from './invalid.ts'
 import { getHuidige, loadForChange, vanVakmensen } from './load-for-change.ts'
 
 export type ChangeZijtoestand = z.output<typeof zijtoestandInvoer> & { casusId: string; versie: number }
@@ -40,7 +38,6 @@ async function columns(tx: Tx, change: ChangeZijtoestand): Promise<Sql> {
   if (change.soort === 'geen') {
     return sql`zijtoestand = null, zijtoestand_reden = '', zijtoestand_eigenaar = null, zijtoestand_tot = null`
   }
-  if (change.tot < clock.today()) throw invalid('tot', 'voorbij', 'Kies vandaag of een dag daarna.')
   const owner = await getHuidige(tx, change.casusId, change.eigenaarId)
   if (owner.actor_id === null || owner.kant !== 'professional') throw notFound()
   return sql`zijtoestand = ${change.soort}, zijtoestand_reden = ${change.reden}, zijtoestand_eigenaar = ${owner.actor_id}, zijtoestand_tot = ${change.tot}`

@@ -5,7 +5,6 @@ import { record } from '../kernel/tijdlijn.ts'
 import { getCollega, joinCasus, requirePartij } from './add-betrokkene.ts'
 import type { vastePersoonInvoer } from './contract.ts'
 import { type CasusRow, requireVersion } from './get-casus.ts'
-import { invalid } from './invalid.ts'
 import { loadForChange, vanIedereen } from './load-for-change.ts'
 
 type Keuze = z.output<typeof vastePersoonInvoer>
@@ -22,7 +21,6 @@ export async function chooseVastePersoon(
 ): Promise<number> {
   const { casus } = await loadForChange(tx, casusId, 'vaste_persoon')
   requireVersion(casus, versie)
-  await checkKeuze(keuze)
   const nieuwId = keuze.keuze === 'iemand' ? await giveRole(tx, casus, keuze) : null
   await releaseFormer(tx, casusId, nieuwId, keuze.vorige)
   const geen =
@@ -46,17 +44,6 @@ export async function chooseVastePersoon(
     },
   })
   return casus.versie + 1
-}
-
-function checkKeuze(keuze: Keuze): void {
-  if (keuze.keuze === 'nog_niemand') {
-    if (keuze.tot <= clock.today())
-      throw invalid('tot', 'voorbij', 'Kies een dag na vandaag: dan vraag je het opnieuw.')
-    return
-  }
-  if (keuze.op > clock.today()) throw invalid('op', 'toekomst', 'Deze dag moet nog komen.')
-  if (!keuze.gekozenDoorJeugdige && keuze.reden === '')
-    throw invalid('reden', 'verplicht', 'Schrijf waarom de jongere niet zelf koos.')
 }
 
 /** Whoever becomes vaste persoon takes part from today and is seen by everyone: the young person must know whom to call. */

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { id, line, name, optionalProse, prose, text } from '../kernel/text.ts'
+import {
+  id,
+  laterDate,
+  line,
+  name,
+  optionalProse,
+  pastDate,
+  prose,
+  text,
+  todayOrLater,
+  wrong,
+} from '../kernel/text.ts'
 import { fasen, zijtoestanden } from './states.ts'
 
 /** A day YYYY-MM-DD or a moment in UTC, as answers carry them. */
@@ -199,20 +210,31 @@ export type Casus = z.output<typeof casusAntwoord>
 export const casusParams = z.strictObject({ casusId: id() })
 export const versieAntwoord = z.object({ versie: z.int() })
 
-export const faseInvoer = z.strictObject({
-  fase,
-  reden: optionalProse().default(''),
-  /** Whom the young person may call afterwards; asked when closing. */
-  belId: id().nullable().default(null),
-})
+/** Phases whose start says why. */
+const metReden: readonly z.output<typeof fase>[] = ['afschalen', 'gesloten']
+export const faseInvoer = z
+  .strictObject({
+    fase,
+    reden: optionalProse().default(''),
+    /** Whom the young person may call afterwards; asked when closing. */
+    belId: id().nullable().default(null),
+  })
+  .refine(
+    (f) => !metReden.includes(f.fase) || f.reden !== '',
+    wrong('reden', 'verplicht', 'Schrijf waarom, zo dat de jongere het mag lezen.'),
+  )
+  .refine(
+    (f) => f.fase !== 'gesloten' || f.belId !== null,
+    wrong('belId', 'verplicht', 'Kies wie de jongere hierna kan bellen.'),
+  )
 export const zijtoestandInvoer = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: zijtoestand, reden: prose(), eigenaarId: id(), tot: z.iso.date() }),
+  z.strictObject({ soort: zijtoestand, reden: prose(), eigenaarId: id(), tot: todayOrLater() }),
   z.strictObject({ soort: z.literal('geen'), reden: prose() }),
 ])
 export const vraagInvoer = z.strictObject({
   tekst: text(600, { min: 1 }),
   verteldAan: line().default(''),
-  op: z.iso.date(),
+  op: pastDate(),
 })
 
 const publiek = {
@@ -224,26 +246,31 @@ const publiek = {
 export const betrokkenheidInvoer = z.strictObject({
   actorId: id(),
   rol: z.enum(['deelnemer', 'procesregisseur']).default('deelnemer'),
-  van: z.iso.date().optional(),
+  van: todayOrLater().optional(),
   reden: prose(),
   ...publiek,
 })
 export const eindeInvoer = z.strictObject({ reden: prose() })
 export const vastePersoonInvoer = z.discriminatedUnion('keuze', [
-  z.strictObject({
-    keuze: z.literal('iemand'),
-    actorId: id(),
-    gekozenDoorJeugdige: z.boolean(),
-    op: z.iso.date(),
-    /** Why, when the young person did not choose. */
-    reden: optionalProse().default(''),
-    /** Whether the one before goes on taking part. */
-    vorige: z.enum(['blijft', 'stopt']).default('blijft'),
-  }),
+  z
+    .strictObject({
+      keuze: z.literal('iemand'),
+      actorId: id(),
+      gekozenDoorJeugdige: z.boolean(),
+      op: pastDate(),
+      /** Why, when the young person did not choose. */
+      reden: optionalProse().default(''),
+      /** Whether the one before goes on taking part. */
+      vorige: z.enum(['blijft', 'stopt']).default('blijft'),
+    })
+    .refine(
+      (k) => k.gekozenDoorJeugdige || k.reden !== '',
+      wrong('reden', 'verplicht', 'Schrijf waarom de jongere niet zelf koos.'),
+    ),
   z.strictObject({
     keuze: z.literal('nog_niemand'),
     reden: prose(),
-    tot: z.iso.date(),
+    tot: laterDate(),
     vorige: z.enum(['blijft', 'stopt']).default('blijft'),
   }),
 ])
@@ -256,84 +283,43 @@ export const overdrachtAntwoordInvoer = z.strictObject({
 const gezag = {
   gezag: z.boolean().nullable().default(null),
   gezagBron: line().default(''),
-  gezagOp: z.iso.date().nullable().default(null),
+  gezagOp: pastDate().nullable().default(null),
 }
+type Gezag = { gezag: boolean | null; gezagBron: string; gezagOp: string | null }
+/** Gezag is never a guess: whoever writes it down says from where and of which day it is known. */
+const metBron = <T extends z.ZodType<Gezag>>(invoer: T) =>
+  invoer
+    .refine(
+      (g) => g.gezag === null || g.gezagBron !== '',
+      wrong('gezagBron', 'verplicht', 'Schrijf waar dit uit blijkt, bijvoorbeeld het gezagsregister.'),
+    )
+    .refine(
+      (g) => g.gezag === null || g.gezagOp !== null,
+      wrong('gezagOp', 'verplicht', 'Schrijf op welke dag dit is nagegaan.'),
+    )
 const contact = { telefoon: line().default(''), adres: line().default(''), woonplaats: line().default('') }
-export const ouderInvoer = z.strictObject({
-  roepnaam: name(),
-  tussenvoegsel: line().default(''),
-  achternaam: line().default(''),
-  relatie: name(),
-  ...contact,
-  ...gezag,
-})
-export const persoonInvoer = z.strictObject({
-  roepnaam: name(),
-  tussenvoegsel: line().default(''),
-  achternaam: line().default(''),
-  relatie: line().default(''),
-  geboortedatum: z.iso.date().nullable().default(null),
-  ...contact,
-  ...gezag,
-})
+export const ouderInvoer = metBron(
+  z.strictObject({
+    roepnaam: name(),
+    tussenvoegsel: line().default(''),
+    achternaam: line().default(''),
+    relatie: name(),
+    ...contact,
+    ...gezag,
+  }),
+)
+export const persoonInvoer = metBron(
+  z.strictObject({
+    roepnaam: name(),
+    tussenvoegsel: line().default(''),
+    achternaam: line().default(''),
+    relatie: line().default(''),
+    geboortedatum: pastDate().nullable().default(null),
+    ...contact,
+    ...gezag,
+  }),
+)
 export const uitnodigingAntwoord = z.object({ code: z.string(), geldigTot: moment })
-
-export const gebeurtenis = z.object({
-  id: z.string(),
-  soort: z.string(),
-  objectId: z.string().nullable(),
-  gegevens: z.record(z.string(), z.unknown()),
-  door: z.string().nullable(),
-  organisatie: z.string().nullable(),
-  op: moment,
-})
-export type Gebeurtenis = z.output<typeof gebeurtenis>
-export const gebeurtenissenAntwoord = z.object({
-  gebeurtenissen: z.array(gebeurtenis),
-  volgende: z.string().nullable(),
-})
-
-const lijstVan = <T extends z.ZodRawShape>(velden: T) =>
-  z.object({ aantal: z.int(), eerste: z.array(z.object(velden)) })
-const overWie = { id: z.string(), casusId: z.string(), naam: z.string().nullable() }
-export const mijnWerkAntwoord = z.object({
-  vandaag: dag,
-  /** Of the next seven days; `erbij` are the family members who come. */
-  overleggen: lijstVan({
-    ...overWie,
-    begintOp: moment,
-    plaats: z.string(),
-    doel: z.string(),
-    erbij: z.array(z.string()),
-  }),
-  afspraken: lijstVan({
-    ...overWie,
-    tekst: z.string(),
-    datum: dag,
-    begintOp: moment.nullable(),
-    plaats: z.string(),
-    versie: z.int(),
-  }),
-  nee: lijstVan({ ...overWie, afspraak: z.string(), watMaaktJa: z.string(), op: moment }),
-  weerwoorden: lijstVan({ ...overWie, tekst: z.string(), op: moment }),
-  overdrachten: lijstVan({ ...overWie, reden: z.string(), van: z.string(), op: moment, versie: z.int() }),
-  aanmeldingen: lijstVan({
-    id: z.string(),
-    naam: z.string(),
-    regime: regimeCode,
-    status: z.string(),
-    op: moment.nullable(),
-  }),
-  veranderd: lijstVan({
-    ...overWie,
-    soort: z.string(),
-    gegevens: z.record(z.string(), z.unknown()),
-    door: z.string(),
-    op: moment,
-  }),
-  aantallen: z.object({ lopend: z.int(), nazorg: z.int(), gesloten: z.int() }),
-})
-export type MijnWerk = z.output<typeof mijnWerkAntwoord>
 
 /** The audience as a person chooses it: own organisation (default), chosen organisations, or all that take part; and from which day family sees it. */
 export const publiekKeuze = z.strictObject({

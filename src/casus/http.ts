@@ -12,21 +12,19 @@ import {
   casussenVraag,
   cursor,
   faseInvoer,
-  type Gebeurtenis,
-  gebeurtenissenAntwoord,
-  type MijnWerk,
-  mijnWerkAntwoord,
   versieAntwoord,
   vraagInvoer,
   zijtoestandInvoer,
 } from './contract.ts'
 import { betrokkenenRoutes } from './http-betrokkenen.ts'
 import { markGelezen } from './mark-gelezen.ts'
+import { type MijnWerk, mijnWerkAntwoord } from './mijn-werk/contract.ts'
+import { selectMijnWerk } from './mijn-werk/select-mijn-werk.ts'
 import { presentCasus } from './present.ts'
 import { selectCasus } from './select-casus.ts'
 import { selectCasussen } from './select-casussen.ts'
-import { selectGebeurtenissen } from './select-gebeurtenissen.ts'
-import { selectMijnWerk } from './select-mijn-werk.ts'
+import { type Gebeurtenis, gebeurtenissenAntwoord } from './tijdlijn/contract.ts'
+import { selectGebeurtenissen } from './tijdlijn/select-gebeurtenissen.ts'
 
 /** No trace, no answer. `moest`: whether anything was shown that had to be logged. */
 function requireTrace(gelogd: boolean | null, moest: boolean): void {

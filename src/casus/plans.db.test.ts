@@ -4,10 +4,10 @@ import { signContext } from '../kernel/context-key.ts'
 import type { Sql } from '../kernel/db.ts'
 import { asLoader } from '../kernel/migrate.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { selectMijnWerk } from './mijn-werk/select-mijn-werk.ts'
 import { selectCasus } from './select-casus.ts'
 import { selectCasussen } from './select-casussen.ts'
-import { selectGebeurtenissen } from './select-gebeurtenissen.ts'
-import { selectMijnWerk } from './select-mijn-werk.ts'
+import { selectGebeurtenissen } from './tijdlijn/select-gebeurtenissen.ts'
 
 /** Enough rows that a plan without the right index would show: 3,000 casussen, 60 staff, about 300 casussen a person. */
 const world = `

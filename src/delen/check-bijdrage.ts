@@ -1,10 +1,10 @@
 import type { PubliekKeuze } from '../casus/index.ts'
-import { type FieldError, Problem } from '../kernel/errors.ts'
+import { type FieldError, unfit } from '../kernel/errors.ts'
 import type { BijdrageInvoer, EigenKantInvoer } from './contract.ts'
 import type { DeelCasus } from './sql.ts'
 import { jeugdigeZietVanaf } from './states.ts'
 
-/** What the regime and the kind of bijdrage ask, all at once (400). A family member needs no necessity: it is their own story. */
+/** What the regime and the kind of bijdrage ask, all at once (409): it depends on the casus and on who writes. A family member needs no necessity: it is their own story. */
 export function checkBijdrage(
   casus: DeelCasus,
   b: BijdrageInvoer,
@@ -37,21 +37,8 @@ export function checkBijdrage(
       wrong('achterhoudReden', 'reden_ontbreekt', 'Schrijf waarom de jongere dit nog niet ziet.')
     }
   }
-  if (b.soort !== 'voorval' && b.eigenKant !== null)
-    wrong('eigenKant', 'geen_voorval', 'Een eigen kant hoort bij een voorval.')
-  if (daad === 'nieuw' && b.eigenKant?.staat === 'nog_vragen' && b.eigenKant.uiterlijk < casus.vandaag) {
-    wrong('eigenKant.uiterlijk', 'voorbij', 'Kies vandaag of een dag die nog komt.')
-  }
-  if (b.verlooptOp !== null && b.verlooptOp <= casus.vandaag)
-    wrong('verlooptOp', 'voorbij', 'Kies een dag na vandaag.')
-  if (b.gebeurdOp !== null && b.gebeurdOp > casus.vandaag)
-    wrong('gebeurdOp', 'toekomst', 'Dit is nog niet gebeurd.')
-  if (errors.length === 0) return
-  throw new Problem(
-    'ongeldige_invoer',
-    errors.length === 1 ? 'Eén veld klopt nog niet.' : `${errors.length} velden kloppen nog niet.`,
-    { errors },
-  )
+  const [first, ...others] = errors
+  if (first) throw unfit([first, ...others])
 }
 
 /** From which day family sees it: by the regime for professionals, by own choice for family; the young person's own is theirs at once. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { publiekKeuze } from '../casus/contract.ts'
-import { date, id, optionalProse, prose } from '../kernel/text.ts'
+import { date, id, laterDate, optionalProse, pastDate, prose, todayOrLater, wrong } from '../kernel/text.ts'
 import { eigenKantStaten, soorten, statussen } from './states.ts'
 
 const woorden = {
@@ -18,11 +18,13 @@ export const eigenWoorden = z
 export type EigenWoorden = z.output<typeof eigenWoorden>
 
 /** Asked, still to ask (until when is it waiting), or does not want to (and why). */
-export const eigenKantInvoer = z.discriminatedUnion('staat', [
-  z.strictObject({ staat: z.literal('gevraagd'), woorden: eigenWoorden }),
-  z.strictObject({ staat: z.literal('nog_vragen'), uiterlijk: date() }),
-  z.strictObject({ staat: z.literal('wil_niet'), uitleg: prose() }),
-])
+const eigenKantVan = (uiterlijk: z.ZodType<string>) =>
+  z.discriminatedUnion('staat', [
+    z.strictObject({ staat: z.literal('gevraagd'), woorden: eigenWoorden }),
+    z.strictObject({ staat: z.literal('nog_vragen'), uiterlijk }),
+    z.strictObject({ staat: z.literal('wil_niet'), uitleg: prose() }),
+  ])
+export const eigenKantInvoer = eigenKantVan(todayOrLater())
 export type EigenKantInvoer = z.output<typeof eigenKantInvoer>
 
 export const voorwaarden = z.strictObject({
@@ -35,22 +37,30 @@ const inhoud = {
   categorie: z.string().regex(/^[a-z_]{1,40}$/, 'Kies een van de categorieën van dit regime.'),
   tekst: prose(),
   noodzaak: optionalProse().default(''),
-  gebeurdOp: date().nullable().default(null),
+  gebeurdOp: pastDate().nullable().default(null),
   voorwaarden: voorwaarden.default({ alleenOrientatie: false, eerstVragen: false }),
   publiek: publiekKeuze.default({ wie: 'eigen', organisaties: [], jeugdigeVanaf: null, ouderVanaf: null }),
   achterhoudReden: optionalProse().default(''),
-  verlooptOp: date().nullable().default(null),
+  verlooptOp: laterDate().nullable().default(null),
   eigenKant: eigenKantInvoer.nullable().default(null),
 }
-export const bijdrageInvoer = z.strictObject(inhoud)
+const alleenBijVoorval = [
+  (b: { soort: string; eigenKant: unknown }) => b.soort === 'voorval' || b.eigenKant === null,
+  wrong('eigenKant', 'geen_voorval', 'Een eigen kant hoort bij een voorval.'),
+] as const
+export const bijdrageInvoer = z.strictObject(inhoud).refine(...alleenBijVoorval)
 export type BijdrageInvoer = z.output<typeof bijdrageInvoer>
 
 /** A correction is a whole new text with the reason for it. Without `publiek` the audience stays; without `eigenKant` what was said stays. */
-export const correctieInvoer = z.strictObject({
-  ...inhoud,
-  publiek: publiekKeuze.nullable().default(null),
-  reden: prose(),
-})
+export const correctieInvoer = z
+  .strictObject({
+    ...inhoud,
+    /** What was promised then may be a day that has passed. */
+    eigenKant: eigenKantVan(date()).nullable().default(null),
+    publiek: publiekKeuze.nullable().default(null),
+    reden: prose(),
+  })
+  .refine(...alleenBijVoorval)
 export type CorrectieInvoer = z.output<typeof correctieInvoer>
 
 export const intrekkingInvoer = z.strictObject({ reden: prose() })
@@ -68,7 +78,7 @@ export const bijdragenQuery = z.strictObject({
   aantal: z.coerce.number().int().min(1).max(100).default(25),
   na: z
     .string()
-    .regex(/^\d{1,18}\.[0-9a-f-]{36}$/, 'Gebruik de waarde van `volgende`.')
+    .regex(/^\d{1,16}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'Gebruik de waarde van `volgende`.')
     .optional(),
 })
 

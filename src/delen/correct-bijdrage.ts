@@ -1,6 +1,6 @@
 import { requireVersion, resolvePubliek } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { Problem } from '../kernel/errors.ts'
+import { conflict } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 import { checkBijdrage, withFamily } from './check-bijdrage.ts'
 import type { BijdrageInvoer, CorrectieInvoer, EigenKantInvoer } from './contract.ts'
@@ -12,7 +12,7 @@ import { writeBijdrage } from './write-bijdrage.ts'
 
 /**
  * Puts a new text in place of an old one, which stays readable to its audience with a mark. The audience only grows: who saw the
- * mistake sees the correction (AVG 19). Answers the new id. 400 for a narrower audience, 403, 404, 409, 412.
+ * mistake sees the correction (AVG 19). Answers the new id. 403, 404, 409 (also for a narrower audience), 412.
  */
 export async function correctBijdrage(
   tx: Tx,
@@ -90,16 +90,14 @@ function requireWider(casus: DeelCasus, old: BijdrageRow, next: Publiek): void {
     ...(dayLost(casus, old.ouder_vanaf, next.ouderVanaf) ? ['publiek.ouderVanaf'] : []),
   ]
   if (lost.length === 0) return
-  throw new Problem(
-    'ongeldige_invoer',
+  throw conflict(
+    'smaller',
     'Wie dit al zag, hoort ook de correctie te zien. Mocht het niet gedeeld worden? Trek het dan in.',
-    {
-      errors: lost.map((veld) => ({
-        veld,
-        code: 'smaller',
-        melding: 'Een correctie kan alleen meer mensen bereiken, niet minder.',
-      })),
-    },
+    lost.map((veld) => ({
+      veld,
+      code: 'smaller',
+      melding: 'Een correctie kan alleen meer mensen bereiken, niet minder.',
+    })),
   )
 }
 

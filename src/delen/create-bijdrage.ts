@@ -5,7 +5,7 @@ import { getDeelCasusWith } from './get-deel-casus.ts'
 import { mayContribute } from './policy.ts'
 import { writeBijdrage } from './write-bijdrage.ts'
 
-/** Brings something into a casus, for its own organisation unless the writer chose wider. Answers the id. 400, 404, 409. */
+/** Brings something into a casus, for its own organisation unless the writer chose wider. Answers the id. 404, 409. */
 export async function createBijdrage(
   tx: Tx,
   casusId: string,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createWereld, dayFrom, type Wereld } from '../testing/delen-wereld.ts'
 import { daden } from './delen.scenarios.ts'
-import { createWereld, dayFrom, type Wereld } from './test-wereld.ts'
 
 let w: Wereld
 let ofRob: string
@@ -88,7 +88,7 @@ test('een voorval zonder antwoord over de eigen kant wordt niet bewaard', async 
     `/v1/casussen/${w.casusId}/bijdragen`,
     w.invoer({ soort: 'voorval' }),
   )
-  expect(status).toBe(400)
+  expect(status).toBe(409)
   expect(body.errors).toContainEqual(
     expect.objectContaining({ veld: 'eigenKant', code: 'eigen_kant_ontbreekt' }),
   )
@@ -115,18 +115,33 @@ test('de eigen kant in woorden komt met de bijdrage mee terug', async () => {
   })
 })
 
-test('alle fouten komen in één antwoord: categorie buiten het regime, geen noodzaak bij delen, een dag die voorbij is', async () => {
+test('alle fouten komen in één antwoord: categorie buiten het regime, geen noodzaak bij delen, geen kant van de jongere', async () => {
   const { status, body } = await w.personen.marieke.call(
     'POST',
     `/v1/casussen/${w.steunId}/bijdragen`,
-    w.invoer({ categorie: 'politie', noodzaak: '', publiek: { wie: 'allen' }, verlooptOp: w.vandaag }),
+    w.invoer({ categorie: 'politie', noodzaak: '', publiek: { wie: 'allen' }, soort: 'voorval' }),
   )
-  expect(status).toBe(400)
+  expect(status).toBe(409)
   expect(body.errors.map((e: { veld: string }) => e.veld).sort()).toEqual([
     'categorie',
+    'eigenKant',
     'noodzaak',
-    'verlooptOp',
   ])
+})
+
+test.each([
+  ['verlooptOp', { verlooptOp: '2020-01-01' }],
+  ['gebeurdOp', { gebeurdOp: '2999-01-01' }],
+  ['eigenKant', { eigenKant: { staat: 'wil_niet', uitleg: 'Niet nu.' } }],
+  ['eigenKant.uiterlijk', { soort: 'voorval', eigenKant: { staat: 'nog_vragen', uiterlijk: '2020-01-01' } }],
+])('wat niet kan, wat er ook in de casus staat, is 400 bij %s', async (veld, extra) => {
+  const { status, body } = await w.personen.rob.call(
+    'POST',
+    `/v1/casussen/${w.casusId}/bijdragen`,
+    w.invoer(extra),
+  )
+  expect(status).toBe(400)
+  expect(body.errors.map((e: { veld: string }) => e.veld)).toEqual([veld])
 })
 
 test('bij steun ziet de jongere het vanaf vandaag, tenzij de bron met reden en dag wacht', async () => {
@@ -135,7 +150,7 @@ test('bij steun ziet de jongere het vanaf vandaag, tenzij de bron met reden en d
   expect((await w.personen.sem.call('GET', at(open))).status).toBe(200)
   const later = { publiek: { jeugdigeVanaf: dayFrom(w.vandaag, 4) } }
   const bare = await w.personen.marieke.call('POST', `/v1/casussen/${w.steunId}/bijdragen`, w.invoer(later))
-  expect([bare.status, bare.body.errors[0].veld]).toEqual([400, 'achterhoudReden'])
+  expect([bare.status, bare.body.errors[0].veld]).toEqual([409, 'achterhoudReden'])
   const held = await w.voegToe(
     'marieke',
     { ...later, achterhoudReden: 'Ik vertel het zelf eerst.' },
@@ -175,7 +190,7 @@ test('een correctie laat de oude tekst met een merk staan, en wie de oude zag, z
     { ...correctie, publiek: { wie: 'eigen' } },
     version1,
   )
-  expect([smaller.status, smaller.body.errors[0].code]).toEqual([400, 'smaller'])
+  expect([smaller.status, smaller.body.errors[0].code]).toEqual([409, 'smaller'])
   expect((await rowOf(old))?.status).toBe('geldig')
   const made = await w.personen.rob.call('POST', path(old, '/correcties'), correctie, version1)
   expect(made.status).toBe(201)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createWereld, type Wereld } from '../testing/delen-wereld.ts'
 import { type Inhoud, inhouden, lezers, zichtTabel, zinnen } from './delen.scenarios.ts'
-import { createWereld, type Wereld } from './test-wereld.ts'
 
 let w: Wereld
 const ids = {} as Record<Inhoud, string>

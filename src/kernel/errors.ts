@@ -34,7 +34,11 @@ export class Problem extends Error {
     detail: string,
     more: { reden?: string; errors?: FieldError[]; cause?: unknown } = {},
   ) {
+    // A refusal is an answer, asked for by the dozen to know what someone may do; where it was made tells nobody anything.
+    const { stackTraceLimit } = Error
+    if (codes[code].status < 500) Error.stackTraceLimit = 0
     super(detail, { cause: more.cause })
+    Error.stackTraceLimit = stackTraceLimit
     this.code = code
     this.reden = more.reden
     this.errors = more.errors ?? []
@@ -49,8 +53,16 @@ export const notFound = () =>
   new Problem('niet_gevonden', 'Dit bestaat niet, of het is niet voor jou te zien.')
 /** Forbidden to this role, with a reason a person can act on. */
 export const forbidden = (reden: string, detail: string) => new Problem('mag_niet', detail, { reden })
-/** Not possible in the present state. */
-export const conflict = (reden: string, detail: string) => new Problem('toestand', detail, { reden })
+/** Not possible in the present state; `errors` point at the fields that don't fit what the database holds. */
+export const conflict = (reden: string, detail: string, errors: FieldError[] = []) =>
+  new Problem('toestand', detail, { reden, errors })
+/** Fields that fit their schema, but not what the database holds: one conflict with all of them. */
+export const unfit = (errors: [FieldError, ...FieldError[]]) =>
+  conflict(errors[0].code, errors.length === 1 ? errors[0].melding : fieldCount(errors.length), errors)
+
+/** How many fields don't fit, as a sentence. */
+export const fieldCount = (count: number) =>
+  count === 1 ? 'Eén veld klopt nog niet.' : `${count} velden kloppen nog niet.`
 
 /** RFC 9457 body of a problem. */
 export function problemBody(problem: Problem) {

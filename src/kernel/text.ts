@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clock } from './clock.ts'
 
 const bidi = /[\u202a-\u202e\u2066-\u2069]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we keep out
@@ -29,10 +30,28 @@ export const optionalProse = () => text(4000)
 export const line = () => text(200).refine((s) => !s.includes('\n'), 'Zet dit op één regel.')
 /** A calendar date YYYY-MM-DD that exists. */
 export const date = () => z.iso.date('Dit is geen bestaande datum.')
-/** A moment with offset; stored and answered in UTC. */
+/** A day that has come: today or before. */
+export const pastDate = () =>
+  date().refine((d) => d <= clock.today(), wrong([], 'toekomst', 'Deze dag moet nog komen.'))
+/** Today or later. */
+export const todayOrLater = () =>
+  date().refine((d) => d >= clock.today(), wrong([], 'voorbij', 'Kies vandaag of een dag die nog komt.'))
+/** After today. */
+export const laterDate = () =>
+  date().refine((d) => d > clock.today(), wrong([], 'voorbij', 'Kies een dag na vandaag.'))
+/** How a refinement names its field, its code and what to do. */
+export const wrong = (path: string | string[], code: string, melding: string) => ({
+  path: [path].flat(),
+  error: melding,
+  params: { code },
+})
+/** A moment with offset; stored and answered in UTC. What is no moment ends the check: no refinement may count with it. */
 export const moment = () =>
   z.iso
-    .datetime({ offset: true, error: 'Dit is geen geldig tijdstip.' })
+    .datetime({ offset: true, abort: true, error: 'Dit is geen geldig tijdstip.' })
     .transform((s) => new Date(s).toISOString())
+/** A moment that has yet to come. */
+export const laterMoment = () =>
+  moment().refine((s) => s > clock.now().toISOString(), wrong([], 'voorbij', 'Kies een moment dat nog komt.'))
 /** A server-made key. */
 export const id = () => z.uuid()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bronnen } from './contract.ts'
 import { aanwezigheden, statussen } from './states.ts'
 
-const tijdstip = z.string()
+const tijdstip = z.iso.datetime()
 const kant = z.enum(['professional', 'jeugdige', 'ouder'])
 export const versieAntwoord = z.object({ versie: z.int() })
 export const gemaaktAntwoord = z.object({ id: z.string(), versie: z.int() })
@@ -91,7 +91,7 @@ const afspraak = z.object({
   tekst: z.string(),
   eigenaarId: z.string(),
   eigenaar: z.string(),
-  datum: z.string(),
+  datum: z.iso.date(),
   begintOp: tijdstip.nullable(),
   status: z.string(),
   akkoorden: z.array(akkoord),
@@ -204,7 +204,7 @@ const voorstel = z.object({
   waarom: z.object({
     code: z.enum(voorstelCodes),
     wie: z.string(),
-    datum: z.string().nullable(),
+    datum: z.iso.date().nullable(),
     tekst: z.string(),
   }),
 })

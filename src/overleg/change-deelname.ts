@@ -1,6 +1,6 @@
 import { requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { Problem } from '../kernel/errors.ts'
+import { conflict } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { requireChanged } from './change-overleg.ts'
 import type { DeelnameWijziging } from './contract.ts'
@@ -25,9 +25,9 @@ export async function changeDeelname(
   requireVersion(deelname, input.versie)
   const kept = input.aanwezigheid === deelname.aanwezigheid
   if (!kept && !antwoorden[overleg.status].includes(input.aanwezigheid)) {
-    throw new Problem('ongeldige_invoer', 'Dit antwoord past nu niet bij het overleg.', {
-      errors: [{ veld: 'aanwezigheid', code: 'toestand', melding: 'Kies een antwoord dat nu kan.' }],
-    })
+    throw conflict('antwoord_past_niet', 'Dit antwoord past nu niet bij het overleg.', [
+      { veld: 'aanwezigheid', code: 'toestand', melding: 'Kies een antwoord dat nu kan.' },
+    ])
   }
   // A mandate is what a professional may promise for the organisation; family needs none.
   const mandaat = deelname.kant === 'professional' ? input.mandaat : ''

@@ -1,7 +1,6 @@
 import { requireVersion } from '../casus/index.ts'
-import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { Problem } from '../kernel/errors.ts'
+import { unfit } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { OverlegWijziging } from './contract.ts'
 import { publiekOf } from './narrow-publiek.ts'
@@ -21,21 +20,15 @@ export async function changeOverleg(
   const chair = (await listDeelnames(tx, overleg.id)).find(
     (d) => d.betrokkenheid_id === input.voorzitterId && d.kant === 'professional',
   )
-  const errors = [
-    ...(chair
-      ? []
-      : [
-          {
-            veld: 'voorzitterId',
-            code: 'niet_genodigd',
-            melding: 'Kies als voorzitter een professional die is uitgenodigd.',
-          },
-        ]),
-    ...(input.begintOp > clock.now().toISOString()
-      ? []
-      : [{ veld: 'begintOp', code: 'voorbij', melding: 'Kies een moment dat nog komt.' }]),
-  ]
-  if (!chair || errors.length > 0) throw new Problem('ongeldige_invoer', 'Dit kan zo nog niet.', { errors })
+  if (!chair) {
+    throw unfit([
+      {
+        veld: 'voorzitterId',
+        code: 'niet_genodigd',
+        melding: 'Kies als voorzitter een professional die is uitgenodigd.',
+      },
+    ])
+  }
   const changed =
     await tx.run(sql`update overleg set begint_op = ${input.begintOp}, eindigt_op = ${input.eindigtOp}, plaats = ${input.plaats},
       doel = ${input.doel}, voorzitter_id = ${chair.actor_id}, status_reden = ${input.reden}, volgnr = volgnr + 1, versie = versie + 1

@@ -1,7 +1,7 @@
 import { requireVersion } from '../casus/index.ts'
 import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { Problem } from '../kernel/errors.ts'
+import { conflict } from '../kernel/errors.ts'
 import { recordOverleg, requireChanged } from './change-overleg.ts'
 import { mayLeiden, mayNow, refuse } from './policy.ts'
 import { getOverleg } from './sql.ts'
@@ -9,7 +9,7 @@ import { urenEerst } from './states.ts'
 import { getWie, voor } from './wie.ts'
 
 /**
- * Closes an overleg. Without any afspraak it asks why (400), and keeps that. From now the young person reads the minutes, the others
+ * Closes an overleg. Without any afspraak it asks why (409), and keeps that. From now the young person reads the minutes, the others
  * after a day; at once when the young person had no part in it.
  */
 export async function closeOverleg(
@@ -23,12 +23,9 @@ export async function closeOverleg(
   requireVersion(overleg, input.versie)
   const agreed = await tx.maybe(sql`select from afspraak where overleg_id = ${overleg.id} limit 1`)
   if (!agreed && input.zonderAfsprakenReden === '') {
-    throw new Problem('ongeldige_invoer', 'Er is nog niets afgesproken. Leg uit waarom je toch sluit.', {
-      reden: 'zonder_afspraken',
-      errors: [
-        { veld: 'zonderAfsprakenReden', code: 'reden', melding: 'Leg uit waarom er niets is afgesproken.' },
-      ],
-    })
+    throw conflict('zonder_afspraken', 'Er is nog niets afgesproken. Leg uit waarom je toch sluit.', [
+      { veld: 'zonderAfsprakenReden', code: 'reden', melding: 'Leg uit waarom er niets is afgesproken.' },
+    ])
   }
   const now = clock.now()
   const free = overleg.jeugdige_vanaf === null ? now : new Date(now.getTime() + urenEerst * 3_600_000)

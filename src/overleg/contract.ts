@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { publiekKeuze } from '../casus/index.ts'
-import { date, id, line, moment, optionalProse, prose, text } from '../kernel/text.ts'
+import { publiekKeuze } from '../casus/contract.ts'
+import { date, id, laterMoment, line, moment, optionalProse, prose, text, wrong } from '../kernel/text.ts'
+import { metAfspraakRegels } from '../plan/contract.ts'
 import { aanwezigheden } from './states.ts'
 
 export const casusParams = z.strictObject({ casusId: id() })
@@ -13,13 +14,13 @@ const place = () => text(200, { min: 1 }).refine((s) => !s.includes('\n'), 'Zet 
 const short = () => text(400, { min: 1 })
 
 const wanneer = {
-  begintOp: moment(),
+  begintOp: laterMoment(),
   eindigtOp: moment(),
   plaats: place(),
   doel: optionalProse().default(''),
 }
 const endsLater = (o: { begintOp: string; eindigtOp: string }) => o.eindigtOp > o.begintOp
-const ends = { path: ['eindigtOp'], error: 'Het einde komt na het begin.' }
+const ends = wrong('eindigtOp', 'niet_na_begin', 'Het einde komt na het begin.')
 
 /** `zonderJeugdigeReden` and `zonderOudersReden` are asked when one of them is left out where the regime lets them in. */
 export const overlegBody = z
@@ -69,24 +70,32 @@ export const agendapuntBody = z.union([
 export type AgendapuntBody = z.output<typeof agendapuntBody>
 export const agendapuntWijziging = z.strictObject({ titel: short(), besproken: z.boolean() })
 export type AgendapuntWijziging = z.output<typeof agendapuntWijziging>
-export const volgordeBody = z.strictObject({ volgorde: z.array(id()).min(1).max(200) })
+export const volgordeBody = z.strictObject({
+  volgorde: z
+    .array(id())
+    .min(1)
+    .max(200)
+    .refine((ids) => new Set(ids).size === ids.length, wrong([], 'dubbel', 'Noem elk punt één keer.')),
+})
 
 export const inbrengBody = z.strictObject({ betrokkenheidId: id(), tekst: prose() })
 export const besluitBody = z.strictObject({ tekst: short() })
 /** An afspraak made at the table; the rules are those of the plan. */
-export const afspraakBody = z.strictObject({
-  spoorId: id(),
-  tekst: short(),
-  eigenaarId: id(),
-  datum: date(),
-  begintOp: moment().nullable().default(null),
-  eindigtOp: moment().nullable().default(null),
-  plaats: line().default(''),
-  tegenprestatie: optionalProse().default(''),
-  sanctie: z.boolean().default(false),
-  nogNietKunnen: optionalProse().default(''),
-  nogNietBewijs: optionalProse().default(''),
-})
+export const afspraakBody = metAfspraakRegels(
+  z.strictObject({
+    spoorId: id(),
+    tekst: short(),
+    eigenaarId: id(),
+    datum: date(),
+    begintOp: moment().nullable().default(null),
+    eindigtOp: moment().nullable().default(null),
+    plaats: line().default(''),
+    tegenprestatie: optionalProse().default(''),
+    sanctie: z.boolean().default(false),
+    nogNietKunnen: optionalProse().default(''),
+    nogNietBewijs: optionalProse().default(''),
+  }),
+)
 export type AfspraakAanTafel = z.output<typeof afspraakBody>
 export const weerwoordBody = z.strictObject({
   tekst: prose(),

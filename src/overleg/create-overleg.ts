@@ -13,7 +13,7 @@ import { toWie } from './wie.ts'
 
 /**
  * Plans an overleg and invites people. Young person and parents belong at the table where the regime lets them: leaving one of them out
- * asks for a reason (400), which is kept. 404 when the casus is unseen, 409 when it is closed or frozen.
+ * asks for a reason (409), which is kept. 404 when the casus is unseen, 409 when it is closed or frozen.
  */
 export async function createOverleg(
   tx: Tx,
@@ -32,9 +32,8 @@ export async function createOverleg(
     (m) => m.betrokkenheid_id === input.voorzitterId && m.kant === 'professional',
   )
   const errors = checkGenodigden(input, mensen, genodigd, voorzitter, casus.regime_code)
-  if (errors.length > 0 || !voorzitter) {
-    throw new Problem('ongeldige_invoer', 'Dit overleg kan zo nog niet gepland worden.', { errors })
-  }
+  if (errors.length > 0 || !voorzitter)
+    throw conflict('genodigden', 'Dit overleg kan zo nog niet gepland worden.', errors)
   const publiek = audienceOf(input, genodigd, tx.actor.organisatieId)
   const id = await insertOverleg(tx, input, voorzitter, publiek)
   for (const mens of genodigd) await insertDeelname(tx, { id, casusId: casus.id, publiek }, mens)
@@ -64,7 +63,6 @@ function checkGenodigden(
   }
   if (!voorzitter)
     add('voorzitterId', 'niet_genodigd', 'Kies als voorzitter een professional die je uitnodigt.')
-  if (input.begintOp <= clock.now().toISOString()) add('begintOp', 'voorbij', 'Kies een moment dat nog komt.')
   const leftOut = (kant: MensRow['kant']) =>
     mensen.some((mens) => mens.kant === kant && !genodigd.includes(mens))
   if (gezinAanTafel[regime]) {

@@ -36,16 +36,16 @@ async function gatherStof(tx: Tx, overleg: OverlegRow): Promise<AgendaStof> {
       tekst: string
       eigenaar_id: string
       datum: string
-    }>(sql`select id, tekst, eigenaar_id, datum::text from afspraak
-      where casus_id = ${casusId} and status in ('open', 'niet_gelukt') order by datum, id limit 200`),
+    }>(sql`select distinct on (coalesce(reeks_id, id)) id, tekst, eigenaar_id, datum::text from afspraak
+      where casus_id = ${casusId} and status in ('open', 'niet_gelukt') order by coalesce(reeks_id, id), datum limit 200`),
     tx.many<{
       afspraak_id: string
       tekst: string
       betrokkenheid_id: string
       wat_maakt_ja: string
-    }>(sql`select k.afspraak_id, t.tekst,
+    }>(sql`select distinct on (coalesce(t.reeks_id, t.id)) k.afspraak_id, t.tekst,
         k.betrokkenheid_id, k.wat_maakt_ja from akkoord k join afspraak t on t.id = k.afspraak_id
-      where k.casus_id = ${casusId} and k.antwoord = 'nee' and t.status in ('open', 'niet_gelukt') order by t.datum, k.id limit 100`),
+      where k.casus_id = ${casusId} and k.antwoord = 'nee' and t.status in ('open', 'niet_gelukt') order by coalesce(t.reeks_id, t.id), t.datum, k.id limit 100`),
     tx.many<{
       id: string
       tekst: string

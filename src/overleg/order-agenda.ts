@@ -1,13 +1,13 @@
 import { requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { Problem } from '../kernel/errors.ts'
+import { conflict } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { requireChanged } from './change-overleg.ts'
 import { mayNow, mayVastleggen, refuse } from './policy.ts'
 import { isGenodigd, listAgenda, lockOverleg } from './sql.ts'
 import { getWie, voor } from './wie.ts'
 
-/** Puts the points this actor sees in a new order; points they don't see keep their place. 400 when a point is missing or strange. */
+/** Puts the points this actor sees in a new order; points they don't see keep their place. 409 when a point is missing or strange. */
 export async function orderAgenda(
   tx: Tx,
   input: { overlegId: string; volgorde: string[]; versie: number },
@@ -24,14 +24,10 @@ export async function orderAgenda(
   const places = points.map((punt) => punt.volgorde)
   const known = new Set(points.map((punt) => punt.id))
   const asked = new Set(input.volgorde)
-  if (
-    asked.size !== input.volgorde.length ||
-    asked.size !== known.size ||
-    !input.volgorde.every((id) => known.has(id))
-  ) {
-    throw new Problem('ongeldige_invoer', 'De volgorde hoort alle punten precies één keer te noemen.', {
-      errors: [{ veld: 'volgorde', code: 'punten', melding: 'Haal de agenda opnieuw op en orden dan.' }],
-    })
+  if (asked.size !== known.size || !input.volgorde.every((id) => known.has(id))) {
+    throw conflict('punten', 'De volgorde hoort alle punten precies één keer te noemen.', [
+      { veld: 'volgorde', code: 'punten', melding: 'Haal de agenda opnieuw op en orden dan.' },
+    ])
   }
   await tx.run(sql`update agendapunt g set volgorde = n.volgorde from unnest(${input.volgorde}::uuid[], ${places}::integer[]) as n (id, volgorde)
     where g.id = n.id`)

@@ -107,7 +107,7 @@ test('een eigenaar die de afspraak niet kan zien, kan haar niet krijgen', async 
     eigenaarId: w.wie.bart,
     datum: clock.today(),
   })
-  expect(status).toBe(400)
+  expect(status).toBe(409)
   expect(body.errors[0].code).toBe('eigenaar_ziet_niet')
   expect((await w.lees('marieke', id)).agenda).toEqual(before)
 })
@@ -162,7 +162,7 @@ test('zonder de jongere aan tafel is er een reden, en wacht niemand op het versl
   const without = { genodigden: ['marieke', 'bart', 'linda'].map((p) => w.wie[p]) }
   const path = `/v1/casussen/${w.casusId}/overleggen`
   const refused = await post('marieke', path, w.invoer(without))
-  expect(refused.status).toBe(400)
+  expect(refused.status).toBe(409)
   expect(refused.body.errors.map((e: { veld: string }) => e.veld)).toEqual(['zonderJeugdigeReden'])
   const made = await post(
     'marieke',
@@ -181,7 +181,7 @@ test('zonder de jongere aan tafel is er een reden, en wacht niemand op het versl
 test('een overleg zonder afspraken sluit niet zonder uitleg', async () => {
   const id = await w.overleg('bezig')
   const refused = await post('marieke', `${at(id)}/afsluiting`, {}, ifMatch(2))
-  expect(refused.status).toBe(400)
+  expect(refused.status).toBe(409)
   expect(refused.body.reden).toBe('zonder_afspraken')
   expect((await w.lees('marieke', id)).status).toBe('bezig')
 })

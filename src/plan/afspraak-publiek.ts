@@ -1,12 +1,12 @@
 import { type PubliekKeuze, resolvePubliek } from '../casus/index.ts'
 import type { Tx } from '../kernel/db.ts'
-import { Problem } from '../kernel/errors.ts'
+import { unfit } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 import { publiekOf } from './load.ts'
 import { isNarrower } from './narrow-publiek.ts'
 import type { MensRow, SpoorRow } from './sql.ts'
 
-/** The audience of an afspraak: that of its track, or a narrower one as chosen. 400 when wider than the track. */
+/** The audience of an afspraak: that of its track, or a narrower one as chosen. 409 when wider than the track. */
 export async function resolveAfspraakPubliek(
   tx: Tx,
   spoor: SpoorRow,
@@ -21,16 +21,14 @@ export async function resolveAfspraakPubliek(
     ouderVanaf: notBefore(chosen.ouderVanaf, outer.ouderVanaf),
   }
   if (!isNarrower(inner, outer)) {
-    throw new Problem('ongeldige_invoer', 'Een afspraak is nooit voor meer mensen dan het spoor.', {
-      errors: [
-        {
-          veld: 'publiek',
-          code: 'ruimer_dan_spoor',
-          melding:
-            'Kies alleen wie ook dit spoor ziet, niet eerder dan het spoor. Of deel eerst het spoor met hen.',
-        },
-      ],
-    })
+    throw unfit([
+      {
+        veld: 'publiek',
+        code: 'ruimer_dan_spoor',
+        melding:
+          'Kies alleen wie ook dit spoor ziet, niet eerder dan het spoor. Of deel eerst het spoor met hen.',
+      },
+    ])
   }
   return inner
 }
@@ -40,15 +38,13 @@ function notBefore(day: string | null, first: string | null): string | null {
   return day !== null && first !== null && day < first ? first : day
 }
 
-/** Who owns an afspraak sees it on its day at the latest: nobody is bound by what they can't read. 400 otherwise. */
+/** Who owns an afspraak sees it on its day at the latest: nobody is bound by what they can't read. 409 otherwise. */
 export function requireEigenaarZiet(owner: MensRow, publiek: Publiek, datum: string): void {
   if (ownerSees(owner, publiek, datum)) return
   const who =
     owner.kant === 'professional' ? `${owner.naam} (${owner.organisatie})` : (owner.roepnaam ?? owner.naam)
   const zin = `${who} is eigenaar van deze afspraak en kan hem zo niet zien. Zet ${who} erbij, of kies een andere eigenaar.`
-  throw new Problem('ongeldige_invoer', zin, {
-    errors: [{ veld: 'publiek', code: 'eigenaar_ziet_niet', melding: zin }],
-  })
+  throw unfit([{ veld: 'publiek', code: 'eigenaar_ziet_niet', melding: zin }])
 }
 
 function ownerSees(owner: MensRow, publiek: Publiek, datum: string): boolean {

@@ -2,7 +2,6 @@ import { requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import { requireEigenaarZiet, resolveAfspraakPubliek } from './afspraak-publiek.ts'
-import { checkAfspraak } from './check-afspraak.ts'
 import type { AfspraakBody } from './contract.ts'
 import {
   findMens,
@@ -17,6 +16,7 @@ import {
 import { narrowest } from './narrow-publiek.ts'
 import { mayAfspraakWijzigen } from './policy.ts'
 import { recordPlan } from './record-plan.ts'
+import { requireEigenaar } from './require-eigenaar.ts'
 import { setAfspraakPubliek } from './set-afspraak-publiek.ts'
 import { type AfspraakRow, keepAkkoorden } from './sql.ts'
 import { isLopend } from './states.ts'
@@ -36,7 +36,7 @@ export async function changeAfspraak(tx: Tx, input: Input, spoor: string): Promi
   if (!isLopend[row.status])
     throw conflict('afspraak_klaar', 'Deze afspraak is afgerond. Maak een nieuwe afspraak.')
   const track = await getSpoor(tx, row.spoor_id)
-  const owner = checkAfspraak(input, await findMens(tx, input.eigenaarId, row.casus_id))
+  const owner = requireEigenaar(await findMens(tx, input.eigenaarId, row.casus_id))
   const publiek = input.publiek
     ? await resolveAfspraakPubliek(tx, track, input.publiek)
     : narrowest(publiekOf(row), publiekOf(track))

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { notFound, Problem } from '../kernel/errors.ts'
+import { notFound } from '../kernel/errors.ts'
 import type { familiegroepsplanBody } from './contract.ts'
 import { loadCasus, requireAllowed, requireWritable, updateOrStale } from './load.ts'
 import { mayFamiliegroepsplan } from './policy.ts'
@@ -10,7 +10,7 @@ import { recordPlan, voorIedereen } from './record-plan.ts'
 type Input = z.output<typeof familiegroepsplanBody> & { casusId: string; versie: number }
 
 /**
- * Records whether family and friends make the plan themselves, asked before anything else. Not chosen: why, in words (400 without).
+ * Records whether family and friends make the plan themselves, asked before anything else. Not chosen: why, in words.
  * Answers the plan's new version. Source: Jeugdwet 1.1, 4.1.2 (text not cross-checked with the present version).
  */
 export async function changeFamiliegroepsplan(tx: Tx, input: Input, spoor: string): Promise<number> {
@@ -22,13 +22,6 @@ export async function changeFamiliegroepsplan(tx: Tx, input: Input, spoor: strin
   )
   if (!plan) throw notFound()
   requireVersion(plan, input.versie)
-  if (input.familiegroepsplan !== 'gekozen' && input.reden === '') {
-    throw new Problem('ongeldige_invoer', 'Schrijf waarom er geen familiegroepsplan komt.', {
-      errors: [
-        { veld: 'reden', code: 'verplicht', melding: 'Schrijf waarom het niet gewild of overgeslagen is.' },
-      ],
-    })
-  }
   await updateOrStale(
     tx,
     sql`update plan set familiegroepsplan = ${input.familiegroepsplan}, familiegroepsplan_reden = ${input.reden},

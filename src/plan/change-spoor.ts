@@ -21,7 +21,7 @@ import { type AfspraakRow, type SpoorRow, selectAfsprakenVanSpoor } from './sql.
 import { isLopend } from './states.ts'
 
 /**
- * Changes a track's goal, place or audience. A narrower audience takes its afspraken along; refused (400) when one of them would then be
+ * Changes a track's goal, place or audience. A narrower audience takes its afspraken along; refused (409) when one of them would then be
  * hidden from its own owner. Answers the new version.
  */
 export async function changeSpoor(

@@ -1,15 +1,15 @@
 import { requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { conflict, Problem } from '../kernel/errors.ts'
+import { conflict } from '../kernel/errors.ts'
 import type { StatusBody } from './contract.ts'
 import { getAfspraak, loadCasus, publiekOf, requireAllowed, requireWritable, updateOrStale } from './load.ts'
 import { mayStatus } from './policy.ts'
 import { recordPlan } from './record-plan.ts'
-import { isLopend, statusOvergangen, vraagtWoorden } from './states.ts'
+import { isLopend, statusOvergangen } from './states.ts'
 
 type Input = StatusBody & { afspraakId: string; versie: number }
 
-/** Says how an afspraak went. Not managed asks what is needed now and never undoes anything; dropped asks why (400 without words). */
+/** Says how an afspraak went. Not managed asks what is needed now and never undoes anything; dropped asks why. */
 export async function changeStatus(tx: Tx, input: Input, spoor: string): Promise<number> {
   const row = await getAfspraak(tx, input.afspraakId)
   const { casus, wie } = await loadCasus(tx, row.casus_id)
@@ -21,13 +21,6 @@ export async function changeStatus(tx: Tx, input: Input, spoor: string): Promise
       'status_kan_niet',
       'Zo kan deze afspraak nu niet verder. Haal de pagina opnieuw op en kijk hoe hij ervoor staat.',
     )
-  }
-  if (vraagtWoorden[input.status] && input.toelichting === '') {
-    const melding =
-      input.status === 'niet_gelukt' ? 'Schrijf wat er nu nodig is.' : 'Schrijf waarom deze afspraak vervalt.'
-    throw new Problem('ongeldige_invoer', melding, {
-      errors: [{ veld: 'toelichting', code: 'verplicht', melding }],
-    })
   }
   await updateOrStale(
     tx,

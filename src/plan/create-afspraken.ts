@@ -2,16 +2,16 @@ import { publiekColumns } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import { requireEigenaarZiet, resolveAfspraakPubliek } from './afspraak-publiek.ts'
-import { checkAfspraak } from './check-afspraak.ts'
 import type { NieuweAfspraakBody } from './contract.ts'
 import { findMens, getSpoor, loadCasus, requireAllowed, requireWritable } from './load.ts'
 import { mayAfspraakToevoegen } from './policy.ts'
 import { recordPlan } from './record-plan.ts'
+import { requireEigenaar } from './require-eigenaar.ts'
 
 type Input = NieuweAfspraakBody & { spoorId: string }
 type Gemaakt = { ids: string[]; reeksId: string | null }
 
-/** Adds an afspraak, or a weekly series of dated ones at the same hour in Amsterdam. 400 with all field errors; 409 on a stopped track. */
+/** Adds an afspraak, or a weekly series of dated ones at the same hour in Amsterdam. 409 on a stopped track or an owner who does not see it. */
 export async function createAfspraken(tx: Tx, input: Input, spoor: string): Promise<Gemaakt> {
   const track = await getSpoor(tx, input.spoorId)
   const { casus, wie } = await loadCasus(tx, track.casus_id)
@@ -19,7 +19,7 @@ export async function createAfspraken(tx: Tx, input: Input, spoor: string): Prom
   requireAllowed(mayAfspraakToevoegen(wie))
   if (track.gestopt_op !== null)
     throw conflict('spoor_gestopt', 'Dit spoor is gestopt. Kies een ander spoor, of maak een nieuw.')
-  const owner = checkAfspraak(input, await findMens(tx, input.eigenaarId, track.casus_id))
+  const owner = requireEigenaar(await findMens(tx, input.eigenaarId, track.casus_id))
   const publiek = await resolveAfspraakPubliek(tx, track, input.publiek)
   requireEigenaarZiet(owner, publiek, input.datum)
   const times = input.herhaal?.keer ?? 1

@@ -1,6 +1,6 @@
 import { publiekColumns } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { conflict, type FieldError, forbidden, notFound, Problem } from '../kernel/errors.ts'
+import { conflict, type FieldError, forbidden, notFound, unfit } from '../kernel/errors.ts'
 import type { AkkoordBody } from './contract.ts'
 import { findMens, getLockedAfspraak, loadCasus, publiekOf, requireWritable, stale } from './load.ts'
 import { type AkkoordWijze, akkoordWijze, alleenZelf } from './policy.ts'
@@ -44,6 +44,7 @@ export async function giveAkkoord(tx: Tx, input: Input, spoor: string): Promise<
   return input.versie + 1
 }
 
+/** What is asked of an answer depends on who gives it, so on the casus (409). */
 function checkAntwoord(input: Input, wijze: AkkoordWijze): void {
   const errors: FieldError[] = []
   const need = (veld: string, missing: boolean, melding: string) => {
@@ -58,11 +59,6 @@ function checkAntwoord(input: Input, wijze: AkkoordWijze): void {
   }
   if (wijze === 'noteren') {
     const asked = input.antwoord !== 'niet_gevraagd'
-    need(
-      'redenNietGevraagd',
-      !asked && input.redenNietGevraagd === '',
-      'Schrijf waarom het nog niet gevraagd kon worden.',
-    )
     need('verteldAan', asked && input.verteldAan === '', 'Schrijf aan wie dit antwoord is verteld.')
     need('verteldOp', asked && input.verteldOp === null, 'Vul in wanneer dit is verteld.')
     need(
@@ -71,8 +67,8 @@ function checkAntwoord(input: Input, wijze: AkkoordWijze): void {
       'Schrijf wat er een ja van zou maken, of dat dit nog niet bekend is.',
     )
   }
-  if (errors.length > 0)
-    throw new Problem('ongeldige_invoer', 'Het antwoord is nog niet compleet.', { errors })
+  const [first, ...others] = errors
+  if (first) throw unfit([first, ...others])
 }
 
 /** What someone answered for themselves is theirs: nobody notes over it. */

@@ -57,5 +57,7 @@ function groupsOf(mensen: Mens[]): Group[] {
       groups.set(mens.id, { soort: mens.kant, naam: mens.roepnaam || mens.naam, mens })
     }
   }
-  return [...groups.values()]
+  return [...groups.values()].sort(
+    (a, b) => Number(a.soort !== 'organisatie') - Number(b.soort !== 'organisatie'),
+  )
 }

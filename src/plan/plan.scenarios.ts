@@ -191,7 +191,8 @@ export const scenarios: readonly Scenario[] = [
       versie: 1,
       body: { doel: 'Een klas', doelVan: 'jeugdige', publiek: eigen },
     }),
-    verwacht: 'ongeldige_invoer',
+    verwacht: 'toestand',
+    reden: 'eigenaar_ziet_niet',
   },
   {
     titel: 'een spoor waarop nog afspraken lopen, stopt niet',
@@ -237,7 +238,8 @@ export const scenarios: readonly Scenario[] = [
     persona: 'marieke',
     act: 'afspraak.toevoegen',
     verzoek: (s) => maakAfspraak(s, 'straf', 'Bart Mulder'),
-    verwacht: 'ongeldige_invoer',
+    verwacht: 'toestand',
+    reden: 'eigenaar_ziet_niet',
   },
   {
     titel: 'Sem kan eigenaar zijn',
@@ -251,7 +253,8 @@ export const scenarios: readonly Scenario[] = [
     persona: 'marieke',
     act: 'afspraak.toevoegen',
     verzoek: (s) => maakAfspraak(s, 'thuis', 'Sem Verhoeven', { publiek: { ...eigen, jeugdigeVanaf: null } }),
-    verwacht: 'ongeldige_invoer',
+    verwacht: 'toestand',
+    reden: 'eigenaar_ziet_niet',
   },
   {
     titel: 'een afspraak is niet voor meer mensen dan het spoor',
@@ -265,7 +268,8 @@ export const scenarios: readonly Scenario[] = [
           organisaties: s.plan.mensen.flatMap((m) => m.organisatie?.id ?? []),
         },
       }),
-    verwacht: 'ongeldige_invoer',
+    verwacht: 'toestand',
+    reden: 'ruimer_dan_spoor',
   },
   {
     titel: 'Sem zet zelf geen afspraak in het plan',
@@ -437,7 +441,8 @@ export const scenarios: readonly Scenario[] = [
     persona: 'tim',
     act: 'akkoord.geven',
     verzoek: (s) => akkoord(s, 'Bellen over de werkplek', 'Linda Verhoeven', 'ja'),
-    verwacht: 'ongeldige_invoer',
+    verwacht: 'toestand',
+    reden: 'verplicht',
   },
   {
     titel: 'niet gevraagd zegt waarom',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { publiekKeuze } from '../casus/index.ts'
+import { publiekKeuze } from '../casus/contract.ts'
 import { id, prose } from '../kernel/text.ts'
 
 /** Which casus a page is about; left out, the one that runs and began last. */

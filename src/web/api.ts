@@ -6,7 +6,7 @@ export type Antwoord<T> = { data: T; etag: string | null }
 export type SendMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export type SendOptions = {
-  /** JSON, or FormData for files. */
+  /** JSON, FormData, or one file as it is. */
   body?: unknown
   /** The ETag of the version this change was made on. */
   ifMatch?: string | null
@@ -29,11 +29,13 @@ export function send<T = undefined>(
   options: SendOptions = {},
 ): Promise<Antwoord<T>> {
   const headers = new Headers()
-  const isFiles = options.body instanceof FormData
+  const isFile = options.body instanceof Blob
+  const isFiles = isFile || options.body instanceof FormData
+  if (isFile) headers.set('Content-Type', 'application/octet-stream')
   if (options.body !== undefined && !isFiles) headers.set('Content-Type', 'application/json')
   if (options.ifMatch) headers.set('If-Match', options.ifMatch)
   if (method === 'POST') headers.set('Idempotency-Key', options.actionKey ?? createActionKey())
-  const body = isFiles ? (options.body as FormData) : JSON.stringify(options.body)
+  const body = isFiles ? (options.body as FormData | Blob) : JSON.stringify(options.body)
   return request<T>(path, {
     method,
     headers,

@@ -1,6 +1,6 @@
 import { requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { conflict, Problem } from '../kernel/errors.ts'
+import { conflict } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { OordeelBody } from './contract.ts'
 import { getWegingForAct } from './get-weging.ts'
@@ -15,9 +15,9 @@ export async function judgeCriterium(
   if (aanmelding.status !== 'in_weging')
     throw conflict('niet_in_weging', 'Deze aanmelding is niet meer in weging.')
   if (!aanmelding.regime.criteria.some((c) => c.code === j.criterium)) {
-    throw new Problem('ongeldige_invoer', 'Dit criterium staat niet in het convenant.', {
-      errors: [{ veld: 'criterium', code: 'onbekend', melding: 'Kies een gepubliceerd criterium.' }],
-    })
+    throw conflict('criterium_onbekend', 'Dit criterium staat niet in het convenant.', [
+      { veld: 'criterium', code: 'onbekend', melding: 'Kies een gepubliceerd criterium.' },
+    ])
   }
   const own = weging.oordelen.find((o) => o.door === tx.actor.actorId && o.criterium === j.criterium)
   requireVersion({ versie: own?.versie ?? 0 }, j.body.versie)

@@ -203,7 +203,7 @@ describe('een eigen oordeel', () => {
       reden: 'x',
       versie: 0,
     })
-    expect(strange.status).toBe(400)
+    expect(strange.status).toBe(409)
   })
 })
 

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Inhoud, inhouden, type Lezer, lezers, zichtTabel, zinnen } from '../delen/delen.scenarios.ts'
-import { createWereld, type Wereld } from '../delen/test-wereld.ts'
+import {
+  createWereld,
+  type Inhoud,
+  inhouden,
+  type Lezer,
+  lezers,
+  type Wereld,
+  zichtTabel,
+  zinnen,
+} from '../testing/delen-wereld.ts'
 import type { Groep, Segment, Zoekantwoord } from './contract.ts'
 import type { ZoekSoort } from './states.ts'
 

@@ -234,7 +234,7 @@ describe('de werker', () => {
       .poll(async () => (await allRows(api.database, 'select pogingen from outbox'))[0]?.pogingen, {
         timeout: 10_000,
       })
-      .toBe(1)
+      .toBeGreaterThan(0)
     await broken.stop()
     expect(await count('aanmelding')).toBe(0)
     expect((await fatima.call('GET', `/v1/inlezingen/${id}`)).body.status).toBe('bezig')

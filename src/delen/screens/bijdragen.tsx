@@ -28,7 +28,7 @@ export default function Bijdragen() {
     <CasusLayout
       tabTitle={texts.titel}
       actions={
-        <KnopLink to={nieuw} icon={iconErbij}>
+        <KnopLink to={nieuw} icon={iconErbij} size="klein">
           {texts.nieuw}
         </KnopLink>
       }

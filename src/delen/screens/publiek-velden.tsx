@@ -23,7 +23,7 @@ export function PubliekVelden({ form, publiek }: { form: FormulierState<Velden>;
     ...(iedereen ? others.map((o) => ({ ...o, fixed: true })) : chosen),
   ]
   const duties = (iedereen ? others : chosen).flatMap((o) =>
-    o.mensen.filter((m) => m.moetMelden !== '' && m.moetMelden !== 'niets'),
+    o.mensen.filter((m) => m.moetMelden !== '' && !m.moetMelden.startsWith('niets')),
   )
   return (
     <section className="publiek-velden" aria-label={texts.ditZien}>

@@ -15,10 +15,12 @@ export function WieZiet({ bijdrage, naam }: { bijdrage: Bijdrage; naam: string }
     if (from === null) return texts.zietNiet(who)
     return from <= today ? texts.ziet(who) : texts.zietVanaf(who, longDate(from, taal))
   }
+  const parents = (from: string) =>
+    from <= today ? texts.oudersZien : texts.oudersZienVanaf(longDate(from, taal))
   const readers = publiek.wie === 'allen' ? [{ id: 'allen', naam: texts.allen }] : publiek.organisaties
   const note = [
     family(naam, publiek.jeugdigeVanaf),
-    publiek.ouderVanaf === null ? '' : family(texts.ouders, publiek.ouderVanaf),
+    publiek.ouderVanaf === null ? '' : parents(publiek.ouderVanaf),
   ].filter((part) => part !== '')
   return (
     <DitZien

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { type ZodType, z } from 'zod'
-import { type FieldError, Problem } from '../errors.ts'
+import { type FieldError, fieldCount, Problem } from '../errors.ts'
 import { newSpoor } from '../tijdlijn.ts'
 import type { AnyRoute, Request } from './route.ts'
 
@@ -22,7 +22,7 @@ export function checkRequest(route: AnyRoute, request: FastifyRequest): Request<
       melding: 'Gebruik 8 tot 100 letters, cijfers of streepjes.',
     })
   }
-  if (errors.length > 0) throw new Problem('ongeldige_invoer', sentence(errors), { errors })
+  if (errors.length > 0) throw new Problem('ongeldige_invoer', fieldCount(errors.length), { errors })
   return {
     ...parsed,
     versie: needsVersion(route) ? readVersion(request.headers['if-match']) : 0,
@@ -57,12 +57,14 @@ function check(schema: ZodType | undefined, value: unknown, prefix: string, erro
     const keys = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys : [undefined]
     for (const key of keys) {
       const path = [...issue.path, ...(key === undefined ? [] : [key])].map(String).join('.')
-      errors.push({ veld: `${prefix}${path}`, code: issue.code, melding: issue.message })
+      errors.push({ veld: `${prefix}${path}`, code: codeOf(issue), melding: issue.message })
     }
   }
   return undefined
 }
 
-function sentence(errors: FieldError[]): string {
-  return errors.length === 1 ? 'Eén veld klopt nog niet.' : `${errors.length} velden kloppen nog niet.`
+/** A refinement may name its own code (`wrong` in `text.ts`). */
+function codeOf(issue: z.core.$ZodIssue): string {
+  const own: unknown = issue.code === 'custom' ? issue.params?.code : undefined
+  return typeof own === 'string' ? own : issue.code
 }

@@ -146,11 +146,13 @@ function Wanneer({ form, isNew }: DeelProps) {
 }
 
 function check(values: AfspraakWaarden, texts: PlanTexts): FieldErrors<AfspraakWaarden> {
-  const needed = ['spoorId', 'tekst', 'eigenaarId', 'datum'] as const
   const errors: FieldErrors<AfspraakWaarden> = {}
-  for (const name of needed) if (values[name] === '') errors[name] = texts.verplicht
-  if (values.sanctie && values.nogNietKunnen === '') errors.nogNietKunnen = texts.verplicht
-  if (values.sanctie && values.nogNietBewijs === '') errors.nogNietBewijs = texts.verplicht
+  if (values.spoorId === '') errors.spoorId = texts.kiesEenSpoor
+  if (values.tekst === '') errors.tekst = texts.schrijfAfspraak
+  if (values.eigenaarId === '') errors.eigenaarId = texts.kiesEigenaar
+  if (values.datum === '') errors.datum = texts.kiesDag
+  if (values.sanctie && values.nogNietKunnen === '') errors.nogNietKunnen = texts.schrijfNogNiet
+  if (values.sanctie && values.nogNietBewijs === '') errors.nogNietBewijs = texts.schrijfBewijs
   if (values.eindigtOp !== '' && values.begintOp === '') errors.begintOp = texts.beginFout
   const times = Number(values.herhaal)
   if (values.elkeWeek && !(Number.isInteger(times) && times >= 2 && times <= 52))

@@ -43,7 +43,7 @@ export function AkkoordFormulier({ ready, afspraak, akkoord, onDone }: AkkoordFo
       heleReeks: true,
     },
     klad: `akkoord:${afspraak.id}:${akkoord.betrokkenheidId}`,
-    validate: (values) => (values.antwoord === '' ? { antwoord: texts.verplicht } : {}),
+    validate: (values) => (values.antwoord === '' ? { antwoord: texts.kiesAntwoordFout } : {}),
     send: async ({ verteldAan, verteldOp, heleReeks, ...values }) => {
       const told = notes && values.antwoord !== 'niet_gevraagd'
       await send('PUT', `/v1/afspraken/${afspraak.id}/akkoorden/${akkoord.betrokkenheidId}`, {

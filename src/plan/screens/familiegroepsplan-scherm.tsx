@@ -28,7 +28,8 @@ function FamilieFormulier({ ready: { plan, etag, done } }: { ready: PlanDeelGere
   const form = useFormulier<{ familiegroepsplan: Antwoord | ''; reden: string }>({
     initial: { familiegroepsplan: antwoord === 'nog_aanbieden' ? '' : antwoord, reden },
     klad: `familiegroepsplan:${plan.casusId}`,
-    validate: (values) => (values.familiegroepsplan === '' ? { familiegroepsplan: texts.verplicht } : {}),
+    validate: (values) =>
+      values.familiegroepsplan === '' ? { familiegroepsplan: texts.kiesAntwoordFout } : {},
     send: async (body) => {
       await send('PATCH', `/v1/casussen/${plan.casusId}/plan`, { body, ifMatch: etag })
       await done()

@@ -3,6 +3,7 @@ import { Knop } from '../../web/kit/knop.tsx'
 import { PlanRaster } from '../../web/kit/plan-raster.tsx'
 import { useNow } from '../../web/now.ts'
 import { useTaal, useTexts } from '../../web/texts.ts'
+import { BotsingKort } from './botsing-kort.tsx'
 import { GestopteSporen } from './gestopte-sporen.tsx'
 import { PlanTabel } from './plan-tabel.tsx'
 import { isShown, kaartOf, mondayOf, periodesOf, type Woorden } from './plan-woorden.ts'
@@ -23,6 +24,7 @@ export function PlanBlad({ plan }: { plan: PlanAntwoord }) {
   const past = plan.afspraken.filter((a) => isShown(a) && mondayOf(a.datum) < now).length
   return (
     <>
+      <BotsingKort plan={plan} />
       <div className="plan-balk">
         <div className="plan-balk__weergave">
           <Knop size="klein" variant="stil" onClick={() => setAsTable(!asTable)}>

@@ -26,17 +26,26 @@ export function PlanZij({ plan }: { plan: PlanAntwoord }) {
       )}
       <Sectie title={texts.betrokkenen} size="klein">
         <ul role="list" className="plan-lijst">
-          {plan.mensen
-            .filter((mens) => mens.actief)
-            .map((mens) => (
-              <li key={mens.id}>
-                <Betrokkene mens={mens} />
-              </li>
-            ))}
+          {inOrder(plan.mensen).map((mens) => (
+            <li key={mens.id}>
+              <Betrokkene mens={mens} />
+            </li>
+          ))}
         </ul>
       </Sectie>
     </aside>
   )
+}
+
+/** The vaste persoon first, then parents, then who works with them; the casus is the young person's own. */
+function inOrder(mensen: readonly Mens[]): Mens[] {
+  const rank = (mens: Mens) => {
+    if (mens.rollen.includes('vaste_persoon')) return 0
+    return mens.kant === 'ouder' ? 1 : 2
+  }
+  return mensen
+    .filter((mens) => mens.actief && mens.kant !== 'jeugdige')
+    .toSorted((a, b) => rank(a) - rank(b))
 }
 
 function Betrokkene({ mens }: { mens: Mens }) {

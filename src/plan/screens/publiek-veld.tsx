@@ -92,5 +92,6 @@ export function PubliekZin({
   waarden: PubliekWaarden
   spoorId?: string
 }) {
-  return <DitZien look="zin" readers={lezersVan(plan, waarden, spoorId)} />
+  const readers = lezersVan(plan, waarden, spoorId)
+  return readers.length > 0 && <DitZien look="zin" readers={readers} />
 }

@@ -35,6 +35,7 @@ export function waardenOf(publiek: PubliekAntwoord): PubliekWaarden {
 /** Who will see it, by name, before saving. */
 export function lezersVan(plan: PlanAntwoord, waarden: PubliekWaarden, spoorId?: string): Lezer[] {
   const track = spoorId === undefined ? undefined : findSpoor(plan, spoorId)
+  if (waarden.publiek === 'spoor' && !track) return []
   const chosen = waarden.publiek === 'spoor' && track ? waardenOf(track.publiek) : waarden
   const own = plan.mensen.find((mens) => mens.ik)?.organisatie?.id
   const lezers = new Map<string, Lezer>()

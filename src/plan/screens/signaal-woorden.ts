@@ -48,12 +48,20 @@ function whatOf(plan: PlanAntwoord, signaal: SignaalAntwoord, { texts, taal }: W
     case 'te_veel_in_week':
       return texts.teVeelTekst(name, signaal.aantal, plan.perWeek, date)
     case 'domein_zonder_iemand':
-      return texts.domeinTekst(texts.domeinen[signaal.leefgebied ?? ''] ?? '')
+      return texts.domeinTekst(domainsOf(plan, texts, taal))
     case 'voorbij_datum':
       return texts.voorbijTekst(first?.tekst ?? '', date)
     case 'geen_eigen_woorden':
       return texts.geenWoordenTekst(name)
   }
+}
+
+/** All life domains without anyone, in one breath. */
+function domainsOf(plan: PlanAntwoord, texts: Woorden['texts'], taal: Woorden['taal']): string {
+  const domains = plan.signalen.flatMap((s) =>
+    s.leefgebied === null ? [] : (texts.domeinen[s.leefgebied] ?? []),
+  )
+  return listInWords(domains, taal)
 }
 
 /** 'Werkstraf (13.00–17.00)' */

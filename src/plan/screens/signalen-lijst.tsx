@@ -17,12 +17,15 @@ export function SignalenLijst({
 }) {
   const texts = useTexts(planTexts)
   const woorden = { texts, taal: useTaal(), now: useNow() }
-  if (signalen.length === 0) return null
+  // Gaps are one question together, not one each.
+  const firstGap = signalen.find((s) => s.leefgebied !== null)
+  const shown = signalen.filter((s) => s.leefgebied === null || s === firstGap)
+  if (shown.length === 0) return null
   return (
     <Sectie title={texts.signalen}>
       <p className="gedempt">{texts.signaalUitleg}</p>
       <ul role="list" className="plan-signalen">
-        {signalen.map((signaal) => {
+        {shown.map((signaal) => {
           const { title, text } = signaalWords(plan, signaal, woorden)
           return (
             <li

@@ -59,8 +59,8 @@ function SpoorFormulier({ ready: { plan, done }, spoor }: { ready: PlanDeelGeree
       : empty,
     klad: `spoor:${spoor?.id ?? plan.casusId}`,
     validate: ({ soort, doel }) => ({
-      ...(soort === '' && { soort: texts.verplicht }),
-      ...(doel === '' && { doel: texts.verplicht }),
+      ...(soort === '' && { soort: texts.kiesSoort }),
+      ...(doel === '' && { doel: texts.schrijfDoel }),
     }),
     send: async (values, actionKey) => {
       const { soort, doel, doelVan } = values

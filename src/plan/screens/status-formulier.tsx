@@ -18,7 +18,7 @@ export function StatusFormulier({ ready, afspraak }: { ready: PlanDeelGereed; af
   const form = useFormulier<Waarden>({
     initial: { status: '', toelichting: '' },
     klad: `status:${afspraak.id}`,
-    validate: ({ status }) => (status === '' ? { status: texts.verplicht } : {}),
+    validate: ({ status }) => (status === '' ? { status: texts.kiesStatus } : {}),
     send: async (body) => {
       await send('PUT', `/v1/afspraken/${afspraak.id}/status`, { body, ifMatch: ifMatch(afspraak) })
       await ready.refresh()

@@ -15,10 +15,7 @@ export type {
 /** The plan of a casus as this person sees it. `etag` goes back with a change to the plan itself; `refresh` reads all of the casus again. */
 export function usePlan(casusId: string) {
   const queryClient = useQueryClient()
-  const query = useQuery({
-    ...apiQuery<PlanAntwoord>(`/v1/casussen/${casusId}/plan`),
-    placeholderData: undefined,
-  })
+  const query = useQuery(apiQuery<PlanAntwoord>(`/v1/casussen/${casusId}/plan`))
   const refresh = useCallback(
     () =>
       queryClient.invalidateQueries({

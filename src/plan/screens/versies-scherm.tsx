@@ -25,7 +25,7 @@ export default function VersiesScherm() {
         <div className="plan-smal plan-afspraak">
           {query.error && <ProbleemMelding error={query.error} onRetry={() => void query.refetch()} />}
           {versies?.length === 0 && (
-            <LeegStaat icon={iconDocument} title={texts.geenVersies}>
+            <LeegStaat icon={iconDocument} title={texts.geenVersies} level={2}>
               {texts.geenVersiesTekst}
             </LeegStaat>
           )}

@@ -82,6 +82,10 @@ const ids: Record<string, string> = Object.fromEntries(
     'eigen_kant_jeugdige',
     'weerwoord_weg',
     'weerwoord_ouder',
+    'voorbereiding',
+    'voorbereiding_ouder',
+    'overleg2',
+    'agendapunt_partner',
   ].map((name, k) => [name, n(k + 1)]),
 )
 
@@ -109,10 +113,10 @@ insert into actor (id, account_id, organisatie_id, naam, functie, mandaten) valu
 insert into regime_partij values ('pga', {org_a}), ('pga', {org_b}), ('steun', {org_a});
 insert into klad values ({regisseur}, 'klad', '{}', now() - interval '50 days'); insert into idempotentie values ({regisseur}, 'sleutel-1', 'x', 200, '{}', now() - interval '3 days');
 insert into casus (id, regime_code, regime_versie, vraag, vraag_op) values ({casus}, 'pga', 1, 'Vraag', '2026-01-01'), ({casus_nieuw}, 'pga', 1, 'Nieuw', '2026-01-01');
-insert into aanmelding (id, regime_code, regime_versie, status, bron, door, organisatie_id, ontvanger_id, casus_id) values
-  ({aanmelding_concept}, 'pga', 1, 'concept', 'formulier', {partner}, {org_b}, null, null), ({aanmelding_sent}, 'pga', 1, 'verzonden', 'formulier', {partner}, {org_b}, null, null),
-  ({aanmelding_accepted}, 'pga', 1, 'aangenomen', 'formulier', {partner}, {org_b}, null, null), ({aanmelding_started}, 'pga', 1, 'casus', 'formulier', {partner}, {org_b}, null, {casus_nieuw}),
-  ({aanmelding_steun}, 'steun', 1, 'verzonden', 'formulier', {partner}, {org_b}, {org_a}, null);
+insert into aanmelding (id, regime_code, regime_versie, status, bron, door, organisatie_id, ontvanger_id, casus_id, verzonden_op) values
+  ({aanmelding_concept}, 'pga', 1, 'concept', 'formulier', {partner}, {org_b}, null, null, null), ({aanmelding_sent}, 'pga', 1, 'verzonden', 'formulier', {partner}, {org_b}, null, null, now()),
+  ({aanmelding_accepted}, 'pga', 1, 'aangenomen', 'formulier', {partner}, {org_b}, null, null, now()), ({aanmelding_started}, 'pga', 1, 'casus', 'formulier', {partner}, {org_b}, null, {casus_nieuw}, now()),
+  ({aanmelding_steun}, 'steun', 1, 'verzonden', 'formulier', {partner}, {org_b}, {org_a}, null, now());
 insert into persoon (id, casus_id, soort, roepnaam) values ({persoon}, {casus}, 'jeugdige', 'J'), ({persoon_ouder}, {casus}, 'ouder', 'O');
 insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, organisatie_id, persoon_id, casus_start, van, publiek, jeugdige_vanaf, ouder_vanaf) values
   ({b_regisseur}, {casus}, 'professional', array['casusregisseur', 'vaste_persoon'], {regisseur}, {org_a}, null, now(), '2020-01-01', ${everyone}),
@@ -158,7 +162,12 @@ insert into bijdrage (id, casus_id, soort, categorie, tekst, door, publiek) valu
 insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eigen_kant_weg}, {casus}, {bijdrage_ingetrokken}, {regisseur}, ${everyone});
 insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek) values ({eigen_kant_jeugdige}, {casus}, {bijdrage}, {jeugdige}, array[]::uuid[]);
 insert into weerwoord (id, casus_id, betrokkenheid_id, over_soort, over_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({weerwoord_weg}, {casus}, {b_regisseur}, 'bijdrage', {bijdrage_verlopen}, 'woord', {regisseur}, ${everyone});
-insert into weerwoord (id, casus_id, betrokkenheid_id, over_soort, tekst, door, publiek) values ({weerwoord_ouder}, {casus}, {b_ouder}, 'plan', 'woord', {ouder}, array[]::uuid[])`
+insert into weerwoord (id, casus_id, betrokkenheid_id, over_soort, tekst, door, publiek) values ({weerwoord_ouder}, {casus}, {b_ouder}, 'plan', 'woord', {ouder}, array[]::uuid[]);
+insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg2}, {casus}, now(), now() + interval '1 hour', 'hier', {regisseur}, ${everyone});
+insert into agendapunt (id, casus_id, overleg_id, titel, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({agendapunt_partner}, {casus}, {overleg}, 'punt', {partner}, ${everyone});
+insert into voorbereiding (id, casus_id, overleg_id, betrokkenheid_id, tekst, voor_wie, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({voorbereiding}, {casus}, {overleg}, {b_regisseur}, 'zeg', 'aan_tafel', {regisseur}, ${everyone});
+insert into voorbereiding (id, casus_id, overleg_id, betrokkenheid_id, tekst, voor_wie, door, publiek) values ({voorbereiding_ouder}, {casus}, {overleg}, {b_ouder}, 'zeg', 'vaste_persoon', {ouder}, array[]::uuid[]);
+insert into verslag_vrijgave (overleg_id, casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg}, {casus}, {regisseur}, ${everyone})`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {

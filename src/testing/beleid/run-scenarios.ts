@@ -29,6 +29,7 @@ export async function captureRows(client: pg.ClientBase): Promise<Rows> {
       'eerdere_vraag',
       'overdracht_regie',
       'eerder_akkoord',
+      'voorbereiding',
     ].map((t): [string, string, string] => [t, t, t]),
     ['betrokkenheid', 'betrokkenheid', 'b_regisseur'],
     ['persoon', 'persoon', 'persoon_ouder'],

@@ -27,23 +27,26 @@ type Schema = {
   $defs?: Record<string, Schema>
 }
 
-/** Values that fit a schema: made from its JSON Schema, kept when the schema itself agrees (refinements are not in JSON Schema). `known` gives real keys for uuids. */
-export function validFor(type: ZodType, known: readonly string[]): fc.Arbitrary<unknown> {
+/** Real keys for a field of this name, so that requests reach what lies behind the first look-up. */
+export type Known = (field: string) => readonly string[]
+
+/** Values that fit a schema: made from its JSON Schema, kept when the schema itself agrees (refinements are not in JSON Schema). */
+export function validFor(type: ZodType, known: Known): fc.Arbitrary<unknown> {
   const schema = z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }) as Schema
-  return fromSchema(schema, schema, known).filter((value) => type.safeParse(value).success)
+  return fromSchema(schema, schema, known, '').filter((value) => type.safeParse(value).success)
 }
 
-function fromSchema(schema: Schema, root: Schema, known: readonly string[]): fc.Arbitrary<unknown> {
-  const inner = (s: Schema) => fromSchema(s, root, known)
+function fromSchema(schema: Schema, root: Schema, known: Known, field: string): fc.Arbitrary<unknown> {
+  const inner = (s: Schema, name = field) => fromSchema(s, root, known, name)
   if (schema.$ref) return inner(root.$defs?.[schema.$ref.split('/').at(-1) ?? ''] ?? {})
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   const choices = schema.anyOf ?? schema.oneOf
-  if (choices) return fc.oneof(...choices.map(inner))
+  if (choices) return fc.oneof(...choices.map((s) => inner(s)))
   if (Array.isArray(schema.type)) return fc.oneof(...schema.type.map((type) => inner({ ...schema, type })))
   switch (schema.type) {
     case 'string':
-      return strings(schema, known)
+      return strings(schema, known(field))
     case 'integer':
       return fc.integer({ min: schema.minimum ?? -1000, max: Math.min(schema.maximum ?? 1000, 2 ** 31 - 1) })
     case 'number':
@@ -82,7 +85,9 @@ const written = fc.oneof(
 
 function strings(schema: Schema, known: readonly string[]): fc.Arbitrary<string> {
   if (schema.format === 'uuid')
-    return known.length > 0 ? fc.oneof(fc.constantFrom(...known), fc.uuid()) : fc.uuid()
+    return known.length > 0
+      ? fc.oneof({ weight: 7, arbitrary: fc.constantFrom(...known) }, fc.uuid())
+      : fc.uuid()
   if (schema.format === 'date')
     return fc
       .date({ min: new Date('1990-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
@@ -98,9 +103,12 @@ function strings(schema: Schema, known: readonly string[]): fc.Arbitrary<string>
   return written.filter((s) => s.length >= (schema.minLength ?? 0) && s.length <= (schema.maxLength ?? 4000))
 }
 
-function objects(schema: Schema, inner: (s: Schema) => fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+function objects(
+  schema: Schema,
+  inner: (s: Schema, name?: string) => fc.Arbitrary<unknown>,
+): fc.Arbitrary<unknown> {
   const fields = Object.fromEntries(
-    Object.entries(schema.properties ?? {}).map(([name, s]) => [name, inner(s)]),
+    Object.entries(schema.properties ?? {}).map(([name, s]) => [name, inner(s, name)]),
   )
   const record = fc.record(fields, { requiredKeys: (schema.required ?? []).filter((name) => name in fields) })
   if (typeof schema.additionalProperties !== 'object' || schema.properties) return record
@@ -130,7 +138,7 @@ const strange: fc.Arbitrary<unknown> = fc.oneof(
 )
 
 /** Values that do not fit: a valid one with a field replaced, removed or added, or something else altogether; kept when the schema refuses. */
-export function invalidFor(type: ZodType, known: readonly string[]): fc.Arbitrary<unknown> {
+export function invalidFor(type: ZodType, known: Known): fc.Arbitrary<unknown> {
   return fc
     .tuple(validFor(type, known), strange, fc.nat(), fc.nat(3))
     .map(([value, odd, place, how]) => mutate(value, odd, place, how))

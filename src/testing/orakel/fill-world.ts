@@ -56,8 +56,8 @@ export async function fillWorld(client: pg.Client, world: World): Promise<Keys> 
     keys.aanmeldingen.push(
       (
         await one(
-          `insert into aanmelding (regime_code, regime_versie, status, bron, door, organisatie_id, ontvanger_id, achternaam)
-      values ($1, 1, $2, 'formulier', $3, $4, $5, 'Orakel') returning id`,
+          `insert into aanmelding (regime_code, regime_versie, status, bron, door, organisatie_id, ontvanger_id, achternaam, verzonden_op)
+      values ($1, 1, $2, 'formulier', $3, $4, $5, 'Orakel', case when $2::text <> 'concept' then now() end) returning id`,
           [
             a.regime,
             a.status,

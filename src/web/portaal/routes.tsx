@@ -5,6 +5,7 @@ import type { Soort } from '../sessie.tsx'
 
 /** Every screen of the portaal, for young person and parent. A slice adds a line; see src/web/README.md. */
 export const portaalRoutes: readonly ScreenRoute[] = [
+  { path: '/portaal/vraag', screen: () => import('../../aanmelding/screens/portaal/vraag.tsx') },
   { path: '/portaal', screen: () => import('../../portaal/screens/mijn-plan.tsx') },
   { path: '/portaal/mensen', screen: () => import('../../portaal/screens/mijn-mensen.tsx') },
   { path: '/portaal/verhaal', screen: () => import('../../portaal/screens/mijn-verhaal.tsx') },
@@ -18,6 +19,7 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     path: '/portaal/eens/$afspraakId',
     screen: () => import('../../plan/screens/portaal/eens-scherm.tsx'),
   },
+  { path: '/portaal/overleg/$overlegId', screen: () => import('../../overleg/screens/portaal/overleg.tsx') },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 

@@ -10,11 +10,12 @@ import { professionalNav } from './routes.tsx'
 /** The start: the first word of the rail, or a welcome where none stands yet. */
 export default function Begin() {
   const texts = useTexts(layoutTexts)
-  const { go } = useNavigatie()
+  const { go, pathname } = useNavigatie()
   const first = professionalNav[0]?.to
   useEffect(() => {
-    if (first) go(first, { replace: true })
-  }, [first, go])
+    // While the next screen loads, this one is still drawn at the new address: going again would never end.
+    if (first && pathname === '/') go(first, { replace: true })
+  }, [first, go, pathname])
   if (first) return null
   return (
     <Pagina title={texts.welkomTitel}>

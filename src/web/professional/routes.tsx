@@ -1,4 +1,4 @@
-import { iconCasussen, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
+import { iconAanmelding, iconCasussen, iconOverleg, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { MainAct } from '../layout/professional-shell.tsx'
 import type { ScreenRoute } from '../navigatie/route.ts'
@@ -6,6 +6,20 @@ import type { ScreenRoute } from '../navigatie/route.ts'
 /** Every screen of the professional side. A slice adds a line; see src/web/README.md. */
 export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/', screen: () => import('./begin.tsx') },
+  { path: '/aanmeldingen', screen: () => import('../../aanmelding/screens/concepten.tsx') },
+  { path: '/aanmeldingen/verzonden', screen: () => import('../../aanmelding/screens/verzonden.tsx') },
+  { path: '/aanmeldingen/ontvangen', screen: () => import('../../aanmelding/screens/ontvangen.tsx') },
+  { path: '/aanmeldingen/te-wegen', screen: () => import('../../aanmelding/screens/te-wegen.tsx') },
+  { path: '/aanmeldingen/nieuw', screen: () => import('../../aanmelding/screens/nieuw.tsx') },
+  { path: '/aanmeldingen/inlezen', screen: () => import('../../aanmelding/screens/inlezen.tsx') },
+  {
+    path: '/aanmeldingen/inlezen/$inlezingId',
+    screen: () => import('../../aanmelding/screens/inlezing-pagina.tsx'),
+  },
+  { path: '/aanmeldingen/$id', screen: () => import('../../aanmelding/screens/aanmelding-pagina.tsx') },
+  { path: '/aanmeldingen/$id/weging', screen: () => import('../../weging/screens/weging-pagina.tsx') },
+  { path: '/vernietigingen', screen: () => import('../../weging/screens/vernietigingen.tsx') },
+  { path: '/vernietigingen/$id', screen: () => import('../../weging/screens/vernietiging.tsx') },
   { path: '/mijn-werk', screen: () => import('../../casus/screens/werk/mijn-werk.tsx') },
   { path: '/casussen', screen: () => import('../../casus/screens/werk/casussen.tsx') },
   { path: '/casussen/$casusId', screen: () => import('../../casus/screens/overzicht/overzicht.tsx') },
@@ -41,8 +55,19 @@ export const professionalRoutes: readonly ScreenRoute[] = [
     screen: () => import('../../plan/screens/versies-scherm.tsx'),
   },
   { path: '/casussen/$casusId/bijdragen', screen: () => import('../../delen/screens/bijdragen.tsx') },
-  { path: '/casussen/$casusId/bijdragen/nieuw', screen: () => import('../../delen/screens/schrijf-bijdrage.tsx') },
+  {
+    path: '/casussen/$casusId/bijdragen/nieuw',
+    screen: () => import('../../delen/screens/schrijf-bijdrage.tsx'),
+  },
   { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
+  { path: '/casussen/$casusId/overleg', screen: () => import('../../overleg/screens/casus-overleg.tsx') },
+  {
+    path: '/casussen/$casusId/overleg/nieuw',
+    screen: () => import('../../overleg/screens/plan-overleg.tsx'),
+  },
+  { path: '/overleg', screen: () => import('../../overleg/screens/mijn-overleggen.tsx') },
+  { path: '/overleggen/$overlegId', screen: () => import('../../overleg/screens/overleg-pagina.tsx') },
+  { path: '/overleggen/$overlegId/tafel', screen: () => import('../../overleg/screens/tafel.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -50,6 +75,13 @@ export const professionalRoutes: readonly ScreenRoute[] = [
 export const professionalNav: readonly NavItem[] = [
   { to: '/mijn-werk', label: { nl: 'Mijn werk', en: 'My work' }, icon: iconWerk },
   { to: '/casussen', label: { nl: 'Casussen', en: 'Cases' }, icon: iconCasussen },
+  {
+    to: '/aanmeldingen',
+    label: { nl: 'Aanmeldingen', en: 'Referrals' },
+    icon: iconAanmelding,
+    within: ['/vernietigingen'],
+  },
+  { to: '/overleg', label: { nl: 'Overleg', en: 'Meetings' }, icon: iconOverleg, within: ['/overleggen'] },
   { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
 ]
 

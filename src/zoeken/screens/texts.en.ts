@@ -3,7 +3,7 @@ import type { nl } from './texts.nl.ts'
 
 export const en: SameTexts<typeof nl> = {
   titel: 'Search',
-  gevonden: (aantal, tekst) => `${aantal} found for “${tekst}”`,
+  gevonden: (aantal, tekst) => `Found for “${tekst}”: ${aantal}`,
   groep: {
     jeugdige: 'Young people',
     collega: 'Colleagues',

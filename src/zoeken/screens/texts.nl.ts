@@ -10,7 +10,7 @@ const groep: Record<ZoekSoort, string> = {
 
 export const nl = {
   titel: 'Zoeken',
-  gevonden: (aantal: string, tekst: string) => `${aantal} gevonden voor ‘${tekst}’`,
+  gevonden: (aantal: string, tekst: string) => `Gevonden voor ‘${tekst}’: ${aantal}`,
   groep,
   aantal: (n: number) => `${n} gevonden`,
   alle: (n: number, wat: string) => `Toon alle ${n} ${wat.toLowerCase()}`,

@@ -9,7 +9,7 @@ export function useArrowKeys(): void {
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
       const here = document.activeElement
       const all = results()
-      const at = all.findIndex((r) => r === here)
+      const at = here instanceof HTMLElement ? all.indexOf(here) : -1
       const inField = here instanceof HTMLInputElement && here.type === 'search'
       if (at < 0 && !inField) return
       event.preventDefault()

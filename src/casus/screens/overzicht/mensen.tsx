@@ -87,7 +87,7 @@ function Mens({ betrokkene: b, casus, onAct }: { betrokkene: Betrokkene } & Mens
         what={[what, period].filter(Boolean).join(', ')}
         action={b.telefoon && !b.ik ? <BelKnop number={b.telefoon} name={b.naam} look="icoon" /> : undefined}
       />
-      {b.kant === 'professional' && (b.belMijVoor || b.moetMelden || b.publiek) && (
+      {b.kant === 'professional' && !b.ik && (b.belMijVoor || b.moetMelden || b.publiek) && (
         <p className="mens__noot">
           {[
             b.belMijVoor && texts.belVoor(b.belMijVoor),

@@ -35,9 +35,9 @@ export const en = {
   nieuw: 'new',
   gezin: 'Young person and parents',
   gezag: {
-    ja: 'has parental authority',
-    nee: 'has no parental authority',
-    onbekend: 'parental authority not known',
+    ja: 'Has parental authority',
+    nee: 'Has no parental authority',
+    onbekend: 'Parental authority not known',
   },
   gezagBron: (bron: string, dag: string) => `Source: ${bron}, ${dag}`,
   heeftPagina: 'Has an own page.',

@@ -34,7 +34,7 @@ export const nl = {
   alleBijdragen: 'Alle bijdragen',
   nieuw: 'nieuw',
   gezin: 'Jongere en ouders',
-  gezag: { ja: 'heeft gezag', nee: 'heeft geen gezag', onbekend: 'gezag niet bekend' },
+  gezag: { ja: 'Heeft gezag', nee: 'Heeft geen gezag', onbekend: 'Gezag niet bekend' },
   gezagBron: (bron: string, dag: string) => `Bron: ${bron}, ${dag}`,
   heeftPagina: 'Heeft een eigen pagina.',
   geenPagina: 'Heeft nog geen eigen pagina.',

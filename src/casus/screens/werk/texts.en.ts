@@ -17,7 +17,7 @@ export const en = {
   geenAfspraken: 'Nothing to finish this week.',
   geenWachten: 'Nobody waits for you.',
   geenVeranderd: 'Nothing new since you read.',
-  erbij: (namen: string) => `${namen} will be there`,
+  erbij: (namen: string, _n: number) => `${namen} will be there`,
   teLaat: (dagen: number) => (dagen === 1 ? '1 day late' : `${dagen} days late`),
   metNaam: (naam: string) => `for ${naam}`,
   klaarMet: (tekst: string) => `Done: ${tekst}`,

@@ -17,7 +17,7 @@ export const nl = {
   geenAfspraken: 'Deze week hoef je niets af te ronden.',
   geenWachten: 'Niemand wacht op jou.',
   geenVeranderd: 'Niets nieuws sinds je las.',
-  erbij: (namen: string) => `${namen} komt zelf`,
+  erbij: (namen: string, n: number) => `${namen} ${n === 1 ? 'komt' : 'komen'} zelf`,
   teLaat: (dagen: number) => (dagen === 1 ? '1 dag te laat' : `${dagen} dagen te laat`),
   metNaam: (naam: string) => `voor ${naam}`,
   klaarMet: (tekst: string) => `Klaar: ${tekst}`,

@@ -7,7 +7,7 @@ import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Link } from '../../../web/navigatie/link.tsx'
 import { useNow } from '../../../web/now.ts'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
-import type { MijnWerk } from '../../contract.ts'
+import type { MijnWerk } from '../../mijn-werk/contract.ts'
 import { useGebeurtenisZin } from '../gebeurtenis-zin.ts'
 import { werkTexts } from './texts.ts'
 
@@ -77,7 +77,7 @@ function Overleggen({ werk: { overleggen, vandaag } }: { werk: MijnWerk }) {
                 {[
                   dayOf(o.begintOp) !== vandaag && time(o.begintOp, taal),
                   o.plaats,
-                  o.erbij.length > 0 && texts.erbij(listInWords(o.erbij, taal)),
+                  o.erbij.length > 0 && texts.erbij(listInWords(o.erbij, taal), o.erbij.length),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { send } from '../../../web/api.ts'
-import { BelKnop } from '../../../web/kit/bel-knop.tsx'
 import { Formulier } from '../../../web/kit/formulier.tsx'
-import { iconErbij, iconJa, iconVerder, iconZien } from '../../../web/kit/iconen.ts'
+import { iconBelVol, iconErbij, iconJa, iconVerder, iconZien } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
-import { Knop } from '../../../web/kit/knop.tsx'
+import { classOf, Knop } from '../../../web/kit/knop.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
 import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
@@ -90,7 +89,7 @@ export function EensFormulier({ vraag, mijn, back, onSent }: EensFormulierProps)
       {no && (
         <div className="eens__wat">
           <SnelleKeuzes value={form.values.keuzes} onChange={(keuzes) => form.set('keuzes', keuzes)} />
-          <Tekstvlak label={texts.zegZelf} own optional rows={3} max={4000} {...form.field('eigen')} />
+          <Tekstvlak label={texts.zegZelf} own optional rows={3} {...form.field('eigen')} />
         </div>
       )}
       <section className="eens__na">
@@ -145,17 +144,16 @@ function SnelleKeuzes({
 
 /** The vaste persoon first; without one, who asks this. */
 function BelEerst({ vraag: { vastePersoon, eigenaar } }: { vraag: AfspraakLezen }) {
-  const someone = [vastePersoon, eigenaar].find(
-    (mens) => mens?.telefoon && mens.kant === 'professional' && !mens.ik,
-  )
+  const texts = useTexts(eensTexts)
+  const someone = [vastePersoon, eigenaar].find((mens) => mens?.telefoon && mens.kant === 'professional')
   if (!someone?.telefoon) return null
   return (
-    <BelKnop
-      number={someone.telefoon}
-      name={someone.roepnaam || someone.naam}
-      look="naam"
-      variant="tweede"
-      wide
-    />
+    <a
+      href={`tel:${someone.telefoon.replace(/[^+\d]/g, '')}`}
+      className={classOf({ variant: 'tweede', wide: true })}
+    >
+      <Icoon pad={iconBelVol} />
+      <span>{texts.belEerst(someone.roepnaam)}</span>
+    </a>
   )
 }

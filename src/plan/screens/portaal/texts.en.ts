@@ -27,6 +27,7 @@ export const en = {
   heleReeks: 'This holds for every time.',
   stuur: 'Send my answer',
   stuurBezig: 'Sending…',
+  belEerst: (wie: string) => `Call ${wie} first`,
   kiesLater: 'I’ll choose later',
   kiesEen: 'Choose yes or no.',
   alGezegd: (antwoord: string, dag: string) => `You said ${antwoord} on ${dag}. You may change it.`,

@@ -27,6 +27,7 @@ export const nl = {
   heleReeks: 'Dit geldt voor alle keren.',
   stuur: 'Stuur mijn antwoord',
   stuurBezig: 'Wordt gestuurd…',
+  belEerst: (wie: string) => `Bel eerst met ${wie}`,
   kiesLater: 'Ik kies later',
   kiesEen: 'Kies ja of nee.',
   alGezegd: (antwoord: string, dag: string) => `Je zei ${antwoord} op ${dag}. Je mag het veranderen.`,

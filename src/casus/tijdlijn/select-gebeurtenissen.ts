@@ -1,5 +1,5 @@
-import { empty, type Sql, sql } from '../kernel/db.ts'
-import { micros, utc } from './json-sql.ts'
+import { empty, type Sql, sql } from '../../kernel/db.ts'
+import { micros, utc } from '../json-sql.ts'
 
 /** Events on one page of the tijdlijn. */
 const bladzijde = 30

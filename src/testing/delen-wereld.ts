@@ -1,9 +1,11 @@
 import pg from 'pg'
+import type { Inhoud, Lezer } from '../delen/delen.scenarios.ts'
+import { lezers } from '../delen/delen.scenarios.ts'
 import { asLoader } from '../kernel/migrate.ts'
-import { insertCasus } from '../testing/insert-casus.ts'
-import { type Client, createTestApi, type TestApi } from '../testing/test-api.ts'
-import type { Inhoud, Lezer } from './delen.scenarios.ts'
-import { lezers } from './delen.scenarios.ts'
+import { insertCasus } from './insert-casus.ts'
+import { type Client, createTestApi, type TestApi } from './test-api.ts'
+
+export { type Inhoud, inhouden, type Lezer, lezers, zichtTabel, zinnen } from '../delen/delen.scenarios.ts'
 
 export type Wereld = {
   api: TestApi

@@ -1,5 +1,5 @@
-import { join, raw, type Sql, sql } from '../kernel/db.ts'
-import { naamVan, utc } from './json-sql.ts'
+import { join, raw, type Sql, sql } from '../../kernel/db.ts'
+import { naamVan, utc } from '../json-sql.ts'
 
 /** Rows of each kind that are shown; counts beside them say how many there are. */
 const enkele = 5

@@ -1,0 +1,5 @@
+import { Lijst } from './lijst.tsx'
+
+export default function Ontvangen() {
+  return <Lijst deel="ontvangen" />
+}

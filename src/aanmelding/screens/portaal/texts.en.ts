@@ -1,0 +1,38 @@
+import type { SameTexts } from '../../../web/texts.ts'
+import type { nl } from './texts.nl.ts'
+
+export const en: SameTexts<typeof nl> = {
+  titel: 'I have a question',
+  titelOuder: 'I have a question about my child',
+  intro: 'Write what you want. You choose who reads it.',
+  vraag: 'What do you want to ask?',
+  vraagHint: 'Just in your own words.',
+  naam: 'What is your name?',
+  naamKind: 'What is your child’s name?',
+  telefoon: 'Where can someone call you?',
+  wie: 'Who may read your question?',
+  verstuur: 'Send my question',
+  leesbaar: (naam) => `Only people of ${naam || 'the place you choose'} read this.`,
+  eerder: 'My questions',
+  stand: {
+    concept: 'Your question has not been sent yet.',
+    verzonden: 'Your question was sent. Someone will read it soon.',
+    wacht_op_ja: (naam) => `${naam || 'Someone'} read your question. Do you want to begin together?`,
+    aangenomen: 'You said yes. You are about to begin.',
+    casus: 'You have begun.',
+    teruggetrokken: 'This question stopped.',
+    anders: 'Someone is looking at your question.',
+  },
+  ja: 'Yes, I want that',
+  jaHint: 'Then you begin together. You can always stop.',
+  nee: 'No, not now',
+  neeHint: 'That is fine. Your question is erased.',
+  neeTitel: 'Are you saying no?',
+  neeUitleg: 'That is fine. Your question is then gone. You can ask again later.',
+  stuurNu: 'Send now',
+  stop: 'Stop this question',
+  wis: 'Erase this question',
+  terug: 'Back',
+  geenBoos: 'Nobody gets angry about a no.',
+  gestopt: 'Your question was erased.',
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+const dag = z.string()
+const moment = z.string()
+const regimeCode = z.enum(['steun', 'pga', 'zvh', 'groep'])
+
+const lijstVan = <T extends z.ZodRawShape>(velden: T) =>
+  z.object({ aantal: z.int(), eerste: z.array(z.object(velden)) })
+const overWie = { id: z.string(), casusId: z.string(), naam: z.string().nullable() }
+export const mijnWerkAntwoord = z.object({
+  vandaag: dag,
+  /** Of the next seven days; `erbij` are the family members who come. */
+  overleggen: lijstVan({
+    ...overWie,
+    begintOp: moment,
+    plaats: z.string(),
+    doel: z.string(),
+    erbij: z.array(z.string()),
+  }),
+  afspraken: lijstVan({
+    ...overWie,
+    tekst: z.string(),
+    datum: dag,
+    begintOp: moment.nullable(),
+    plaats: z.string(),
+    versie: z.int(),
+  }),
+  nee: lijstVan({ ...overWie, afspraak: z.string(), watMaaktJa: z.string(), op: moment }),
+  weerwoorden: lijstVan({ ...overWie, tekst: z.string(), op: moment }),
+  overdrachten: lijstVan({ ...overWie, reden: z.string(), van: z.string(), op: moment, versie: z.int() }),
+  aanmeldingen: lijstVan({
+    id: z.string(),
+    naam: z.string(),
+    regime: regimeCode,
+    status: z.string(),
+    op: moment.nullable(),
+  }),
+  veranderd: lijstVan({
+    ...overWie,
+    soort: z.string(),
+    gegevens: z.record(z.string(), z.unknown()),
+    door: z.string(),
+    op: moment,
+  }),
+  aantallen: z.object({ lopend: z.int(), nazorg: z.int(), gesloten: z.int() }),
+})
+export type MijnWerk = z.output<typeof mijnWerkAntwoord>
