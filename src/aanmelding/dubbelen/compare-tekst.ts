@@ -11,8 +11,15 @@ export function compareTekst(a: string, b: string): Verhouding {
   if (a.length === b.length && isSameWithGaten(a, b)) return 'gelijk'
   const [kort, lang] = a.length <= b.length ? [a, b] : [b, a]
   if (kort.length >= 3 && lang.startsWith(kort)) return 'bijna'
-  const ruimte = kort.length >= 10 ? 3 : lang.length >= 7 && kort.length >= 5 ? 2 : kort.length >= 3 ? 1 : 0
+  const ruimte = allowFouten(kort, lang)
   return ruimte > 0 && countFouten(a, b, ruimte) <= ruimte ? 'bijna' : 'anders'
+}
+
+/** How many typing errors two words of these lengths may have and still be one word. */
+function allowFouten(kort: string, lang: string): number {
+  if (kort.length >= 10) return 3
+  if (lang.length >= 7 && kort.length >= 5) return 2
+  return kort.length >= 3 ? 1 : 0
 }
 
 function isSameWithGaten(a: string, b: string): boolean {
