@@ -38,6 +38,10 @@ test.each([
   ['een regel die weg is', 'drop policy eigen on klad'],
   ['een regel erbij', 'create policy lek on casus for select to verbonden_app using (true)'],
   ['een ruimere regel', 'alter policy eigen on klad using (true)'],
+  [
+    'een ruimere regel binnen een casus',
+    'alter policy select_betrokken on spoor using (exists (select from inzage.mijn_betrokkenheid m where m.casus_id = spoor.casus_id))',
+  ],
   ['een recht erbij', 'grant delete on casus to verbonden_app'],
   ['een recht op meer kolommen', 'grant update (aanmelding_id) on casus to verbonden_app'],
   ['een andere uitleg', "comment on table casus is 'anders'"],
