@@ -44,6 +44,8 @@ type Face<P, Q, B, R> = {
   media?: string
   /** Whether If-Match is asked for; by default on PUT, PATCH and DELETE. */
   ifMatch?: boolean
+  /** A POST that makes nothing, such as a search: asking twice is harmless, so its answer is not kept under the Idempotency-Key. */
+  reads?: boolean
   /** Largest body in bytes; 256 KiB by default. A raw body (`media` in) is given as a Buffer. */
   bodyLimit?: number
   rawBody?: boolean
