@@ -26,6 +26,8 @@ export type Huis = {
   browser: Browser
   /** A browser of its own with this size; `complaints` gathers what its console says. */
   open(size: { width: number; height: number }): Promise<Bezoek>
+  /** Lets the house tell a later moment; whoever comes after it signs in anew. */
+  goTo(moment: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -49,11 +51,16 @@ export async function startHuis(): Promise<Huis> {
   await app.listen({ host: '127.0.0.1', port })
   const worker = startOutbox(database.appUrl, allTasks, { db, key: database.key, log: () => undefined })
   const browser = await launchBrowser()
+  let now = begin
   return {
     url: config.address,
     database,
     browser,
-    open: (size) => openVisit(browser, config.address, size),
+    open: (size) => openVisit(browser, config.address, size, now),
+    goTo: async (moment) => {
+      now = moment
+      await startKlok(database, moment)
+    },
     close: async () => {
       await browser.close()
       await worker.stop()
@@ -68,6 +75,7 @@ async function openVisit(
   browser: Browser,
   url: string,
   viewport: { width: number; height: number },
+  time: string,
 ): Promise<Bezoek> {
   const context = await browser.newContext({
     viewport,
@@ -81,7 +89,7 @@ async function openVisit(
     isMobile: viewport.width < 600,
   })
   // The device tells the same time as the server, so that 'vandaag' is the same day in both.
-  await context.clock.install({ time: begin })
+  await context.clock.install({ time })
   context.setDefaultTimeout(15_000)
   const complaints: string[] = []
   const page = await context.newPage()

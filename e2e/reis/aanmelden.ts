@@ -31,18 +31,10 @@ export async function leesIn(page: Page): Promise<void> {
 /** Completes the concept of the young person and sends it. */
 export async function verzend(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Naar de concepten' }).click()
-  const row = page.getByRole('link', { name: jongere.naam })
-  const next = page.getByRole('button', { name: 'Toon de volgende' })
-  await page.getByRole('table', { name: 'Concepten' }).waitFor()
-  while ((await row.count()) === 0) {
-    const url = page.url()
-    await next.click()
-    await page.waitForURL((now) => now.href !== url)
-    await page.getByRole('table', { name: 'Concepten' }).waitFor()
-  }
-  await row.click()
+  await page.getByRole('link', { name: 'Concepten 56' }).waitFor()
+  await openConcept(page)
   await page.getByRole('heading', { level: 1, name: jongere.naam }).waitFor()
-  await page.getByText(/^Nog \d+ in te vullen$/).waitFor()
+  await page.getByText('Nog 9 in te vullen').waitFor()
   await page.getByRole('radio', { name: 'Nee, er is meer nodig' }).check({ force: true })
   await vul(
     page,
@@ -77,3 +69,15 @@ export async function verzend(page: Page): Promise<void> {
 
 const vul = (page: Page, label: string | RegExp, words: string) =>
   page.getByLabel(label, typeof label === 'string' ? { exact: true } : {}).fill(words)
+
+/** Pages through the concepts until the young person's stands there. */
+async function openConcept(page: Page): Promise<void> {
+  const row = page.getByRole('link', { name: jongere.naam })
+  const names = page.getByRole('table', { name: 'Concepten' }).getByRole('link')
+  while ((await row.count()) === 0) {
+    const before = await names.first().innerText()
+    await page.getByRole('button', { name: 'Toon de volgende' }).click()
+    await expect.poll(() => names.first().innerText()).not.toBe(before)
+  }
+  await row.click()
+}
