@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { findDubbelen, type Identiteit } from '../src/aanmelding/dubbelen/index.ts'
+import { findDubbelen, type Identiteit } from '../src/aanmelding/index.ts'
 
 interface Persoon extends Identiteit {
   readonly wie: number

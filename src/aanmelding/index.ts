@@ -6,6 +6,7 @@ import { inlezingRoutes } from './inlezing/http.ts'
 import { openSleutels } from './sleutels.ts'
 
 export { destroyAanmelding, findMerged, hashVernietiging } from './destroy-aanmelding.ts'
+export { findDubbelen, type Identiteit } from './dubbelen/index.ts'
 export { getAanmelding, getForAct } from './get-aanmelding.ts'
 export { type InlezingAntwoord, toewijzingBody } from './inlezing/contract.ts'
 export { createInlezing } from './inlezing/create-inlezing.ts'

@@ -111,6 +111,7 @@ export const en: SameTexts<typeof nl> = {
     zorg: 'What we look out for',
     vraag: 'A question',
     zegTerug: 'Say something back',
+    meer: 'Show more',
     jouwKant: 'Tell your side',
   },
   doelen: {

@@ -109,6 +109,7 @@ export const nl = {
     zorg: 'Hier letten we op',
     vraag: 'Een vraag',
     zegTerug: 'Zeg iets terug',
+    meer: 'Laat meer zien',
     jouwKant: 'Vertel jouw kant',
   },
   doelen: {
