@@ -7,7 +7,7 @@ import { openSleutels } from './sleutels.ts'
 
 export { destroyAanmelding, findMerged, hashVernietiging } from './destroy-aanmelding.ts'
 export { findDubbelen, type Identiteit } from './dubbelen/index.ts'
-export { getAanmelding, getForAct } from './get-aanmelding.ts'
+export { getAanmelding } from './get-aanmelding.ts'
 export { type InlezingAntwoord, toewijzingBody } from './inlezing/contract.ts'
 export { createInlezing } from './inlezing/create-inlezing.ts'
 export { discardInlezing } from './inlezing/discard-inlezing.ts'

@@ -71,8 +71,8 @@ export const inlezingAntwoord = z.object({
   aangenomen: z.int(),
   geweigerd: z.int(),
   alBekend: z.int(),
-  gestartOp: z.string(),
-  klaarOp: z.string().nullable(),
+  gestartOp: z.iso.datetime(),
+  klaarOp: z.iso.datetime().nullable(),
   verslag,
 })
 export type InlezingAntwoord = z.output<typeof inlezingAntwoord>

@@ -190,8 +190,3 @@ export function whenWords(
   const end = afspraak.eindigtOp === null ? '' : `–${time(afspraak.eindigtOp, taal)}`
   return `${day}, ${time(afspraak.begintOp, taal)}${end}`
 }
-
-/** Today in Amsterdam, of a moment. */
-export function today(now: Date): string {
-  return dayOf(now)
-}
