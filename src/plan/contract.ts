@@ -28,7 +28,10 @@ export const familiegroepsplanBody = z
     (f) => f.familiegroepsplan === 'gekozen' || f.reden !== '',
     wrong('reden', 'verplicht', 'Schrijf waarom het niet gewild of overgeslagen is.'),
   )
-export const vaststellenBody = z.strictObject({ stand: z.string().regex(/^[\w-]{22}$/), bewoording: optionalProse() })
+export const vaststellenBody = z.strictObject({
+  stand: z.string().regex(/^[\w-]{22}$/),
+  bewoording: optionalProse(),
+})
 export type VaststellenBody = z.output<typeof vaststellenBody>
 
 export const spoorBody = z.strictObject({
