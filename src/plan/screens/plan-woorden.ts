@@ -1,4 +1,4 @@
-import { dayOf, nearMoment, shortDate, time } from '../../web/datum.ts'
+import { nearMoment, shortDate, time } from '../../web/datum.ts'
 import type { Instemming } from '../../web/kit/antwoord-regel.tsx'
 import type { PlanKaart, PlanPeriode } from '../../web/kit/plan-raster.tsx'
 import { listInWords, type Taal } from '../../web/texts.ts'
