@@ -58,8 +58,8 @@ const velden = {
 /** Sends the small file and waits for nothing: reading happens in the worker. */
 async function inlezing(w: Wereld): Promise<string> {
   const bytes = new TextEncoder().encode('naamvelden;aanleiding ervan\nJansen;school\n')
-  const pad = '/v1/inlezingen?bestandsnaam=lijst.csv&regime=pga'
-  return (await w.doe('fatima', 'POST', pad, bytes)).id
+  const kop = { 'x-bestandsnaam': 'lijst.csv' }
+  return (await w.doe('fatima', 'POST', '/v1/inlezingen?regime=pga', bytes, undefined, kop)).id
 }
 
 /** Aanmelden, inlezen, wegen. */
@@ -128,7 +128,8 @@ export const aanmeldingSamples: readonly Sample[] = [
     }
   }),
   sample('inlezing.starten', 'fatima', async () => ({
-    pad: '/v1/inlezingen?bestandsnaam=wijkteam-oost.xlsx&regime=pga',
+    pad: '/v1/inlezingen?regime=pga',
+    kop: { 'x-bestandsnaam': 'wijkteam-oost.xlsx' },
     bytes: readFileSync(join(checkout, 'data', 'aanmeldingen', 'wijkteam-oost.xlsx')),
   })),
   vast('inlezing.lijst', 'fatima', () => ({ pad: '/v1/inlezingen' })),

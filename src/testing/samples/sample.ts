@@ -9,6 +9,8 @@ export type Verzoek = {
   /** A raw body, for routes that take a file. */
   bytes?: Uint8Array
   versie?: number
+  /** Headers of its own. */
+  kop?: Record<string, string>
   lees?: Lezing[]
 }
 /** How one act succeeds: as whom, and a fresh request each time it is asked for. An act with several shapes has several samples. */
