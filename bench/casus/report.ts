@@ -16,6 +16,16 @@ export function describeMachine(postgresVersion: number) {
   }
 }
 
+/** The aims of the load model, per request: part of the bound, and the 95th percentile for one and for sixteen people (ms). */
+export const aims = {
+  deel: 0.7,
+  zoekenDeel: 0.8,
+  p95: { 1: 5, 16: 40 },
+  zoekenP95: { 1: 50, 16: 150 },
+  groei: 1.3,
+  veel: 1.3,
+}
+
 export const heading =
   'verzoek              groep   n |  p50    p95   /s   node   pg ms | grens p95    /s   pg ms | deel  zonder log | vreemd'
 
