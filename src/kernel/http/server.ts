@@ -9,6 +9,22 @@ import { codes, fromDatabase, Problem, problemBody } from '../errors.ts'
 
 export const apiVersion = '0.1.0'
 
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+}
+
 /** The HTTP server with its borders: headers on every answer, problem+json for every fault, same-origin writes only. */
 export async function createServer(options: {
   address: string
@@ -26,21 +42,7 @@ export async function createServer(options: {
     frameworkErrors: (error, _request, reply) => sendProblem(reply as FastifyReply, fromFastify(error)),
   })
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy,
     strictTransportSecurity: options.hsts ? { maxAge: 31536000, includeSubDomains: true } : false,
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
@@ -55,6 +57,12 @@ export async function createServer(options: {
       reply.header('api-version', apiVersion).header('cache-control', 'no-store')
     refuseForeignOrigin(request, options.address)
   })
+  answerFaults(app)
+  return app
+}
+
+/** Every fault, unknown address and unknown method becomes problem+json. */
+function answerFaults(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = error instanceof Problem ? error : fromFastify(error as FastifyError)
     if (problem.status >= 500) request.log.error({ err: problem.cause ?? error }, problem.code)
@@ -69,7 +77,6 @@ export async function createServer(options: {
     }
     return sendProblem(reply, new Problem('niet_gevonden', 'Dit adres bestaat niet.'))
   })
-  return app
 }
 
 function parseJson(
