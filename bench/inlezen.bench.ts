@@ -35,8 +35,12 @@ async function main(): Promise<void> {
   const begin = performance.now()
   const made = await app.inject({
     method: 'POST',
-    url: `/v1/inlezingen?bestandsnaam=meting-${randomBytes(3).toString('hex')}.csv&regime=pga`,
-    headers: { ...sender, 'content-type': 'application/octet-stream' },
+    url: '/v1/inlezingen?regime=pga',
+    headers: {
+      ...sender,
+      'content-type': 'application/octet-stream',
+      'x-bestandsnaam': `meting-${randomBytes(3).toString('hex')}.csv`,
+    },
     payload: makeFile(rows),
   })
   const { id } = JSON.parse(made.body)

@@ -150,7 +150,7 @@ describe('samenvoegen', () => {
     expect((await merge(fatima, sent, concept)).status).toBe(403)
     expect((await merge(fatima, sent, other)).status).toBe(404)
     expect((await merge(ineke, sent, concept)).status).toBe(404)
-    expect((await merge(ineke, sent, sent)).status).toBe(400)
+    expect((await merge(ineke, sent, sent)).status).toBe(409)
     expect(await allRows(api.database, 'select from samenvoeging')).toEqual([])
     expect((await merge(ineke, sent, other)).status).toBe(201)
     expect(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clock } from '../kernel/clock.ts'
+import { createWereld, hoursFromNow, ifMatch, type Wereld } from '../testing/overleg-wereld.ts'
 import { type Act, type Scenario, scenarios } from './overleg.scenarios.ts'
-import { createWereld, hoursFromNow, ifMatch, type Wereld } from './test-wereld.ts'
 
 let w: Wereld
 beforeAll(async () => {

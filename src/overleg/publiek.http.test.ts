@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clock } from '../kernel/clock.ts'
+import { createWereld, hoursFromNow, ifMatch, type Wereld } from '../testing/overleg-wereld.ts'
 import { readPdf } from '../testing/read-pdf.ts'
 import type { Overleg } from './answers.ts'
-import { createWereld, hoursFromNow, ifMatch, type Wereld } from './test-wereld.ts'
 
 let w: Wereld
 beforeAll(async () => {

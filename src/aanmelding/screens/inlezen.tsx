@@ -64,7 +64,7 @@ function KiesBestand() {
     }),
     send: async ({ bestand: [file], regime }, actionKey) => {
       if (!file) return
-      const path = `/v1/inlezingen?bestandsnaam=${encodeURIComponent(file.name)}&regime=${regime}`
+      const path = `/v1/inlezingen?regime=${regime}`
       const { data } = await send<{ id: string }>('POST', path, { body: file, actionKey })
       await queryClient.invalidateQueries({ queryKey: ['/v1/inlezingen'] })
       goAfter(`/aanmeldingen/inlezen/${data.id}`)

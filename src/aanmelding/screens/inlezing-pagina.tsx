@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { send } from '../../web/api.ts'
 import { Knop, KnopLink } from '../../web/kit/knop.tsx'
 import { Melding } from '../../web/kit/melding.tsx'
@@ -26,6 +27,7 @@ export default function InlezingPagina() {
     refetchInterval: ({ state }) => (isUnderWay(state.data?.data) ? EVERY_MS : false),
   })
   const inlezing = query.data?.data
+  useNewConcepts(inlezing?.status === 'klaar')
   if (!inlezing)
     return query.error ? (
       <FoutPagina error={query.error} onRetry={() => void query.refetch()} />
@@ -42,6 +44,16 @@ export default function InlezingPagina() {
       {!isUnderWay(inlezing) && <GooiWeg inlezing={inlezing} etag={query.data?.etag ?? null} />}
     </Pagina>
   )
+}
+
+/** The worker made concepts meanwhile: a list that was read before is read again. */
+function useNewConcepts(isDone: boolean): void {
+  const queryClient = useQueryClient()
+  useEffect(() => {
+    const isList = ({ queryKey: [path] }: { queryKey: readonly unknown[] }) =>
+      typeof path === 'string' && path.startsWith('/v1/aanmeldingen')
+    if (isDone) void queryClient.invalidateQueries({ predicate: isList })
+  }, [isDone, queryClient])
 }
 
 const isUnderWay = (i: InlezingAntwoord | undefined) => i?.status === 'wacht' || i?.status === 'bezig'

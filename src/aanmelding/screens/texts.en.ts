@@ -126,6 +126,8 @@ export const en: SameTexts<typeof nl> = {
   bewaard: 'Saved',
   vorige: 'Previous draft',
   volgende: 'Next draft',
+  jongereZelf: 'The young person',
+  ouderZelf: 'A parent',
   afzender: 'Referred by',
   verzondenOp: (dag) => `sent on ${dag}`,
   nietBekend: 'Not filled in',
@@ -195,7 +197,7 @@ export const en: SameTexts<typeof nl> = {
   leesBezig: 'The file is being read',
   magWeg: 'You can leave. You find this again at Read in a file.',
   rijen: (aantal) => `${aantal} rows`,
-  klaarTitel: (nieuw) => (nieuw === 1 ? 'One new draft' : `${nieuw} new drafts`),
+  klaarTitel: (nieuw) => ['No new drafts', 'One new draft'][nieuw] ?? `${nieuw} new drafts`,
   telling: (rijen, aangenomen, geweigerd) => `${rijen} rows read: ${aangenomen} good, ${geweigerd} not.`,
   alBekend: (aantal) => `${aantal} rows were known already; nothing about them changed.`,
   naarConcepten: 'To the drafts',
@@ -209,7 +211,10 @@ export const en: SameTexts<typeof nl> = {
   onbekend: 'Not recognised',
   mogelijkDubbel: (aantal) => `${aantal} drafts may be about someone you saw before.`,
   bekijkDubbel: 'See the first',
-  waarschuwingTelling: (aantal) => `${aantal} warnings; they stand with the drafts.`,
+  waarschuwingTelling: (aantal) =>
+    aantal === 1
+      ? 'One warning; it stands with the draft.'
+      : `${aantal} warnings; they stand with the drafts.`,
   overgeslagen: (aantal) => `${aantal} lines are no referral: totals, empty or repeated lines.`,
   toewijzing: 'How we fill the columns',
   toewijzingUitleg: 'Say which column is what. Your organisation does this only once.',

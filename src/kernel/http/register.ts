@@ -60,8 +60,12 @@ async function perform(
   return once(db, credential, why, { key, content: fingerprintOf(r, checked) }, work)
 }
 
-function fingerprintOf(r: AnyRoute, { params, query, body }: Request<unknown, unknown, unknown>) {
-  return [r.act, params, query, body instanceof Uint8Array ? Buffer.from(body).toString('base64') : body]
+function fingerprintOf(
+  r: AnyRoute,
+  { params, query, body, headers }: Request<unknown, unknown, unknown, unknown>,
+) {
+  const content = body instanceof Uint8Array ? Buffer.from(body).toString('base64') : body
+  return [r.act, params, query, content, ...(headers === undefined ? [] : [headers])]
 }
 
 function send(r: AnyRoute, reply: FastifyReply, answer: Answer<unknown>): FastifyReply {

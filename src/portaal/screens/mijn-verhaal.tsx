@@ -109,7 +109,8 @@ function EenWoord({ woord, kant }: { woord: EigenWoord; kant: Antwoord['kant'] }
   const now = useNow()
   const above = titleOf(woord, texts)
   return (
-    <Kaart title={above} level={3}>
+    <Kaart>
+      <h3 className="kaart__titel">{above}</h3>
       {woord.over && <p className="gedempt">{woord.over}</p>}
       {woord.teksten.map(({ bij, tekst }) => (
         <div key={bij} className="woord">

@@ -5,7 +5,6 @@ import { Kaart } from '../../web/kit/kaart.tsx'
 import { KnopLink } from '../../web/kit/knop.tsx'
 import { Pagina } from '../../web/kit/pagina.tsx'
 import { Sectie } from '../../web/kit/sectie.tsx'
-import { Link } from '../../web/navigatie/link.tsx'
 import { useNow } from '../../web/now.ts'
 import { useSessie } from '../../web/sessie.tsx'
 import { useTaal, useTexts } from '../../web/texts.ts'
@@ -50,7 +49,9 @@ export function NogGeenPlan({ answer }: { answer: MijnPlan }) {
           </ol>
         </Sectie>
         <Sectie title={texts.leeg.code}>
-          <Link to="/portaal/code">{texts.leeg.codeKnop}</Link>
+          <KnopLink to="/portaal/code" wide>
+            {texts.leeg.codeKnop}
+          </KnopLink>
         </Sectie>
       </div>
     </Pagina>
@@ -80,7 +81,7 @@ function Gesteld({ asked, kant }: GesteldProps) {
           {asked.op && <p>{texts.verstuurd(shortDay(asked.op, taal, now))}</p>}
           <p>{asked.stand === 'opgepakt' ? texts.opgepakt : texts.wacht}</p>
           <KnopLink to="/portaal/vraag" wide iconAfter={iconVerder}>
-            {texts.verder}
+            {texts.zie}
           </KnopLink>
         </>
       )}

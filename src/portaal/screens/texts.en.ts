@@ -111,6 +111,7 @@ export const en: SameTexts<typeof nl> = {
     zorg: 'What we look out for',
     vraag: 'A question',
     zegTerug: 'Say something back',
+    meer: 'Show more',
     jouwKant: 'Tell your side',
   },
   doelen: {
@@ -174,6 +175,7 @@ export const en: SameTexts<typeof nl> = {
     klad: 'You had already begun',
     kladUitleg: 'Your question was not sent yet.',
     verder: 'Go on',
+    zie: 'See my question',
     verstuurd: (dag) => `Sent on ${dag}.`,
     opgepakt: 'Someone reads your question. They call you soon.',
     wacht: 'We read it and call you.',

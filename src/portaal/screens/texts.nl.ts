@@ -109,6 +109,7 @@ export const nl = {
     zorg: 'Hier letten we op',
     vraag: 'Een vraag',
     zegTerug: 'Zeg iets terug',
+    meer: 'Laat meer zien',
     jouwKant: 'Vertel jouw kant',
   },
   doelen: {
@@ -172,6 +173,7 @@ export const nl = {
     klad: 'Je was al begonnen',
     kladUitleg: 'Je vraag is nog niet verstuurd.',
     verder: 'Ga verder',
+    zie: 'Zie mijn vraag',
     verstuurd: (dag: string) => `Verstuurd op ${dag}.`,
     opgepakt: 'Iemand leest je vraag. Die belt je snel.',
     wacht: 'Wij lezen hem en bellen je.',

@@ -41,7 +41,8 @@ export function Formulier<V>({ form, label, actions, beside, children }: Formuli
           <div className="formulier__knoppen">{actions}</div>
         </div>
       </form>
-      <LeaveQuestion active={form.isDirty && !form.klad} />
+      {/* A form that is being sent may go on by itself to what came of it. */}
+      <LeaveQuestion active={form.isDirty && !form.klad && !form.busy} />
     </FormIdContext>
   )
 }

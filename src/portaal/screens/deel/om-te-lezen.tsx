@@ -1,5 +1,5 @@
 import { Chip } from '../../../web/kit/chip.tsx'
-import { iconDocument, iconNaar, iconPotlood, iconVragen } from '../../../web/kit/iconen.ts'
+import { iconDocument, iconNaar, iconOpen, iconPotlood, iconVragen } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { KnopLink } from '../../../web/kit/knop.tsx'
@@ -20,9 +20,22 @@ export function OmTeLezen({ plan }: DeelProps) {
       {plan.lezen.length > 0 && (
         <Sectie title={texts.lezen.kop}>
           <div className="mijn__stapel">
-            {plan.lezen.map((item) => (
+            {plan.lezen.slice(0, 2).map((item) => (
               <EenStuk key={item.id} item={item} mag={plan.abilities.magTerugzeggen} />
             ))}
+            {plan.lezen.length > 2 && (
+              <details className="doel doel--kaal">
+                <summary>
+                  {texts.lezen.meer}
+                  <Icoon pad={iconOpen} />
+                </summary>
+                <div className="mijn__stapel">
+                  {plan.lezen.slice(2).map((item) => (
+                    <EenStuk key={item.id} item={item} mag={plan.abilities.magTerugzeggen} />
+                  ))}
+                </div>
+              </details>
+            )}
           </div>
         </Sectie>
       )}
@@ -37,11 +50,8 @@ function EenStuk({ item, mag }: { item: Lezen; mag: boolean }) {
   const now = useNow()
   const who = texts.van(firstName(item.naam), item.organisatie || item.functie)
   return (
-    <Kaart
-      title={texts[item.soort]}
-      level={3}
-      {...(item.nieuw && { above: <Chip icon={iconDocument}>{texts.nieuw}</Chip> })}
-    >
+    <Kaart {...(item.nieuw && { above: <Chip icon={iconDocument}>{texts.nieuw}</Chip> })}>
+      <h3 className="kaart__titel">{texts[item.soort]}</h3>
       <p>{item.tekst}</p>
       <p className="gedempt">
         {who}. {shortDay(item.op, taal, now)}.

@@ -4,7 +4,6 @@ import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { KnopLink } from '../../../web/kit/knop.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
-import { Link } from '../../../web/navigatie/link.tsx'
 import { useNow } from '../../../web/now.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { DeelProps } from '../mijn-plan.tsx'
@@ -41,7 +40,11 @@ export function WatJijZei({ plan, kant }: DeelProps) {
                 </KnopLink>
               </>
             )}
-            {last && <Link to="/portaal/verhaal">{texts.zeg.alles}</Link>}
+            {last && (
+              <KnopLink to="/portaal/verhaal" variant="stil">
+                {texts.zeg.alles}
+              </KnopLink>
+            )}
           </div>
         </Sectie>
       )}

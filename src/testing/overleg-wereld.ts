@@ -1,10 +1,10 @@
 import pg from 'pg'
 import { clock } from '../kernel/clock.ts'
 import { asLoader } from '../kernel/migrate.ts'
-import { insertCasus } from '../testing/insert-casus.ts'
-import { type Client, createTestApi, type TestApi } from '../testing/test-api.ts'
-import type { Overleg } from './answers.ts'
-import { type Persona, personas, type Situatie } from './overleg.scenarios.ts'
+import type { Overleg } from '../overleg/answers.ts'
+import { type Persona, personas, type Situatie } from '../overleg/overleg.scenarios.ts'
+import { insertCasus } from './insert-casus.ts'
+import { type Client, createTestApi, type TestApi } from './test-api.ts'
 
 export type Wereld = {
   api: TestApi
