@@ -6,7 +6,7 @@ import { readOrCreateKey } from '../src/kernel/context-key.ts'
 import { openSize, startCluster } from './casus/cluster.ts'
 import { isLoaded, loadModel, seconds } from './casus/load-model.ts'
 import { measureSize, type Row } from './casus/measure-size.ts'
-import { describeMachine, growth, heading, line } from './casus/report.ts'
+import { aims, describeMachine, growth, heading, line } from './casus/report.ts'
 import { defaultSizes, sizeOf } from './casus/size.ts'
 
 const say = (line: string) => console.error(line)
@@ -79,7 +79,9 @@ async function measureAll(): Promise<void> {
         onRow: (row) => say(line(row)),
       })
     }
-    console.log(JSON.stringify({ machine, bouwMs: build, metingen: rows, groei: growth(rows) }, null, 2))
+    console.log(
+      JSON.stringify({ machine, doelen: aims, bouwMs: build, metingen: rows, groei: growth(rows) }, null, 2),
+    )
   } finally {
     await server.stop()
   }

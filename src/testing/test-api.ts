@@ -59,7 +59,8 @@ export async function createTestApi(from: 'leeg' | 'demo' = 'demo'): Promise<Tes
   }
 }
 
-function clientOf(app: FastifyInstance, own: Record<string, string>): Client {
+/** A browser with these headers of its own. */
+export function clientOf(app: FastifyInstance, own: Record<string, string>): Client {
   return {
     call: async (method, path, body, headers = {}) => {
       const options: InjectOptions = { method, url: path, headers: { ...own, ...headers } }
