@@ -209,7 +209,10 @@ export const en: SameTexts<typeof nl> = {
   onbekend: 'Not recognised',
   mogelijkDubbel: (aantal) => `${aantal} drafts may be about someone you saw before.`,
   bekijkDubbel: 'See the first',
-  waarschuwingTelling: (aantal) => `${aantal} warnings; they stand with the drafts.`,
+  waarschuwingTelling: (aantal) =>
+    aantal === 1
+      ? 'One warning; it stands with the draft.'
+      : `${aantal} warnings; they stand with the drafts.`,
   overgeslagen: (aantal) => `${aantal} lines are no referral: totals, empty or repeated lines.`,
   toewijzing: 'How we fill the columns',
   toewijzingUitleg: 'Say which column is what. Your organisation does this only once.',
@@ -227,6 +230,7 @@ export const en: SameTexts<typeof nl> = {
     naam: 'Whole name',
     geboortedatum: 'Date of birth',
     bsn: 'BSN',
+    'bsn of geboortedatum': 'BSN or date of birth',
     adres: 'Address',
     huisnummer: 'House number',
     postcode: 'Postcode',

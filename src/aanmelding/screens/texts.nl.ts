@@ -214,7 +214,10 @@ export const nl = {
   onbekend: 'Niet herkend',
   mogelijkDubbel: (aantal: number) => `${aantal} concepten kunnen over iemand gaan die je al zag.`,
   bekijkDubbel: 'Bekijk de eerste',
-  waarschuwingTelling: (aantal: number) => `${aantal} waarschuwingen; ze staan bij de concepten.`,
+  waarschuwingTelling: (aantal: number) =>
+    aantal === 1
+      ? 'Eén waarschuwing; die staat bij het concept.'
+      : `${aantal} waarschuwingen; ze staan bij de concepten.`,
   overgeslagen: (aantal: number) => `${aantal} regels zijn geen aanmelding: totalen, lege of dubbele regels.`,
   toewijzing: 'Zo vullen we de kolommen',
   toewijzingUitleg: 'Zeg welke kolom wat is. Je organisatie hoeft dit maar één keer te doen.',
@@ -232,6 +235,7 @@ export const nl = {
     naam: 'Hele naam',
     geboortedatum: 'Geboortedatum',
     bsn: 'Burgerservicenummer',
+    'bsn of geboortedatum': 'Burgerservicenummer of geboortedatum',
     adres: 'Adres',
     huisnummer: 'Huisnummer',
     postcode: 'Postcode',
