@@ -9,20 +9,25 @@ import { codes, fromDatabase, Problem, problemBody } from '../errors.ts'
 
 export const apiVersion = '0.1.0'
 
-const contentSecurityPolicy = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    fontSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
+const policy = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+}
+const border = {
+  'content-security-policy': Object.entries(policy)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join(';'),
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
 }
 
 /** The HTTP server with its borders: headers on every answer, problem+json for every fault, same-origin writes only. */
@@ -39,10 +44,15 @@ export async function createServer(options: {
     logController: new Fastify.LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
-    frameworkErrors: (error, _request, reply) => sendProblem(reply as FastifyReply, fromFastify(error)),
+    // No hook runs for an address that can't be read, so the border is set here.
+    frameworkErrors: (error, _request, reply) =>
+      sendProblem((reply as FastifyReply).headers(border), fromFastify(error)),
   })
   await app.register(helmet, {
-    contentSecurityPolicy,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: policy,
+    },
     strictTransportSecurity: options.hsts ? { maxAge: 31536000, includeSubDomains: true } : false,
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
@@ -57,12 +67,6 @@ export async function createServer(options: {
       reply.header('api-version', apiVersion).header('cache-control', 'no-store')
     refuseForeignOrigin(request, options.address)
   })
-  answerFaults(app)
-  return app
-}
-
-/** Every fault, unknown address and unknown method becomes problem+json. */
-function answerFaults(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = error instanceof Problem ? error : fromFastify(error as FastifyError)
     if (problem.status >= 500) request.log.error({ err: problem.cause ?? error }, problem.code)
@@ -77,6 +81,7 @@ function answerFaults(app: FastifyInstance): void {
     }
     return sendProblem(reply, new Problem('niet_gevonden', 'Dit adres bestaat niet.'))
   })
+  return app
 }
 
 function parseJson(
