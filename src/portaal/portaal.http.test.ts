@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insertCasus } from '../testing/insert-casus.ts'
+import { createWereld, type Wereld } from '../testing/portaal-wereld.ts'
 import { bladzijden, paden, weerwoorden } from './portaal.scenarios.ts'
-import { createWereld, type Wereld } from './test-wereld.ts'
 
 let w: Wereld
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { asLoader } from '../kernel/migrate.ts'
-import { type Client, createTestApi, type TestApi } from '../testing/test-api.ts'
-import type { MijnMensen, MijnPlan, MijnVerhaal } from './contract.ts'
+import type { MijnMensen, MijnPlan, MijnVerhaal } from '../portaal/contract.ts'
+import { type Client, createTestApi, type TestApi } from './test-api.ts'
 
 export type Wereld = {
   api: TestApi
