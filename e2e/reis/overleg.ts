@@ -44,7 +44,7 @@ export async function houdOverleg(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Afspraak' }).check({ force: true })
   await page.getByLabel('Wat wil je vastleggen?').fill(nieuweAfspraak)
   await page.getByLabel('Wie doet dit?').selectOption({ label: 'Bart Mulder' })
-  await page.getByLabel('Wanneer is het klaar?').fill('11-11-2026')
+  await page.getByRole('textbox', { name: 'Wanneer is het klaar?' }).fill('11-11-2026')
   await page.getByLabel('Welk spoor?').selectOption({ index: 1 })
   await legVast(page, nieuweAfspraak)
   await page

@@ -16,7 +16,8 @@ export function routeOf(act: string): AnyRoute {
 /** Sends a request as this persona, `niemand` without a session. */
 export async function perform(w: Wereld, als: string, route: AnyRoute, verzoek: Verzoek) {
   const client = await w.als(als)
-  const headers = verzoek.versie === undefined ? {} : { 'if-match': `"${verzoek.versie}"` }
+  const version = verzoek.versie === undefined ? {} : { 'if-match': `"${verzoek.versie}"` }
+  const headers = { ...version, ...verzoek.headers }
   return client.call(route.method, verzoek.pad, verzoek.bytes ?? verzoek.body, headers)
 }
 
