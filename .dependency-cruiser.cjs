@@ -23,7 +23,13 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', test, '(^|/)(main|index)\\.[^/]+$', '^(checks|e2e|bench)/', '^src/boot/stop-with-parent'],
+        pathNot: [
+          '\\.d\\.ts$',
+          test,
+          '(^|/)(main|index)\\.[^/]+$',
+          '^(checks|e2e|bench)/',
+          '^src/boot/stop-with-parent',
+        ],
       },
       to: {},
     },

@@ -4,6 +4,7 @@ import { checkout } from './find-files.ts'
 import { checkGlossary } from './glossary.ts'
 import { checkImports } from './imports.ts'
 import { checkLicences } from './licences.ts'
+import { checkLinks } from './links.ts'
 import { checkLongFiles } from './long-files.ts'
 import { checkNoNationality } from './names-no-nationality.ts'
 import { checkPlainDutch } from './plain-dutch.ts'
@@ -24,6 +25,7 @@ export interface Check {
 export const checks: Check[] = [
   { name: 'long files', run: () => checkLongFiles(checkout) },
   { name: 'glossary', run: () => checkGlossary(checkout) },
+  { name: 'links', run: () => checkLinks(checkout) },
   { name: 'texts', run: () => checkTexts(checkout) },
   { name: 'plain Dutch', run: () => checkPlainDutch(checkout) },
   { name: 'no nationality', run: () => checkNoNationality(checkout) },

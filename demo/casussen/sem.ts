@@ -2,7 +2,7 @@ import { addGezinslid, addProfessional } from '../bouw/betrokkenen.ts'
 import { startDemoCasus } from '../bouw/casus.ts'
 import { vaststellen } from '../bouw/plan.ts'
 import type { DemoCasus } from '../bouw/zicht.ts'
-import type { Regio } from '../regio.ts'
+import { actor, type Regio } from '../regio.ts'
 import { loadSemDelen } from './sem-delen.ts'
 import { loadSemOverleg } from './sem-overleg.ts'
 import { loadSemPlan } from './sem-plan.ts'
@@ -22,6 +22,7 @@ export async function loadSem(regio: Regio): Promise<void> {
       'Sem begint opnieuw op school, in een klas die bij hem past. Wij zorgen dat zijn week te doen is.',
   })
   await loadMensen(casus)
+  await loadBereik(casus)
   const vorigOverleg = await loadSemOverleg(casus)
   const plan = await loadSemPlan(casus, vorigOverleg)
   await vaststellen(
@@ -75,4 +76,12 @@ async function loadMensen(casus: DemoCasus): Promise<void> {
     reden: 'wijkagent, Sem kent hem',
     wie: ['gemeente', 'rvdk', 'politie'],
   })
+}
+
+/** Until what time Nadia answers, and who helps Sem after. */
+async function loadBereik({ regio }: DemoCasus): Promise<void> {
+  await regio.client.query(`update actor set bereikbaar_tot = '20:00', vervanger_id = $2 where id = $1`, [
+    actor(regio, 'nadia').id,
+    actor(regio, 'marieke').id,
+  ])
 }

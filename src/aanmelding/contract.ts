@@ -74,11 +74,11 @@ export const aanmeldingRegel = z.object({
   bron: z.enum(bronnen),
   regimeCode: z.string(),
   naam: z.string(),
-  geboortedatum: z.string().nullable(),
+  geboortedatum: z.iso.date().nullable(),
   leeftijd: z.int().nullable(),
   vraag: z.string(),
-  gemaaktOp: z.string(),
-  verzondenOp: z.string().nullable(),
+  gemaaktOp: z.iso.datetime(),
+  verzondenOp: z.iso.datetime().nullable(),
   afzender: afzender.nullable(),
   ontvanger: z.string().nullable(),
   casusId: z.string().nullable(),
@@ -118,7 +118,7 @@ export const aanmeldingAntwoord = z.object({
     roepnaam: z.string(),
     tussenvoegsel: z.string(),
     achternaam: z.string(),
-    geboortedatum: z.string().nullable(),
+    geboortedatum: z.iso.date().nullable(),
     bsn: z.string(),
     adres: z.string(),
     postcode: z.string(),
@@ -144,15 +144,15 @@ export const aanmeldingAntwoord = z.object({
   waarschuwingen: z.array(z.object({ veld: z.string(), code: z.string(), reden: z.string() })),
   afzender: afzender.nullable(),
   ontvanger: z.object({ id: z.string(), naam: z.string() }).nullable(),
-  gemaaktOp: z.string(),
-  verzondenOp: z.string().nullable(),
+  gemaaktOp: z.iso.datetime(),
+  verzondenOp: z.iso.datetime().nullable(),
   ontvangenDoor: z.string().nullable(),
   casusId: z.string().nullable(),
   instemming: z
     .object({
       wijze: z.enum(['portaal', 'gesprek']),
       verteldAan: z.string(),
-      gezegdOp: z.string(),
+      gezegdOp: z.iso.date(),
       oudersWoorden: z.string(),
     })
     .nullable(),
@@ -186,10 +186,11 @@ export const berichtAntwoord = z.object({
   id: z.string(),
   soort: z.enum(['niet_aangenomen', 'gaat_niet_door', 'samen_opgepakt']),
   regimeCode: z.string(),
-  verzondenOp: z.string(),
+  /** The day it was sent. */
+  verzondenOp: z.iso.date(),
   vanOrganisatie: z.string().nullable(),
-  op: z.string(),
-  gelezenOp: z.string().nullable(),
+  op: z.iso.datetime(),
+  gelezenOp: z.iso.datetime().nullable(),
 })
 export type Bericht = z.output<typeof berichtAntwoord>
 
@@ -198,7 +199,7 @@ export const dubbelAntwoord = z.object({
   id: z.string(),
   status: z.enum(statussen),
   naam: z.string(),
-  geboortedatum: z.string().nullable(),
+  geboortedatum: z.iso.date().nullable(),
   adres: z.string(),
   postcode: z.string(),
   woonplaats: z.string(),
@@ -206,7 +207,7 @@ export const dubbelAntwoord = z.object({
   school: z.string(),
   reden: z.string(),
   afzender: afzender.nullable(),
-  verzondenOp: z.string().nullable(),
+  verzondenOp: z.iso.datetime().nullable(),
   oordeel: z.enum(['zelfde', 'waarschijnlijk']),
   redenen: z.array(z.object({ code: z.string(), zin: z.string() })),
   magSamenvoegen: z.boolean(),
@@ -219,7 +220,7 @@ export const dubbelenAntwoord = z.object({
       samenvoegingId: z.string(),
       id: z.string(),
       naam: z.string(),
-      op: z.string(),
+      op: z.iso.datetime(),
       magOngedaan: z.boolean(),
     }),
   ),
@@ -228,4 +229,3 @@ export type DubbelenAntwoord = z.output<typeof dubbelenAntwoord>
 
 export const samenvoegBody = z.strictObject({ metId: id() })
 export const samenvoegingParams = z.strictObject({ id: id(), samenvoegingId: id() })
-export const berichtParams = aanmeldingParams

@@ -27,6 +27,7 @@ async function concepten(client: Client, inlezing = ''): Promise<string[]> {
   do {
     const { body } = await client.call(
       'GET',
+
       `/v1/aanmeldingen?deel=concepten&limiet=100${na && `&na=${na}`}${inlezing && `&inlezing=${inlezing}`}`,
     )
     ids.push(...body.regels.map((r: { id: string }) => r.id))

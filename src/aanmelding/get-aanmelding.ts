@@ -33,7 +33,7 @@ const zinnen: Record<Act, string> = {
   ja: 'Er wordt nu niet op een ja gewacht.',
   nee: 'Hier kan nu geen nee meer op gezegd worden. Stoppen met een casus doe je in de casus.',
   wegen: 'Over deze aanmelding wordt nu niet gewogen.',
-  casus_starten: 'Deze aanmelding is nog niet zover dat er een casus kan starten.',
+  casusStarten: 'Deze aanmelding is nog niet zover dat er een casus kan starten.',
   samenvoegen: 'Deze aanmelding kan nu niet met een andere samen.',
   splitsen: 'Deze aanmelding is niet samengevoegd.',
 }

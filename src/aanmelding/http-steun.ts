@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type AnyRoute, route } from '../kernel/http/route.ts'
 import { answerJa } from './answer-ja.ts'
 import { answerNee } from './answer-nee.ts'
-import { aanmeldingParams, berichtAntwoord, berichtParams, casusBody, instemmingBody } from './contract.ts'
+import { aanmeldingParams, berichtAntwoord, casusBody, instemmingBody } from './contract.ts'
 import { openCasus } from './open-casus.ts'
 import { listBerichten, readBericht } from './read-berichten.ts'
 import { receiveAanmelding } from './receive-aanmelding.ts'
@@ -75,7 +75,7 @@ export function steunRoutes(sleutels: Sleutels): AnyRoute[] {
       act: 'bericht.lezen',
       activiteit: 'aanmelden',
       summary: 'Zegt dat ik een bericht las.',
-      params: berichtParams,
+      params: aanmeldingParams,
       response: z.object({}),
       async handle(tx, { params, spoor }) {
         await readBericht(tx, params.id, spoor)

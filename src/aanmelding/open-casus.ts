@@ -19,7 +19,7 @@ export async function openCasus(
   start: { id: string; versie: number; body: CasusBody; spoor: string },
   sleutels: Sleutels,
 ): Promise<string> {
-  const a = await getForAct(tx, start.id, 'casus_starten')
+  const a = await getForAct(tx, start.id, 'casusStarten')
   requireVersion(a, start.versie)
   const vraag = start.body.vraag || a.vraag
   if (vraag === '') {

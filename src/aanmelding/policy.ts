@@ -39,7 +39,7 @@ export function mayAanmelding(actor: Actor, act: Act, a: Wie): Refusal {
           }
     case 'wegen':
       return isWeger ? null : { reden: 'geen_weger', zin: 'Wegen doet wie daarvoor is aangewezen.' }
-    case 'casus_starten':
+    case 'casusStarten':
       return isOntvanger || isWeger ? null : nietOntvanger
     case 'samenvoegen':
     case 'splitsen':

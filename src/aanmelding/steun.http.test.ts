@@ -45,7 +45,7 @@ describe('een vraag van een jongere', () => {
     expect((await yara.call('GET', `/v1/aanmeldingen/${id}`)).body.abilities).toMatchObject({
       ja: true,
       nee: true,
-      casus_starten: false,
+      casusStarten: false,
     })
     expect((await post(yara, id, 'ja', {})).status).toBe(200)
     expect(

@@ -33,7 +33,9 @@ export async function endBetrokkenheid(tx: Tx, end: EndBetrokkenheid, spoor: str
       'De vaste persoon stopt pas als er een ander is. Kies die eerst samen met de jongere.',
     )
   }
-  await tx.run(sql`update betrokkenheid set tot = sec.vandaag(), versie = versie + 1 where id = ${row.id}`)
+  await tx.run(
+    sql`update betrokkenheid set tot = sec.vandaag(), einde_reden = ${end.reden}, versie = versie + 1 where id = ${row.id}`,
+  )
   await record(tx, {
     activiteit: 'casus',
     actie: 'casus.betrokkene_weg',

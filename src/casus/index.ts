@@ -1,5 +1,5 @@
-export { type PubliekKeuze, publiekKeuze } from './contract.ts'
-export { type CasusExport, exportCasus, inhoudTabellen } from './export-casus.ts'
+export type { PubliekKeuze } from './contract.ts'
+export { type CasusExport, exportCasus } from './export-casus.ts'
 export { exportRoutes } from './export-http.ts'
 export {
   type CasusRow,
@@ -9,9 +9,7 @@ export {
   requireVersion,
 } from './get-casus.ts'
 export { casusRoutes } from './http.ts'
-export { naamVan, utc } from './json-sql.ts'
-export { requireOpen } from './load-for-change.ts'
 export { mayDo } from './policy.ts'
 export { publiekColumns, resolvePubliek } from './publiek.ts'
 export { type StartCasus, startCasus } from './start-casus.ts'
-export { type Fase, fasen, mayWrite, overgangen, type Zijtoestand, zijtoestanden } from './states.ts'
+export { type Fase, mayWrite, overgangen, type Zijtoestand } from './states.ts'

@@ -92,7 +92,7 @@ export const bijdrageAntwoord = z.object({
   categorie: z.string(),
   tekst: z.string(),
   noodzaak: z.string(),
-  gebeurdOp: z.string().nullable(),
+  gebeurdOp: z.iso.date().nullable(),
   voorwaarden: z.object({ alleenOrientatie: z.boolean(), eerstVragen: z.boolean() }),
   /** Who brought it in: the credit stays. */
   bron: z.object({
@@ -108,13 +108,13 @@ export const bijdrageAntwoord = z.object({
   vervangt: z.string().nullable(),
   vervangenDoor: z.string().nullable(),
   eersteVerwerking: z.string(),
-  verlooptOp: z.string().nullable(),
+  verlooptOp: z.iso.date().nullable(),
   /** Who sees it, as far as the reader may know who takes part. */
   publiek: z.object({
     wie: z.enum(['eigen', 'gekozen', 'allen']),
     organisaties: z.array(organisatie),
-    jeugdigeVanaf: z.string().nullable(),
-    ouderVanaf: z.string().nullable(),
+    jeugdigeVanaf: z.iso.date().nullable(),
+    ouderVanaf: z.iso.date().nullable(),
   }),
   achterhoudReden: z.string(),
   eigenKant: z.object({

@@ -1,3 +1,2 @@
-export { type BijdrageInvoer, bijdrageInvoer } from './contract.ts'
-export { createBijdrage } from './create-bijdrage.ts'
+export type { BijdrageInvoer } from './contract.ts'
 export { delenRoutes } from './http.ts'

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Socket } from 'node:net'
 import pg from 'pg'
 import { empty, join, raw, type Sql, default as sql } from 'sql-template-tag'
 import { type Actor, type ActorRow, actorFrom } from './actor.ts'
@@ -22,9 +23,19 @@ export type Tx = {
   run(query: Sql): Promise<number>
 }
 
+export type Along<T> = { first: Sql[]; last: (result: T) => Sql[] }
+
 export type Database = {
-  /** Runs `work` as this actor, in one transaction: everything is kept, or nothing. Throws a Problem. */
-  asActor<T>(credential: Credential, aanleiding: Aanleiding, work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * Runs `work` as this actor, in one transaction: everything is kept, or nothing. Throws a Problem. What is known beforehand
+   * travels along with the context (`first`, whose rows `work` gets) and with the commit (`last`), and costs no round trip.
+   */
+  asActor<T>(
+    credential: Credential,
+    aanleiding: Aanleiding,
+    work: (tx: Tx, first: unknown[][]) => Promise<T>,
+    along?: Along<T>,
+  ): Promise<T>
   /** Hot reads: begin, context, the queries and commit travel in one round trip. Answers the actor and each query's rows. */
   batch(
     credential: Credential,
@@ -86,17 +97,21 @@ export function openDatabase(url: string, size = 8): Database {
   }
 
   return {
-    asActor: (credential, aanleiding, work) =>
+    asActor: (credential, aanleiding, work, along) =>
       withClient(async (client) => {
-        const [, opened] = await Promise.all([
-          client.query(begin),
-          client.query(named(open(credential, aanleiding))),
-        ]).catch((error) => client.query('rollback').then(() => Promise.reject(error)))
         try {
-          const result = await work(transaction(client, whoOpened(credential, opened?.rows[0])))
-          const done = await client.query(commit)
-          if (done.command !== 'COMMIT')
-            throw new Problem('onverwacht', 'Er is niets bewaard. Probeer het nog eens.')
+          const [, opened, ...first] = await atOnce(client, [
+            begin,
+            named(open(credential, aanleiding)),
+            ...(along?.first ?? []).map(named),
+          ])
+          const tx = transaction(client, whoOpened(credential, opened?.rows[0]))
+          const result = await work(
+            tx,
+            first.map(({ rows }) => rows),
+          )
+          const ended = await atOnce(client, [...(along?.last(result) ?? []).map(named), commit])
+          requireCommit(ended, 'Er is niets bewaard. Probeer het nog eens.')
           return result
         } catch (error) {
           await client.query('rollback').catch(() => {})
@@ -105,17 +120,13 @@ export function openDatabase(url: string, size = 8): Database {
       }),
     batch: (credential, aanleiding, queries) =>
       withClient(async (client) => {
-        const settled = await Promise.allSettled([
-          client.query(begin),
-          client.query(named(open(credential, aanleiding))),
-          ...queries.map((q) => client.query(named(q))),
-          client.query(commit),
+        const results = await atOnce(client, [
+          begin,
+          named(open(credential, aanleiding)),
+          ...queries.map(named),
+          commit,
         ])
-        const failed = settled.find((s) => s.status === 'rejected')
-        if (failed) throw failed.reason
-        const results = settled.map((s) => (s as PromiseFulfilledResult<pg.QueryResult>).value)
-        if (results.at(-1)?.command !== 'COMMIT')
-          throw new Problem('onverwacht', 'Het antwoord kon niet vastgelegd worden.')
+        requireCommit(results, 'Het antwoord kon niet vastgelegd worden.')
         return {
           actor: whoOpened(credential, results[1]?.rows[0]),
           rows: results.slice(2, -1).map((r) => r.rows),
@@ -126,8 +137,28 @@ export function openDatabase(url: string, size = 8): Database {
   }
 }
 
+/** Sends queries together and waits for all of them; throws the first fault, since those after it only say that one came before. */
+async function atOnce(client: pg.PoolClient, queries: pg.QueryConfig[]): Promise<pg.QueryResult[]> {
+  const settled = await Promise.allSettled(queries.map((query) => post(client, query)))
+  const failed = settled.find((s) => s.status === 'rejected')
+  if (failed) throw failed.reason
+  return settled.map((s) => (s as PromiseFulfilledResult<pg.QueryResult>).value)
+}
+
+function requireCommit(results: pg.QueryResult[], sentence: string): void {
+  if (results.at(-1)?.command !== 'COMMIT') throw new Problem('onverwacht', sentence)
+}
+
+/** All that is asked within one turn of the event loop leaves in one write: each write is a system call, and wakes PostgreSQL. */
+function post(client: pg.PoolClient, query: pg.QueryConfig): Promise<pg.QueryResult> {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+  return client.query(query)
+}
+
 function transaction(client: pg.PoolClient, actor: Actor): Tx {
-  const send = (query: Sql) => client.query(named(query))
+  const send = (query: Sql) => post(client, named(query))
   return {
     actor,
     many: async (query) => (await send(query)).rows,

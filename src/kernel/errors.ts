@@ -34,7 +34,11 @@ export class Problem extends Error {
     detail: string,
     more: { reden?: string; errors?: FieldError[]; cause?: unknown } = {},
   ) {
+    // A refusal is an answer, asked for by the dozen to know what someone may do; where it was made tells nobody anything.
+    const { stackTraceLimit } = Error
+    if (codes[code].status < 500) Error.stackTraceLimit = 0
     super(detail, { cause: more.cause })
+    Error.stackTraceLimit = stackTraceLimit
     this.code = code
     this.reden = more.reden
     this.errors = more.errors ?? []

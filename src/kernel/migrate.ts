@@ -132,8 +132,13 @@ async function revokeTemporary(client: pg.Client): Promise<void> {
   await client.query(`revoke temporary on database ${pg.escapeIdentifier(rows[0].naam)} from public`)
 }
 
+/** Policies, grants and the procedures that make them stand in the slices; what an earlier version left is taken away first. */
 async function applyPolicies(client: pg.Client): Promise<void> {
   await client.query(`do $$ declare p record; begin
+    for p in select oid::regprocedure as naam from pg_proc
+      where prokind = 'p' and pronamespace = 'sec'::regnamespace and proowner = 'verbonden_owner'::regrole loop
+      execute format('drop procedure %s', p.naam);
+    end loop;
     for p in select policyname, schemaname, tablename from pg_policies where schemaname = 'public' loop
       execute format('drop policy %I on %I.%I', p.policyname, p.schemaname, p.tablename);
     end loop;

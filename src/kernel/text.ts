@@ -28,6 +28,12 @@ export const prose = () => text(4000, { min: 1 })
 export const optionalProse = () => text(4000)
 /** A short line that may be empty, at most 200 code points. */
 export const line = () => text(200).refine((s) => !s.includes('\n'), 'Zet dit op één regel.')
+/** Text still being typed, at most `max` UTF-16 units, kept as it is but for what PostgreSQL can't hold: NUL and lone surrogates. */
+export const draft = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((s) => s.toWellFormed().replaceAll('\u0000', ''))
 /** A calendar date YYYY-MM-DD that exists. */
 export const date = () => z.iso.date('Dit is geen bestaande datum.')
 /** A day that has come: today or before. */

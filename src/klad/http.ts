@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { sql } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { type AnyRoute, route } from '../kernel/http/route.ts'
+import { draft } from '../kernel/text.ts'
 
 const params = z.strictObject({ sleutel: z.string().regex(/^[\w.:-]{1,200}$/) })
 const inhoud = z.strictObject({
   inhoud: z.record(
-    z.string().max(200),
-    z.union([z.string().max(8000), z.boolean(), z.array(z.string().max(200)).max(100)]),
+    z.string().regex(/^[\w.:-]{1,200}$/),
+    z.union([draft(8000), z.boolean(), z.array(draft(200)).max(100)]),
   ),
 })
 const kladAntwoord = z.object({ inhoud: z.record(z.string(), z.unknown()), gewijzigdOp: z.string() })

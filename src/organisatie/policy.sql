@@ -16,7 +16,7 @@ create policy select_collega on actor for select to verbonden_app using (
   organisatie_id is not null and (select sec.soort()) = 'medewerker');
 create policy select_om_mij_heen on actor for select to verbonden_app using (
   organisatie_id is not null and (select sec.soort()) <> 'medewerker'
-  and exists (select from betrokkenheid b where b.actor_id = actor.id));
+  and exists (select from inzage.mijn_betrokkenheid m join betrokkenheid b on b.casus_id = m.casus_id where b.actor_id = actor.id));
 create policy update_beheer on actor for update to verbonden_app using (
   'beheer' = any (array(select unnest(sec.mijn_mandaten()))) and organisatie_id = (select sec.organisatie_id()));
 create policy deur_leest on actor for select to deur using (true);

@@ -1,4 +1,4 @@
-import type { RegimeCode } from '../regime/index.ts'
+import type { RegimeCode } from '../regime/contract.ts'
 
 export const statussen = ['gepland', 'bezig', 'afgerond', 'afgelast'] as const
 export type Status = (typeof statussen)[number]

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createTestApi, type TestApi } from '../testing/test-api.ts'
 import type { AfspraakAntwoord, PlanAntwoord, VersieAntwoord } from './contract.ts'
-import { nieuweAfspraak, type Scenario, type Situatie, scenarios } from './plan.scenarios.ts'
+import { scenarios } from './plan.scenarios.ts'
+import { nieuweAfspraak, type Scenario, type Situatie } from './situatie.scenarios.ts'
 
 let api: TestApi
 let casusId: string

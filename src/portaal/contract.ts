@@ -9,8 +9,8 @@ export const casusParams = z.strictObject({ casusId: id() })
 const kant = z.enum(['jeugdige', 'ouder'])
 export type Kant = z.output<typeof kant>
 const tweetalig = z.object({ nl: z.string(), en: z.string() })
-const moment = z.string()
-const dag = z.string()
+const moment = z.iso.datetime()
+const dag = z.iso.date()
 const antwoord = z.enum(['ja', 'nee'])
 
 /** What every page of the portaal starts with: who reads, and between which plans they can choose. */

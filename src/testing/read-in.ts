@@ -14,8 +14,9 @@ export async function upload(
   bytes: Uint8Array,
   regime = 'pga',
 ): Promise<string> {
-  const path = `/v1/inlezingen?bestandsnaam=${encodeURIComponent(naam)}&regime=${regime}`
-  const { status, body } = await client.call('POST', path, bytes)
+  const { status, body } = await client.call('POST', `/v1/inlezingen?regime=${regime}`, bytes, {
+    'x-bestandsnaam': encodeURIComponent(naam),
+  })
   if (status !== 201) throw new Error(`not taken in: ${JSON.stringify(body)}`)
   return body.id
 }

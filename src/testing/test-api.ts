@@ -17,6 +17,14 @@ export type Client = {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<Reply<T>>
+  /** Sends these very bytes, right or wrong. */
+  raw(
+    method: InjectOptions['method'],
+    path: string,
+    payload: string,
+    headers: Record<string, string>,
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects
+  ): Promise<Reply<any>>
 }
 
 export type TestApi = {
@@ -59,9 +67,22 @@ export async function createTestApi(from: 'leeg' | 'demo' = 'demo'): Promise<Tes
   }
 }
 
-function clientOf(app: FastifyInstance, own: Record<string, string>): Client {
+/** A browser with these headers of its own. */
+export function clientOf(app: FastifyInstance, own: Record<string, string>): Client {
+  const reply = async (options: InjectOptions) => {
+    const answer = await app.inject(options)
+    const json = String(answer.headers['content-type'] ?? '').includes('json')
+    return {
+      status: answer.statusCode,
+      body: json ? JSON.parse(answer.body) : undefined,
+      headers: answer.headers as Record<string, string>,
+      raw: answer.rawPayload,
+    }
+  }
   return {
-    call: async (method, path, body, headers = {}) => {
+    raw: (method, path, payload, headers) =>
+      reply({ method: method ?? 'GET', url: path, payload, headers: { ...own, ...headers } }),
+    call: (method, path, body, headers = {}) => {
       const options: InjectOptions = { method, url: path, headers: { ...own, ...headers } }
       if (body instanceof Uint8Array) {
         options.payload = Buffer.from(body)
@@ -70,14 +91,7 @@ function clientOf(app: FastifyInstance, own: Record<string, string>): Client {
         options.payload = JSON.stringify(body)
         options.headers = { 'content-type': 'application/json', ...options.headers }
       }
-      const answer = await app.inject(options)
-      const json = String(answer.headers['content-type'] ?? '').includes('json')
-      return {
-        status: answer.statusCode,
-        body: json ? JSON.parse(answer.body) : undefined,
-        headers: answer.headers as Record<string, string>,
-        raw: answer.rawPayload,
-      }
+      return reply(options)
     },
   }
 }

@@ -22,7 +22,3 @@ export const instellingen = z.strictObject({
   taal: z.enum(['nl', 'en']).optional(),
   thema: z.enum(['licht', 'donker', 'systeem']).optional(),
 })
-
-export const aanstellingen = z.array(
-  z.object({ id: z.string(), functie: z.string(), organisatieNaam: z.string().nullable(), nu: z.boolean() }),
-)

@@ -6,7 +6,7 @@ export type Antwoord<T> = { data: T; etag: string | null }
 export type SendMethod = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export type SendOptions = {
-  /** JSON, FormData, or one file as it is. */
+  /** JSON, FormData, or one file as it is; its name goes along in a header, never in the address. */
   body?: unknown
   /** The ETag of the version this change was made on. */
   ifMatch?: string | null
@@ -32,6 +32,7 @@ export function send<T = undefined>(
   const isFile = options.body instanceof Blob
   const isFiles = isFile || options.body instanceof FormData
   if (isFile) headers.set('Content-Type', 'application/octet-stream')
+  if (options.body instanceof File) headers.set('X-Bestandsnaam', encodeURIComponent(options.body.name))
   if (options.body !== undefined && !isFiles) headers.set('Content-Type', 'application/json')
   if (options.ifMatch) headers.set('If-Match', options.ifMatch)
   if (method === 'POST') headers.set('Idempotency-Key', options.actionKey ?? createActionKey())

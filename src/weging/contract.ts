@@ -27,7 +27,7 @@ const oordeel = z.object({
   organisatie: z.string(),
   oordeel: z.enum(oordelen),
   reden: z.string(),
-  op: z.string(),
+  op: z.iso.datetime(),
   versie: z.int(),
   vanMij: z.boolean(),
 })
@@ -62,7 +62,7 @@ export const wegingAntwoord = z.object({
       uitlegJeugdige: z.string(),
       afwijkend: z.string(),
       naam: z.string(),
-      op: z.string(),
+      op: z.iso.datetime(),
     })
     .nullable(),
   abilities: z.object({
@@ -88,7 +88,7 @@ export const vernietigingAntwoord = z.object({
   organisatie: z.string(),
   functie: z.string(),
   aantallen: z.record(z.string(), z.int()),
-  op: z.string(),
+  op: z.iso.datetime(),
   hash: z.string(),
   /** Whether the hash still fits what the certificate says. */
   klopt: z.boolean(),

@@ -24,7 +24,7 @@ const resultaat = z.object({
   onder: z.array(z.string()),
   /** Kind of bijdrage, or state of an afspraak or aanmelding. */
   staat: z.string().nullable(),
-  datum: z.string().nullable(),
+  datum: z.iso.date().nullable(),
   telefoon: z.string().nullable(),
 })
 export type Resultaat = z.output<typeof resultaat>

@@ -10,6 +10,7 @@ export const zoekenRoutes: AnyRoute[] = [
     act: 'zoekopdracht.uitvoeren',
     activiteit: 'casus',
     summary: 'Zoekt in wat ik mag zien: jongeren, collega’s, afspraken, bijdragen en aanmeldingen.',
+    reads: true,
     body: zoekopdracht,
     response: zoekantwoord,
     async handle(tx, { body, spoor }) {

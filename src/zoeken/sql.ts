@@ -49,13 +49,17 @@ export type CollegaRow = Gevonden & {
   telefoon: string | null
   bel_mij_voor: string
 }
+/** Staff and organisations are gathered first: joined under their policies, they would be compared everyone with every organisation. */
 export const findCollegas = (
   words: readonly string[],
   d: Deel,
-): Sql => sql`select a.id, null::uuid as casus_id, null::uuid as log_naam,
+): Sql => sql`with o as materialized (select id, naam, zoeknaam from organisatie where actief),
+  a as materialized (select id, organisatie_id, naam, functie, telefoon, bel_mij_voor, zoeknaam from actor
+    where van <= (select sec.vandaag()) and (tot is null or tot >= (select sec.vandaag())))
+  select a.id, null::uuid as casus_id, null::uuid as log_naam,
     (count(*) over ())::int as totaal, a.naam, a.functie, o.naam as organisatie, a.telefoon, a.bel_mij_voor
-  from actor a join organisatie o on o.id = a.organisatie_id
-  where a.zoeknaam || sec.zoekvorm(o.naam) ${allParts(words)} and a.van <= sec.vandaag() and (a.tot is null or a.tot >= sec.vandaag()) and o.actief
+  from a join o on o.id = a.organisatie_id
+  where a.zoeknaam || o.zoeknaam ${allParts(words)}
   order by a.naam, a.id offset ${d.vanaf} limit ${d.aantal}`
 
 export type AfspraakRow = Gevonden & {

@@ -52,19 +52,19 @@ function judgeNaamEnDatum({ namen, straat, huisnummer, plaats }: Kenmerken, steu
 
 function listRedenen(k: Kenmerken): Reden[] {
   const redenen: (Reden | undefined)[] = [
-    k.bsn === 'gelijk'
-      ? 'zelfde_bsn'
-      : k.bsnSluitUit
-        ? 'ander_bsn'
-        : k.bsn === 'bijna'
-          ? 'bsn_een_cijfer'
-          : undefined,
+    bsnReden(k),
     ...naamRedenen(k),
     datumReden(k),
     k.telefoon ? 'zelfde_telefoon' : undefined,
     ...adresRedenen(k),
   ]
   return redenen.filter((reden) => reden !== undefined)
+}
+
+function bsnReden(k: Kenmerken): Reden | undefined {
+  if (k.bsn === 'gelijk') return 'zelfde_bsn'
+  if (k.bsnSluitUit) return 'ander_bsn'
+  return k.bsn === 'bijna' ? 'bsn_een_cijfer' : undefined
 }
 
 function naamRedenen(k: Kenmerken): Reden[] {

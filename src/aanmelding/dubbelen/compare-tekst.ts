@@ -11,8 +11,15 @@ export function compareTekst(a: string, b: string): Verhouding {
   if (a.length === b.length && isSameWithGaten(a, b)) return 'gelijk'
   const [kort, lang] = a.length <= b.length ? [a, b] : [b, a]
   if (kort.length >= 3 && lang.startsWith(kort)) return 'bijna'
-  const ruimte = kort.length >= 10 ? 3 : lang.length >= 7 && kort.length >= 5 ? 2 : kort.length >= 3 ? 1 : 0
+  const ruimte = allowedFouten(kort.length, lang.length)
   return ruimte > 0 && countFouten(a, b, ruimte) <= ruimte ? 'bijna' : 'anders'
+}
+
+/** How many typing errors two names of these lengths may differ. */
+function allowedFouten(kort: number, lang: number): number {
+  if (kort >= 10) return 3
+  if (lang >= 7 && kort >= 5) return 2
+  return kort >= 3 ? 1 : 0
 }
 
 function isSameWithGaten(a: string, b: string): boolean {

@@ -49,8 +49,8 @@ function compareBsn(a: string, b: string): Verhouding {
 function judgeNaam({ voornaam, achternaam, verwisseld }: NaamVerschil): Kenmerken['naam'] {
   if (voornaam === 'gelijk' && achternaam === 'gelijk' && !verwisseld) return 'gelijk'
   if (past(voornaam) && past(achternaam)) return 'lijkt'
-  const een = past(voornaam) ? achternaam : past(achternaam) ? voornaam : undefined
-  if (een !== undefined) return een === 'onbekend' ? 'deel' : 'half'
+  if (past(voornaam)) return achternaam === 'onbekend' ? 'deel' : 'half'
+  if (past(achternaam)) return voornaam === 'onbekend' ? 'deel' : 'half'
   return voornaam === 'onbekend' && achternaam === 'onbekend' ? 'onbekend' : 'anders'
 }
 

@@ -7,12 +7,27 @@ export type InlezingStatus = (typeof inlezingStatussen)[number]
 /** Fields a header can be mapped to. */
 export const toewijsbaar = [...veldNamen, 'negeer'] as const
 
+/** The name of the sent file, percent-encoded in a header: people call files after people, and addresses end up in logs. */
+const bestandsnaam = z
+  .string()
+  .max(1800)
+  .regex(/^[!-~]+$/, 'Codeer de naam van het bestand met procenttekens.')
+  .transform((gecodeerd, context) => {
+    try {
+      return decodeURIComponent(gecodeerd)
+    } catch {
+      context.addIssue({ code: 'custom', message: 'Codeer de naam van het bestand met procenttekens.' })
+      return z.NEVER
+    }
+  })
+  .pipe(
+    z
+      .string()
+      .max(200)
+      .regex(/^[^\p{Cc}\p{Cs}/\\]+$/u, 'Geef alleen de naam van het bestand.'),
+  )
+export const inlezingKop = z.object({ 'x-bestandsnaam': bestandsnaam })
 export const inlezingVraag = z.strictObject({
-  bestandsnaam: z
-    .string()
-    .min(1)
-    .max(200)
-    .regex(/^[^\p{Cc}/\\]+$/u, 'Geef alleen de naam van het bestand.'),
   regime: z.enum(['steun', 'pga', 'zvh', 'groep']),
 })
 export const inlezingParams = z.strictObject({ id: id() })
@@ -56,8 +71,8 @@ export const inlezingAntwoord = z.object({
   aangenomen: z.int(),
   geweigerd: z.int(),
   alBekend: z.int(),
-  gestartOp: z.string(),
-  klaarOp: z.string().nullable(),
+  gestartOp: z.iso.datetime(),
+  klaarOp: z.iso.datetime().nullable(),
   verslag,
 })
 export type InlezingAntwoord = z.output<typeof inlezingAntwoord>

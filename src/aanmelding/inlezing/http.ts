@@ -3,7 +3,7 @@ import { Problem } from '../../kernel/errors.ts'
 import { type AnyRoute, route } from '../../kernel/http/route.ts'
 import { grenzen } from '../inlezen/index.ts'
 import { assignKolommen } from './assign-kolommen.ts'
-import { inlezingAntwoord, inlezingParams, inlezingVraag, toewijzingBody } from './contract.ts'
+import { inlezingAntwoord, inlezingKop, inlezingParams, inlezingVraag, toewijzingBody } from './contract.ts'
 import { createInlezing } from './create-inlezing.ts'
 import { discardInlezing } from './discard-inlezing.ts'
 import { getInlezing, presentInlezing } from './inlezing-row.ts'
@@ -20,15 +20,22 @@ export const inlezingRoutes: AnyRoute[] = [
     activiteit: 'aanmelden',
     summary: 'Neemt een bestand aan en leest het daarna in als eigen concepten.',
     query: inlezingVraag,
+    headers: inlezingKop,
     rawBody: true,
     bodyLimit: grenzen.bestand,
     response: z.object({ id: z.string() }),
     status: 201,
-    async handle(tx, { query, body, spoor }) {
+    async handle(tx, { query, headers, body, spoor }) {
       const bytes: unknown = body
       if (!(bytes instanceof Uint8Array))
         throw new Problem('inhoudssoort', 'Stuur het bestand als application/octet-stream.')
-      const id = await createInlezing(tx, { ...query, bytes, doorWorker: true, spoor })
+      const id = await createInlezing(tx, {
+        ...query,
+        bestandsnaam: headers['x-bestandsnaam'],
+        bytes,
+        doorWorker: true,
+        spoor,
+      })
       return { status: 201, body: { id }, location: `/v1/inlezingen/${id}` }
     },
   }),

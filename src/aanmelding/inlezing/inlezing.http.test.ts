@@ -187,6 +187,8 @@ describe('een bestand met onbekende kolommen', () => {
   })
 })
 
+const naam = { 'x-bestandsnaam': 'a.csv' }
+
 describe('een bestand dat niet te lezen is', () => {
   test('wordt geweigerd met een zin, en niets ervan blijft', async () => {
     const fatima = await api.as('fatima')
@@ -196,26 +198,50 @@ describe('een bestand dat niet te lezen is', () => {
     expect(await count('inlezing_bestand')).toBe(0)
   })
 
+  test.each(['a%2fb.csv', 'a%00.csv', '%ff.csv', '%', ''])(
+    'met de naam %s wordt niet aangenomen',
+    async (kop) => {
+      const fatima = await api.as('fatima')
+      const head = { 'x-bestandsnaam': kop }
+      const { status, body } = await fatima.call('POST', '/v1/inlezingen?regime=pga', wijkteam, head)
+      expect([status, body.errors?.[0]?.veld]).toEqual([400, 'x-bestandsnaam'])
+      expect(await count('inlezing')).toBe(0)
+    },
+  )
+
+  test('zonder naam wordt niet aangenomen, en de naam staat in geen adres', async () => {
+    const fatima = await api.as('fatima')
+    expect((await fatima.call('POST', '/v1/inlezingen?regime=pga', wijkteam)).status).toBe(400)
+    const { status } = await fatima.call(
+      'POST',
+      '/v1/inlezingen?bestandsnaam=a.csv&regime=pga',
+      wijkteam,
+      naam,
+    )
+    expect(status).toBe(400)
+    expect(await count('inlezing')).toBe(0)
+  })
+
+  test('heet daarna zoals de afzender het noemde', async () => {
+    const fatima = await api.as('fatima')
+    const id = await upload(fatima, 'Zoë & Co (100%).xlsx', Buffer.from('dit is geen werkmap'))
+    expect((await finished(fatima, id)).bestandsnaam).toBe('Zoë & Co (100%).xlsx')
+  })
+
   test.each([
     ['sem', 403],
     ['linda', 403],
   ])('%s leest niets in', async (persona, status) => {
     const client = await api.as(persona)
-    expect((await client.call('POST', '/v1/inlezingen?bestandsnaam=a.csv&regime=pga', wijkteam)).status).toBe(
-      status,
-    )
+    expect((await client.call('POST', '/v1/inlezingen?regime=pga', wijkteam, naam)).status).toBe(status)
     expect(await count('inlezing')).toBe(0)
   })
 
   test('de politie leest onder steun niets in, en zonder bestand gebeurt er niets', async () => {
     const rob = await api.as('rob')
-    expect((await rob.call('POST', '/v1/inlezingen?bestandsnaam=a.csv&regime=steun', wijkteam)).status).toBe(
-      403,
-    )
-    expect((await rob.call('POST', '/v1/inlezingen?bestandsnaam=a.csv&regime=pga')).status).toBe(415)
-    expect(
-      (await rob.call('POST', '/v1/inlezingen?bestandsnaam=a.csv&regime=pga', { rijen: [] })).status,
-    ).toBe(415)
+    expect((await rob.call('POST', '/v1/inlezingen?regime=steun', wijkteam, naam)).status).toBe(403)
+    expect((await rob.call('POST', '/v1/inlezingen?regime=pga', undefined, naam)).status).toBe(415)
+    expect((await rob.call('POST', '/v1/inlezingen?regime=pga', { rijen: [] }, naam)).status).toBe(415)
     expect(await count('inlezing')).toBe(0)
   })
 })

@@ -64,7 +64,7 @@ export function Handelingen({ a, etag }: Props) {
       </div>
       {can.ontvangen && <p className="gedempt">{texts.ontvangenUitleg}</p>}
       {can.ja && <JaFormulier a={a} etag={etag} />}
-      {can.casus_starten && <StartFormulier a={a} etag={etag} />}
+      {can.casusStarten && <StartFormulier a={a} etag={etag} />}
     </div>
   )
 }

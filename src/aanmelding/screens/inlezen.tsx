@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { send } from '../../web/api.ts'
 import { shortMoment } from '../../web/datum.ts'
 import { Bestandsveld } from '../../web/kit/bestandsveld.tsx'
@@ -14,12 +15,12 @@ import { RadioKaarten } from '../../web/kit/radio-kaarten.tsx'
 import { Sectie } from '../../web/kit/sectie.tsx'
 import { Tabel } from '../../web/kit/tabel.tsx'
 import { useFormulier } from '../../web/kit/use-formulier.ts'
-import { useNavigatie } from '../../web/navigatie/navigatie.ts'
 import { apiQuery } from '../../web/query.ts'
 import { useTaal, useTexts } from '../../web/texts.ts'
 import type { InlezingAntwoord } from '../inlezing/contract.ts'
 import { optionsOf, regimesQuery } from './regimes.ts'
 import { aanmeldingTexts } from './texts.ts'
+import { useGoAfter } from './use-go-after.ts'
 import './aanmelding.css'
 
 const inlezingenQuery = apiQuery<InlezingAntwoord[]>('/v1/inlezingen')
@@ -53,7 +54,7 @@ type Keuze = { bestand: readonly File[]; regime: 'steun' | 'pga' | '' }
 function KiesBestand() {
   const texts = useTexts(aanmeldingTexts)
   const queryClient = useQueryClient()
-  const { go } = useNavigatie()
+  const { goAfter, watch } = useGoAfter()
   const regimes = useQuery(regimesQuery)
   const form = useFormulier<Keuze>({
     initial: { bestand: [], regime: '' },
@@ -63,12 +64,13 @@ function KiesBestand() {
     }),
     send: async ({ bestand: [file], regime }, actionKey) => {
       if (!file) return
-      const path = `/v1/inlezingen?bestandsnaam=${encodeURIComponent(file.name)}&regime=${regime}`
+      const path = `/v1/inlezingen?regime=${regime}`
       const { data } = await send<{ id: string }>('POST', path, { body: file, actionKey })
       await queryClient.invalidateQueries({ queryKey: ['/v1/inlezingen'] })
-      go(`/aanmeldingen/inlezen/${data.id}`)
+      goAfter(`/aanmeldingen/inlezen/${data.id}`)
     },
   })
+  useEffect(() => watch(form.isDirty), [watch, form.isDirty])
   return (
     <Formulier
       form={form}

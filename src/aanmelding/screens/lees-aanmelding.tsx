@@ -1,11 +1,12 @@
 import { longDate } from '../../web/datum.ts'
 import { EigenWoorden } from '../../web/kit/eigen-woorden.tsx'
 import { Sectie } from '../../web/kit/sectie.tsx'
-import { useTaal, useTexts } from '../../web/texts.ts'
+import { type SameTexts, useTaal, useTexts } from '../../web/texts.ts'
 import type { AanmeldingAntwoord } from '../contract.ts'
 import { Handelingen } from './handelingen.tsx'
 import { Overig } from './overig.tsx'
 import type { RegimeKeuze } from './regimes.ts'
+import type { nl } from './texts.nl.ts'
 import { aanmeldingTexts } from './texts.ts'
 
 type Props = { a: AanmeldingAntwoord; etag: string | null; regime: RegimeKeuze }
@@ -15,7 +16,7 @@ export function LeesAanmelding({ a, etag, regime }: Props) {
   const texts = useTexts(aanmeldingTexts)
   const taal = useTaal()
   const { velden } = a
-  const from = [a.afzender?.naam, a.afzender?.functie, a.afzender?.organisatie].filter(Boolean).join(', ')
+  const from = fromOf(a, texts)
   const sent = a.verzondenOp ? texts.verzondenOp(longDate(a.verzondenOp, taal)) : ''
   return (
     <>
@@ -28,19 +29,19 @@ export function LeesAanmelding({ a, etag, regime }: Props) {
       <div className="aanmelding-twee">
         <Sectie title={texts.stap.aanleiding}>
           <Gegevens
-            rows={[
+            rows={shownRows(a, [
               ...(velden.vraag ? [] : [[texts.veld.vraagNogNiet, velden.vraagNogNiet] as const]),
               [texts.veld.reden, velden.reden],
               [texts.veld.geprobeerd, velden.geprobeerd],
               [texts.veld.eerstGebeld, velden.eerstGebeld],
               ...regime.gegevens.criteria.map((c) => [c[taal], velden.criteria[c.code] ?? ''] as const),
-            ]}
+            ])}
           />
           <Overig overig={a.overig} />
         </Sectie>
         <Sectie title={texts.stap.wie} size="klein">
           <Gegevens
-            rows={[
+            rows={shownRows(a, [
               [texts.veld.geboortedatum, velden.geboortedatum ? longDate(velden.geboortedatum, taal) : ''],
               [
                 texts.veld.adres,
@@ -51,12 +52,23 @@ export function LeesAanmelding({ a, etag, regime }: Props) {
               [texts.veld.school, velden.school],
               [texts.afzender, [from, sent].filter(Boolean).join('; ')],
               ...(a.ontvanger ? [[texts.kolom.aan, a.ontvanger.naam] as const] : []),
-            ]}
+            ])}
           />
         </Sectie>
       </div>
     </>
   )
+}
+
+function fromOf(a: AanmeldingAntwoord, texts: SameTexts<typeof nl>): string {
+  if (a.bron === 'jeugdige') return texts.jongereZelf
+  if (a.bron === 'ouder') return texts.ouderZelf
+  return [a.afzender?.naam, a.afzender?.functie, a.afzender?.organisatie].filter(Boolean).join(', ')
+}
+
+/** An own question has few fields: what was not asked is not shown as missing. */
+function shownRows(a: AanmeldingAntwoord, rows: readonly (readonly [string, string])[]) {
+  return a.bron === 'jeugdige' || a.bron === 'ouder' ? rows.filter(([, value]) => value !== '') : rows
 }
 
 /** Names and values; an empty one says so in words. */

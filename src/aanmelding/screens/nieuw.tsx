@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { send } from '../../web/api.ts'
 import { Formulier } from '../../web/kit/formulier.tsx'
 import { Knop, KnopLink } from '../../web/kit/knop.tsx'
@@ -6,17 +7,17 @@ import { Melding } from '../../web/kit/melding.tsx'
 import { Pagina } from '../../web/kit/pagina.tsx'
 import { RadioKaarten } from '../../web/kit/radio-kaarten.tsx'
 import { useFormulier } from '../../web/kit/use-formulier.ts'
-import { useNavigatie } from '../../web/navigatie/navigatie.ts'
 import { useTexts } from '../../web/texts.ts'
 import { optionsOf, regimesQuery } from './regimes.ts'
 import { aanmeldingTexts } from './texts.ts'
+import { useGoAfter } from './use-go-after.ts'
 
 type Keuze = { kanLichter: 'ja' | 'nee' | ''; regime: 'steun' | 'pga' | '' }
 
 /** Before anything is stored: can a phone call do it? */
 export default function Nieuw() {
   const texts = useTexts(aanmeldingTexts)
-  const { go } = useNavigatie()
+  const { goAfter, watch } = useGoAfter()
   const regimes = useQuery(regimesQuery)
   const form = useFormulier<Keuze>({
     initial: { kanLichter: '', regime: '' },
@@ -29,9 +30,10 @@ export default function Nieuw() {
         body: { regime: v.regime, kanLichter: v.kanLichter },
         actionKey,
       })
-      go(`/aanmeldingen/${data.id}`, { replace: true })
+      goAfter(`/aanmeldingen/${data.id}`)
     },
   })
+  useEffect(() => watch(form.isDirty), [watch, form.isDirty])
   const canCall = form.values.kanLichter === 'ja'
   return (
     <Pagina

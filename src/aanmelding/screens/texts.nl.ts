@@ -127,6 +127,8 @@ export const nl = {
   vorige: 'Vorige concept',
   volgende: 'Volgende concept',
   // Lezen
+  jongereZelf: 'De jongere zelf',
+  ouderZelf: 'Een ouder',
   afzender: 'Aangemeld door',
   verzondenOp: (dag: string) => `verzonden op ${dag}`,
   nietBekend: 'Niet ingevuld',
@@ -198,7 +200,8 @@ export const nl = {
   leesBezig: 'Het bestand wordt gelezen',
   magWeg: 'Je kunt hier weg. Je vindt dit terug bij Een bestand inlezen.',
   rijen: (aantal: number) => `${aantal} rijen`,
-  klaarTitel: (nieuw: number) => (nieuw === 1 ? 'Eén nieuw concept' : `${nieuw} nieuwe concepten`),
+  klaarTitel: (nieuw: number) =>
+    ['Geen nieuwe concepten', 'Eén nieuw concept'][nieuw] ?? `${nieuw} nieuwe concepten`,
   telling: (rijen: number, aangenomen: number, geweigerd: number) =>
     `${rijen} rijen gelezen: ${aangenomen} goed, ${geweigerd} niet.`,
   alBekend: (aantal: number) => `${aantal} rijen waren al bekend; daaraan is niets veranderd.`,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-const dag = z.string()
-const moment = z.string()
+const dag = z.iso.date()
+const moment = z.iso.datetime()
 const regimeCode = z.enum(['steun', 'pga', 'zvh', 'groep'])
 
 const lijstVan = <T extends z.ZodRawShape>(velden: T) =>

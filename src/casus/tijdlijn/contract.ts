@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const moment = z.string()
+const moment = z.iso.datetime()
 
 export const gebeurtenis = z.object({
   id: z.string(),

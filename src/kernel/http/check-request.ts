@@ -7,11 +7,12 @@ import type { AnyRoute, Request } from './route.ts'
 z.config(z.locales.nl())
 
 /** Checks params, query, headers and body together, so that all errors come at once (400), then the version (428). */
-export function checkRequest(route: AnyRoute, request: FastifyRequest): Request<never, never, never> {
+export function checkRequest(route: AnyRoute, request: FastifyRequest): Request<never, never, never, never> {
   const errors: FieldError[] = []
   const parsed = {
     params: check(route.params, request.params ?? {}, '', errors),
     query: check(route.query ?? z.strictObject({}), request.query ?? {}, '', errors),
+    headers: check(route.headers, request.headers, '', errors),
     body: route.rawBody ? request.body : check(route.body, request.body, '', errors),
   }
   const key = request.headers['idempotency-key']
@@ -28,7 +29,7 @@ export function checkRequest(route: AnyRoute, request: FastifyRequest): Request<
     versie: needsVersion(route) ? readVersion(request.headers['if-match']) : 0,
     spoor: newSpoor(request.headers.traceparent as string | undefined),
     oorsprong: `http:${request.id}`,
-  } as Request<never, never, never>
+  } as Request<never, never, never, never>
 }
 
 /** PUT, PATCH and DELETE say which version they change, unless the route says otherwise. */

@@ -52,7 +52,7 @@ function requestContent(r: AnyRoute) {
     : { 'application/json': { schema: schema(r.body, 'input') } }
 }
 
-function inPart(type: ZodType | undefined, where: 'path' | 'query') {
+function inPart(type: ZodType | undefined, where: 'path' | 'query' | 'header') {
   if (!type) return []
   const { properties = {}, required = [] } = schema(type, 'input') as {
     properties?: Record<string, object>
@@ -68,6 +68,7 @@ function inPart(type: ZodType | undefined, where: 'path' | 'query') {
 
 function headers(r: AnyRoute) {
   return [
+    ...inPart(r.headers, 'header'),
     ...(needsVersion(r)
       ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }]
       : []),

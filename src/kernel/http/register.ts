@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Credential, Database } from '../db.ts'
+import type { Credential, Database, Tx } from '../db.ts'
 import { sql } from '../db.ts'
 import { type Code, fromDatabase, Problem } from '../errors.ts'
 import { activiteiten } from '../tijdlijn.ts'
@@ -55,14 +55,17 @@ async function perform(
     return r.answer(rows, checked, actor)
   }
   const key = request.headers['idempotency-key'] as string | undefined
-  return db.asActor(credential, why, (tx) => {
-    const work = () => r.handle(tx, checked)
-    return key !== undefined && r.method === 'POST' ? once(tx, key, fingerprintOf(r, checked), work) : work()
-  })
+  const work = (tx: Tx) => r.handle(tx, checked)
+  if (key === undefined || r.method !== 'POST' || r.reads) return db.asActor(credential, why, work)
+  return once(db, credential, why, { key, content: fingerprintOf(r, checked) }, work)
 }
 
-function fingerprintOf(r: AnyRoute, { params, query, body }: Request<unknown, unknown, unknown>) {
-  return [r.act, params, query, body instanceof Uint8Array ? Buffer.from(body).toString('base64') : body]
+function fingerprintOf(
+  r: AnyRoute,
+  { params, query, body, headers }: Request<unknown, unknown, unknown, unknown>,
+) {
+  const content = body instanceof Uint8Array ? Buffer.from(body).toString('base64') : body
+  return [r.act, params, query, content, ...(headers === undefined ? [] : [headers])]
 }
 
 function send(r: AnyRoute, reply: FastifyReply, answer: Answer<unknown>): FastifyReply {

@@ -9,6 +9,27 @@ import { codes, fromDatabase, Problem, problemBody } from '../errors.ts'
 
 export const apiVersion = '0.1.0'
 
+const policy = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+}
+const border = {
+  'content-security-policy': Object.entries(policy)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join(';'),
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+}
+
 /** The HTTP server with its borders: headers on every answer, problem+json for every fault, same-origin writes only. */
 export async function createServer(options: {
   address: string
@@ -23,23 +44,14 @@ export async function createServer(options: {
     logController: new Fastify.LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
-    frameworkErrors: (error, _request, reply) => sendProblem(reply as FastifyReply, fromFastify(error)),
+    // No hook runs for an address that can't be read, so the border is set here.
+    frameworkErrors: (error, _request, reply) =>
+      sendProblem((reply as FastifyReply).headers(border), fromFastify(error)),
   })
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
+      directives: policy,
     },
     strictTransportSecurity: options.hsts ? { maxAge: 31536000, includeSubDomains: true } : false,
     xFrameOptions: { action: 'deny' },

@@ -1,4 +1,4 @@
-import { dayOf, nearMoment, shortDate, time } from '../../web/datum.ts'
+import { nearMoment, shortDate, time } from '../../web/datum.ts'
 import type { Instemming } from '../../web/kit/antwoord-regel.tsx'
 import type { PlanKaart, PlanPeriode } from '../../web/kit/plan-raster.tsx'
 import { listInWords, type Taal } from '../../web/texts.ts'
@@ -189,9 +189,4 @@ export function whenWords(
   if (afspraak.begintOp === null) return day
   const end = afspraak.eindigtOp === null ? '' : `–${time(afspraak.eindigtOp, taal)}`
   return `${day}, ${time(afspraak.begintOp, taal)}${end}`
-}
-
-/** Today in Amsterdam, of a moment. */
-export function today(now: Date): string {
-  return dayOf(now)
 }

@@ -64,7 +64,6 @@ export const en = {
     vaste_persoon: 'person who stays',
     procesregisseur: 'process lead',
     casusregisseur: 'case lead',
-    deelnemer: '',
     jeugdige: 'young person',
     ouder: 'parent',
   },

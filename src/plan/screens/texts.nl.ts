@@ -62,7 +62,6 @@ export const nl = {
     vaste_persoon: 'vaste persoon',
     procesregisseur: 'procesregisseur',
     casusregisseur: 'casusregisseur',
-    deelnemer: '',
     jeugdige: 'jongere',
     ouder: 'ouder',
   },

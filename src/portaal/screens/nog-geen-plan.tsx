@@ -5,18 +5,18 @@ import { Kaart } from '../../web/kit/kaart.tsx'
 import { KnopLink } from '../../web/kit/knop.tsx'
 import { Pagina } from '../../web/kit/pagina.tsx'
 import { Sectie } from '../../web/kit/sectie.tsx'
-import { Link } from '../../web/navigatie/link.tsx'
 import { useNow } from '../../web/now.ts'
 import { useSessie } from '../../web/sessie.tsx'
 import { useTaal, useTexts } from '../../web/texts.ts'
 import type { MijnPlan } from '../contract.ts'
+import { leegTexts } from './leeg/texts.ts'
 import { portaalTexts } from './texts.ts'
 import { firstName, shortDay } from './woorden.ts'
 import './portaal.css'
 
 /** No plan (yet): a friendly start with a question, what happens then, and the code that was handed over. */
-export function NogGeenPlan({ answer }: { answer: MijnPlan }) {
-  const texts = useTexts(portaalTexts)
+export default function NogGeenPlan({ answer }: { answer: MijnPlan }) {
+  const texts = { ...useTexts(portaalTexts), ...useTexts(leegTexts) }
   const { sessie } = useSessie()
   const title = texts.plan.hoi(firstName(sessie.account.naam))
   const asked = answer.gesteldeVraag
@@ -50,7 +50,9 @@ export function NogGeenPlan({ answer }: { answer: MijnPlan }) {
           </ol>
         </Sectie>
         <Sectie title={texts.leeg.code}>
-          <Link to="/portaal/code">{texts.leeg.codeKnop}</Link>
+          <KnopLink to="/portaal/code" wide>
+            {texts.leeg.codeKnop}
+          </KnopLink>
         </Sectie>
       </div>
     </Pagina>
@@ -60,7 +62,7 @@ export function NogGeenPlan({ answer }: { answer: MijnPlan }) {
 type GesteldProps = { asked: NonNullable<MijnPlan['gesteldeVraag']>; kant: MijnPlan['kant'] }
 
 function Gesteld({ asked, kant }: GesteldProps) {
-  const texts = useTexts(portaalTexts).leeg
+  const texts = useTexts(leegTexts).leeg
   const taal = useTaal()
   const now = useNow()
   const isDraft = asked.stand === 'klad'
@@ -80,7 +82,7 @@ function Gesteld({ asked, kant }: GesteldProps) {
           {asked.op && <p>{texts.verstuurd(shortDay(asked.op, taal, now))}</p>}
           <p>{asked.stand === 'opgepakt' ? texts.opgepakt : texts.wacht}</p>
           <KnopLink to="/portaal/vraag" wide iconAfter={iconVerder}>
-            {texts.verder}
+            {texts.zie}
           </KnopLink>
         </>
       )}

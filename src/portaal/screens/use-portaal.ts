@@ -8,11 +8,6 @@ type Paginas = { 'mijn-plan': MijnPlan; 'mijn-mensen': MijnMensen; 'mijn-verhaal
 // Which plan was chosen, for as long as this page lives: the words below carry no choice of their own.
 let chosen: string | null = null
 
-/** Chooses one of two plans for all pages; they are never shown together. */
-export function choosePlan(casusId: string): void {
-  chosen = casusId
-}
-
 const query = <P extends keyof Paginas>(page: P, casusId: string | null) =>
   apiQuery<Paginas[P]>(`/v1/${page}${casusId ? `?casusId=${casusId}` : ''}`)
 

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { type Fixture, fill } from './fixture.ts'
-import type { Scenario } from './scenarios.ts'
+import type { Scenario } from './scenario.ts'
 
 type Rows = Record<string, unknown>
 

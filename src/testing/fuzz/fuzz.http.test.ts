@@ -96,16 +96,20 @@ const requestOf = (r: AnyRoute, body: fc.Arbitrary<unknown>) =>
     who: fc.nat(4),
     params: r.params ? validFor(r.params, knownFor(r)) : none,
     query: r.query ? validFor(r.query, knownFor(r)) : none,
+    headers: r.headers ? validFor(r.headers, knownFor(r)) : none,
     body,
     versie: fc.constantFrom('"1"', '"2"', 'W/"1"'),
   })
 
 async function send(
   r: AnyRoute,
-  request: { who: number; params: unknown; query: unknown; body: unknown; versie: string },
+  request: { who: number; params: unknown; query: unknown; headers: unknown; body: unknown; versie: string },
 ) {
   const person = people[request.who] as Client
-  const headers = needsVersion(r) ? { 'if-match': request.versie } : {}
+  const headers = {
+    ...(needsVersion(r) ? { 'if-match': request.versie } : {}),
+    ...((request.headers ?? {}) as Record<string, string>),
+  }
   return person.call(r.method, pathOf(r, request.params, request.query), request.body, headers)
 }
 

@@ -1,7 +1,6 @@
 /** The icons in use, by what they stand for. Add one here, never import from @mdi/js in a screen. */
 export {
   mdiAccountGroup as iconMensenVol,
-  mdiAccountGroupOutline as iconMensen,
   mdiAccountMultipleOutline as iconCasussen,
   mdiAlertCircleOutline as iconFout,
   mdiAlertOutline as iconLetOp,
@@ -17,14 +16,12 @@ export {
   mdiClockOutline as iconKlok,
   mdiClose as iconSluit,
   mdiCoffeeOutline as iconLeren,
-  mdiDotsHorizontal as iconMeer,
   mdiEye as iconKeek,
   mdiEyeOffOutline as iconVerberg,
   mdiEyeOutline as iconZien,
   mdiFileDocumentOutline as iconDocument,
   mdiFormatListChecks as iconWerk,
   mdiHelpCircle as iconVraagteken,
-  mdiHomeOutline as iconThuis,
   mdiInformationOutline as iconUitleg,
   mdiLockOutline as iconSlot,
   mdiLogout as iconUitloggen,

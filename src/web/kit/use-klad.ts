@@ -60,10 +60,11 @@ export function useKlad<V extends object>(
       .catch(() => setStand('niet-bewaard'))
   }, [path, values])
 
-  useSaveAfterPause(isDirty, save)
+  const forget = useSaveAfterPause(isDirty, save)
 
   const discard = useCallback(async () => {
     isDone.current = true
+    forget()
     setRestored(false)
     setStand('geen')
     if (!path) return
@@ -71,12 +72,13 @@ export function useKlad<V extends object>(
       if (!(error instanceof Probleem)) throw error
     })
     isDone.current = false
-  }, [path])
+  }, [path, forget])
   return { stand, savedAt, isRestored, discard }
 }
 
 // Saves once typing rests, and at once when the screen is left with something unsaved.
-function useSaveAfterPause(isDirty: boolean, save: () => Promise<void>): void {
+// What was sent or thrown away is forgotten: kept after all, it would outlive what it was about.
+function useSaveAfterPause(isDirty: boolean, save: () => Promise<void>): () => void {
   const pending = useRef<(() => Promise<void>) | null>(null)
   useEffect(() => {
     if (!isDirty) return
@@ -97,5 +99,8 @@ function useSaveAfterPause(isDirty: boolean, save: () => Promise<void>): void {
       window.removeEventListener('pagehide', flush)
       flush()
     }
+  }, [])
+  return useCallback(() => {
+    pending.current = null
   }, [])
 }

@@ -1,3 +1,4 @@
+import '@fontsource-variable/source-sans-3/wght.css'
 import '../stijl/index.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, type ReactNode, StrictMode, Suspense } from 'react'

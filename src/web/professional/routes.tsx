@@ -1,6 +1,4 @@
-import { iconAanmelding } from '../kit/iconen.ts'
-import { iconCasussen, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
-import { iconOverleg } from '../kit/iconen.ts'
+import { iconAanmelding, iconCasussen, iconOverleg, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { MainAct } from '../layout/professional-shell.tsx'
 import type { ScreenRoute } from '../navigatie/route.ts'

@@ -95,7 +95,7 @@ function MijnOordeel({ id, code, own, onSaved }: MijnProps) {
       form={form}
       label={texts.mijnOordeel}
       actions={
-        <Knop type="submit" variant="primair" busy={form.busy}>
+        <Knop type="submit" busy={form.busy}>
           {texts.bewaar}
         </Knop>
       }

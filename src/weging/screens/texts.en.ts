@@ -34,7 +34,10 @@ export const en: SameTexts<typeof nl> = {
   uitlegHint: 'Short sentences, plain words. Someone tells this to the young person.',
   zoHoort: 'How the young person hears it',
   bezwaar: 'Do you disagree? Then you can object. Someone will help you with that.',
-  langeZin: (aantal) => `${aantal} sentences are longer than ten words.`,
+  langeZin: (aantal) =>
+    aantal === 1
+      ? 'One sentence is longer than ten words.'
+      : `${aantal} sentences are longer than ten words.`,
   moeilijk: (woorden) => `Long words: ${woorden}.`,
   besluitKnop: 'Take this decision',
   vernietigTitel: 'Not accept, and destroy everything?',

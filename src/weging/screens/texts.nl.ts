@@ -32,7 +32,8 @@ export const nl = {
   uitlegHint: 'Korte zinnen, gewone woorden. Iemand vertelt dit aan de jongere.',
   zoHoort: 'Zo hoort de jongere het',
   bezwaar: 'Ben je het er niet mee eens? Dan kun je bezwaar maken. Iemand helpt je daarbij.',
-  langeZin: (aantal: number) => `${aantal} zinnen zijn langer dan tien woorden.`,
+  langeZin: (aantal: number) =>
+    aantal === 1 ? 'Eén zin is langer dan tien woorden.' : `${aantal} zinnen zijn langer dan tien woorden.`,
   moeilijk: (woorden: string) => `Lange woorden: ${woorden}.`,
   besluitKnop: 'Neem dit besluit',
   vernietigTitel: 'Niet aannemen en alles vernietigen?',

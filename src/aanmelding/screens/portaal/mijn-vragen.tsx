@@ -12,6 +12,7 @@ import { type SameTexts, useTexts } from '../../../web/texts.ts'
 import type { AanmeldingAntwoord, AanmeldingenLijst } from '../../contract.ts'
 import type { nl } from './texts.nl.ts'
 import { vraagTexts } from './texts.ts'
+import './vraag.css'
 
 /** Own questions, each with its state in easy words and what can be answered now. */
 export function MijnVragen() {
@@ -103,7 +104,7 @@ function Nee({ onConfirm }: { onConfirm: () => Promise<void> }) {
 function standOf(a: AanmeldingAntwoord, texts: SameTexts<typeof nl>): string {
   switch (a.status) {
     case 'wacht_op_ja':
-      return texts.stand.wacht_op_ja(a.ontvangenDoor ?? '')
+      return texts.stand.wacht_op_ja(a.ontvanger?.naam ?? '')
     case 'concept':
     case 'verzonden':
     case 'aangenomen':

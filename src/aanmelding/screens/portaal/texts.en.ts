@@ -17,7 +17,8 @@ export const en: SameTexts<typeof nl> = {
   stand: {
     concept: 'Your question has not been sent yet.',
     verzonden: 'Your question was sent. Someone will read it soon.',
-    wacht_op_ja: (naam) => `${naam || 'Someone'} read your question. Do you want to begin together?`,
+    wacht_op_ja: (naam) =>
+      `Someone of ${naam || 'the place you chose'} read your question. Do you want to begin together?`,
     aangenomen: 'You said yes. You are about to begin.',
     casus: 'You have begun.',
     teruggetrokken: 'This question stopped.',
@@ -33,6 +34,8 @@ export const en: SameTexts<typeof nl> = {
   stop: 'Stop this question',
   wis: 'Erase this question',
   terug: 'Back',
+  verstuurd: 'Your question was sent.',
+  nogEen: 'Ask another question',
   geenBoos: 'Nobody gets angry about a no.',
   gestopt: 'Your question was erased.',
 }

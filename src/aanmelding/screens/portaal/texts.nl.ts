@@ -14,7 +14,8 @@ export const nl = {
   stand: {
     concept: 'Je vraag is nog niet verstuurd.',
     verzonden: 'Je vraag is verstuurd. Iemand leest haar snel.',
-    wacht_op_ja: (naam: string) => `${naam || 'Iemand'} las je vraag. Wil je samen beginnen?`,
+    wacht_op_ja: (naam: string) =>
+      `Iemand van ${naam || 'de plek die jij koos'} las je vraag. Wil je samen beginnen?`,
     aangenomen: 'Je zei ja. Jullie gaan beginnen.',
     casus: 'Jullie zijn begonnen.',
     teruggetrokken: 'Deze vraag stopte.',
@@ -30,6 +31,8 @@ export const nl = {
   stop: 'Stop deze vraag',
   wis: 'Wis deze vraag',
   terug: 'Terug',
+  verstuurd: 'Je vraag is verstuurd.',
+  nogEen: 'Stel nog een vraag',
   geenBoos: 'Niemand wordt boos om een nee.',
   gestopt: 'Je vraag is gewist.',
 }

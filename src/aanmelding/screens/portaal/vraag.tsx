@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { read, send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
+import { Melding } from '../../../web/kit/melding.tsx'
 import { Pagina } from '../../../web/kit/pagina.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
 import { Tekstveld } from '../../../web/kit/tekstveld.tsx'
@@ -18,6 +20,7 @@ import { vraagTexts } from './texts.ts'
 export default function Vraag() {
   const texts = useTexts(vraagTexts)
   const isOuder = useSessie().sessie.account.soort === 'ouder'
+  const [isAsking, setAsking] = useState(true)
   return (
     <Pagina
       title={isOuder ? texts.titelOuder : texts.titel}
@@ -25,12 +28,22 @@ export default function Vraag() {
       back={{ to: '/portaal', label: texts.terug }}
     >
       <MijnVragen />
-      <VraagFormulier isOuder={isOuder} />
+      {isAsking ? (
+        <VraagFormulier isOuder={isOuder} onSent={() => setAsking(false)} />
+      ) : (
+        <Melding
+          tone="gelukt"
+          live
+          title={texts.verstuurd}
+          actions={<Knop onClick={() => setAsking(true)}>{texts.nogEen}</Knop>}
+        />
+      )}
     </Pagina>
   )
 }
 
-function VraagFormulier({ isOuder }: { isOuder: boolean }) {
+function VraagFormulier({ isOuder, onSent }: { isOuder: boolean; onSent: () => void }) {
+  const wasSent = useRef(false)
   const texts = useTexts(vraagTexts)
   const { sessie } = useSessie()
   const queryClient = useQueryClient()
@@ -50,9 +63,14 @@ function VraagFormulier({ isOuder }: { isOuder: boolean }) {
         ifMatch: made.etag,
         actionKey: `${actionKey}-v`,
       })
+      wasSent.current = true
       await queryClient.invalidateQueries({ queryKey: apiQuery('/v1/aanmeldingen?deel=verzonden').queryKey })
     },
   })
+  const isSent = wasSent.current && !form.isDirty && !form.busy
+  useEffect(() => {
+    if (isSent) onSent()
+  }, [isSent, onSent])
   const chosen = readers.find((o) => o.id === form.values.ontvangerId)?.naam ?? ''
   return (
     <Formulier

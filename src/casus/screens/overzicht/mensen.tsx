@@ -65,7 +65,8 @@ export function Mensen({ casus, onAct }: MensenProps) {
 function Mens({ betrokkene: b, casus, onAct }: { betrokkene: Betrokkene } & MensenProps) {
   const texts = useTexts(overzichtTexts)
   const taal = useTaal()
-  const roles = b.rollen.map((rol) => texts.rollen[rol]).filter((word) => word !== '')
+  // Everyone in the list takes part: of who has no other role, the function says more.
+  const roles = b.rollen.flatMap((rol) => (rol === 'deelnemer' ? [] : [texts.rollen[rol]]))
   const what = [
     ...roles,
     b.functie && !roles.includes(b.functie) && b.functie,

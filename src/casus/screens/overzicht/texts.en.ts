@@ -7,7 +7,6 @@ export const en = {
     vaste_persoon: 'person who stays',
     procesregisseur: 'process manager',
     casusregisseur: 'case manager',
-    deelnemer: '',
     jeugdige: 'the young person',
     ouder: 'parent',
   },

@@ -7,7 +7,6 @@ export const nl = {
     vaste_persoon: 'vaste persoon',
     procesregisseur: 'procesregisseur',
     casusregisseur: 'casusregisseur',
-    deelnemer: '',
     jeugdige: 'de jongere zelf',
     ouder: 'ouder',
   },

@@ -4,9 +4,9 @@ import { Kaart } from '../../../web/kit/kaart.tsx'
 import { KnopLink } from '../../../web/kit/knop.tsx'
 import { useNow } from '../../../web/now.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
-import type { DeelProps } from '../mijn-plan.tsx'
 import { portaalTexts } from '../texts.ts'
-import { firstName, shortDay } from '../woorden.ts'
+import { shortDay } from '../woorden.ts'
+import type { DeelProps } from './deel-props.ts'
 
 /** The young person's question, in plum; beside it a parent's own, which never replaces it. */
 export function MijnVragen({ plan, kant }: DeelProps) {
@@ -20,7 +20,7 @@ export function MijnVragen({ plan, kant }: DeelProps) {
       <EigenWoorden
         look="bel"
         title={kant === 'jeugdige' ? texts.mijn : texts.van(plan.jeugdige)}
-        source={plan.vraag.verteldAan ? texts.verteld(firstName(plan.vraag.verteldAan), day) : own}
+        source={own}
         actions={
           plan.abilities.magVraag && (
             <KnopLink to="/portaal/mijn-vraag" variant="stil" size="klein" icon={iconPotlood}>

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { findDubbelen, type Identiteit } from '../src/aanmelding/dubbelen/index.ts'
+import { findDubbelen, type Identiteit } from '../src/aanmelding/index.ts'
 
 interface Persoon extends Identiteit {
   readonly wie: number
 }
 
-/** Measures the recognition of double people on FEBRL 3 and prints JSON; `node bench/dubbelen.ts [even|oneven]`. */
+/** Measures the recognition of double people on FEBRL 3 and prints JSON; `npm run bench -- dubbelen [even|oneven]`. */
 function main() {
   const helft = process.argv[2]
   const alle = readFebrl()

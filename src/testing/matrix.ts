@@ -1,0 +1,162 @@
+import type { Verdict } from './samples/perform.ts'
+import type { Persona } from './samples.ts'
+
+/**
+ * Who may do what: every route, for every persona, with a request that succeeds for someone. Sem's casus: marieke is casusregisseur, nadia
+ * the vaste persoon, rob and bart take part, sem and linda are its young person and mother; ineke, eva and noa stand outside, fatima sends
+ * aanmeldingen. `ok` done or shown; `nee` forbidden with a reason (403); `-` unseen (404); `nu` not now (409, 412); `in` sign in first (401).
+ */
+const table = `
+act                            marieke  ineke    nadia    rob      bart     eva      fatima   sem      linda    noa      niemand
+sessie.lezen                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+sessie.instellen               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+regime.lezen                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+klad.lezen                     ok       -        -        -        -        -        -        -        -        -        in
+klad.bewaren                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+klad.weggooien                 ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+organisatie.lijst              ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+organisatie.medewerkers        ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+organisatie.zoeken             ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+organisatie.intrekken          nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+organisatie.blokkeren          nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+aanmelding.lijst               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+aanmelding.maken               ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+aanmelding.lezen               -        -        -        -        -        -        ok       -        -        -        in
+aanmelding.wijzigen            -        -        -        -        -        -        ok       -        -        -        in
+aanmelding.weggooien           -        -        -        -        -        -        ok       -        -        -        in
+aanmelding.verzenden           -        -        -        -        -        -        ok       -        -        -        in
+aanmelding.terugtrekken        nee      nee      -        nee      -        -        ok       -        -        -        in
+inlezing.starten               ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+inlezing.lijst                 ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+inlezing.bekijken              -        -        -        -        -        -        ok       -        -        -        in
+inlezing.toewijzen             -        -        -        -        -        -        ok       -        -        -        in
+inlezing.weggooien             -        -        -        -        -        -        ok       -        -        -        in
+aanmelding.dubbelen            -        -        -        -        -        -        ok       -        -        -        in
+aanmelding.samenvoegen         -        -        -        -        -        -        ok       -        -        -        in
+aanmelding.splitsen            -        -        -        -        -        -        ok       -        -        -        in
+aanmelding.ontvangen           -        -        ok       -        -        -        nee      -        -        -        in
+aanmelding.ja                  -        -        ok       -        -        -        nee      -        -        -        in
+aanmelding.nee                 -        -        ok       -        -        -        nee      -        -        -        in
+aanmelding.casus               -        -        ok       -        -        -        nee      -        -        -        in
+bericht.lijst                  ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+bericht.lezen                  -        -        -        -        -        -        ok       -        -        -        in
+weging.lezen                   ok       ok       -        ok       -        -        ok       -        -        -        in
+weging.openen                  ok       ok       -        ok       -        -        nee      -        -        -        in
+weging.oordelen                ok       ok       -        ok       -        -        nee      -        -        -        in
+weging.besluiten               nee      ok       -        nee      -        -        nee      -        -        -        in
+vernietiging.lijst             ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+vernietiging.lezen             ok       ok       -        -        -        -        -        -        -        -        in
+mijn_werk.lezen                ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+casus.lijst                    ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+casus.openen                   ok       -        ok       ok       ok       -        -        ok       ok       -        in
+casus.tijdlijn                 ok       -        ok       ok       ok       -        -        ok       ok       -        in
+casus.gelezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
+casus.fase                     ok       -        nee      nee      nee      -        -        nee      nee      -        in
+casus.zijtoestand              ok       -        nee      nee      nee      -        -        nee      nee      -        in
+casus.vraag                    ok       -        ok       ok       ok       -        -        ok       nee      -        in
+casus.betrokkene_erbij         ok       -        nee      nee      nee      -        -        nee      nee      -        in
+casus.betrokkene_weg           ok       -        nee      nee      nee      -        -        -        -        -        in
+casus.uitnodigen               ok       -        ok       nee      nee      -        -        nee      nee      -        in
+casus.vaste_persoon            ok       -        ok       nee      nee      -        -        nee      nee      -        in
+casus.regie_gevraagd           ok       -        nee      nee      nee      -        -        nee      nee      -        in
+casus.regie_antwoord           nee      -        ok       nee      nee      -        -        -        -        -        in
+casus.ouder_erbij              ok       -        ok       nee      nee      -        -        nee      nee      -        in
+casus.persoon                  ok       -        ok       nee      nee      -        -        nee      nee      -        in
+casus.exporteren               ok       -        ok       ok       ok       -        -        ok       ok       -        in
+bijdrage.lijst                 ok       -        ok       ok       ok       -        -        ok       ok       -        in
+bijdrage.toevoegen             ok       -        ok       ok       ok       -        -        ok       ok       -        in
+bijdrage.lezen                 ok       -        ok       ok       ok       -        -        ok       -        -        in
+bijdrage.corrigeren            nee      -        nee      ok       nee      -        -        nee      -        -        in
+bijdrage.intrekken             nee      -        nee      ok       nee      -        -        nee      -        -        in
+bijdrage.weerwoord             nee      -        nee      nee      nee      -        -        ok       -        -        in
+bijdrage.eigen_kant            nee      -        nee      ok       nee      -        -        ok       -        -        in
+publiek.lezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
+plan.lezen                     ok       -        ok       ok       ok       -        -        ok       ok       -        in
+plan.familiegroepsplan         ok       -        ok       nee      nee      -        -        nee      nee      -        in
+plan.vaststellen               ok       -        nee      nee      nee      -        -        nee      nee      -        in
+plan.versies_lezen             ok       -        ok       ok       ok       -        -        ok       ok       -        in
+plan.versie_lezen              ok       -        ok       ok       ok       -        -        ok       ok       -        in
+spoor.toevoegen                ok       -        ok       ok       ok       -        -        nee      nee      -        in
+spoor.wijzigen                 ok       -        nee      nee      nee      -        -        nee      nee      -        in
+spoor.stoppen                  ok       -        nee      nee      nee      -        -        nee      nee      -        in
+afspraak.toevoegen             ok       -        ok       ok       ok       -        -        nee      nee      -        in
+afspraak.lezen                 ok       -        ok       ok       ok       -        -        ok       ok       -        in
+afspraak.wijzigen              ok       -        nee      nee      ok       -        -        nee      nee      -        in
+afspraak.status                ok       -        nee      nee      ok       -        -        nee      nee      -        in
+akkoord.geven                  nu       -        nu       nu       nu       -        -        ok       nee      -        in
+overleg.mijn_lijst_lezen       ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+overleg.lijst_lezen            ok       -        ok       ok       ok       -        -        ok       ok       -        in
+overleg.plannen                ok       -        ok       nee      nee      -        -        nee      nee      -        in
+overleg.lezen                  ok       -        ok       -        ok       -        -        ok       ok       -        in
+overleg.verzetten              ok       -        nee      -        nee      -        -        nee      nee      -        in
+overleg.afgelasten             ok       -        nee      -        nee      -        -        nee      nee      -        in
+overleg.openen                 ok       -        nee      -        nee      -        -        nee      nee      -        in
+overleg.sluiten                ok       -        nee      -        nee      -        -        nee      nee      -        in
+overleg.uitnodigen             ok       -        ok       nee      nee      -        -        nee      nee      -        in
+overleg.antwoorden             ok       -        ok       -        ok       -        -        nee      nee      -        in
+overleg.voorbereiden           ok       -        ok       -        nee      -        -        ok       nee      -        in
+overleg.voorstellen_lezen      ok       -        ok       -        ok       -        -        nee      nee      -        in
+overleg.agendapunt_toevoegen   ok       -        ok       -        ok       -        -        ok       ok       -        in
+overleg.agenda_ordenen         ok       -        ok       -        ok       -        -        nee      nee      -        in
+overleg.agendapunt_wijzigen    ok       -        ok       -        ok       -        -        nee      nee      -        in
+overleg.agendapunt_verwijderen ok       -        nee      -        nee      -        -        nee      nee      -        in
+overleg.inbrengen              ok       -        ok       -        ok       -        -        nee      nee      -        in
+overleg.besluiten              ok       -        ok       -        ok       -        -        nee      nee      -        in
+overleg.afspreken              ok       -        ok       -        ok       -        -        nee      nee      -        in
+overleg.besluit_wijzigen       ok       -        ok       -        ok       -        -        nee      nee      -        in
+overleg.verslag_lezen          nu       -        nu       -        nu       -        -        ok       nu       -        in
+overleg.uitnodiging_lezen      ok       -        ok       -        ok       -        -        ok       ok       -        in
+overleg.verslag_vrijgeven      nee      -        ok       -        nee      -        -        ok       nee      -        in
+overleg.weerwoord              nee      -        nee      -        nee      -        -        ok       ok       -        in
+portaal.mijn_plan              nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
+portaal.mijn_mensen            nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
+portaal.mijn_verhaal           nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
+portaal.weerwoord              nee      -        nee      nee      nee      -        -        ok       ok       -        in
+zoekopdracht.uitvoeren         ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+`
+
+/** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
+export const voorIedereen: readonly string[] = [
+  'sessie.lezen',
+  'sessie.instellen',
+  'regime.lezen',
+  'klad.bewaren',
+  'klad.weggooien',
+  'organisatie.lijst',
+  'organisatie.medewerkers',
+  'organisatie.zoeken',
+  'aanmelding.lijst',
+  'inlezing.lijst',
+  'bericht.lijst',
+  'vernietiging.lijst',
+  'mijn_werk.lezen',
+  'casus.lijst',
+  'overleg.mijn_lijst_lezen',
+  'zoekopdracht.uitvoeren',
+]
+
+const words: Record<string, Verdict> = {
+  ok: 'ok',
+  nee: 'mag_niet',
+  '-': 'niet_gevonden',
+  nu: 'toestand',
+  in: 'niet_ingelogd',
+}
+
+function readTable(): Map<string, Record<Persona, Verdict>> {
+  const [head = [], ...rows] = table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(/\s+/))
+  return new Map(
+    rows.map(([act = '', ...cells]) => {
+      const row = cells.map((cell, i) => [head[i + 1], words[cell]] as const)
+      if (row.length !== head.length - 1 || row.some(([persona, verdict]) => !persona || !verdict))
+        throw new Error(`the row of ${act} does not fit the table`)
+      return [act, Object.fromEntries(row) as Record<Persona, Verdict>]
+    }),
+  )
+}
+
+/** The table, by act. */
+export const matrix = readTable()

@@ -1,0 +1,27 @@
+import { aanmeldingSamples } from './samples/aanmelding.ts'
+import { casusSamples } from './samples/casus.ts'
+import { delenSamples } from './samples/delen.ts'
+import { overigeSamples } from './samples/overig.ts'
+import { overlegSamples } from './samples/overleg.ts'
+import { planSamples } from './samples/plan.ts'
+import type { Sample } from './samples/sample.ts'
+
+export type { Lezing, Sample, Verzoek } from './samples/sample.ts'
+export { createWereld, type Persona, personas, type Wereld } from './samples/wereld.ts'
+
+/** Every act of the API, succeeding: the matrix, the naughty strings and the search for names in logs all read this list. */
+export const samples: readonly Sample[] = [
+  ...overigeSamples,
+  ...aanmeldingSamples,
+  ...casusSamples,
+  ...delenSamples,
+  ...planSamples,
+  ...overlegSamples,
+]
+
+/** The first sample of an act; throws when there is none. */
+export function sampleOf(act: string): Sample {
+  const found = samples.find((s) => s.act === act)
+  if (!found) throw new Error(`no sample of ${act}`)
+  return found
+}
