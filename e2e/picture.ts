@@ -10,19 +10,24 @@ const largest = 250_000
 
 /**
  * Writes `docs/beeld/<name>.png`, only with BEELD=1: a test run leaves the checkout as it was. Throws above 250 kB.
- * `whole` takes all of a long page instead of what fits the screen.
+ * `whole` takes all of a long page, on a screen as high as that page, so that what is fixed stays at its foot.
  */
 export async function takePicture(page: Page, name: string, whole = false): Promise<void> {
   if (process.env.BEELD !== '1') return
   mkdirSync(folder, { recursive: true })
   await page.evaluate(() => document.fonts.ready)
-  if (whole) await page.evaluate(() => scrollTo(0, 0))
+  const before = page.viewportSize()
+  if (whole && before) {
+    await page.evaluate(() => scrollTo(0, 0))
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewportSize({ ...before, height })
+  }
   const bytes = await page.screenshot({
     path: join(folder, `${name}.png`),
-    fullPage: whole,
     animations: 'disabled',
     scale: 'css',
     caret: 'hide',
   })
+  if (before) await page.setViewportSize(before)
   if (bytes.length > largest) throw new Error(`${name}.png is ${bytes.length} bytes`)
 }

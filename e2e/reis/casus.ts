@@ -11,8 +11,8 @@ export async function startCasus(page: Page): Promise<void> {
   expect(await start.getByLabel('De vraag van de jongere').inputValue()).toBe(jongere.vraag)
   await start.getByRole('button', { name: 'Start de casus' }).click()
   await page.getByRole('heading', { level: 1, name: jongere.naam }).waitFor()
-  await page.getByText(jongere.vraag).waitFor()
-  await page.getByText(`Vraag ${jongere.roepnaam} wie het wordt.`).waitFor()
+  await page.getByText(jongere.vraag).first().waitFor()
+  await page.getByText(`Vraag het ${jongere.roepnaam} vóór 16 november 2026.`).waitFor()
 }
 
 /** Brings a colleague in; who will know is said before saving. */
@@ -59,7 +59,7 @@ export async function voegMoederToe(page: Page): Promise<void> {
     .getByRole('radio', { name: 'Ja' })
     .check({ force: true })
   await dialog.getByLabel('Waar blijkt dat uit?').fill('Gezagsregister')
-  await dialog.getByLabel('Op welke dag is dat nagegaan?').fill('2-11-2026')
+  await dialog.getByRole('textbox', { name: 'Op welke dag is dat nagegaan?' }).fill('2-11-2026')
   await dialog.getByRole('button', { name: 'Bewaar' }).click()
   await dialog.waitFor({ state: 'hidden' })
   const family = page.getByRole('region', { name: 'Jongere en ouders' })

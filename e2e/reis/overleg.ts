@@ -44,7 +44,7 @@ export async function houdOverleg(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Afspraak' }).check({ force: true })
   await page.getByLabel('Wat wil je vastleggen?').fill(nieuweAfspraak)
   await page.getByLabel('Wie doet dit?').selectOption({ label: 'Bart Mulder' })
-  await page.getByLabel('Wanneer is het klaar?').fill('11-11-2026')
+  await page.getByRole('textbox', { name: 'Wanneer is het klaar?' }).fill('11-11-2026')
   await page.getByLabel('Welk spoor?').selectOption({ index: 1 })
   await legVast(page, nieuweAfspraak)
   await page
@@ -78,7 +78,7 @@ async function naarPunt(page: Page, titel: string): Promise<void> {
 
 async function legVast(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Leg vast' }).click()
-  await page.getByRole('main').getByRole('list').getByText(words, { exact: true }).first().waitFor()
+  await page.getByRole('main').getByRole('list').getByText(words).first().waitFor()
 }
 
 /** Closes; the afspraak stands in the plan, and the young person reads the minutes first. */
@@ -87,6 +87,8 @@ export async function sluitOverleg(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Overleg sluiten' })
   await dialog.getByText('Er is 1 afspraak gemaakt. Die staat al in het plan.').waitFor()
   await dialog.getByRole('button', { name: 'Sluit af' }).click()
-  await page.getByText(`${jongere.roepnaam} leest dit verslag als eerste.`).waitFor()
+  const minutes = page.getByRole('region', { name: 'Verslag' })
+  await minutes.getByText(`${jongere.roepnaam} leest dit verslag als eerste.`).waitFor()
+  await minutes.getByText(/^Jij kunt het lezen vanaf/).waitFor()
   expect(await page.getByRole('link', { name: 'Open het verslag (PDF)' }).count()).toBe(0)
 }

@@ -68,6 +68,7 @@ async function choose(page: Page, label: string, option: RegExp): Promise<void> 
 /** What young person and mother answered stands with the afspraken, in their words. */
 export async function leesAntwoorden(page: Page, answers: readonly string[]): Promise<void> {
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await page.reload()
   const raster = page.getByRole('table', { name: `Het plan van ${jongere.roepnaam}` })
   for (const answer of answers) await raster.getByText(answer).first().waitFor()
   await takePicture(page, 'plan')

@@ -14,10 +14,7 @@ export async function openMetCode(
   await signInAs(page, gebruiker)
   await page.getByLabel('Mijn code').fill('AAAA-BBBB-CCCC')
   await page.getByRole('button', { name: 'Open mijn pagina' }).click()
-  await page
-    .getByRole('heading', { name: /niet|Er is nog/ })
-    .first()
-    .waitFor()
+  await page.getByText('Deze code werkt niet (meer).').waitFor()
   await page.getByLabel('Mijn code').fill(code.toLowerCase())
   await page.getByRole('button', { name: 'Open mijn pagina' }).click()
   await page.getByRole('heading', { level: 1, name: `Hoi ${roepnaam}` }).waitFor()

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clock } from '../kernel/clock.ts'
-import { createWereld, hoursFromNow, ifMatch, type Wereld } from '../testing/overleg-wereld.ts'
+import { createOverlegWereld, hoursFromNow, ifMatch, type OverlegWereld } from '../testing/overleg-wereld.ts'
 import { type Act, type Scenario, scenarios } from './overleg.scenarios.ts'
 
-let w: Wereld
+let w: OverlegWereld
 beforeAll(async () => {
-  w = await createWereld()
+  w = await createOverlegWereld()
 })
 afterAll(() => w.close())
 
 const statuses = { ok: [200, 201], mag_niet: [403], niet_gevonden: [404], toestand: [409] } as const
 const reden = 'De zaal was bezet.'
 
-type Call = Parameters<Wereld['personen']['sem']['call']>
+type Call = Parameters<OverlegWereld['personen']['sem']['call']>
 
 /** The request of one act, as the persona's screen would send it. */
 async function requestOf(act: Act, persona: Scenario['persona'], id: string): Promise<Call> {

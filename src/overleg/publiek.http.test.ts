@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clock } from '../kernel/clock.ts'
-import { createWereld, hoursFromNow, ifMatch, type Wereld } from '../testing/overleg-wereld.ts'
+import { createOverlegWereld, hoursFromNow, ifMatch, type OverlegWereld } from '../testing/overleg-wereld.ts'
 import { readPdf } from '../testing/read-pdf.ts'
 import type { Overleg } from './answers.ts'
 
-let w: Wereld
+let w: OverlegWereld
 beforeAll(async () => {
-  w = await createWereld()
+  w = await createOverlegWereld()
 })
 afterAll(() => w.close())
 
 const at = (id: string) => `/v1/overleggen/${id}`
 const everyone = () => ['marieke', 'nadia', 'bart', 'rob', 'tim', 'sem', 'linda'].map((p) => w.wie[p])
-const post = (wie: keyof Wereld['personen'], path: string, body: unknown, headers = {}) =>
+const post = (wie: keyof OverlegWereld['personen'], path: string, body: unknown, headers = {}) =>
   w.personen[wie].call('POST', path, body, headers)
 
 /** An overleg with everyone in the casus, on which a straf point is only for police, RvdK and gemeente; what was said is written down. */
@@ -59,7 +59,7 @@ const close = async (id: string) => {
   const { status, body } = await post('marieke', `${at(id)}/afsluiting`, {}, ifMatch(versie))
   expect(status, JSON.stringify(body)).toBe(200)
 }
-const pdfOf = async (wie: keyof Wereld['personen'], id: string) => {
+const pdfOf = async (wie: keyof OverlegWereld['personen'], id: string) => {
   const { status, raw, headers } = await w.personen[wie].call('GET', `${at(id)}/verslag`)
   expect(status).toBe(200)
   expect(headers['content-type']).toBe('application/pdf')
@@ -192,7 +192,7 @@ test('wat de jongere alleen aan de vaste persoon en de voorzitter vertelt, ziet 
   const path = `/v1/deelnames/${mine?.id}/voorbereiding`
   const say = (voorWie: string, versie: number) =>
     w.personen.sem.call('PUT', path, { tekst: 'Ik ben bang voor die klas.', voorWie }, ifMatch(versie))
-  const reads = async (wie: keyof Wereld['personen']) =>
+  const reads = async (wie: keyof OverlegWereld['personen']) =>
     JSON.stringify(await w.lees(wie, id)).includes('bang voor die klas')
   expect((await say('vaste_persoon', 0)).status).toBe(200)
   expect(await Promise.all((['sem', 'nadia', 'marieke', 'bart', 'linda'] as const).map(reads))).toEqual([
@@ -230,7 +230,7 @@ test('wat een ouder voorbereidt voor de vaste persoon, ziet de jongere niet', as
 test('een weerwoord op het verslag zien alleen de vaste persoon en de voorzitter, tenzij de jongere anders kiest', async () => {
   const id = await w.overleg('afgerond')
   await post('sem', `${at(id)}/weerwoorden`, { tekst: 'Dat zei ik niet zo.' })
-  const seen = async (wie: keyof Wereld['personen']) => (await w.lees(wie, id)).weerwoorden.length
+  const seen = async (wie: keyof OverlegWereld['personen']) => (await w.lees(wie, id)).weerwoorden.length
   expect(await Promise.all((['sem', 'nadia', 'marieke', 'bart', 'linda'] as const).map(seen))).toEqual([
     1, 1, 1, 0, 0,
   ])
@@ -335,7 +335,7 @@ test('een punt uit een voorstel is nooit breder dan waar het vandaan komt', asyn
 
 test('mijn overleggen zijn die waarvoor ik ben uitgenodigd', async () => {
   const id = await w.overleg('gepland')
-  const mine = async (wie: keyof Wereld['personen']) =>
+  const mine = async (wie: keyof OverlegWereld['personen']) =>
     (await w.personen[wie].call('GET', '/v1/overleggen')).body.overleggen.map((o: Overleg) => o.id)
   expect(await mine('bart')).toContain(id)
   expect(await mine('rob')).not.toContain(id)

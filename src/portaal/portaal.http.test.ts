@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insertCasus } from '../testing/insert-casus.ts'
+import { createPortaalWereld, type PortaalWereld } from '../testing/portaal-wereld.ts'
 import { bladzijden, paden, weerwoorden } from './portaal.scenarios.ts'
-import { createWereld, type Wereld } from './test-wereld.ts'
 
-let w: Wereld
+let w: PortaalWereld
 beforeAll(async () => {
-  w = await createWereld()
+  w = await createPortaalWereld()
 })
 afterAll(() => w?.api.close())
 

@@ -6,7 +6,7 @@ import { type Persona, personas, type Situatie } from '../overleg/overleg.scenar
 import { insertCasus } from './insert-casus.ts'
 import { type Client, createTestApi, type TestApi } from './test-api.ts'
 
-export type Wereld = {
+export type OverlegWereld = {
   api: TestApi
   casusId: string
   /** Involvement, by persona. */
@@ -29,7 +29,7 @@ export const hoursFromNow = (hours: number) =>
   new Date(Math.ceil(clock.now().getTime() / 3_600_000) * 3_600_000 + hours * 3_600_000).toISOString()
 
 /** Sem's casus with school, police and RvdK; at the table sit marieke, nadia, bart, sem and linda. */
-export async function createWereld(): Promise<Wereld> {
+export async function createOverlegWereld(): Promise<OverlegWereld> {
   const api = await createTestApi()
   const casusId = await insertCasus(api.database.ownerUrl, {
     regime: 'pga',
@@ -117,7 +117,7 @@ async function addSporen(marieke: Client, casusId: string, o: Record<string, str
   }
 }
 
-function makerOf(w: Pick<Wereld, 'casusId' | 'personen' | 'invoer'>): Wereld['overleg'] {
+function makerOf(w: Pick<OverlegWereld, 'casusId' | 'personen' | 'invoer'>): OverlegWereld['overleg'] {
   const { marieke, sem } = w.personen
   return async (situatie, anders = {}) => {
     const made = await marieke.call('POST', `/v1/casussen/${w.casusId}/overleggen`, w.invoer(anders))
@@ -141,7 +141,7 @@ function makerOf(w: Pick<Wereld, 'casusId' | 'personen' | 'invoer'>): Wereld['ov
   }
 }
 
-function ownerOf(ownerUrl: string): Wereld['owner'] {
+function ownerOf(ownerUrl: string): OverlegWereld['owner'] {
   return async <T extends pg.QueryResultRow>(text: string, values: unknown[] = []) => {
     const client = new pg.Client({ connectionString: ownerUrl })
     await client.connect()

@@ -232,6 +232,7 @@ export const en: SameTexts<typeof nl> = {
     naam: 'Whole name',
     geboortedatum: 'Date of birth',
     bsn: 'BSN',
+    'bsn of geboortedatum': 'BSN or date of birth',
     adres: 'Address',
     huisnummer: 'House number',
     postcode: 'Postcode',

@@ -238,6 +238,7 @@ export const nl = {
     naam: 'Hele naam',
     geboortedatum: 'Geboortedatum',
     bsn: 'Burgerservicenummer',
+    'bsn of geboortedatum': 'Burgerservicenummer of geboortedatum',
     adres: 'Adres',
     huisnummer: 'Huisnummer',
     postcode: 'Postcode',

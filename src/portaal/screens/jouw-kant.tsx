@@ -7,13 +7,15 @@ import { FoutPagina } from '../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../web/paginas/laad-pagina.tsx'
 import { Probleem } from '../../web/probleem.ts'
 import { useTexts } from '../../web/texts.ts'
+import { deelTexts } from './deel/texts.ts'
+import { schrijfTexts } from './schrijven/texts.ts'
 import { portaalTexts } from './texts.ts'
 import { isPortaalPath, usePortaal } from './use-portaal.ts'
 import './portaal.css'
 
 /** The own side of something that happened, beside what was written about it; read by who reads that. */
 export default function JouwKant() {
-  const texts = useTexts(portaalTexts)
+  const texts = { ...useTexts(portaalTexts), ...useTexts(schrijfTexts), ...useTexts(deelTexts) }
   const { bijdrageId } = useParams<'bijdrageId'>()
   const { go } = useNavigatie()
   const queryClient = useQueryClient()

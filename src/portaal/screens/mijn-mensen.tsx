@@ -21,7 +21,7 @@ import { useTaal, useTexts } from '../../web/texts.ts'
 import type { MijnMensen as Antwoord, Helper } from '../contract.ts'
 import { KiesPlan } from './deel/kies-plan.tsx'
 import { Bereik } from './deel/vaste-persoon.tsx'
-import { portaalTexts } from './texts.ts'
+import { mensenTexts } from './mensen/texts.ts'
 import { prefetchPortaal, usePortaal } from './use-portaal.ts'
 import './portaal.css'
 
@@ -29,7 +29,7 @@ export const prefetch = (queryClient: QueryClient) => prefetchPortaal(queryClien
 
 /** Mijn mensen: for whom they work, what they can and can't do, and what they must pass on. Nobody whom I may not know of. */
 export default function MijnMensen() {
-  const texts = useTexts(portaalTexts).mensen
+  const texts = useTexts(mensenTexts).mensen
   const { data, error, refetch } = usePortaal('mijn-mensen')
   if (error && !data) return <FoutPagina error={error} onRetry={() => void refetch()} />
   if (!data) return <LaadPagina />
@@ -54,7 +54,7 @@ export default function MijnMensen() {
 type LijstProps = { mensen: NonNullable<Antwoord['mensen']>; kant: Antwoord['kant'] }
 
 function Lijst({ mensen, kant }: LijstProps) {
-  const texts = useTexts(portaalTexts).mensen
+  const texts = useTexts(mensenTexts).mensen
   const taal = useTaal()
   const isOuder = kant === 'ouder'
   return (
@@ -106,7 +106,7 @@ function homeWords(
 }
 
 function EenMens({ helper, vast }: { helper: Helper; vast: string }) {
-  const texts = useTexts(portaalTexts).mensen
+  const texts = useTexts(mensenTexts).mensen
   const isVast = helper.rol === 'vaste_persoon'
   const own = { regie: texts.regie, overleg: texts.overleg, vaste_persoon: null, helpt: null }[helper.rol]
   const work = own ?? capital(helper.functie)

@@ -1,43 +1,47 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { dayOf } from '../../web/datum.ts'
 import { Held } from '../../web/kit/held.tsx'
-import { Melding } from '../../web/kit/melding.tsx'
 import { Pagina } from '../../web/kit/pagina.tsx'
 import { useNow } from '../../web/now.ts'
 import { FoutPagina } from '../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../web/paginas/laad-pagina.tsx'
 import { type SameTexts, type Taal, useTaal, useTexts } from '../../web/texts.ts'
 import type { MijnPlan as Antwoord, Plan } from '../contract.ts'
-import { Doelen } from './deel/doelen.tsx'
-import { Gevraagd } from './deel/gevraagd.tsx'
-import { KiesPlan } from './deel/kies-plan.tsx'
-import { OmTeLezen } from './deel/om-te-lezen.tsx'
-import { MijnStappen } from './deel/stappen.tsx'
-import { VastePersoonKaart } from './deel/vaste-persoon.tsx'
-import { Veranderd } from './deel/veranderd.tsx'
-import { VolgendeAfspraak } from './deel/volgende.tsx'
+import type { DeelProps } from './deel/deel-props.ts'
+import { readAntwoord, VolgendeAfspraak } from './deel/volgende.tsx'
 import { MijnVragen } from './deel/vragen.tsx'
-import { WatJijZei } from './deel/wat-jij-zei.tsx'
-import { NogGeenPlan } from './nog-geen-plan.tsx'
 import type { nl } from './texts.nl.ts'
 import { portaalTexts } from './texts.ts'
 import { prefetchPortaal, usePortaal } from './use-portaal.ts'
 import { dayInWords } from './woorden.ts'
 import './portaal.css'
 
-export const prefetch = (queryClient: QueryClient) => prefetchPortaal(queryClient, 'mijn-plan')
+const readVerder = () => import('./deel/verder.tsx')
+const Verder = lazy(readVerder)
+const KiesPlan = lazy(() => import('./deel/kies-plan.tsx').then(({ KiesPlan }) => ({ default: KiesPlan })))
+const Bericht = lazy(() => import('./deel/stand.tsx'))
+const NogGeenPlan = lazy(() => import('./nog-geen-plan.tsx'))
+
+/** Reads the answer and the parts below at once. */
+export const prefetch = (queryClient: QueryClient) => {
+  prefetchPortaal(queryClient, 'mijn-plan')
+  Promise.all([readAntwoord(), readVerder()]).catch(() => undefined)
+}
 
 /** Mijn plan: what comes, what is asked of me, who stays. The same page for a parent, in a parent's words. */
 export default function MijnPlan() {
   const { data, error, refetch } = usePortaal('mijn-plan')
   if (error && !data) return <FoutPagina error={error} onRetry={() => void refetch()} />
   if (!data) return <LaadPagina />
-  if (!data.data.plan) return <NogGeenPlan answer={data.data} />
+  if (!data.data.plan)
+    return (
+      <Suspense fallback={<LaadPagina />}>
+        <NogGeenPlan answer={data.data} />
+      </Suspense>
+    )
   return <Gevuld answer={data.data} plan={data.data.plan} />
 }
-
-/** What each part of the page needs. */
-export type DeelProps = { plan: Plan; kant: Antwoord['kant'] }
 
 function Gevuld({ answer, plan }: { answer: Antwoord; plan: Plan }) {
   const texts = useTexts(portaalTexts)
@@ -59,37 +63,27 @@ function Gevuld({ answer, plan }: { answer: Antwoord; plan: Plan }) {
     >
       <div className="mijn">
         <Bovenaan {...part} />
-        <KiesPlan casussen={answer.casussen} />
+        {answer.casussen.length > 1 && (
+          <Suspense>
+            <KiesPlan casussen={answer.casussen} />
+          </Suspense>
+        )}
         <MijnVragen {...part} />
-        <Gevraagd {...part} />
-        <Veranderd {...part} />
-        <MijnStappen {...part} />
-        <VastePersoonKaart {...part} />
-        <OmTeLezen {...part} />
-        <Doelen {...part} />
-        <WatJijZei {...part} />
+        <Suspense>
+          <Verder {...part} />
+        </Suspense>
       </div>
     </Pagina>
   )
 }
 
-function Bovenaan({ plan, kant }: DeelProps) {
-  const texts = useTexts(portaalTexts)
-  if (plan.stand === 'gesloten') {
-    return (
-      <Melding tone="gelukt" title={texts.dicht.kop}>
-        {texts.dicht.uitleg} {plan.belNog && texts.dicht.bel(plan.belNog.naam)}
-      </Melding>
-    )
-  }
-  if (plan.stand === 'pauze') {
-    return (
-      <Melding tone="uitleg" title={texts.pauze.kop}>
-        {texts.pauze.uitleg}
-      </Melding>
-    )
-  }
-  return <VolgendeAfspraak plan={plan} kant={kant} />
+function Bovenaan(part: DeelProps) {
+  if (part.plan.stand === 'loopt') return <VolgendeAfspraak {...part} />
+  return (
+    <Suspense>
+      <Bericht {...part} />
+    </Suspense>
+  )
 }
 
 function greet(answer: Antwoord, plan: Plan, texts: SameTexts<typeof nl>, taal: Taal, now: Date): string[] {

@@ -15,6 +15,7 @@ import type { MijnVerhaal as Antwoord, EigenWoord } from '../contract.ts'
 import { KiesPlan } from './deel/kies-plan.tsx'
 import { portaalTexts } from './texts.ts'
 import { prefetchPortaal, usePortaal } from './use-portaal.ts'
+import { verhaalTexts } from './verhaal/texts.ts'
 import { firstName, shortDay } from './woorden.ts'
 import './portaal.css'
 
@@ -22,7 +23,7 @@ export const prefetch = (queryClient: QueryClient) => prefetchPortaal(queryClien
 
 /** Mijn verhaal: what I said, who sees it, and a way to say more. */
 export default function MijnVerhaal() {
-  const texts = useTexts(portaalTexts).verhaal
+  const texts = useTexts(verhaalTexts).verhaal
   const { data, error, refetch } = usePortaal('mijn-verhaal')
   if (error && !data) return <FoutPagina error={error} onRetry={() => void refetch()} />
   if (!data) return <LaadPagina />
@@ -46,7 +47,7 @@ export default function MijnVerhaal() {
 type VerhaalProps = { verhaal: NonNullable<Antwoord['verhaal']>; kant: Antwoord['kant'] }
 
 function Verhaal({ verhaal, kant }: VerhaalProps) {
-  const texts = useTexts(portaalTexts)
+  const texts = { ...useTexts(portaalTexts), ...useTexts(verhaalTexts) }
   const taal = useTaal()
   const now = useNow()
   return (
@@ -104,7 +105,7 @@ function source(
 }
 
 function EenWoord({ woord, kant }: { woord: EigenWoord; kant: Antwoord['kant'] }) {
-  const texts = useTexts(portaalTexts).verhaal
+  const texts = useTexts(verhaalTexts).verhaal
   const taal = useTaal()
   const now = useNow()
   const above = titleOf(woord, texts)
@@ -129,7 +130,7 @@ function EenWoord({ woord, kant }: { woord: EigenWoord; kant: Antwoord['kant'] }
   )
 }
 
-type VerhaalTexts = ReturnType<typeof useTexts<typeof portaalTexts.nl>>['verhaal']
+type VerhaalTexts = ReturnType<typeof useTexts<typeof verhaalTexts.nl>>['verhaal']
 
 function titleOf(woord: EigenWoord, texts: VerhaalTexts): string {
   if (woord.soort === 'eigen_kant') return texts.kant

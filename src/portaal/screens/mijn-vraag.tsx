@@ -15,7 +15,8 @@ import { LaadPagina } from '../../web/paginas/laad-pagina.tsx'
 import { Probleem } from '../../web/probleem.ts'
 import { useTexts } from '../../web/texts.ts'
 import type { MijnVerhaal } from '../contract.ts'
-import { Regel } from './deel/volgende.tsx'
+import { Regel } from './deel/regel.tsx'
+import { schrijfTexts } from './schrijven/texts.ts'
 import { portaalTexts } from './texts.ts'
 import { isPortaalPath, usePortaal } from './use-portaal.ts'
 import './portaal.css'
@@ -31,7 +32,7 @@ export default function MijnVraag() {
 }
 
 function Vraag({ verhaal }: { verhaal: NonNullable<MijnVerhaal['verhaal']> }) {
-  const texts = useTexts(portaalTexts)
+  const texts = { ...useTexts(portaalTexts), ...useTexts(schrijfTexts) }
   const { go } = useNavigatie()
   const now = useNow()
   const queryClient = useQueryClient()

@@ -9,13 +9,14 @@ import { useNow } from '../../web/now.ts'
 import { useSessie } from '../../web/sessie.tsx'
 import { useTaal, useTexts } from '../../web/texts.ts'
 import type { MijnPlan } from '../contract.ts'
+import { leegTexts } from './leeg/texts.ts'
 import { portaalTexts } from './texts.ts'
 import { firstName, shortDay } from './woorden.ts'
 import './portaal.css'
 
 /** No plan (yet): a friendly start with a question, what happens then, and the code that was handed over. */
-export function NogGeenPlan({ answer }: { answer: MijnPlan }) {
-  const texts = useTexts(portaalTexts)
+export default function NogGeenPlan({ answer }: { answer: MijnPlan }) {
+  const texts = { ...useTexts(portaalTexts), ...useTexts(leegTexts) }
   const { sessie } = useSessie()
   const title = texts.plan.hoi(firstName(sessie.account.naam))
   const asked = answer.gesteldeVraag
@@ -61,7 +62,7 @@ export function NogGeenPlan({ answer }: { answer: MijnPlan }) {
 type GesteldProps = { asked: NonNullable<MijnPlan['gesteldeVraag']>; kant: MijnPlan['kant'] }
 
 function Gesteld({ asked, kant }: GesteldProps) {
-  const texts = useTexts(portaalTexts).leeg
+  const texts = useTexts(leegTexts).leeg
   const taal = useTaal()
   const now = useNow()
   const isDraft = asked.stand === 'klad'

@@ -18,9 +18,11 @@ import { LaadPagina } from '../../web/paginas/laad-pagina.tsx'
 import { Probleem } from '../../web/probleem.ts'
 import { listInWords, useTaal, useTexts } from '../../web/texts.ts'
 import type { MijnVerhaal } from '../contract.ts'
-import { Regel } from './deel/volgende.tsx'
+import { Regel } from './deel/regel.tsx'
+import { schrijfTexts } from './schrijven/texts.ts'
 import { portaalTexts } from './texts.ts'
 import { isPortaalPath, usePortaal } from './use-portaal.ts'
+import { verhaalTexts } from './verhaal/texts.ts'
 import { firstName } from './woorden.ts'
 import './portaal.css'
 
@@ -42,7 +44,7 @@ export default function ZegTerug() {
 type TerugProps = { verhaal: NonNullable<MijnVerhaal['verhaal']>; kant: MijnVerhaal['kant']; over: Over }
 
 function Terug({ verhaal, kant, over }: TerugProps) {
-  const texts = useTexts(portaalTexts)
+  const texts = { ...useTexts(portaalTexts), ...useTexts(schrijfTexts), ...useTexts(verhaalTexts) }
   const now = useNow()
   const taal = useTaal()
   const queryClient = useQueryClient()
@@ -160,7 +162,7 @@ function Terug({ verhaal, kant, over }: TerugProps) {
 }
 
 function Verstuurd({ title, to }: { title: string; to: readonly string[] }) {
-  const texts = useTexts(portaalTexts)
+  const texts = { ...useTexts(portaalTexts), ...useTexts(schrijfTexts), ...useTexts(verhaalTexts) }
   const taal = useTaal()
   return (
     <Pagina title={title} back={{ to: '/portaal', label: texts.plan.tab }}>

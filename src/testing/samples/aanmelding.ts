@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkout } from '../../cli/context.ts'
 import { makeConcept, sendConcept, volledigePga, volledigeSteun } from '../make-aanmelding.ts'
+import { upload } from '../read-in.ts'
 import { type Sample, sample, vast } from './sample.ts'
 import type { Wereld } from './wereld.ts'
 
@@ -58,8 +59,7 @@ const velden = {
 /** Sends the small file and waits for nothing: reading happens in the worker. */
 async function inlezing(w: Wereld): Promise<string> {
   const bytes = new TextEncoder().encode('naamvelden;aanleiding ervan\nJansen;school\n')
-  const kop = { 'x-bestandsnaam': 'lijst.csv' }
-  return (await w.doe('fatima', 'POST', '/v1/inlezingen?regime=pga', bytes, undefined, kop)).id
+  return upload(await w.als('fatima'), 'lijst.csv', bytes)
 }
 
 /** Aanmelden, inlezen, wegen. */
@@ -129,7 +129,7 @@ export const aanmeldingSamples: readonly Sample[] = [
   }),
   sample('inlezing.starten', 'fatima', async () => ({
     pad: '/v1/inlezingen?regime=pga',
-    kop: { 'x-bestandsnaam': 'wijkteam-oost.xlsx' },
+    headers: { 'x-bestandsnaam': 'wijkteam-oost.xlsx' },
     bytes: readFileSync(join(checkout, 'data', 'aanmeldingen', 'wijkteam-oost.xlsx')),
   })),
   vast('inlezing.lijst', 'fatima', () => ({ pad: '/v1/inlezingen' })),

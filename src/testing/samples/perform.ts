@@ -17,7 +17,7 @@ export function routeOf(act: string): AnyRoute {
 export async function perform(w: Wereld, als: string, route: AnyRoute, verzoek: Verzoek) {
   const client = await w.als(als)
   const version = verzoek.versie === undefined ? {} : { 'if-match': `"${verzoek.versie}"` }
-  const headers = { ...verzoek.kop, ...version }
+  const headers = { ...version, ...verzoek.headers }
   return client.call(route.method, verzoek.pad, verzoek.bytes ?? verzoek.body, headers)
 }
 

@@ -8,6 +8,7 @@ export type Verzoek = {
   body?: Record<string, unknown>
   /** A raw body, for routes that take a file. */
   bytes?: Uint8Array
+  headers?: Record<string, string>
   versie?: number
   /** Headers of its own. */
   kop?: Record<string, string>

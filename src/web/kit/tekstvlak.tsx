@@ -9,7 +9,7 @@ type TekstvlakProps = FieldProps<string> & {
   rows?: number
 }
 
-/** Several lines of text; grows with what is written, and counts when there is a limit. */
+/** Several lines of text; grows with what is written, and counts when the limit comes near. */
 export function Tekstvlak({ value, onChange, max, rows = 4, ...veld }: TekstvlakProps) {
   const texts = useTexts(kitTexts)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -22,7 +22,7 @@ export function Tekstvlak({ value, onChange, max, rows = 4, ...veld }: Tekstvlak
       below={
         left !== null && (
           <p className={left < 0 ? 'veld__teller veld__teller--vol' : 'veld__teller'}>
-            <span aria-hidden={isNear || undefined}>{texts.tekens(left)}</span>
+            {isNear && <span aria-hidden="true">{texts.tekens(left)}</span>}
             <span className="alleen-voor-lezers" role="status">
               {isNear ? texts.tekens(left) : ''}
             </span>

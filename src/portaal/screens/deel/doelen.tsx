@@ -12,16 +12,16 @@ import { Icoon } from '../../../web/kit/icoon.tsx'
 import { KnopLink } from '../../../web/kit/knop.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
 import { useNow } from '../../../web/now.ts'
-import { useTaal, useTexts } from '../../../web/texts.ts'
+import { useTaal } from '../../../web/texts.ts'
 import type { Afspraak, Plan } from '../../contract.ts'
-import type { DeelProps } from '../mijn-plan.tsx'
-import { portaalTexts } from '../texts.ts'
 import { dayInWords, firstName } from '../woorden.ts'
-import { Regel } from './volgende.tsx'
+import type { DeelProps } from './deel-props.ts'
+import { Regel } from './regel.tsx'
+import { useDeelTexts } from './use-deel-texts.ts'
 
 /** The goals in own words; each opens to what was agreed, with what others do in return. */
 export function Doelen({ plan, kant }: DeelProps) {
-  const texts = useTexts(portaalTexts).doelen
+  const texts = useDeelTexts().doelen
   if (plan.doelen.length === 0) return null
   return (
     <Sectie title={kant === 'jeugdige' ? texts.kop : texts.van(plan.jeugdige)}>
@@ -37,7 +37,7 @@ export function Doelen({ plan, kant }: DeelProps) {
 }
 
 function EenDoel({ doel, plan }: { doel: Plan['doelen'][number]; plan: Plan }) {
-  const texts = useTexts(portaalTexts).doelen
+  const texts = useDeelTexts().doelen
   const words: Partial<Record<string, string>> = texts as never
   const isOwn = doel.doelVan === 'jeugdige' || doel.doelVan === 'samen'
   return (
@@ -60,7 +60,7 @@ function EenDoel({ doel, plan }: { doel: Plan['doelen'][number]; plan: Plan }) {
 }
 
 function EenAfspraak({ afspraak, plan }: { afspraak: Afspraak; plan: Plan }) {
-  const texts = useTexts(portaalTexts)
+  const texts = useDeelTexts()
   const taal = useTaal()
   const now = useNow()
   const day = dayInWords(afspraak.datum, taal, now)
@@ -98,7 +98,7 @@ function EenAfspraak({ afspraak, plan }: { afspraak: Afspraak; plan: Plan }) {
 }
 
 function MijnAntwoord({ afspraak, plan }: { afspraak: Afspraak; plan: Plan }) {
-  const texts = useTexts(portaalTexts)
+  const texts = useDeelTexts()
   const taal = useTaal()
   const { antwoord, watMaaktJa, gevolgNee } = afspraak.mijn
   return (

@@ -7,16 +7,16 @@ import { KnopLink } from '../../../web/kit/knop.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
 import { Link } from '../../../web/navigatie/link.tsx'
 import { useNow } from '../../../web/now.ts'
-import { useTaal, useTexts } from '../../../web/texts.ts'
+import { useTaal } from '../../../web/texts.ts'
 import type { Afspraak } from '../../contract.ts'
-import type { DeelProps } from '../mijn-plan.tsx'
-import { portaalTexts } from '../texts.ts'
 import { dayInWords } from '../woorden.ts'
-import { Regel } from './volgende.tsx'
+import type { DeelProps } from './deel-props.ts'
+import { Regel } from './regel.tsx'
+import { useDeelTexts } from './use-deel-texts.ts'
 
 /** What waits for my yes or no: the first as a card, the rest as a short list, so that it is little at a time. */
 export function Gevraagd({ plan }: DeelProps) {
-  const texts = useTexts(portaalTexts).eens
+  const texts = useDeelTexts().eens
   const asked = plan.gevraagd.filter(
     (a) => plan.volgende?.soort !== 'afspraak' || plan.volgende.afspraak.id !== a.id,
   )
@@ -47,7 +47,7 @@ export function Gevraagd({ plan }: DeelProps) {
 }
 
 function Wanneer({ afspraak }: { afspraak: Afspraak }) {
-  const texts = useTexts(portaalTexts)
+  const texts = useDeelTexts()
   const taal = useTaal()
   const now = useNow()
   const day = dayInWords(afspraak.datum, taal, now)
@@ -56,7 +56,7 @@ function Wanneer({ afspraak }: { afspraak: Afspraak }) {
 }
 
 function Rest({ asked }: { asked: readonly Afspraak[] }) {
-  const texts = useTexts(portaalTexts).eens
+  const texts = useDeelTexts().eens
   return (
     <Sectie title={texts.nog}>
       <ul role="list" className="mijn__nog">

@@ -6,15 +6,15 @@ import { KnopLink } from '../../../web/kit/knop.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
 import { Link } from '../../../web/navigatie/link.tsx'
 import { useNow } from '../../../web/now.ts'
-import { useTaal, useTexts } from '../../../web/texts.ts'
+import { useTaal } from '../../../web/texts.ts'
 import type { Lezen } from '../../contract.ts'
-import type { DeelProps } from '../mijn-plan.tsx'
-import { portaalTexts } from '../texts.ts'
 import { firstName, shortDay } from '../woorden.ts'
+import type { DeelProps } from './deel-props.ts'
+import { useDeelTexts } from './use-deel-texts.ts'
 
 /** What others wrote and this person may read, with a way to say something back; and the minutes. */
 export function OmTeLezen({ plan }: DeelProps) {
-  const texts = useTexts(portaalTexts)
+  const texts = useDeelTexts()
   return (
     <>
       {plan.lezen.length > 0 && (
@@ -45,7 +45,7 @@ export function OmTeLezen({ plan }: DeelProps) {
 }
 
 function EenStuk({ item, mag }: { item: Lezen; mag: boolean }) {
-  const texts = useTexts(portaalTexts).lezen
+  const texts = useDeelTexts().lezen
   const taal = useTaal()
   const now = useNow()
   const who = texts.van(firstName(item.naam), item.organisatie || item.functie)
@@ -71,7 +71,7 @@ function EenStuk({ item, mag }: { item: Lezen; mag: boolean }) {
 }
 
 function Verslagen({ verslagen }: { verslagen: DeelProps['plan']['verslagen'] }) {
-  const texts = useTexts(portaalTexts).verslag
+  const texts = useDeelTexts().verslag
   const taal = useTaal()
   const now = useNow()
   return (

@@ -2,15 +2,15 @@ import { time } from '../../../web/datum.ts'
 import { Sectie } from '../../../web/kit/sectie.tsx'
 import { Stappen } from '../../../web/kit/stappen.tsx'
 import { useNow } from '../../../web/now.ts'
-import { useTaal, useTexts } from '../../../web/texts.ts'
+import { useTaal } from '../../../web/texts.ts'
 import type { Stap } from '../../contract.ts'
-import type { DeelProps } from '../mijn-plan.tsx'
-import { portaalTexts } from '../texts.ts'
 import { dayInWords, firstName, shortDay } from '../woorden.ts'
+import type { DeelProps } from './deel-props.ts'
+import { useDeelTexts } from './use-deel-texts.ts'
 
 /** Done, now, later: words, never a percentage. */
 export function MijnStappen({ plan, kant }: DeelProps) {
-  const texts = useTexts(portaalTexts)
+  const texts = useDeelTexts()
   const taal = useTaal()
   const now = useNow()
   const title = kant === 'jeugdige' ? texts.stappen.kop : texts.stappen.van(plan.jeugdige)

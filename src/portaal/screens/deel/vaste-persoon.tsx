@@ -8,13 +8,13 @@ import { Sectie } from '../../../web/kit/sectie.tsx'
 import { useNow } from '../../../web/now.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { VastePersoon } from '../../contract.ts'
-import type { DeelProps } from '../mijn-plan.tsx'
-import { portaalTexts } from '../texts.ts'
+import { bereikTexts } from '../bereik/texts.ts'
 import { firstName, shortDay } from '../woorden.ts'
+import type { DeelProps } from './deel-props.ts'
 
 /** Who stays, with a phone; and for a parent, who helps the parent. */
 export function VastePersoonKaart({ plan, kant }: DeelProps) {
-  const texts = useTexts(portaalTexts).vast
+  const texts = useTexts(bereikTexts).vast
   const isOuder = kant === 'ouder'
   const title = isOuder ? texts.van(plan.jeugdige) : texts.kop
   return (
@@ -49,7 +49,7 @@ export function VastePersoonKaart({ plan, kant }: DeelProps) {
 }
 
 function NogNiemand({ plan, kant }: DeelProps) {
-  const texts = useTexts(portaalTexts).vast
+  const texts = useTexts(bereikTexts).vast
   const taal = useTaal()
   const now = useNow()
   return (
@@ -68,7 +68,7 @@ function NogNiemand({ plan, kant }: DeelProps) {
 
 /** Calling and texting someone, with until when, and who helps after. */
 export function Bereik({ mens, main }: { mens: VastePersoon; main: boolean }) {
-  const texts = useTexts(portaalTexts).vast
+  const texts = useTexts(bereikTexts).vast
   const taal = useTaal()
   const name = firstName(mens.naam)
   if (!mens.telefoon) return <p className="gedempt">{texts.zonderNummer}</p>

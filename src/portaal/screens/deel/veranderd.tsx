@@ -5,15 +5,14 @@ import { iconJa, iconUitleg } from '../../../web/kit/iconen.ts'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
-import { useTexts } from '../../../web/texts.ts'
-import type { DeelProps } from '../mijn-plan.tsx'
-import { portaalTexts } from '../texts.ts'
 import { isPortaalPath } from '../use-portaal.ts'
-import { Regel } from './volgende.tsx'
+import type { DeelProps } from './deel-props.ts'
+import { Regel } from './regel.tsx'
+import { useDeelTexts } from './use-deel-texts.ts'
 
 /** What changed since the reader said to have seen it. It goes away by the reader's own press, never by itself. */
 export function Veranderd({ plan }: DeelProps) {
-  const texts = useTexts(portaalTexts).nieuw
+  const texts = useDeelTexts().nieuw
   const queryClient = useQueryClient()
   const [problem, setProblem] = useState<unknown>(null)
   const [isSeen, setSeen] = useState(false)

@@ -1,23 +1,19 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { createActionKey, send } from '../../../web/api.ts'
+import { lazy, Suspense } from 'react'
 import { dayOf, time } from '../../../web/datum.ts'
-import { Bevestig } from '../../../web/kit/bevestig.tsx'
 import { DagBlok } from '../../../web/kit/dag-blok.tsx'
-import { iconJa, iconMensenVol, iconNee, iconPlek, iconVerder } from '../../../web/kit/iconen.ts'
-import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
-import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
-import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { useNow } from '../../../web/now.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
-import type { Afspraak, Plan, Volgende } from '../../contract.ts'
-import type { DeelProps } from '../mijn-plan.tsx'
+import type { Volgende } from '../../contract.ts'
 import { portaalTexts } from '../texts.ts'
-import { isPortaalPath } from '../use-portaal.ts'
-import { dayInWords, firstName } from '../woorden.ts'
+import { dayInWords } from '../woorden.ts'
+import type { DeelProps } from './deel-props.ts'
 
-/** The next appointment, lifted: when, what, with whom, where; I come or I can't. */
+/** Loads the answering part ahead. */
+export const readAntwoord = () => import('./volgende-antwoord.tsx')
+const VolgendeAntwoord = lazy(readAntwoord)
+
+/** The next appointment, lifted: when and what; then with whom, where, and I come or I can't. */
 export function VolgendeAfspraak({ plan, kant }: DeelProps) {
   const texts = useTexts(portaalTexts).volgende
   const next = plan.volgende
@@ -32,11 +28,9 @@ export function VolgendeAfspraak({ plan, kant }: DeelProps) {
   return (
     <Kaart above={texts.boven} lifted>
       <Wanneer next={next} />
-      {next.soort === 'afspraak' ? (
-        <EenAfspraak plan={plan} afspraak={next.afspraak} />
-      ) : (
-        <EenOverleg plan={plan} overleg={next} metIemand={kant === 'jeugdige'} />
-      )}
+      <Suspense>
+        <VolgendeAntwoord plan={plan} kant={kant} next={next} />
+      </Suspense>
     </Kaart>
   )
 }
@@ -56,146 +50,4 @@ function Wanneer({ next }: { next: Volgende }) {
       </div>
     </div>
   )
-}
-
-function EenAfspraak({ plan, afspraak }: { plan: Plan; afspraak: Afspraak }) {
-  const texts = useTexts(portaalTexts).volgende
-  const owner = afspraak.eigenaar
-  const way = `/portaal/eens/${afspraak.id}`
-  const { answer, problem } = useAnswer()
-  const come = () =>
-    answer(`/v1/afspraken/${afspraak.id}/akkoorden/${plan.betrokkenheidId}`, afspraak.mijn.akkoordVersie, {
-      afspraakVersie: afspraak.mijn.afspraakVersie,
-      antwoord: 'ja',
-    })
-  return (
-    <>
-      {(afspraak.belofte || (owner && !owner.ik)) && (
-        <Regel icon={iconMensenVol}>{afspraak.belofte || texts.met(firstName(owner?.naam ?? ''))}</Regel>
-      )}
-      {afspraak.plaats && <Regel icon={iconPlek}>{texts.waar(afspraak.plaats)}</Regel>}
-      {problem && <ProbleemMelding error={problem} />}
-      {afspraak.mijn.antwoord === null ? (
-        <div className="mijn__twee">
-          <Knop variant="primair" icon={iconJa} onClick={come}>
-            {texts.kom}
-          </Knop>
-          <KnopLink to={way}>{texts.kanNiet}</KnopLink>
-        </div>
-      ) : (
-        <Gezegd
-          yes={afspraak.mijn.antwoord === 'ja'}
-          after={afspraak.mijn.gevolgNee}
-          plan={plan}
-          change={
-            <KnopLink to={way} variant="stil" size="klein">
-              {afspraak.mijn.antwoord === 'ja' ? texts.tochNiet : texts.tochWel}
-            </KnopLink>
-          }
-        />
-      )}
-    </>
-  )
-}
-
-type OverlegProps = { plan: Plan; overleg: Extract<Volgende, { soort: 'overleg' }>; metIemand: boolean }
-
-function EenOverleg({ plan, overleg, metIemand }: OverlegProps) {
-  const texts = useTexts(portaalTexts).volgende
-  const taal = useTaal()
-  const [asking, setAsking] = useState(false)
-  const { answer, problem } = useAnswer()
-  const part = overleg.deelname
-  const say = (aanwezigheid: 'komt' | 'komt_niet') =>
-    answer(`/v1/deelnames/${part?.id}`, part?.versie ?? 0, { aanwezigheid, metWie: overleg.metWie })
-  const decline = async () => {
-    setAsking(false)
-    await say('komt_niet')
-  }
-  const isYes = part?.antwoord === 'ja'
-  return (
-    <>
-      {overleg.metWie ? (
-        <Regel icon={iconMensenVol}>{texts.gaatMee(overleg.metWie)}</Regel>
-      ) : (
-        metIemand && <Regel icon={iconMensenVol}>{texts.alleen}</Regel>
-      )}
-      <Regel icon={iconPlek}>{texts.waar(overleg.plaats)}</Regel>
-      {problem && <ProbleemMelding error={problem} />}
-      {part?.antwoord === null && (
-        <div className="mijn__twee">
-          <Knop variant="primair" icon={iconJa} onClick={() => say('komt')}>
-            {texts.kom}
-          </Knop>
-          <Knop onClick={() => setAsking(true)}>{texts.kanNiet}</Knop>
-        </div>
-      )}
-      {part?.antwoord && (
-        <Gezegd
-          yes={isYes}
-          after=""
-          plan={plan}
-          change={
-            <Knop variant="stil" size="klein" onClick={isYes ? () => setAsking(true) : () => say('komt')}>
-              {isYes ? texts.tochNiet : texts.tochWel}
-            </Knop>
-          }
-        />
-      )}
-      <KnopLink to={`/portaal/overleg/${overleg.id}`} variant="zacht" wide iconAfter={iconVerder}>
-        {texts.bereid}
-      </KnopLink>
-      <Bevestig
-        open={asking}
-        title={texts.neeTitel}
-        confirm={texts.neeJa}
-        cancel={texts.neeTerug}
-        onConfirm={decline}
-        onCancel={() => setAsking(false)}
-      >
-        {texts.neeUitleg} {plan.naNee[taal]}
-      </Bevestig>
-    </>
-  )
-}
-
-type GezegdProps = { yes: boolean; after: string; plan: Plan; change: React.ReactNode }
-
-// What was answered stands there, with what happens now and the way back.
-function Gezegd({ yes, after, plan, change }: GezegdProps) {
-  const texts = useTexts(portaalTexts).volgende
-  const taal = useTaal()
-  return (
-    <div className="mijn__stapel">
-      <Regel icon={yes ? iconJa : iconNee} done={yes}>
-        <strong>{yes ? texts.jaGezegd : texts.neeGezegd}</strong> {!yes && (after || plan.naNee[taal])}
-      </Regel>
-      <div>{change}</div>
-    </div>
-  )
-}
-
-/** A line that begins with a picture; the picture only goes with the words. */
-export function Regel({ icon, done, children }: { icon: string; done?: boolean; children: React.ReactNode }) {
-  return (
-    <p className={done ? 'mijn__regel mijn__regel--klaar' : 'mijn__regel'}>
-      <Icoon pad={icon} />
-      <span>{children}</span>
-    </p>
-  )
-}
-
-function useAnswer() {
-  const queryClient = useQueryClient()
-  const [problem, setProblem] = useState<unknown>(null)
-  const answer = async (path: string, versie: number, body: Record<string, unknown>) => {
-    setProblem(null)
-    try {
-      await send('PUT', path, { body, ifMatch: `"${versie}"`, actionKey: createActionKey() })
-    } catch (error) {
-      setProblem(error)
-    }
-    await queryClient.invalidateQueries({ predicate: ({ queryKey: [key] }) => isPortaalPath(key) })
-  }
-  return { answer, problem }
 }

@@ -4,9 +4,9 @@ import { Kaart } from '../../../web/kit/kaart.tsx'
 import { KnopLink } from '../../../web/kit/knop.tsx'
 import { useNow } from '../../../web/now.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
-import type { DeelProps } from '../mijn-plan.tsx'
 import { portaalTexts } from '../texts.ts'
 import { shortDay } from '../woorden.ts'
+import type { DeelProps } from './deel-props.ts'
 
 /** The young person's question, in plum; beside it a parent's own, which never replaces it. */
 export function MijnVragen({ plan, kant }: DeelProps) {

@@ -5,14 +5,14 @@ import { Kaart } from '../../../web/kit/kaart.tsx'
 import { KnopLink } from '../../../web/kit/knop.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
 import { useNow } from '../../../web/now.ts'
-import { useTaal, useTexts } from '../../../web/texts.ts'
-import type { DeelProps } from '../mijn-plan.tsx'
-import { portaalTexts } from '../texts.ts'
+import { useTaal } from '../../../web/texts.ts'
 import { shortDay } from '../woorden.ts'
+import type { DeelProps } from './deel-props.ts'
+import { useDeelTexts } from './use-deel-texts.ts'
 
 /** What I said last, saying more, and who can't see the plan (in the regime's own words). */
 export function WatJijZei({ plan, kant }: DeelProps) {
-  const texts = useTexts(portaalTexts)
+  const texts = useDeelTexts()
   const taal = useTaal()
   const now = useNow()
   const last = plan.weerwoorden[0]

@@ -1,9 +1,9 @@
 import pg from 'pg'
 import { asLoader } from '../kernel/migrate.ts'
-import { type Client, createTestApi, type TestApi } from '../testing/test-api.ts'
-import type { MijnMensen, MijnPlan, MijnVerhaal } from './contract.ts'
+import type { MijnMensen, MijnPlan, MijnVerhaal } from '../portaal/contract.ts'
+import { type Client, createTestApi, type TestApi } from './test-api.ts'
 
-export type Wereld = {
+export type PortaalWereld = {
   api: TestApi
   as(wie: string): Promise<Client>
   plan(wie: string, casusId?: string): Promise<MijnPlan>
@@ -17,7 +17,7 @@ export type Wereld = {
 }
 
 /** The demo region with its signed-in people, for the tests of the portaal. */
-export async function createWereld(): Promise<Wereld> {
+export async function createPortaalWereld(): Promise<PortaalWereld> {
   const api = await createTestApi()
   const clients = new Map<string, Client>()
   const as = async (wie: string) => {

@@ -1,0 +1,21 @@
+export const nl = {
+  vast: {
+    kop: 'Mijn vaste persoon',
+    van: (naam: string) => `De vaste persoon van ${naam}`,
+    blijft: (naam: string) => `${naam} blijft. Ook als er iets verandert.`,
+    bel: 'Bel',
+    sms: 'Sms',
+    smsNaar: (naam: string) => `Sms naar ${naam}`,
+    tot: (naam: string, tijd: string) => `${naam} neemt op tot ${tijd} uur.`,
+    daarna: (naam: string) => `Daarna helpt ${naam} jou.`,
+    geen: 'Je hebt nog geen vaste persoon.',
+    geenVan: (naam: string) => `${naam} heeft nog geen vaste persoon.`,
+    geenTot: (dag: string) => `Voor ${dag} is er iemand.`,
+    geenKies: 'Jij kiest mee wie dat wordt.',
+    totDan: (naam: string) => `Tot dan helpt ${naam} jou.`,
+    bellen: (naam: string) => `Bel ${naam} gerust.`,
+    voorJou: 'Wie helpt jou?',
+    voorJouUitleg: (naam: string) => `${naam} helpt jou als ouder.`,
+    zonderNummer: 'Er staat nog geen nummer bij.',
+  },
+} as const

@@ -1,0 +1,23 @@
+import type { DeelProps } from './deel-props.ts'
+import { Doelen } from './doelen.tsx'
+import { Gevraagd } from './gevraagd.tsx'
+import { OmTeLezen } from './om-te-lezen.tsx'
+import { MijnStappen } from './stappen.tsx'
+import { VastePersoonKaart } from './vaste-persoon.tsx'
+import { Veranderd } from './veranderd.tsx'
+import { WatJijZei } from './wat-jij-zei.tsx'
+
+/** All below the first screen of a phone; loaded beside the answer, so that the first words stand sooner. */
+export default function Verder(props: DeelProps) {
+  return (
+    <>
+      <Gevraagd {...props} />
+      <Veranderd {...props} />
+      <MijnStappen {...props} />
+      <VastePersoonKaart {...props} />
+      <OmTeLezen {...props} />
+      <Doelen {...props} />
+      <WatJijZei {...props} />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+export const nl = {
+  leeg: {
+    titel: 'Welkom',
+    kop: 'Je hebt nog geen plan',
+    uitleg: 'Dat is goed. Heb je een vraag? Stel hem hier.',
+    vraag: 'Ik heb een vraag',
+    watDan: 'Wat gebeurt er dan?',
+    stap1: 'Iemand leest je vraag.',
+    stap2: 'Die belt je op. Jij kiest wanneer.',
+    stap3: 'Jullie praten over wat je wilt.',
+    stap4: 'Pas na jouw ja gaan we verder.',
+    gesteld: 'Je vraag is er',
+    klad: 'Je was al begonnen',
+    kladUitleg: 'Je vraag is nog niet verstuurd.',
+    verder: 'Ga verder',
+    zie: 'Zie mijn vraag',
+    verstuurd: (dag: string) => `Verstuurd op ${dag}.`,
+    opgepakt: 'Iemand leest je vraag. Die belt je snel.',
+    wacht: 'Wij lezen hem en bellen je.',
+    code: 'Heb je een code gekregen?',
+    codeKnop: 'Vul de code in',
+  },
+} as const
