@@ -66,7 +66,7 @@ const afspraken = (
   casusId: string,
 ): Sql => sql`(select coalesce(json_agg(json_build_object('id', x.id, 'tekst', x.tekst,
     'eigenaar', coalesce((select naam from mensen where id = x.eigenaar_id), ''), 'datum', x.datum, 'begintOp', ${utc('x.begint_op')},
-    'plaats', x.plaats, 'spoor', (select soort from spoor s where s.id = x.spoor_id)) order by x.datum, x.begint_op), '[]')
+    'plaats', x.plaats, 'spoor', coalesce((select soort from spoor s where s.id = x.spoor_id), '')) order by x.datum, x.begint_op), '[]')
     from (select * from afspraak d where d.casus_id = ${casusId} and d.status = 'open' order by d.datum limit 20) x)`
 
 const overleggen = (

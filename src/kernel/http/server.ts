@@ -5,6 +5,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
+import { ZodError } from 'zod'
 import { codes, fromDatabase, Problem, problemBody } from '../errors.ts'
 
 export const apiVersion = '0.1.0'
@@ -97,7 +98,11 @@ export async function createServer(options: {
 function describeError(
   error: Error & { code?: string; severity?: string; table?: string; constraint?: string },
 ) {
-  const own = error instanceof Problem || error instanceof TypeError || error instanceof RangeError
+  const own =
+    error instanceof Problem ||
+    error instanceof TypeError ||
+    error instanceof RangeError ||
+    error instanceof ZodError
   return {
     type: error.constructor.name,
     message: own ? error.message : '',

@@ -51,7 +51,7 @@ export function expectedSight(world: World, keys: Keys, kijker: Kijker): Set<str
   for (const [nr, casus] of world.casussen.entries()) {
     const k = keys.casussen[nr]
     if (!k) continue
-    if (zietCasus(world, nr, kijker)) seen.add(`casus:${k.id}`)
+    if (zietCasus(world, nr, kijker)) seen.add(`casus:${k.id}`).add(`spoor:${k.grond}`)
     casus.betrokken.forEach((b, i) => {
       if (k.betrokken[i] && zietBetrokken(world, nr, b, kijker)) seen.add(`betrokkenheid:${k.betrokken[i]}`)
     })
@@ -89,7 +89,7 @@ export async function actualSight(
   }
   const rows = keys.casussen.flatMap((c) => [
     ...c.betrokken.map((id) => ['betrokkenheid', id]),
-    ...c.rijen.map((id) => ['?', id]),
+    ...[c.grond, ...c.rijen].map((id) => ['?', id]),
     ['casus', c.id],
   ])
   for (const [tabel, id] of [...rows, ...keys.aanmeldingen.map((id) => ['aanmelding', id])]) {

@@ -7,7 +7,8 @@ export type Keys = {
   organisaties: string[]
   medewerkers: { actor: string; account: string; sub: string }[]
   familie: { actor: string; account: string; sub: string }[]
-  casussen: { id: string; betrokken: string[]; rijen: string[] }[]
+  /** `grond`: the track of all afspraken of a casus, seen by everyone in it. */
+  casussen: { id: string; grond: string; betrokken: string[]; rijen: string[] }[]
   aanmeldingen: string[]
 }
 
@@ -79,6 +80,7 @@ async function fillCasus(client: pg.Client, world: World, casus: World['casussen
     `insert into casus (regime_code, regime_versie, vraag, vraag_op) values ($1, 1, 'Vraag', sec.vandaag()) returning id`,
     [casus.regime],
   )
+  await client.query('insert into plan (casus_id) values ($1)', [id])
   const persoon = await one(
     `insert into persoon (casus_id, soort, roepnaam, achternaam) values ($1, 'jeugdige', 'Sem', 'Orakel') returning id`,
     [id],
@@ -87,8 +89,13 @@ async function fillCasus(client: pg.Client, world: World, casus: World['casussen
   const seen = new Set<string>()
   for (const b of casus.betrokken)
     betrokken.push(await insertBetrokken(one, world, keys, id, persoon, b, seen))
+  const grond = await one(
+    `insert into spoor (casus_id, door, soort, doel, jeugdige_vanaf, ouder_vanaf) values ($1, $2, 'thuis', 'grond', ${dag(-30)}, ${dag(-30)}) returning id`,
+    [id, keys.medewerkers[0]?.actor],
+  )
   const place: Place = {
     one,
+    grond,
     world,
     keys,
     casus,
@@ -106,13 +113,14 @@ async function fillCasus(client: pg.Client, world: World, casus: World['casussen
   for (const [nr, rij] of casus.rijen.entries()) {
     if (rij.tabel !== 'bijdrage') rijen[nr] = await insertRij(place, rij)
   }
-  return { id, betrokken, rijen }
+  return { id, grond, betrokken, rijen }
 }
 
 type One = (text: string, values: unknown[]) => Promise<string>
 /** Where rows of one casus go; `anyone` is some involvement, to hang on what needs one. */
 type Place = {
   one: One
+  grond: string
   world: World
   keys: Keys
   casus: World['casussen'][number]
@@ -194,22 +202,17 @@ async function insertRij(place: Place, r: Rij): Promise<string> {
   }
 }
 
-/** An afspraak on a track that nobody sees, so that only its own audience counts. */
-async function insertAfspraak(
-  { one, id }: Place,
+function insertAfspraak(
+  { one, grond }: Place,
   base: unknown[],
   values: string,
   eigenaar: string,
   woord: string,
 ): Promise<string> {
-  const track = await one(
-    `insert into spoor (casus_id, door, publiek, soort, doel) values ($1, $2, '{}', 'werk', 'verborgen') returning id`,
-    [id, base[1]],
-  )
   return one(
     `insert into afspraak (casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf, spoor_id, eigenaar_id, tekst, datum)
     values (${values}, $4, $5, $6, sec.vandaag()) returning id`,
-    [...base, track, eigenaar, `${woord} afspreken`],
+    [...base, grond, eigenaar, `${woord} afspreken`],
   )
 }
 
