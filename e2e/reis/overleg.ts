@@ -52,7 +52,7 @@ export async function houdOverleg(page: Page): Promise<void> {
     await asked.getByRole('button', { name: 'Ja' }).click()
     await page.getByText(`${roepnaam}: Ja`).waitFor()
   }
-  await page.evaluate(() => scrollTo(0, 0))
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
   await takePicture(page, 'overleg-tafel')
 }
 
