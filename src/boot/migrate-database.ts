@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import pg from 'pg'
 import { loadDemo } from '../../demo/load-demo.ts'
 import type { Config } from '../kernel/config.ts'
 import { readOrCreateKey } from '../kernel/context-key.ts'
@@ -22,6 +24,11 @@ export async function migrateDatabase(config: Config, database: Database): Promi
 
 /** Applies what is missing and names it. Throws a `StartError` when the key or the roles can't be had. */
 export async function bringUpToDate(migrateUrl: string, keyFile: string): Promise<string[]> {
+  if (!existsSync(keyFile) && (await hasTables(migrateUrl))) {
+    throw new StartError(
+      `Het sleutelbestand ${keyFile} is weg, en deze database hoort erbij: zet het terug uit een reservekopie, of wijs het aan met VERBONDEN_SLEUTELBESTAND.`,
+    )
+  }
   const key = await readKey(keyFile)
   try {
     const { applied } = await migrate({ superOrOwnerUrl: migrateUrl, key })
@@ -29,6 +36,17 @@ export async function bringUpToDate(migrateUrl: string, keyFile: string): Promis
   } catch (error) {
     if (error instanceof MigrationError) throw new StartError(error.message, { cause: error })
     throw error
+  }
+}
+
+/** Whether Verbonden was here before: then a key belongs to it, without which numbers stay unreadable and nobody can sign in. */
+async function hasTables(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query("select to_regclass('public.migratie') is not null as ja")).rows[0].ja
+  } finally {
+    await client.end()
   }
 }
 
