@@ -57,7 +57,7 @@ async function comeBackOn(moment: string): Promise<void> {
 }
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
-  return readFileSync(await download.path())
+  return new Uint8Array(readFileSync(await download.path()))
 }
 
 afterEach(async ({ task }) => {
@@ -174,11 +174,7 @@ describe('de reis van één jongere', () => {
     const samira = await opTelefoon(moeder.roepnaam)
     await samira.goto('/portaal')
     await zegJa(samira, 'Je begint maandag weer op school.')
-    await leesAntwoorden(await bij('Marieke'), [
-      'Ilias: ja',
-      'Ilias: nee, wel: Eerst één dag beginnen. Niet in de grote klas.',
-      'Samira: ja',
-    ])
+    await leesAntwoorden(await bij('Marieke'), ['Ilias: ja', 'Ilias: nee, wel: Eerst één dag', 'Samira: ja'])
   })
 
   test('het overleg is met moeder aan tafel, en de jongere bereidt het voor', async () => {
