@@ -12,7 +12,7 @@ export const register: Register = (program, context) => {
         if (database.migrateUrl === undefined) {
           throw new StartError('Voor een migratie is de eigenaar nodig: geef ook DATABASE_OWNER_URL.')
         }
-        const applied = await bringUpToDate(database.migrateUrl, database.keyFile)
+        const applied = await bringUpToDate(database.migrateUrl, database.keyFile, config.regimes)
         context.print(applied.length > 0 ? applied.join('\n') : 'De database was al bij.')
       }),
     )
