@@ -8,7 +8,7 @@ export const register: Register = (program, context) => {
     .command('migrate')
     .description('werk rollen, tabellen en toegangsregels van de database bij')
     .action(() =>
-      withDatabase(context, async (database) => {
+      withDatabase(context, async (database, config) => {
         if (database.migrateUrl === undefined) {
           throw new StartError('Voor een migratie is de eigenaar nodig: geef ook DATABASE_OWNER_URL.')
         }
