@@ -19,11 +19,17 @@ const securityText = fileURLToPath(new URL('../docs/beheer/security.txt', import
 const built = fileURLToPath(new URL('../dist/web/', import.meta.url))
 
 /** Builds the API with everything it serves; the caller listens. */
-export async function createApi(config: Config, db: Database, key: Buffer): Promise<FastifyInstance> {
+export async function createApi(
+  config: Config,
+  db: Database,
+  key: Buffer,
+  log?: { write(line: string): void },
+): Promise<FastifyInstance> {
   const app = await createServer({
     address: config.address,
     logLevel: config.logniveau,
     hsts: config.address.startsWith('https:'),
+    ...(log && { log }),
   })
   const routes = allRoutes({ demo: config.demo, key, address: config.address })
   registerRoutes(app, db, routes)

@@ -94,11 +94,21 @@ function oidc(values: Values): Config['oidc'] {
   }
 }
 
-function contradictions(config: Config, values: Values, env: Record<string, string | undefined>): string[] {
+function contradictions(config: Config, values: Values, env: Env): string[] {
+  return [
+    ...databaseProblems(config, values, env),
+    ...modeProblems(config, env),
+    ...signInProblems(config, env),
+  ]
+}
+
+type Env = Record<string, string | undefined>
+const isIntended = (env: Env, name: Name) => (env[name] ?? '').trim() !== ''
+
+function databaseProblems(config: Config, values: Values, env: Env): string[] {
   const problems: string[] = []
   const given = (name: Name) => values[name] !== undefined
-  const intended = (name: Name) => (env[name] ?? '').trim() !== ''
-  if (given('DATABASE_OWNER_URL') && !intended('DATABASE_URL')) {
+  if (given('DATABASE_OWNER_URL') && !isIntended(env, 'DATABASE_URL')) {
     problems.push(
       'DATABASE_OWNER_URL staat er zonder DATABASE_URL: geef ook het adres van de gewone gebruiker.',
     )
@@ -108,6 +118,11 @@ function contradictions(config: Config, values: Values, env: Record<string, stri
       'DATABASE_URL en DATABASE_OWNER_URL zijn gelijk: gebruik de rol verbonden_app voor DATABASE_URL.',
     )
   }
+  return problems
+}
+
+function modeProblems(config: Config, env: Env): string[] {
+  const problems: string[] = []
   if (config.nu && !config.demo && env.NODE_ENV !== 'test') {
     problems.push(
       'VERBONDEN_NU mag alleen in de demo of in een test: verwijder deze, of zet VERBONDEN_DEMO op true.',
@@ -123,8 +138,13 @@ function contradictions(config: Config, values: Values, env: Record<string, stri
       'VERBONDEN_ADDRESS is buiten deze machine onbeveiligd: geef een adres dat met https:// begint.',
     )
   }
-  const complete = intended('OIDC_ISSUER') && intended('OIDC_CLIENT_ID')
-  if (!complete && (!config.demo || intended('OIDC_ISSUER') || intended('OIDC_CLIENT_ID'))) {
+  return problems
+}
+
+function signInProblems(config: Config, env: Env): string[] {
+  const problems: string[] = []
+  const [issuer, client] = [isIntended(env, 'OIDC_ISSUER'), isIntended(env, 'OIDC_CLIENT_ID')]
+  if (!(issuer && client) && (!config.demo || issuer || client)) {
     problems.push(
       'Inloggen is niet ingesteld: geef OIDC_ISSUER en OIDC_CLIENT_ID samen, of zet VERBONDEN_DEMO op true.',
     )

@@ -98,26 +98,7 @@ export function openDatabase(url: string, size = 8): Database {
 
   return {
     asActor: (credential, aanleiding, work, along) =>
-      withClient(async (client) => {
-        try {
-          const [, opened, ...first] = await atOnce(client, [
-            begin,
-            named(open(credential, aanleiding)),
-            ...(along?.first ?? []).map(named),
-          ])
-          const tx = transaction(client, whoOpened(credential, opened?.rows[0]))
-          const result = await work(
-            tx,
-            first.map(({ rows }) => rows),
-          )
-          const ended = await atOnce(client, [...(along?.last(result) ?? []).map(named), commit])
-          requireCommit(ended, 'Er is niets bewaard. Probeer het nog eens.')
-          return result
-        } catch (error) {
-          await client.query('rollback').catch(() => {})
-          throw error
-        }
-      }),
+      withClient((client) => transact(client, open(credential, aanleiding), credential, work, along)),
     batch: (credential, aanleiding, queries) =>
       withClient(async (client) => {
         const results = await atOnce(client, [
@@ -134,6 +115,34 @@ export function openDatabase(url: string, size = 8): Database {
       }),
     door: (query) => withClient(async (client) => (await client.query(named(query))).rows),
     close: () => pool.end(),
+  }
+}
+
+/** One transaction as this person: begin, context and what may go along first travel together, and so do the last and the commit. */
+async function transact<T>(
+  client: pg.PoolClient,
+  opening: Sql,
+  credential: Credential,
+  work: (tx: Tx, first: unknown[][]) => Promise<T>,
+  along: Along<T> | undefined,
+): Promise<T> {
+  try {
+    const [, opened, ...first] = await atOnce(client, [
+      begin,
+      named(opening),
+      ...(along?.first ?? []).map(named),
+    ])
+    const tx = transaction(client, whoOpened(credential, opened?.rows[0]))
+    const result = await work(
+      tx,
+      first.map(({ rows }) => rows),
+    )
+    const ended = await atOnce(client, [...(along?.last(result) ?? []).map(named), commit])
+    requireCommit(ended, 'Er is niets bewaard. Probeer het nog eens.')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
   }
 }
 

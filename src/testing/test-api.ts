@@ -41,14 +41,20 @@ export type TestApi = {
 export const testAddress = 'http://127.0.0.1:3000'
 
 /** The whole API over a database of its own with the demo region, without a port. Call `close` in `afterAll`. */
-export async function createTestApi(from: 'leeg' | 'demo' = 'demo'): Promise<TestApi> {
+export async function createTestApi(
+  from: 'leeg' | 'demo' = 'demo',
+  log?: { niveau: string; write(line: string): void },
+): Promise<TestApi> {
   const database = await createTestDatabase({ from })
   const db = openDatabase(database.appUrl, 4)
   const config = {
-    ...readConfig({ VERBONDEN_DEMO: 'true', VERBONDEN_LOGNIVEAU: process.env.TEST_LOG ?? 'silent' }),
+    ...readConfig({
+      VERBONDEN_DEMO: 'true',
+      VERBONDEN_LOGNIVEAU: log?.niveau ?? process.env.TEST_LOG ?? 'silent',
+    }),
     address: testAddress,
   }
-  const app = await createApi(config, db, database.key)
+  const app = await createApi(config, db, database.key, log)
   await app.ready()
   return {
     app,

@@ -35,11 +35,17 @@ export async function createServer(options: {
   address: string
   logLevel: string
   hsts: boolean
+  /** Where log lines go; standard output by default. */
+  log?: { write(line: string): void }
 }): Promise<FastifyInstance> {
   const app = Fastify({
     logger: {
       level: options.logLevel,
-      serializers: { req: (r) => ({ method: r.method, route: r.routeOptions?.url ?? '' }) },
+      serializers: {
+        req: (r) => ({ method: r.method, route: r.routeOptions?.url ?? '' }),
+        err: describeError,
+      },
+      ...(options.log && { stream: options.log }),
     },
     logController: new Fastify.LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
@@ -69,7 +75,7 @@ export async function createServer(options: {
   })
   app.setErrorHandler((error, request, reply) => {
     const problem = error instanceof Problem ? error : fromFastify(error as FastifyError)
-    if (problem.status >= 500) request.log.error({ err: problem.cause ?? error }, problem.code)
+    if (problem.status >= 500) request.log.error(describeFault(problem.cause ?? error), problem.code)
     return sendProblem(reply, problem)
   })
   const known = knownPaths(app)
@@ -82,6 +88,27 @@ export async function createServer(options: {
     return sendProblem(reply, new Problem('niet_gevonden', 'Dit adres bestaat niet.'))
   })
   return app
+}
+
+/**
+ * What the log keeps of a fault: its kind, code and where it was asked. PostgreSQL repeats values of rows in its messages and details, and
+ * JSON its text, so no words of a fault are kept but our own.
+ */
+function describeError(
+  error: Error & { code?: string; severity?: string; table?: string; constraint?: string },
+) {
+  const own = error instanceof Problem || error instanceof TypeError || error instanceof RangeError
+  return {
+    type: error.constructor.name,
+    message: own ? error.message : '',
+    stack: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .join('\n'),
+    ...(error.code !== undefined && { code: error.code }),
+    ...(error.table !== undefined && { table: error.table }),
+    ...(error.constraint !== undefined && { constraint: error.constraint }),
+  }
 }
 
 function parseJson(
@@ -102,6 +129,17 @@ function parseJson(
       }),
     )
   }
+}
+
+/** What a fault leaves in the server log: its kind and place. Never its words: a message of PostgreSQL can hold what someone typed. */
+function describeFault(fault: unknown) {
+  const { name, code, routine, table, constraint, stack } = fault as Error &
+    Record<string, string | undefined>
+  const place = stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 6)
+  return { name, code, routine, table, constraint, place }
 }
 
 /** Writes come from our own pages only: a browser always names its origin (OWASP ASVS 5.0 V3.5). */

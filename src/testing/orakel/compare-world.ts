@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
 import type { Keys } from './fill-world.ts'
 import { type Kijker, zietAanmelding, zietBetrokken, zietCasus, zietRij } from './oracle.ts'
-import type { World } from './world.ts'
+import { tabellen, type World } from './world.ts'
 
 /** Every person of a world, with the context the database would give them. */
 export function kijkers(
@@ -65,15 +65,7 @@ export function expectedSight(world: World, keys: Keys, kijker: Kijker): Set<str
   return seen
 }
 
-const tabellen = [
-  'casus',
-  'betrokkenheid',
-  'bijdrage',
-  'spoor',
-  'overleg',
-  'weerwoord',
-  'aanmelding',
-] as const
+const alles = ['casus', 'betrokkenheid', ...tabellen, 'aanmelding'] as const
 
 /** What the database shows one person of a world: by list, by single read of every key, and by count. All three must agree. */
 export async function actualSight(
@@ -86,7 +78,7 @@ export async function actualSight(
   const list = new Set<string>()
   const single = new Set<string>()
   let counts = 0
-  for (const tabel of tabellen) {
+  for (const tabel of alles) {
     const scope = tabel === 'casus' || tabel === 'aanmelding' ? 'id = any ($1)' : 'casus_id = any ($1)'
     const ids = tabel === 'aanmelding' ? all.aanmelding : all.casus
     for (const row of (await client.query(`select id from ${tabel} where ${scope}`, [ids])).rows)
@@ -102,7 +94,7 @@ export async function actualSight(
   ])
   for (const [tabel, id] of [...rows, ...keys.aanmeldingen.map((id) => ['aanmelding', id])]) {
     if (!id) continue
-    for (const t of tabel === '?' ? ['bijdrage', 'spoor', 'overleg', 'weerwoord'] : [tabel]) {
+    for (const t of tabel === '?' ? tabellen : [tabel]) {
       if ((await client.query(`select 1 from ${t} where id = $1`, [id])).rowCount === 1)
         single.add(`${t}:${id}`)
     }

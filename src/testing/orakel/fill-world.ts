@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import type { Betrokken, Publiek, World } from './world.ts'
+import type { Betrokken, Kijker, Publiek, Rij, World } from './world.ts'
 
 /** The keys under which a world stands in the database. */
 export type Keys = {
@@ -87,53 +87,130 @@ async function fillCasus(client: pg.Client, world: World, casus: World['casussen
   const seen = new Set<string>()
   for (const b of casus.betrokken)
     betrokken.push(await insertBetrokken(one, world, keys, id, persoon, b, seen))
-  const anyone = betrokken.find((b) => b !== '') ?? null
-  const rijen: string[] = []
-  for (const r of casus.rijen) {
-    const door = keys.medewerkers[r.door]?.actor
-    const audience = audienceOf(r.publiek, keys)
-    const base = [id, door, audience.organisaties]
-    if (r.tabel === 'bijdrage') {
-      rijen.push(
-        await one(
-          `insert into bijdrage (casus_id, door, publiek, soort, categorie, tekst, organisatie_id, status, jeugdige_vanaf, ouder_vanaf, verloopt_op)
-        values ($1, $2, $3, 'goed', 'onderwijs', $4, $5, $6, ${audience.dagen}, ${dag(r.verloopt)}) returning id`,
-          [
-            ...base,
-            `${r.woord} op dinsdag`,
-            keys.organisaties[world.medewerkers[r.door]?.organisatie ?? 0],
-            r.status,
-          ],
-        ),
+  const place: Place = {
+    one,
+    world,
+    keys,
+    casus,
+    id,
+    anyone: betrokken.find((b) => b !== '') ?? null,
+    bijdragen: [],
+  }
+  // What belongs to a bijdrage comes after all of them.
+  const rijen = casus.rijen.map(() => '')
+  for (const [nr, rij] of casus.rijen.entries()) {
+    if (rij.tabel !== 'bijdrage') continue
+    rijen[nr] = await insertBijdrage(place, rij)
+    place.bijdragen.push(rijen[nr])
+  }
+  for (const [nr, rij] of casus.rijen.entries()) {
+    if (rij.tabel !== 'bijdrage') rijen[nr] = await insertRij(place, rij)
+  }
+  return { id, betrokken, rijen }
+}
+
+type One = (text: string, values: unknown[]) => Promise<string>
+/** Where rows of one casus go; `anyone` is some involvement, to hang on what needs one. */
+type Place = {
+  one: One
+  world: World
+  keys: Keys
+  casus: World['casussen'][number]
+  id: string
+  anyone: string | null
+  bijdragen: string[]
+}
+
+const actorVan = (keys: Keys, { soort, nr }: Kijker) =>
+  (soort === 'medewerker' ? keys.medewerkers : keys.familie)[nr]?.actor
+
+function insertBijdrage({ one, world, keys, id }: Place, r: Rij): Promise<string> {
+  const audience = audienceOf(r.publiek, keys)
+  const own = r.door.soort === 'medewerker' ? world.medewerkers[r.door.nr]?.organisatie : undefined
+  return one(
+    `insert into bijdrage (casus_id, door, publiek, soort, categorie, tekst, organisatie_id, status, jeugdige_vanaf, ouder_vanaf, verloopt_op)
+    values ($1, $2, $3, 'goed', 'onderwijs', $4, $5, $6, ${audience.dagen}, ${dag(r.verloopt)}) returning id`,
+    [
+      id,
+      actorVan(keys, r.door),
+      audience.organisaties,
+      `${r.woord} op dinsdag`,
+      own === undefined ? null : keys.organisaties[own],
+      r.status,
+    ],
+  )
+}
+
+/** The key of the row; '' where the casus has nothing to hang it on. */
+async function insertRij(place: Place, r: Rij): Promise<string> {
+  const { one, keys, id, anyone, bijdragen } = place
+  const audience = audienceOf(r.publiek, keys)
+  const base = [id, actorVan(keys, r.door), audience.organisaties]
+  const about = r.bij === null ? undefined : bijdragen[r.bij % Math.max(1, bijdragen.length)]
+  const columns = 'casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf'
+  const values = `$1, $2, $3, ${audience.dagen}`
+  switch (r.tabel) {
+    case 'bijdrage':
+      return ''
+    case 'spoor':
+      return one(`insert into spoor (${columns}, soort, doel) values (${values}, 'werk', $4) returning id`, [
+        ...base,
+        r.woord,
+      ])
+    case 'overleg':
+      return one(
+        `insert into overleg (casus_id, voorzitter_id, publiek, jeugdige_vanaf, ouder_vanaf, plaats, begint_op, eindigt_op)
+        values (${values}, $4, sec.nu(), sec.nu() + interval '1 hour') returning id`,
+        [...base, r.woord],
       )
-    } else if (r.tabel === 'spoor') {
-      rijen.push(
-        await one(
-          `insert into spoor (casus_id, door, publiek, soort, doel, jeugdige_vanaf, ouder_vanaf) values ($1, $2, $3, 'werk', $4, ${audience.dagen}) returning id`,
-          [...base, r.woord],
-        ),
+    case 'weerwoord':
+      if (anyone === null) return ''
+      return one(
+        `insert into weerwoord (${columns}, betrokkenheid_id, over_soort, over_id, tekst) values (${values}, $4, $5, $6, $7) returning id`,
+        [...base, anyone, about ? 'bijdrage' : 'plan', about ?? null, r.woord],
       )
-    } else if (r.tabel === 'overleg') {
-      rijen.push(
-        await one(
-          `insert into overleg (casus_id, voorzitter_id, publiek, plaats, begint_op, eindigt_op, jeugdige_vanaf, ouder_vanaf)
-        values ($1, $2, $3, $4, sec.nu(), sec.nu() + interval '1 hour', ${audience.dagen}) returning id`,
-          [...base, r.woord],
-        ),
+    case 'eigen_kant':
+      if (about === undefined) return ''
+      return one(
+        `insert into eigen_kant (${columns}, bijdrage_id, gebeurde) values (${values}, $4, $5) returning id`,
+        [...base, about, r.woord],
       )
-    } else {
-      rijen.push(
-        anyone === null
-          ? ''
-          : await one(
-              `insert into weerwoord (casus_id, door, publiek, betrokkenheid_id, over_soort, tekst, jeugdige_vanaf, ouder_vanaf)
-        values ($1, $2, $3, $4, 'plan', $5, ${audience.dagen}) returning id`,
-              [...base, anyone, r.woord],
-            ),
+    case 'afspraak':
+      return anyone === null ? '' : insertAfspraak(place, base, values, anyone, r.woord)
+    case 'akkoord': {
+      if (anyone === null) return ''
+      const under = await insertAfspraak(
+        place,
+        [id, base[1], []],
+        '$1, $2, $3, null, null',
+        anyone,
+        'verborgen',
+      )
+      return one(
+        `insert into akkoord (${columns}, afspraak_id, betrokkenheid_id, antwoord) values (${values}, $4, $5, 'ja') returning id`,
+        [...base, under, anyone],
       )
     }
   }
-  return { id, betrokken, rijen }
+}
+
+/** An afspraak on a track that nobody sees, so that only its own audience counts. */
+async function insertAfspraak(
+  { one, id }: Place,
+  base: unknown[],
+  values: string,
+  eigenaar: string,
+  woord: string,
+): Promise<string> {
+  const track = await one(
+    `insert into spoor (casus_id, door, publiek, soort, doel) values ($1, $2, '{}', 'werk', 'verborgen') returning id`,
+    [id, base[1]],
+  )
+  return one(
+    `insert into afspraak (casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf, spoor_id, eigenaar_id, tekst, datum)
+    values (${values}, $4, $5, $6, sec.vandaag()) returning id`,
+    [...base, track, eigenaar, `${woord} afspreken`],
+  )
 }
 
 function audienceOf(p: Publiek, keys: Keys) {

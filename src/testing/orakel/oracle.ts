@@ -1,10 +1,10 @@
-import type { Betrokken, Publiek, Rij, World } from './world.ts'
+import type { Betrokken, Kijker, Publiek, Rij, World } from './world.ts'
 
 /**
  * Who may see what, written from the model's words and apart from the policies: it knows no SQL. Days are relative to today.
  * Compared with the database over random worlds; a difference is a leak or a lost word.
  */
-export type Kijker = { soort: 'medewerker'; nr: number } | { soort: 'familie'; nr: number }
+export type { Kijker }
 
 /** The ways in which this person takes part in a casus today. */
 export function deelnames(world: World, casus: number, kijker: Kijker): Betrokken[] {
@@ -39,15 +39,38 @@ export function zietPubliek(world: World, casus: number, publiek: Publiek, kijke
   })
 }
 
-/** A row of content. Own words stay the author's own for as long as they take part; a bijdrage also ends, for everyone, and withdrawn is the author's only. */
+/** The bijdrage that an own side or a weerwoord belongs to: of the bijdragen of its casus, counted round. */
+export function bijdrageVan(world: World, casus: number, rij: Rij): Rij | undefined {
+  if (rij.bij === null) return undefined
+  const all = (world.casussen[casus]?.rijen ?? []).filter((r) => r.tabel === 'bijdrage')
+  return all[rij.bij % Math.max(1, all.length)]
+}
+
+/**
+ * A row of content. Own words stay the author's own for as long as they take part; a bijdrage also ends, for everyone, and withdrawn is the
+ * author's only. What is said about a bijdrage would tell of it: with the bijdrage it goes, but one's own weerwoord stays.
+ */
 export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker): boolean {
-  const author = kijker.soort === 'medewerker' && kijker.nr === rij.door
-  const ownWords = rij.tabel === 'bijdrage' || rij.tabel === 'weerwoord'
+  const author = kijker.soort === rij.door.soort && kijker.nr === rij.door.nr
+  const ownWords = rij.tabel === 'bijdrage' || rij.tabel === 'weerwoord' || rij.tabel === 'eigen_kant'
   const shared = zietPubliek(world, casus, rij.publiek, kijker)
   if (!shared && !(ownWords && author && zietCasus(world, casus, kijker))) return false
-  if (rij.tabel !== 'bijdrage') return true
-  const expired = rij.verloopt !== null && rij.verloopt <= 0
-  return !expired && (rij.status !== 'ingetrokken' || author)
+  const about = bijdrageVan(world, casus, rij)
+  switch (rij.tabel) {
+    case 'bijdrage': {
+      const expired = rij.verloopt !== null && rij.verloopt <= 0
+      return !expired && (rij.status !== 'ingetrokken' || author)
+    }
+    case 'eigen_kant':
+      return about !== undefined && zietRij(world, casus, about, kijker)
+    case 'weerwoord':
+      return about === undefined || author || zietRij(world, casus, about, kijker)
+    case 'spoor':
+    case 'overleg':
+    case 'afspraak':
+    case 'akkoord':
+      return true
+  }
 }
 
 /** That someone takes part: shared by the row's own audience, and always with that person. */

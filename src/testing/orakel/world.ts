@@ -20,10 +20,22 @@ export type Betrokken =
   | { kant: 'jeugdige' | 'ouder'; familie: number | null; van: number; tot: number | null; publiek: Publiek }
 /** Who sees it: organisations (null = all), and from which day (relative to today; null = never) young person and parents. */
 export type Publiek = { organisaties: number[] | null; jeugdige: number | null; ouder: number | null }
-/** One row of content, in a table that carries an audience. */
+/** Who looks or writes: the how-manieth member of staff or family account. */
+export type Kijker = { soort: 'medewerker'; nr: number } | { soort: 'familie'; nr: number }
+export const tabellen = [
+  'bijdrage',
+  'spoor',
+  'overleg',
+  'weerwoord',
+  'afspraak',
+  'akkoord',
+  'eigen_kant',
+] as const
+/** One row of content, in a table that carries an audience. `bij`: an eigen kant belongs to a bijdrage, a weerwoord may (null = to the plan). */
 export type Rij = {
-  tabel: 'bijdrage' | 'spoor' | 'overleg' | 'weerwoord'
-  door: number
+  tabel: (typeof tabellen)[number]
+  door: Kijker
+  bij: number | null
   publiek: Publiek
   woord: string
   status: 'geldig' | 'gecorrigeerd' | 'ingetrokken'
@@ -67,14 +79,15 @@ export const worlds: fc.Arbitrary<World> = fc
       }),
     )
     const rij: fc.Arbitrary<Rij> = fc.record({
-      tabel: fc.constantFrom(
-        'bijdrage' as const,
-        'bijdrage' as const,
-        'spoor' as const,
-        'overleg' as const,
-        'weerwoord' as const,
+      tabel: fc.constantFrom(...tabellen, 'bijdrage' as const, 'bijdrage' as const),
+      door: fc.oneof(
+        {
+          weight: 3,
+          arbitrary: fc.record({ soort: fc.constant('medewerker' as const), nr: fc.nat(staf - 1) }),
+        },
+        fc.record({ soort: fc.constant('familie' as const), nr: fc.nat(familie - 1) }),
       ),
-      door: fc.nat(staf - 1),
+      bij: fc.option(fc.nat(7), { nil: null }),
       publiek: publiek(organisaties),
       woord: fc.constantFrom('voetbal', 'rooster', 'havenplein', 'muziek'),
       status: fc.constantFrom(
@@ -99,7 +112,7 @@ export const worlds: fc.Arbitrary<World> = fc
         fc.record({
           regime: fc.constantFrom('steun' as const, 'pga' as const),
           betrokken: fc.array(betrokken, { maxLength: 6 }),
-          rijen: fc.array(rij, { maxLength: 8 }),
+          rijen: fc.array(rij, { maxLength: 10 }),
         }),
         { minLength: 1, maxLength: 4 },
       ),

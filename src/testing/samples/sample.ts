@@ -10,6 +10,8 @@ export type Verzoek = {
   bytes?: Uint8Array
   headers?: Record<string, string>
   versie?: number
+  /** Headers of its own. */
+  kop?: Record<string, string>
   lees?: Lezing[]
 }
 /** How one act succeeds: as whom, and a fresh request each time it is asked for. An act with several shapes has several samples. */

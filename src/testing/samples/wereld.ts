@@ -5,6 +5,7 @@ import { insertCasus } from '../insert-casus.ts'
 import { asOwner, startKlok } from '../start-klok.ts'
 import { type Client, createTestApi, type TestApi } from '../test-api.ts'
 
+type Kop = Record<string, string>
 type Method = Parameters<Client['call']>[0]
 
 /** A region in which every act of the API can succeed for someone. */
@@ -20,7 +21,7 @@ export type Wereld = {
   als(persona: string): Promise<Client>
   /** Does something that must succeed; answers what came back. Throws with the answer otherwise. */
   // biome-ignore lint/suspicious/noExplicitAny: a sample reads what it needs
-  doe(persona: string, method: Method, pad: string, body?: unknown, versie?: number): Promise<any>
+  doe(persona: string, method: Method, pad: string, body?: unknown, versie?: number, kop?: Kop): Promise<any>
   owner(query: string, values?: unknown[]): Promise<Record<string, string>[]>
   dag(dagen: number): string
   uur(uren: number): string
@@ -55,8 +56,10 @@ const deelnames = [
 ]
 
 /** The demo region at a fixed moment, with two casussen of its own; `ineke` manages accounts. Call `api.close` afterwards. */
-export async function createWereld(): Promise<Wereld> {
-  const api = await createTestApi()
+export async function createWereld(
+  options: { log?: Parameters<typeof createTestApi>[1] } = {},
+): Promise<Wereld> {
+  const api = await createTestApi('demo', options.log)
   await startKlok(api.database, '2026-11-02T09:00:00Z')
   const { ownerUrl } = api.database
   const casusId = await insertCasus(ownerUrl, {
@@ -99,9 +102,9 @@ export async function createWereld(): Promise<Wereld> {
     actor: by('actor'),
     organisatie: by('organisatie'),
     als,
-    doe: async (persona, method, pad, body, versie) => {
+    doe: async (persona, method, pad, body, versie, kop = {}) => {
       const client = await als(persona)
-      const headers = versie === undefined ? {} : { 'if-match': `"${versie}"` }
+      const headers = { ...kop, ...(versie !== undefined && { 'if-match': `"${versie}"` }) }
       const answer = await client.call(method, pad, body, headers)
       if (answer.status < 300) return answer.body
       throw new Error(`${persona} ${method} ${pad}: ${answer.status} ${JSON.stringify(answer.body)}`)
