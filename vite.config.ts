@@ -25,6 +25,8 @@ export default defineConfig(({ mode, command }) => {
       reportCompressedSize: false,
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(pages).map(([name, file]) => [name, resolve(root, file)])),
+        // Icons are constants of one module: written where they are used, a screen brings only its own.
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
         // React Server Components' "use client" means nothing in a bundle for the browser only.
         onLog: (level, log, next) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(level, log)),
       },

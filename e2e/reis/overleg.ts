@@ -43,20 +43,20 @@ export async function houdOverleg(page: Page): Promise<void> {
   await legVast(page, 'Ilias begint in de kleine klas van Bart.')
   await page.getByRole('radio', { name: 'Afspraak' }).check({ force: true })
   await page.getByLabel('Wat wil je vastleggen?').fill(nieuweAfspraak)
-  await page.getByLabel('Wie doet dit?').selectOption({ label: 'Bart Mulder' })
+  await page.getByLabel('Wie doet dit?').selectOption({ label: jongere.naam })
   await page.getByRole('textbox', { name: 'Wanneer is het klaar?' }).fill('11-11-2026')
   await page.getByLabel('Welk spoor?').selectOption({ index: 1 })
   await legVast(page, nieuweAfspraak)
-  await page
-    .getByText(`${jongere.roepnaam}, ben je het eens?`)
-    .locator('..')
-    .getByRole('button', { name: 'Ja' })
-    .click()
-  await page.getByText(`${jongere.roepnaam}: Ja`).waitFor()
+  for (const { roepnaam } of [jongere, moeder]) {
+    const asked = page.getByText(`${roepnaam}, ben je het eens?`).locator('..')
+    await asked.getByRole('button', { name: 'Ja' }).click()
+    await page.getByText(`${roepnaam}: Ja`).waitFor()
+  }
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
   await takePicture(page, 'overleg-tafel')
 }
 
-export const nieuweAfspraak = 'Bart laat jou de kleine klas zien.'
+export const nieuweAfspraak = 'Je kijkt woensdag in de kleine klas.'
 
 async function isEr(page: Page, naam: string): Promise<void> {
   await page

@@ -78,13 +78,14 @@ export async function bereidVoor(page: Page): Promise<void> {
   await takePicture(page, 'samen-praten', true)
 }
 
-/** After the overleg: the minutes first for the young person, and the new afspraak as the next step. */
-export async function zietNieuweAfspraak(page: Page, tekst: string, wanneer: RegExp): Promise<void> {
+/** After the overleg: what was agreed is the next step, and the next appointment stands on top. */
+export async function zietNieuweAfspraak(page: Page, tekst: string): Promise<void> {
   await page.goto('/portaal')
   await page.getByRole('heading', { level: 1, name: `Hoi ${jongere.roepnaam}` }).waitFor()
-  const all = page.getByRole('main')
-  await all.getByText(tekst).first().waitFor()
-  expect(await all.innerText()).toMatch(wanneer)
+  await page.getByRole('heading', { level: 2, name: 'Donderdag om 16.00 uur' }).waitFor()
+  const steps = page.getByRole('list', { name: 'Mijn stappen' }).getByRole('listitem')
+  expect(await steps.first().innerText()).toMatch(new RegExp(`Nu\\s+${tekst}\\s+Woensdag`))
+  await page.getByRole('region', { name: 'Wat we bespraken' }).getByRole('link').first().waitFor()
   await takePicture(page, 'mijn-plan-telefoon')
   await takePicture(page, 'mijn-plan', true)
 }

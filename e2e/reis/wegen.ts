@@ -49,9 +49,12 @@ export async function besluit(page: Page): Promise<void> {
   await page
     .getByLabel('Uitleg voor de jongere')
     .fill('We willen je helpen. Dat doen we samen met jou en je moeder.')
+  await page.evaluate(() => scrollTo(0, 0))
   await takePicture(page, 'weging')
   await page.getByRole('button', { name: 'Neem dit besluit' }).click()
   await page.getByText('Besloten door Ineke de Wit op 2 november 2026').waitFor()
   const decided = page.getByRole('region', { name: 'Het besluit' })
   expect(await decided.innerText()).toMatch(/Wie het anders zag[\s\S]*Rob Hermans/)
+  await decided.scrollIntoViewIfNeeded()
+  await takePicture(page, 'weging-besluit')
 }

@@ -15,7 +15,7 @@ export const register: Register = (program, context) => {
         if (database.migrateUrl === undefined) {
           throw new StartError('Om de demo te laden is de eigenaar nodig: geef ook DATABASE_OWNER_URL.')
         }
-        await bringUpToDate(database.migrateUrl, database.keyFile)
+        await bringUpToDate(database.migrateUrl, database.keyFile, config.regimes)
         const loaded = await fillWithDemo(database)
         context.print(loaded ? 'De demoregio is geladen.' : 'De database was niet leeg; er is niets geladen.')
         for (const { naam, functie, gebruiker } of personas)

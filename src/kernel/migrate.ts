@@ -17,6 +17,8 @@ export class MigrationError extends Error {}
 export async function migrate(options: {
   superOrOwnerUrl: string
   key: Buffer
+  /** Which regimes this deployment runs; all when absent. */
+  regimes?: readonly string[]
 }): Promise<{ applied: string[] }> {
   const client = new pg.Client({ connectionString: options.superOrOwnerUrl })
   await client.connect()
@@ -29,7 +31,7 @@ export async function migrate(options: {
     await installKey(client, deriveKey(options.key, 'context'))
     await revokeTemporary(client)
     await applyPolicies(client)
-    await loadRegimes(client)
+    await loadRegimes(client, options.regimes)
     await client.query('commit')
     return { applied }
   } finally {
@@ -150,9 +152,10 @@ async function applyPolicies(client: pg.Client): Promise<void> {
 }
 
 /** Regimes are data: a version that was loaded never changes, a new one is a new file. */
-async function loadRegimes(client: pg.Client): Promise<void> {
+async function loadRegimes(client: pg.Client, regimes: readonly string[] | undefined): Promise<void> {
   for (const file of (await readdir(`${root}db/regimes`)).sort()) {
     const r = JSON.parse(await readFile(`${root}db/regimes/${file}`, 'utf8'))
+    if (regimes !== undefined && !regimes.includes(r.code)) continue
     await client.query(
       `insert into regime (code, versie, naam, geldig_van, geldig_tot, gegevens) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
       [r.code, r.versie, r.naam, r.geldigVan, r.geldigTot ?? null, JSON.stringify(r.gegevens)],

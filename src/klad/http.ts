@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { sql } from '../kernel/db.ts'
-import { notFound } from '../kernel/errors.ts'
 import { type AnyRoute, route } from '../kernel/http/route.ts'
 import { draft } from '../kernel/text.ts'
 
@@ -11,7 +10,11 @@ const inhoud = z.strictObject({
     z.union([draft(8000), z.boolean(), z.array(draft(200)).max(100)]),
   ),
 })
-const kladAntwoord = z.object({ inhoud: z.record(z.string(), z.unknown()), gewijzigdOp: z.string() })
+/** Null twice: nothing was being typed. */
+const kladAntwoord = z.object({
+  inhoud: z.record(z.string(), z.unknown()).nullable(),
+  gewijzigdOp: z.iso.datetime().nullable(),
+})
 
 /** Text being typed, kept for its writer so that nothing is lost. Not logged as processing: it is nobody's but the writer's. */
 export const kladRoutes: AnyRoute[] = [
@@ -27,8 +30,7 @@ export const kladRoutes: AnyRoute[] = [
       const row = await tx.maybe<{ inhoud: Record<string, unknown>; gewijzigd_op: Date }>(
         sql`select inhoud, gewijzigd_op from klad where sleutel = ${sleutel}`,
       )
-      if (!row) throw notFound()
-      return { body: { inhoud: row.inhoud, gewijzigdOp: row.gewijzigd_op.toISOString() } }
+      return { body: { inhoud: row?.inhoud ?? null, gewijzigdOp: row?.gewijzigd_op.toISOString() ?? null } }
     },
   }),
   route({

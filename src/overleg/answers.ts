@@ -157,8 +157,17 @@ export const overlegAntwoord = z.object({
   jeugdige: z.object({ naam: z.string(), roepnaam: z.string() }),
   vraag: z.object({ tekst: z.string(), op: z.string() }),
   voorzitter: z.object({ betrokkenheidId: z.string().nullable(), naam: z.string() }),
-  /** Who sees the minutes when: `vanaf` of the reader, `vrijOp` for everyone but the young person. */
-  verslag: z.object({ vanaf: tijdstip.nullable(), vrijOp: tijdstip.nullable(), vrijgegeven: z.boolean() }),
+  /**
+   * Who sees the minutes when: `vanaf` of the reader, `vrijOp` for everyone but the young person. `leesbaar` (for the reader)
+   * and `vrij` (for all) are as of now by this server's clock: a phone may run behind.
+   */
+  verslag: z.object({
+    vanaf: tijdstip.nullable(),
+    vrijOp: tijdstip.nullable(),
+    vrijgegeven: z.boolean(),
+    leesbaar: z.boolean(),
+    vrij: z.boolean(),
+  }),
   volgende: z
     .object({ id: z.string(), begintOp: tijdstip, eindigtOp: tijdstip, plaats: z.string() })
     .nullable(),

@@ -37,7 +37,6 @@ export function toMens(row: MensRow, mijnBetrokkenheidId: string): Mens {
 /** One overleg as its reader sees it, with what this reader may do now. */
 export function toOverleg(g: Gathered): Overleg {
   const { overleg, wie, casus } = g
-  const free = freeFrom(g)
   const voorzitter = [...g.deelnames, ...g.mensen].find((m) => m.actor_id === overleg.voorzitter_id)
   return {
     id: overleg.id,
@@ -62,11 +61,7 @@ export function toOverleg(g: Gathered): Overleg {
     jeugdige: { naam: casus.naam ?? '', roepnaam: casus.roepnaam ?? '' },
     vraag: { tekst: casus.vraag, op: casus.vraag_op },
     voorzitter: { betrokkenheidId: voorzitter?.betrokkenheid_id ?? null, naam: casus.voorzitter ?? '' },
-    verslag: {
-      vanaf: iso(free),
-      vrijOp: iso(earliest(overleg.verslag_vrij_op, overleg.vrijgegeven_op)),
-      vrijgegeven: overleg.vrijgegeven_op !== null,
-    },
+    verslag: toVerslag(g),
     volgende: g.volgende
       ? {
           id: g.volgende.id,
@@ -92,6 +87,20 @@ export function toOverleg(g: Gathered): Overleg {
     mensen: g.mensen.map((mens) => toMens(mens, wie.betrokkenheidId)),
     versie: overleg.versie,
     abilities: abilitiesOf(g),
+  }
+}
+
+function toVerslag(g: Gathered): Overleg['verslag'] {
+  const { verslag_vrij_op, vrijgegeven_op } = g.overleg
+  const own = freeFrom(g)
+  const all = earliest(verslag_vrij_op, vrijgegeven_op)
+  const now = clock.now()
+  return {
+    vanaf: iso(own),
+    vrijOp: iso(all),
+    vrijgegeven: vrijgegeven_op !== null,
+    leesbaar: own !== null && own <= now,
+    vrij: all !== null && all <= now,
   }
 }
 

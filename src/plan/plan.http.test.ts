@@ -359,7 +359,7 @@ describe('versies', () => {
     const { status } = await (await api.as('marieke')).call(
       'POST',
       `/v1/casussen/${casusId}/plan/versies`,
-      { stand: 'iets anders', bewoording: '' },
+      { stand: 'x'.repeat(22), bewoording: '' },
       { 'if-match': `"${plan.versie}"` },
     )
     expect(status).toBe(412)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkBundleSize } from '../../checks/bundle-size.ts'
 import { checkImports } from '../../checks/imports.ts'
 import { checkStyle } from '../../checks/style.ts'
 import { checkTypes } from '../../checks/types.ts'
@@ -33,10 +34,11 @@ function check(name: string, find: (root: string) => Promise<string[]>): Part {
   return { name, run: async () => outcome(await find(checkout)) }
 }
 
+/** Builds the screens, and fails when a first screen has grown too heavy for a phone with little reach. */
 async function runScreens(): Promise<Outcome | undefined> {
   if (!existsSync(join(checkout, 'src', 'web'))) return undefined
   await buildScreens(checkout, () => undefined)
-  return outcome([])
+  return outcome(await checkBundleSize(checkout))
 }
 
 function outcome(findings: string[]): Outcome {

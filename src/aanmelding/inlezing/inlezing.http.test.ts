@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { finished, startWorker, upload } from '../../testing/read-in.ts'
@@ -78,7 +79,7 @@ describe.each([
     writeFileSync(join(folder, 'sleutel'), api.database.key.toString('hex'))
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['src/cli.ts', 'import', new URL(bestand, data).pathname, '--als', persona, '--regime', 'pga'],
+      ['src/cli.ts', 'import', fileURLToPath(new URL(bestand, data)), '--als', persona, '--regime', 'pga'],
       {
         env: {
           PATH: process.env.PATH,

@@ -7,7 +7,6 @@ import { Icoon } from '../../web/kit/icoon.tsx'
 import { Kaart } from '../../web/kit/kaart.tsx'
 import { classOf, Knop } from '../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../web/kit/probleem-melding.tsx'
-import { useNow } from '../../web/now.ts'
 import { useTaal, useTexts } from '../../web/texts.ts'
 import type { Overleg } from '../answers.ts'
 import { overlegTexts } from './texts.ts'
@@ -16,20 +15,17 @@ import { overlegTexts } from './texts.ts'
 export function VerslagDeel({ overleg, refresh }: { overleg: Overleg; refresh: () => Promise<void> }) {
   const texts = useTexts(overlegTexts)
   const taal = useTaal()
-  const now = useNow()
   const [error, setError] = useState<unknown>(null)
-  const { vanaf, vrijOp } = overleg.verslag
-  const mayRead = vanaf !== null && vanaf <= now.toISOString()
-  const isFree = vrijOp !== null && vrijOp <= now.toISOString()
+  const { vanaf, leesbaar, vrij } = overleg.verslag
   const release = () =>
     send('POST', `/v1/overleggen/${overleg.id}/vrijgave`, { body: {} })
       .then(() => refresh())
       .catch(setError)
   return (
     <Kaart title={texts.verslag} tone="hulp">
-      <p>{isFree ? texts.vrij : texts.verslagEerst(overleg.jeugdige.roepnaam)}</p>
-      {!mayRead && vanaf && <p>{texts.verslagVanaf(shortMoment(vanaf, taal))}</p>}
-      {mayRead && (
+      <p>{vrij ? texts.vrij : texts.verslagEerst(overleg.jeugdige.roepnaam)}</p>
+      {!leesbaar && vanaf && <p>{texts.verslagVanaf(shortMoment(vanaf, taal))}</p>}
+      {leesbaar && (
         <>
           <p>{texts.verslagUitleg}</p>
           <p>

@@ -4,7 +4,7 @@ import { Probleem } from '../probleem.ts'
 
 export type KladStand = 'geen' | 'bewaren' | 'bewaard' | 'niet-bewaard'
 
-type Klad<V> = { inhoud: Partial<V> }
+type Klad<V> = { inhoud: Partial<V> | null }
 
 type UseKlad = {
   stand: KladStand
@@ -41,7 +41,7 @@ export function useKlad<V extends object>(
     read<Klad<V>>(path, stop.signal)
       .then(({ data }) => {
         // Whoever already began to type is not overwritten.
-        if (latest.current.isDirty) return
+        if (latest.current.isDirty || data.inhoud === null) return
         latest.current.restore(data.inhoud)
         setRestored(true)
       })

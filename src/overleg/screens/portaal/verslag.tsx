@@ -11,7 +11,6 @@ import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
 import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
-import { useNow } from '../../../web/now.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Overleg } from '../../answers.ts'
 import { portaalOverlegTexts } from './texts.ts'
@@ -22,19 +21,16 @@ type Part = { overleg: Overleg; refresh: () => Promise<void> }
 export function Verslag({ overleg, refresh }: Part) {
   const texts = useTexts(portaalOverlegTexts)
   const taal = useTaal()
-  const now = useNow()
   const [error, setError] = useState<unknown>(null)
-  const { vanaf, vrijOp } = overleg.verslag
-  const mayRead = vanaf !== null && vanaf <= now.toISOString()
+  const { vanaf, vrijOp, leesbaar, vrij } = overleg.verslag
   const ownName = overleg.deelnames.find((d) => d.ik)?.naam
-  const isFree = vrijOp !== null && vrijOp <= now.toISOString()
   const release = () =>
     send('POST', `/v1/overleggen/${overleg.id}/vrijgave`, { body: {} })
       .catch(setError)
       .then(() => refresh())
   return (
     <Kaart title={texts.verslag}>
-      {mayRead ? (
+      {leesbaar ? (
         <a
           className={classOf({ variant: 'primair', wide: true })}
           href={`/v1/overleggen/${overleg.id}/verslag`}
@@ -57,7 +53,7 @@ export function Verslag({ overleg, refresh }: Part) {
           </Knop>
         </>
       )}
-      {isFree && <p className="gedempt">{texts.anderenLezen}</p>}
+      {vrij && <p className="gedempt">{texts.anderenLezen}</p>}
       {error !== null && <ProbleemMelding error={error} />}
       {overleg.weerwoorden.map((w) => (
         <EigenWoorden key={w.id} look="bel" title={w.wie === ownName ? texts.jijZei : w.wie}>

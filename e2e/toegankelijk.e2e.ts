@@ -1,0 +1,148 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkout } from '../src/cli/context.ts'
+import { portaalRoutes } from '../src/web/portaal/routes.tsx'
+import { professionalRoutes } from '../src/web/professional/routes.tsx'
+import { checkPage } from './check-page.ts'
+import { findPlaatsen, type Plaatsen } from './plaatsen.ts'
+import { signIn } from './sign-in.ts'
+import { type Bezoek, bureau, type Huis, startHuis, telefoon } from './start-huis.ts'
+
+// Every screen in both themes and at each width, as someone who uses it; then what a screen is when it is not full.
+const widths = [320, 768, 1280]
+const mainScreens = new Set([
+  '/mijn-werk',
+  '/casussen/$casusId',
+  '/casussen/$casusId/plan',
+  '/overleggen/$overlegId',
+  '/portaal',
+])
+const visited = new Set<string>()
+
+let huis: Huis
+let ids: Plaatsen
+const bezoeken = new Map<string, Bezoek>()
+
+beforeAll(async () => {
+  huis = await startHuis()
+  ids = await findPlaatsen(huis.database)
+})
+
+afterAll(() => huis?.close())
+
+async function bij(naam: string, path = '/'): Promise<Bezoek> {
+  const known = bezoeken.get(naam)
+  if (known) return known
+  const bezoek = await huis.open(path === '/' ? bureau : telefoon)
+  bezoeken.set(naam, bezoek)
+  await signIn(bezoek.page, naam, path)
+  return bezoek
+}
+
+/** Goes to a route and checks it at each width in both themes; answers what was found wrong, with where. */
+async function visit(page: Page, route: string, more: Plaatsen = {}): Promise<string[]> {
+  visited.add(route)
+  const path = route.replaceAll(/\$(\w+)/g, (_all, name: string) => more[name] ?? ids[name] ?? '')
+  await page.goto(path)
+  await settled(page)
+  return looks(page, route, mainScreens.has(route) ? [...widths, 360] : widths)
+}
+
+async function looks(page: Page, where: string, at: readonly number[] = widths): Promise<string[]> {
+  const found: string[] = []
+  for (const width of at) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      found.push(...(await checkPage(page)).map((fault) => `${where} ${width} ${colorScheme}: ${fault}`))
+    }
+  }
+  return found
+}
+
+/** The screen stands: its heading is there and nothing is being fetched any more. */
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+/** What the browser said, apart from the answers that a test asked for and a draft that isn't there. */
+const complaintsOf = ({ complaints }: Bezoek) =>
+  complaints.filter((line) => !line.startsWith('Failed to load resource'))
+
+const under = (...starts: string[]) =>
+  professionalRoutes
+    .map(({ path }) => path)
+    .filter((path) => starts.some((start) => path === start || path.startsWith(`${start}/`)))
+
+async function visitAll(bezoek: Bezoek, routes: readonly string[], more: Plaatsen = {}): Promise<void> {
+  const found: string[] = []
+  for (const route of routes) found.push(...(await visit(bezoek.page, route, more)))
+  expect(found).toEqual([])
+  expect(complaintsOf(bezoek)).toEqual([])
+}
+
+describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', () => {
+  test('aanmelden, met een ingelezen werkmap', async () => {
+    const bezoek = await bij('Fatima')
+    await bezoek.page.goto('/aanmeldingen/inlezen')
+    await bezoek.page
+      .getByLabel('Bestand', { exact: true })
+      .setInputFiles(join(checkout, 'data/aanmeldingen/wijkteam-oost.xlsx'))
+    await bezoek.page.getByRole('radio', { name: /^Persoonsgerichte aanpak/ }).check({ force: true })
+    await bezoek.page.getByRole('button', { name: 'Lees in' }).click()
+    await bezoek.page.getByText('60 rijen gelezen').waitFor()
+    const inlezingId = new URL(bezoek.page.url()).pathname.split('/').at(-1) ?? ''
+    const routes = under('/aanmeldingen').filter((path) => !/te-wegen|weging$/.test(path))
+    await visitAll(bezoek, routes, { inlezingId, id: ids.concept ?? '' })
+  })
+
+  test('wegen en vernietigen', async () => {
+    const routes = [
+      '/aanmeldingen/te-wegen',
+      '/aanmeldingen/$id/weging',
+      '/vernietigingen',
+      '/vernietigingen/$id',
+    ]
+    await visitAll(await bij('Ineke'), routes, { id: ids.teWegen ?? '' })
+  })
+
+  test('een casus met plan, bijdragen en overleg', async () => {
+    await visitAll(await bij('Marieke'), under('/casussen', '/overleggen'))
+  })
+
+  test('werk, mensen en zoeken', async () => {
+    await visitAll(await bij('Marieke'), [
+      '/',
+      '/mijn-werk',
+      '/wie-is-wie',
+      '/zoeken',
+      '/overleg',
+      '/ingelogd',
+    ])
+  })
+
+  test('het portaal van de jongere', async () => {
+    await visitAll(
+      await bij('Sem', '/portaal'),
+      portaalRoutes.map(({ path }) => path),
+    )
+  })
+
+  test('het portaal van de ouder', async () => {
+    await visitAll(await bij('Linda Verhoeven', '/portaal'), [
+      '/portaal',
+      '/portaal/mensen',
+      '/portaal/verhaal',
+      '/portaal/eens/$afspraakId',
+      '/portaal/overleg/$overlegId',
+      '/portaal/zeg-terug',
+    ])
+  })
+
+  test('geen route is overgeslagen', () => {
+    const all = [...professionalRoutes, ...portaalRoutes].map(({ path }) => path)
+    expect(all.filter((path) => !visited.has(path))).toEqual([])
+  })
+})
