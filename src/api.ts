@@ -75,11 +75,24 @@ async function serveScreens(app: FastifyInstance): Promise<void> {
       ),
   })
   app.get('/*', async (request, reply) => {
+    if (request.url.startsWith('/v1/') && !isReadable(request.url))
+      return sendProblem(reply, new Problem('ongeldige_invoer', 'Dit verzoek is niet te lezen.'))
     if (request.url.startsWith('/v1/') || request.url.startsWith('/.'))
       return sendProblem(reply, new Problem('niet_gevonden', 'Dit adres bestaat niet.'))
     const portaal = request.url === '/portaal' || request.url.startsWith('/portaal/')
     return reply.header('cache-control', 'no-store').sendFile(portaal ? 'portaal.html' : 'index.html')
   })
+}
+
+/** With a page on every other path, an address of the API that can't be read ends there too; it stays what it is, a bad request. */
+function isReadable(url: string): boolean {
+  const [path = ''] = url.split('?')
+  try {
+    decodeURIComponent(path)
+    return path.split('/').every((part) => part.length <= 200)
+  } catch {
+    return false
+  }
 }
 
 if (import.meta.main) {

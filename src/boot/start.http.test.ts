@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -16,6 +16,7 @@ let folder: string
 beforeAll(async () => {
   database = await createTestDatabase({ from: 'leeg' })
   folder = mkdtempSync(join(tmpdir(), 'verbonden-start-'))
+  writeFileSync(join(folder, 'sleutel'), database.key.toString('hex'), { mode: 0o600 })
 })
 
 afterAll(async () => {
