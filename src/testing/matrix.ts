@@ -11,7 +11,7 @@ act                            marieke  ineke    nadia    rob      bart     eva 
 sessie.lezen                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 sessie.instellen               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 regime.lezen                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
-klad.lezen                     ok       -        -        -        -        -        -        -        -        -        in
+klad.lezen                     ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 klad.bewaren                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 klad.weggooien                 ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 organisatie.lijst              ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
@@ -120,6 +120,7 @@ export const voorIedereen: readonly string[] = [
   'sessie.lezen',
   'sessie.instellen',
   'regime.lezen',
+  'klad.lezen',
   'klad.bewaren',
   'klad.weggooien',
   'organisatie.lijst',
