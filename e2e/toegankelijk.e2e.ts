@@ -27,6 +27,7 @@ const bezoeken = new Map<string, Bezoek>()
 beforeAll(async () => {
   huis = await startHuis()
   ids = await findPlaatsen(huis.database)
+  ids = { ...ids, afspraakId: await findGevraagd() }
 })
 
 afterAll(() => huis?.close())
@@ -46,6 +47,8 @@ async function visit(page: Page, route: string, more: Plaatsen = {}): Promise<st
   const path = route.replaceAll(/\$(\w+)/g, (_all, name: string) => more[name] ?? ids[name] ?? '')
   await page.goto(path)
   await settled(page)
+  const missing = (await page.getByRole('heading', { level: 1, name: 'Deze pagina is er niet' }).count()) > 0
+  if (missing && route !== '/vernietigingen/$id') return [`${route}: niet gevonden`]
   return looks(page, route, mainScreens.has(route) ? [...widths, 360] : widths)
 }
 
@@ -59,6 +62,13 @@ async function looks(page: Page, where: string, at: readonly number[] = widths):
     }
   }
   return found
+}
+
+/** What the young person is asked to answer now. */
+async function findGevraagd(): Promise<string> {
+  const { page } = await bij('Sem', '/portaal')
+  const { plan } = await (await page.request.get('/v1/mijn-plan')).json()
+  return plan.gevraagd[0].id
 }
 
 /** The screen stands: its heading is there and nothing is being fetched any more. */
@@ -144,5 +154,106 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
   test('geen route is overgeslagen', () => {
     const all = [...professionalRoutes, ...portaalRoutes].map(({ path }) => path)
     expect(all.filter((path) => !visited.has(path))).toEqual([])
+  })
+})
+
+describe('ook wat niet vol is, is toegankelijk', () => {
+  const narrow = [320, 1280]
+
+  test('leeg, voor wie nog nergens aan meedoet', async () => {
+    const joost = await bij('Joost')
+    const found: string[] = []
+    for (const path of ['/mijn-werk', '/casussen', '/overleg', '/aanmeldingen/verzonden', '/zoeken']) {
+      await joost.page.goto(path)
+      await settled(joost.page)
+      found.push(...(await looks(joost.page, `leeg ${path}`, narrow)))
+    }
+    const noa = await bij('Noa', '/portaal')
+    for (const path of ['/portaal', '/portaal/mensen', '/portaal/verhaal']) {
+      await noa.page.goto(path)
+      await settled(noa.page)
+      found.push(...(await looks(noa.page, `leeg ${path}`, narrow)))
+    }
+    expect(found).toEqual([])
+    expect([...complaintsOf(joost), ...complaintsOf(noa)]).toEqual([])
+  })
+
+  test.each([
+    [503, 'de server antwoordt niet'],
+    [403, 'het mag niet'],
+    [404, 'het is er niet'],
+  ])('%i: %s', async (status) => {
+    const found: string[] = []
+    const answer = {
+      status,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ title: 'Nee', status }),
+    }
+    for (const [naam, start, routes] of [
+      [
+        'Marieke',
+        '/',
+        [
+          '/mijn-werk',
+          '/casussen',
+          '/casussen/$casusId',
+          '/casussen/$casusId/plan',
+          '/overleggen/$overlegId/tafel',
+        ],
+      ],
+      [
+        'Sem',
+        '/portaal',
+        ['/portaal', '/portaal/mensen', '/portaal/eens/$afspraakId', '/portaal/overleg/$overlegId'],
+      ],
+    ] as const) {
+      const { page } = await bij(naam, start)
+      await page.route(/\/v1\/(?!sessie)/, (route) => route.fulfill(answer))
+      for (const route of routes) {
+        await page.goto(route.replaceAll(/\$(\w+)/g, (_all, name: string) => ids[name] ?? ''))
+        await page.getByRole('heading').nth(1).waitFor()
+        await page.waitForLoadState('networkidle')
+        found.push(...(await looks(page, `${status} ${route}`, narrow)))
+      }
+      await page.unroute(/\/v1\/(?!sessie)/)
+    }
+    expect(found).toEqual([])
+  })
+
+  test.each([
+    ['/casussen/$casusId', 'Wat mag hier wel en niet?'],
+    ['/casussen/$casusId', 'Laat iemand meedoen'],
+    ['/casussen/$casusId', 'Voeg een ouder toe'],
+    ['/casussen/$casusId', 'Andere fase'],
+    ['/overleggen/$overlegId', 'Verzet of wijzig'],
+    ['/mijn-werk', /Instellingen$/],
+  ])('een open venster op %s: %s', async (route, button) => {
+    const bezoek = await bij('Marieke')
+    const { page } = bezoek
+    await page.setViewportSize(bureau)
+    await page.goto(route.replaceAll(/\$(\w+)/g, (_all, name: string) => ids[name] ?? ''))
+    await settled(page)
+    await page.getByRole('button', { name: button }).first().click()
+    expect(await looks(page, `venster ${button}`, narrow)).toEqual([])
+  })
+
+  test.each([
+    ['Marieke', '/', '/casussen/$casusId/plan/spoor/nieuw', 'Bewaar'],
+    ['Marieke', '/', '/casussen/$casusId/plan/afspraak/nieuw', 'Bewaar'],
+    ['Marieke', '/', '/casussen/$casusId/bijdragen/nieuw', 'Bewaar voor mijn organisatie'],
+    ['Marieke', '/', '/casussen/$casusId/overleg/nieuw', /^Plan en nodig/],
+    ['Fatima', '/', '/aanmeldingen/inlezen', 'Lees in'],
+    ['Sem', '/portaal', '/portaal/eens/$afspraakId', 'Stuur mijn antwoord'],
+    ['Sem', '/portaal', '/portaal/zeg-terug', /^(Stuur het|Bewaar voor mij)$/],
+  ])('%s: een formulier met fouten %s%s', async (naam, start, route, button) => {
+    const { page } = await bij(naam, start)
+    await page.setViewportSize(start === '/' ? bureau : telefoon)
+    await page.goto(route.replaceAll(/\$(\w+)/g, (_all, name: string) => ids[name] ?? ''))
+    await settled(page)
+    await page.getByRole('button', { name: button }).last().click()
+    await page.getByRole('heading', { name: /^Er (is|zijn) nog/ }).waitFor()
+    expect(await page.title()).toMatch(/^\d+ fout/)
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('fouten')
+    expect(await looks(page, `fouten ${route}`, narrow)).toEqual([])
   })
 })

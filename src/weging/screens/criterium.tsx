@@ -44,6 +44,7 @@ export function Criterium({ id, criterium: c, mag }: Props) {
               key={own?.versie ?? 0}
               id={id}
               code={c.code}
+              naam={c[taal]}
               own={own}
               onSaved={() => setOpen(false)}
             />
@@ -70,9 +71,9 @@ function OordeelKaart({ oordeel: o }: { oordeel: Oordeel }) {
   )
 }
 
-type MijnProps = { id: string; code: string; own: Oordeel | undefined; onSaved: () => void }
+type MijnProps = { id: string; code: string; naam: string; own: Oordeel | undefined; onSaved: () => void }
 
-function MijnOordeel({ id, code, own, onSaved }: MijnProps) {
+function MijnOordeel({ id, code, naam, own, onSaved }: MijnProps) {
   const texts = useTexts(wegingTexts)
   const queryClient = useQueryClient()
   const form = useFormulier<{ oordeel: OordeelWaarde | ''; reden: string }>({
@@ -93,7 +94,7 @@ function MijnOordeel({ id, code, own, onSaved }: MijnProps) {
   return (
     <Formulier
       form={form}
-      label={texts.mijnOordeel}
+      label={`${texts.mijnOordeel}: ${naam}`}
       actions={
         <Knop type="submit" busy={form.busy}>
           {texts.bewaar}
