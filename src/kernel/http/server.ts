@@ -5,7 +5,6 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
-import { ZodError } from 'zod'
 import { codes, fromDatabase, Problem, problemBody } from '../errors.ts'
 
 export const apiVersion = '0.1.0'
@@ -44,7 +43,7 @@ export async function createServer(options: {
       level: options.logLevel,
       serializers: {
         req: (r) => ({ method: r.method, route: r.routeOptions?.url ?? '' }),
-        err: describeError,
+        err: describeFault,
       },
       ...(options.log && { stream: options.log }),
     },
@@ -89,31 +88,6 @@ export async function createServer(options: {
     return sendProblem(reply, new Problem('niet_gevonden', 'Dit adres bestaat niet.'))
   })
   return app
-}
-
-/**
- * What the log keeps of a fault: its kind, code and where it was asked. PostgreSQL repeats values of rows in its messages and details, and
- * JSON its text, so no words of a fault are kept but our own.
- */
-function describeError(
-  error: Error & { code?: string; severity?: string; table?: string; constraint?: string },
-) {
-  const own =
-    error instanceof Problem ||
-    error instanceof TypeError ||
-    error instanceof RangeError ||
-    error instanceof ZodError
-  return {
-    type: error.constructor.name,
-    message: own ? error.message : '',
-    stack: (error.stack ?? '')
-      .split('\n')
-      .filter((line) => line.startsWith('    at '))
-      .join('\n'),
-    ...(error.code !== undefined && { code: error.code }),
-    ...(error.table !== undefined && { table: error.table }),
-    ...(error.constraint !== undefined && { constraint: error.constraint }),
-  }
 }
 
 function parseJson(
