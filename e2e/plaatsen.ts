@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { allRows } from '../src/testing/start-klok.ts'
 import type { TestDatabase } from '../src/testing/test-database.ts'
 
@@ -7,21 +8,41 @@ export type Plaatsen = Readonly<Record<string, string>>
 const query = `with sem as (
     select c.id from casus c join persoon p on p.casus_id = c.id and p.soort = 'jeugdige'
     where p.roepnaam = 'Sem' order by c.id limit 1
-  ), van_allen as (
-    select a.* from afspraak a, sem where a.casus_id = sem.id and a.publiek is null and a.jeugdige_vanaf is not null
   )
   select sem.id as "casusId",
-    (select id from spoor s where s.casus_id = sem.id and s.gestopt_op is null and s.publiek is null order by id limit 1) as "spoorId",
-    (select id from van_allen where status = 'open' order by datum desc limit 1) as "afspraakId",
     (select id from overleg o where o.casus_id = sem.id and o.status = 'gepland' order by begint_op limit 1) as "overlegId",
-    (select id from bijdrage b where b.casus_id = sem.id and b.soort = 'voorval' and b.jeugdige_vanaf is not null
-      order by id limit 1) as "bijdrageId",
     (select id from aanmelding where status = 'in_weging' order by id limit 1) as "teWegen",
     (select id from aanmelding where status = 'concept' and achternaam = 'Dekker' limit 1) as "concept"
   from sem`
 
-/** Ids of the demo region that belong together: Sem's casus, what waits to be weighed, and a concept. */
-export async function findPlaatsen(database: TestDatabase): Promise<Plaatsen> {
+/** Ids of the demo region that belong together: Sem's casus with its plan, what waits to be weighed, and a concept. */
+export async function findPlaatsen(database: TestDatabase, marieke: Page): Promise<Plaatsen> {
   const [row] = await allRows(database, query)
-  return Object.fromEntries(Object.entries(row ?? {}).map(([name, id]) => [name, String(id ?? '')]))
+  const known = Object.fromEntries(Object.entries(row ?? {}).map(([name, id]) => [name, String(id ?? '')]))
+  const plan = await (await marieke.request.get(`/v1/casussen/${known.casusId}/plan`)).json()
+  const first = (list: { id: string; abilities: Record<string, unknown> }[]) =>
+    list.find(({ abilities }) => abilities.magWijzigen === true)?.id ?? ''
+  return { ...known, spoorId: first(plan.sporen), afspraakId: first(plan.afspraken) }
+}
+
+/** What young person or parent is asked to answer now. */
+export async function findGevraagd(page: Page): Promise<string> {
+  const { plan } = await (await page.request.get('/v1/mijn-plan')).json()
+  return plan.gevraagd[0].id
+}
+
+/** An incident that the young person reads and has not told their own side of yet; answers its id. */
+export async function schrijfVoorval(page: Page, casusId: string, vandaag: string): Promise<string> {
+  const answer = await page.request.post(`/v1/casussen/${casusId}/bijdragen`, {
+    data: {
+      soort: 'voorval',
+      categorie: 'onderwijs',
+      tekst: 'Sem liep de klas uit. Bart liep mee en bleef bij hem.',
+      noodzaak: 'Iedereen moet weten wat er was.',
+      publiek: { wie: 'allen', organisaties: [], jeugdigeVanaf: vandaag, ouderVanaf: null },
+      eigenKant: { staat: 'nog_vragen', uiterlijk: vandaag },
+    },
+  })
+  if (answer.status() !== 201) throw new Error(await answer.text())
+  return (await answer.json()).id
 }

@@ -5,9 +5,9 @@ import { checkout } from '../src/cli/context.ts'
 import { portaalRoutes } from '../src/web/portaal/routes.tsx'
 import { professionalRoutes } from '../src/web/professional/routes.tsx'
 import { checkPage } from './check-page.ts'
-import { findPlaatsen, type Plaatsen } from './plaatsen.ts'
+import { findGevraagd, findPlaatsen, type Plaatsen, schrijfVoorval } from './plaatsen.ts'
 import { signIn } from './sign-in.ts'
-import { type Bezoek, bureau, type Huis, startHuis, telefoon } from './start-huis.ts'
+import { type Bezoek, begin, bureau, type Huis, startHuis, telefoon } from './start-huis.ts'
 
 // Every screen in both themes and at each width, as someone who uses it; then what a screen is when it is not full.
 const widths = [320, 768, 1280]
@@ -26,8 +26,9 @@ const bezoeken = new Map<string, Bezoek>()
 
 beforeAll(async () => {
   huis = await startHuis()
-  ids = await findPlaatsen(huis.database)
-  ids = { ...ids, afspraakId: await findGevraagd() }
+  const { page } = await bij('Marieke')
+  ids = await findPlaatsen(huis.database, page)
+  ids = { ...ids, bijdrageId: await schrijfVoorval(page, ids.casusId ?? '', begin.slice(0, 10)) }
 })
 
 afterAll(() => huis?.close())
@@ -62,13 +63,6 @@ async function looks(page: Page, where: string, at: readonly number[] = widths):
     }
   }
   return found
-}
-
-/** What the young person is asked to answer now. */
-async function findGevraagd(): Promise<string> {
-  const { page } = await bij('Sem', '/portaal')
-  const { plan } = await (await page.request.get('/v1/mijn-plan')).json()
-  return plan.gevraagd[0].id
 }
 
 /** The screen stands: its heading is there and nothing is being fetched any more. */
@@ -134,21 +128,22 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
   })
 
   test('het portaal van de jongere', async () => {
-    await visitAll(
-      await bij('Sem', '/portaal'),
-      portaalRoutes.map(({ path }) => path),
-    )
+    const sem = await bij('Sem', '/portaal')
+    const routes = portaalRoutes.map(({ path }) => path)
+    await visitAll(sem, routes, { afspraakId: await findGevraagd(sem.page) })
   })
 
   test('het portaal van de ouder', async () => {
-    await visitAll(await bij('Linda Verhoeven', '/portaal'), [
+    const linda = await bij('Linda Verhoeven', '/portaal')
+    const routes = [
       '/portaal',
       '/portaal/mensen',
       '/portaal/verhaal',
       '/portaal/eens/$afspraakId',
       '/portaal/overleg/$overlegId',
       '/portaal/zeg-terug',
-    ])
+    ]
+    await visitAll(linda, routes, { afspraakId: await findGevraagd(linda.page) })
   })
 
   test('geen route is overgeslagen', () => {
@@ -211,8 +206,7 @@ describe('ook wat niet vol is, is toegankelijk', () => {
       await page.route(/\/v1\/(?!sessie)/, (route) => route.fulfill(answer))
       for (const route of routes) {
         await page.goto(route.replaceAll(/\$(\w+)/g, (_all, name: string) => ids[name] ?? ''))
-        await page.getByRole('heading').nth(1).waitFor()
-        await page.waitForLoadState('networkidle')
+        await settled(page)
         found.push(...(await looks(page, `${status} ${route}`, narrow)))
       }
       await page.unroute(/\/v1\/(?!sessie)/)
@@ -248,7 +242,9 @@ describe('ook wat niet vol is, is toegankelijk', () => {
   ])('%s: een formulier met fouten %s%s', async (naam, start, route, button) => {
     const { page } = await bij(naam, start)
     await page.setViewportSize(start === '/' ? bureau : telefoon)
-    await page.goto(route.replaceAll(/\$(\w+)/g, (_all, name: string) => ids[name] ?? ''))
+    const afspraakId = start === '/' ? (ids.afspraakId ?? '') : await findGevraagd(page)
+    const places: Plaatsen = { ...ids, afspraakId }
+    await page.goto(route.replaceAll(/\$(\w+)/g, (_all, name: string) => places[name] ?? ''))
     await settled(page)
     await page.getByRole('button', { name: button }).last().click()
     await page.getByRole('heading', { name: /^Er (is|zijn) nog/ }).waitFor()

@@ -12,7 +12,9 @@ let ids: Plaatsen
 
 beforeAll(async () => {
   huis = await startHuis()
-  ids = await findPlaatsen(huis.database)
+  const { page, context } = await als('Marieke', '/mijn-werk')
+  ids = await findPlaatsen(huis.database, page)
+  await context.close()
 })
 
 afterAll(() => huis?.close())
