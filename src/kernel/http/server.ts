@@ -43,7 +43,7 @@ export async function createServer(options: {
       level: options.logLevel,
       serializers: {
         req: (r) => ({ method: r.method, route: r.routeOptions?.url ?? '' }),
-        err: describeFault,
+        err: (fault) => ({ type: fault.name, message: '', stack: '', ...describeFault(fault) }),
       },
       ...(options.log && { stream: options.log }),
     },
