@@ -25,10 +25,15 @@ export async function findPlaatsen(database: TestDatabase, marieke: Page): Promi
   return { ...known, spoorId: first(plan.sporen), afspraakId: first(plan.afspraken) }
 }
 
-/** What young person or parent is asked to answer now. */
+type Doel = { afspraken: { id: string; status: string }[] }
+
+/** What young person or parent is asked to answer now, or else may still answer otherwise. */
 export async function findGevraagd(page: Page): Promise<string> {
   const { plan } = await (await page.request.get('/v1/mijn-plan')).json()
-  return plan.gevraagd[0].id
+  const open = plan.doelen
+    .flatMap(({ afspraken }: Doel) => afspraken)
+    .filter((a: Doel['afspraken'][number]) => a.status === 'open')
+  return [...plan.gevraagd, ...open][0].id
 }
 
 /** An incident that the young person reads and has not told their own side of yet; answers its id. */
