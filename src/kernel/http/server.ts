@@ -75,7 +75,7 @@ export async function createServer(options: {
   })
   app.setErrorHandler((error, request, reply) => {
     const problem = error instanceof Problem ? error : fromFastify(error as FastifyError)
-    if (problem.status >= 500) request.log.error({ err: problem.cause ?? error }, problem.code)
+    if (problem.status >= 500) request.log.error(describeFault(problem.cause ?? error), problem.code)
     return sendProblem(reply, problem)
   })
   const known = knownPaths(app)
@@ -108,6 +108,17 @@ function parseJson(
       }),
     )
   }
+}
+
+/** What a fault leaves in the server log: its kind and place. Never its words: a message of PostgreSQL can hold what someone typed. */
+function describeFault(fault: unknown) {
+  const { name, code, routine, table, constraint, stack } = fault as Error &
+    Record<string, string | undefined>
+  const place = stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 6)
+  return { name, code, routine, table, constraint, place }
 }
 
 /** Writes come from our own pages only: a browser always names its origin (OWASP ASVS 5.0 V3.5). */
