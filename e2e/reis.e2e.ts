@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readPdf } from '../src/testing/read-pdf.ts'
 import { takePicture } from './picture.ts'
 import { leesIn, verzend } from './reis/aanmelden.ts'
+import { deelIetsGoeds, leestIetsGoeds } from './reis/bijdrage.ts'
 import {
   bekijkCasus,
   geefCode,
@@ -176,6 +177,16 @@ describe('de reis van één jongere', () => {
     await samira.goto('/portaal')
     await zegJa(samira, 'Je begint maandag weer op school.')
     await leesAntwoorden(await bij('Marieke'), ['Ilias: ja', 'Ilias: nee, wel: Eerst één dag', 'Samira: ja'])
+  })
+
+  test('wat goed ging, wordt gedeeld met wie erbij is, en met niemand anders', async () => {
+    const nadia = await bij('Nadia')
+    await openCasus(nadia)
+    await deelIetsGoeds(nadia)
+    const bart = await bij('Bart')
+    await openCasus(bart)
+    await leestIetsGoeds(bart, 'Nadia Haddou')
+    await isOnzichtbaar(await bij('Tim'), `${casusPad}/bijdragen`)
   })
 
   test('Mijn werk zegt wie het vroeg dat een nee wacht, en de casusregisseur dat er iets veranderde', async () => {
