@@ -253,3 +253,17 @@ describe('ook wat niet vol is, is toegankelijk', () => {
     expect(await looks(page, `fouten ${route}`, narrow)).toEqual([])
   })
 })
+
+test('de proef zelf vindt een naamloze knop, een tweede h1 en een te brede pagina', async () => {
+  const { page } = await bij('Marieke')
+  await page.goto('/mijn-werk')
+  await settled(page)
+  await page.evaluate(() => {
+    const broken = document.createElement('div')
+    broken.innerHTML = '<button></button><h1>Nog een</h1><p>breed</p>'
+    document.querySelector('main')?.append(broken)
+    broken.querySelector('p')?.style.setProperty('width', '300vw')
+  })
+  const found = (await checkPage(page)).join('\n')
+  for (const fault of ['button-name', 'sideways scrolling', '2 h1']) expect(found).toContain(fault)
+})

@@ -43,6 +43,7 @@ export async function zegNee(page: Page, tekst: string, keuze: string, eigen: st
 }
 
 async function openVraag(page: Page, tekst: string): Promise<void> {
+  await page.goto('/portaal')
   await page.getByRole('heading', { level: 1, name: /^Hoi/ }).waitFor()
   const short = page.getByRole('link', { name: tekst })
   const card = page.getByRole('region', { name: 'Ben je het eens?' }).filter({ hasText: tekst })
