@@ -199,7 +199,9 @@ function WachtRij({ naam, tekst, op, to, knop }: WachtRijProps) {
       <span className="vandaag__tekst">
         <strong>{naam}</strong>
         <span>
-          {tekst} {op && relativeDay(op, taal, now)}
+          {/* The words may be someone's own: when it was is a line of its own. */}
+          {tekst}
+          {op && <span className="vandaag__wanneer">{capital(relativeDay(op, taal, now))}</span>}
         </span>
       </span>
       <KnopLink to={to} variant="zacht" size="klein">
@@ -235,3 +237,5 @@ function Veranderd({ werk: { veranderd } }: { werk: MijnWerk }) {
     </Kolom>
   )
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
