@@ -6,3 +6,4 @@ export {
 } from './contract.ts'
 export { getRegime, getRegimeVersie } from './get-regime.ts'
 export { regimeRoutes } from './http.ts'
+export { loadRegimes } from './load-regimes.ts'
