@@ -116,9 +116,14 @@ describe.each(volledig)('$naam', ({ g, rijen }) => {
   })
 
   test('het besluit van de politie en de tabel noemen dezelfde ontvangers', () => {
+    const zelf: Partij[] = ['politie', 'jeugdige']
     for (const categorie of ['politie_overlast', 'politie_feiten'] as const) {
       const ontvangt = rijen.filter(
-        (r) => r.categorie === categorie && r.richting === 'ontvangen' && r.uitkomst !== 'nee' && r.partij !== 'politie',
+        (r) =>
+          r.categorie === categorie &&
+          r.richting === 'ontvangen' &&
+          r.uitkomst !== 'nee' &&
+          !zelf.includes(r.partij),
       )
       expect(ontvangt.filter((r) => !r.mits.includes('wpg20'))).toEqual([])
       expect(ontvangt.map((r) => r.partij).sort()).toEqual([...(g.wpg20?.aan[categorie] ?? [])].sort())
@@ -145,6 +150,11 @@ describe('wat de wet en de afspraken vragen', () => {
     for (const code of ['pga', 'zvh', 'groep'])
       expect([code, wie(code, politie, 'geven').filter((p) => p !== 'jeugdige')]).toEqual([code, ['politie']])
     expect(wie('zvh', ['justitie'], 'geven')).toEqual(['om'])
+  })
+
+  test('wat de politie weet, komt in de PGA nooit onder een gewone rubriek bij anderen', () => {
+    for (const categorie of ['aanleiding', 'contact', 'wonen', 'gezin', 'hulp'])
+      expect(rij('pga', 'politie', categorie, 'geven')?.uitkomst).toBe('nee')
   })
 
   test('het BSN gaat alleen naar wie een wet daarvoor heeft', () => {
