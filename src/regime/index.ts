@@ -1,4 +1,8 @@
 export {
+  type DeelRegel,
+  type Grond,
+  type Mits,
+  type Partij,
   type Regime,
   type RegimeCode,
   type RegimeGegevens,
