@@ -114,12 +114,12 @@ describe('het advies is wat er gebeurt', () => {
       await owner.query('alter table casus disable trigger bewaak_vaste_rollen')
       await owner.query('alter table betrokkenheid disable trigger bewaak_vaste_rollen')
       const { casus, parties } = await fill(regime, soorten)
-      const maker = (await owner.query(`insert into organisatie (naam, soort, domein) values ('Bron', 'gemeente', 'bestuur') returning id`)).rows[0].id
+      const { maker, door } = await makeSource()
       for (const categorie of categorieen) {
         await owner.query(
           `insert into bijdrage (casus_id, soort, categorie, tekst, organisatie_id, door, jeugdige_vanaf, ouder_vanaf)
-          values ($1, 'goed', $2, 'Proef', $3, (select id from actor where organisatie_id is not null limit 1), sec.vandaag(), sec.vandaag())`,
-          [casus, categorie, maker],
+          values ($1, 'goed', $2, 'Proef', $3, $4, sec.vandaag(), sec.vandaag())`,
+          [casus, categorie, maker, door],
         )
       }
       await force('force')
@@ -146,6 +146,14 @@ describe('het advies is wat er gebeurt', () => {
     }
   }, 120_000)
 })
+
+/** An organisation beside the parties, so that nobody sees anything because it is their own. */
+async function makeSource(): Promise<{ maker: string; door: string }> {
+  const { rows } = await owner.query(`with o as (insert into organisatie (naam, soort, domein) values ('Bron', 'gemeente', 'bestuur') returning id),
+    c as (insert into account (soort, issuer, sub, naam) values ('medewerker', 'proef', 'bron', 'Bron') returning id)
+    insert into actor (account_id, organisatie_id, naam, functie) select c.id, o.id, 'Bron', 'bron' from o, c returning id as door, organisatie_id as maker`)
+  return rows[0]
+}
 
 /** Whether this party can write a bijdrage of this category for itself. */
 function gives(party: Party, casus: string, categorie: string): Promise<boolean> {
