@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { grond, regimeCode, regimeGegevens, type VolledigeGegevens, volledigeGegevens } from './contract.ts'
-import { type Partij, partijen } from './deel-contract.ts'
+import {
+  grond,
+  type Partij,
+  partijen,
+  regimeCode,
+  regimeGegevens,
+  type VolledigeGegevens,
+  volledigeGegevens,
+} from './contract.ts'
 import { type Deelrij, expandDeelregels } from './expand-deelregels.ts'
 
 const folder = new URL('../../db/', import.meta.url)
