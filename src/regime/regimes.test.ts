@@ -24,7 +24,7 @@ const bestand = z.strictObject({
   gegevens: z.unknown(),
 })
 const namen = readdirSync(new URL('regimes/', folder)).sort()
-const bestanden = namen.map((naam) => ({ naam, ...bestand.parse(read(`regimes/${naam}`)) }))
+const bestanden = namen.map((naam) => bestand.parse(read(`regimes/${naam}`)))
 const volledig = bestanden
   .filter((b) => typeof b.gegevens === 'object' && b.gegevens !== null && 'delen' in b.gegevens)
   .map((b) => ({ ...b, g: volledigeGegevens.parse(b.gegevens) }))
@@ -40,7 +40,9 @@ const rij = (code: string, partij: Partij, categorie: string, richting: Deelrij[
 const wie = (code: string, categorieen: string[], richting: Deelrij['richting']) => [
   ...new Set(
     regime(code)
-      .rijen.filter((r) => categorieen.includes(r.categorie) && r.richting === richting && r.uitkomst !== 'nee')
+      .rijen.filter(
+        (r) => categorieen.includes(r.categorie) && r.richting === richting && r.uitkomst !== 'nee',
+      )
       .map((r) => r.partij),
   ),
 ]
@@ -191,7 +193,9 @@ describe('wat de wet en de afspraken vragen', () => {
   })
 
   test('de zwaarste gegevens gaan nooit op papier naar een derde', () => {
-    const derden = regime('zvh').g.partijen.filter((p) => p.rol === 'derde').map((p) => p.partij)
+    const derden = regime('zvh')
+      .g.partijen.filter((p) => p.rol === 'derde')
+      .map((p) => p.partij)
     const zwaar = ['bsn', 'gezondheid', 'politie', 'justitie', 'financien', 'gezin']
     expect(wie('zvh', zwaar, 'ontvangen').filter((p) => derden.includes(p))).toEqual([])
     expect(rij('zvh', 'school', 'identificatie', 'ontvangen')?.mits).toEqual(['minimaal_document'])
@@ -216,14 +220,22 @@ describe('wat de wet en de afspraken vragen', () => {
 describe('de tabel zegt hardop wat niet klopt', () => {
   const g = regime('steun').g
   const met = (anders: Partial<VolledigeGegevens>) => () => expandDeelregels({ ...g, ...anders })
-  const ja = { partijen: ['sport'], categorieen: ['contact'], richting: 'geven', uitkomst: 'ja', grond: 'avg-6' }
+  const ja = {
+    partijen: ['sport'],
+    categorieen: ['contact'],
+    richting: 'geven',
+    uitkomst: 'ja',
+    grond: 'avg-6',
+  }
   const regel = (anders: object) => [...g.delen, { ...ja, ...anders }] as VolledigeGegevens['delen']
 
   test('twee regels over hetzelfde', () => {
     expect(met({ delen: regel({}) })).toThrow('Twee regels zeggen iets over contact geven door sport.')
   })
   test('een rubriek die het regime niet kent', () => {
-    expect(met({ delen: regel({ categorieen: ['bsn'] }) })).toThrow('De rubriek bsn staat niet in dit regime.')
+    expect(met({ delen: regel({ categorieen: ['bsn'] }) })).toThrow(
+      'De rubriek bsn staat niet in dit regime.',
+    )
   })
   test('een partij die er niet in staat, of twee keer', () => {
     const zonder = g.partijen.filter((p) => p.partij !== 'sport')
