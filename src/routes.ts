@@ -1,5 +1,6 @@
 import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
+import { contactRoutes } from './contact/index.ts'
 import { delenRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kladRoutes } from './klad/index.ts'
@@ -28,6 +29,7 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...wegingRoutes,
     ...casusRoutes,
     ...exportRoutes,
+    ...contactRoutes(key),
     ...delenRoutes,
     ...planRoutes,
     ...overlegRoutes(address),
