@@ -1,5 +1,6 @@
 import { aanmeldingScenarios } from './aanmelding.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
+import { contactScenarios } from './contact.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
@@ -12,4 +13,5 @@ export const scenarios: Scenario[] = [
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,
+  ...contactScenarios,
 ]
