@@ -109,7 +109,7 @@ comment on column persoon.herkennaam is 'The name as wie werkt al compares it; s
 create index persoon_herken on persoon (geboortedatum, herkennaam) where soort = 'jeugdige';
 create index persoon_bsn_index on persoon (bsn_index) where bsn_index is not null;
 
--- The only way to ask: one function of inzage, that answers nothing but the key of the question. See docs/decisions/0011.
+-- The only way to ask: one function of inzage, that answers nothing but the key of the question. See docs/decisions/0013.
 grant select on organisatie, regime, regime_partij, vindbaarheid, vraag_wie_werkt to inzage;
 grant insert on vraag_wie_werkt, doorgezette_vraag, antwoord_wie_werkt to inzage;
 grant select, delete on antwoord_wie_werkt to inzage;

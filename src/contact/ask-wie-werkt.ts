@@ -11,7 +11,7 @@ type Organisatie = { soort: string; gemeente_code: string | null }
 
 /**
  * Asks who works with one exactly named young person in the own gemeente. The answer is whom to call where the asker may know that at
- * once, else that the question was passed on: the same words, bytes and statements whether anyone was found or not (decision 0011).
+ * once, else that the question was passed on: the same words, bytes and statements whether anyone was found or not (decision 0013).
  * The database writes the log. 403, 409, 429.
  */
 export async function askWieWerkt(

@@ -16,6 +16,7 @@ import type { Bereikbaarheid, MedewerkerBereik, OrganisatieBereik } from '../con
 import type { BereikSoort } from '../states.ts'
 import { BereikFormulier } from './bereik-formulier.tsx'
 import { BereikRegel, useBereikWords } from './bereik-regel.tsx'
+import { isBereik } from './is-bereik.ts'
 import { contactTexts } from './texts.ts'
 import './contact.css'
 
@@ -126,7 +127,3 @@ function Weghalen({ row, onClose }: { row: Bereikbaarheid | null; onClose: () =>
     </Bevestig>
   )
 }
-
-/** Whatever says how someone can be called, to read again after a change. */
-export const isBereik = ({ queryKey: [path] }: { queryKey: readonly unknown[] }) =>
-  typeof path === 'string' && path.endsWith('/bereikbaarheid')

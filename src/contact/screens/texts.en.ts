@@ -3,7 +3,6 @@ import type { nl } from './texts.nl.ts'
 
 export const en: SameTexts<typeof nl> = {
   belEerst: 'Call first',
-  belUitleg: 'Whom to call now; who is easiest to reach stands on top.',
   nu: {
     persoon: 'answers now',
     vervanger: (naam: string) => `stands in for ${naam}`,
@@ -14,8 +13,8 @@ export const en: SameTexts<typeof nl> = {
   urenOnbekend: 'hours not known',
   weer: (naam: string, wanneer: string) => `${naam} is back ${wanneer}.`,
   niemandNu: 'There is no number. Ask who manages this organisation.',
+  wieNeemtOp: 'Who answers now?',
   ook: 'Others to call',
-  datBenJij: 'That is you.',
   gesprekTitel: (naam: string) => `The call with ${naam} brought:`,
   gesprekUitleg: 'If you choose nothing, nothing is kept.',
   gesprekBijdrage: 'Something to share',
@@ -76,7 +75,6 @@ export const en: SameTexts<typeof nl> = {
   uitleg4:
     'Every question is recorded, with your name and why you ask. A young person can see later who asked about them.',
   acuut: 'Is there danger now? Don’t wait for an answer: call 112, or Veilig Thuis on 0800 2000.',
-  overWie: 'About whom?',
   roepnaam: 'Given name',
   tussenvoegsel: 'Prefix',
   achternaam: 'Surname',

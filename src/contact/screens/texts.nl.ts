@@ -1,6 +1,5 @@
 export const nl = {
   belEerst: 'Bel eerst',
-  belUitleg: 'Wie je nu belt, bovenaan wie het beste bereikbaar is.',
   nu: {
     persoon: 'neemt nu op',
     vervanger: (naam: string) => `vervangt ${naam}`,
@@ -11,8 +10,8 @@ export const nl = {
   urenOnbekend: 'uren niet bekend',
   weer: (naam: string, wanneer: string) => `${naam} is er weer ${wanneer}.`,
   niemandNu: 'Er staat geen nummer. Vraag het de beheerder van deze organisatie.',
+  wieNeemtOp: 'Wie neemt nu op?',
   ook: 'Ook te bellen',
-  datBenJij: 'Dat ben jij.',
   gesprekTitel: (naam: string) => `Het gesprek met ${naam} leverde op:`,
   gesprekUitleg: 'Kies je niets, dan wordt er niets bewaard.',
   gesprekBijdrage: 'Iets om te delen',
@@ -73,7 +72,6 @@ export const nl = {
   uitleg4:
     'Iedere vraag wordt vastgelegd, met jouw naam en waarom je het vraagt. Een jongere kan later zien wie naar hem of haar vroeg.',
   acuut: 'Is er nu gevaar? Wacht niet op een antwoord: bel 112 of Veilig Thuis, 0800 2000.',
-  overWie: 'Over wie gaat het?',
   roepnaam: 'Roepnaam',
   tussenvoegsel: 'Tussenvoegsel',
   achternaam: 'Achternaam',
