@@ -114,6 +114,7 @@ grant select on organisatie, regime, regime_partij, vindbaarheid, vraag_wie_werk
 grant insert on vraag_wie_werkt, doorgezette_vraag, antwoord_wie_werkt to inzage;
 grant select, delete on antwoord_wie_werkt to inzage;
 grant execute on function sec.herkenvorm(text, text), sec.zoekvorm(text) to inzage;
+grant execute on function sec.herkenvorm(text, text) to verbonden_app;
 grant usage on schema logboek to inzage;
 set local role logboek;
 grant execute on function logboek.schrijf(text, text, text, text, text, uuid[]) to inzage;
@@ -137,6 +138,7 @@ declare
   c casus;
   r regime;
   vast betrokkenheid;
+  regie uuid;
   partij boolean;
   vindbaar boolean;
   doet_mee boolean;
@@ -170,8 +172,9 @@ begin
     partij := exists (select from regime_partij p where p.regime_code = coalesce(c.regime_code, 'pga') and p.organisatie_id = hier.id);
     vindbaar := exists (select from vindbaarheid v where v.casus_id = plek and v.vindbaar);
     doet_mee := exists (select from betrokkenheid b where b.casus_id = plek and b.actor_id = ik and b.van <= vandaag and (b.tot is null or b.tot >= vandaag));
-    zelfde_gemeente := exists (select from betrokkenheid b join organisatie o on o.id = b.organisatie_id where b.casus_id = plek
-      and 'casusregisseur' = any (b.rollen) and b.van <= vandaag and (b.tot is null or b.tot >= vandaag) and o.gemeente_code = hier.gemeente_code);
+    regie := (select b.organisatie_id from betrokkenheid b where b.casus_id = plek and 'casusregisseur' = any (b.rollen)
+      and b.van <= vandaag and (b.tot is null or b.tot >= vandaag) order by b.van limit 1);
+    zelfde_gemeente := exists (select from organisatie o where o.id = coalesce(regie, uuidv7()) and o.gemeente_code = hier.gemeente_code);
     select * into vast from betrokkenheid b where b.casus_id = plek and b.rollen && array['vaste_persoon', 'casusregisseur'] and b.actor_id is not null
       and b.van <= vandaag and (b.tot is null or b.tot >= vandaag) and (b.publiek is null or hier.id = any (b.publiek))
       order by 'vaste_persoon' = any (b.rollen) desc, b.van limit 1;
@@ -181,6 +184,10 @@ begin
       and (c.regime_code = 'pga' or vindbaar or doet_mee), false);
     direct := telt and vast.id is not null and (doet_mee or (c.regime_code = 'steun' and vindbaar));
     insert into doorgezette_vraag (vraag_id, casus_id, al_verteld) values (vraag, case when telt and not doet_mee then c.id end, direct);
+    -- What the foreign key looks up for a casus that is there, is looked up for one that isn't.
+    if not telt or doet_mee then
+      perform from casus where id = uuidv7();
+    end if;
     insert into antwoord_wie_werkt (vraag_id, casus_id, organisatie_id, actor_id, wijze)
       select vraag, c.id, vast.organisatie_id, vast.actor_id, 'direct' where direct;
     namen := namen || coalesce(case when telt then c.log_naam end, gen_random_uuid());

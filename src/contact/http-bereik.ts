@@ -1,8 +1,11 @@
 import { type AnyRoute, route } from '../kernel/http/route.ts'
+import { changeBereik } from './change-bereik.ts'
 import * as contract from './contract.ts'
+import { createBereik } from './create-bereik.ts'
+import { deleteBereik } from './delete-bereik.ts'
 import { readCasusBereik, readMedewerkerBereik, readOrganisatieBereik } from './read-bereik.ts'
-import { readVindbaarheid, setVindbaarheid } from './set-vindbaarheid.ts'
-import { changeBereik, createBereik, deleteBereik } from './write-bereik.ts'
+import { readVindbaarheid } from './read-vindbaarheid.ts'
+import { setVindbaarheid } from './set-vindbaarheid.ts'
 
 const bereikbaarheid = '/v1/bereikbaarheden/{bereikbaarheidId}' as const
 

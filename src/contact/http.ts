@@ -1,6 +1,6 @@
 import { type AnyRoute, route } from '../kernel/http/route.ts'
 import { openBsnKluis } from '../persoon/index.ts'
-import { answerVraag, listAanMij } from './answer-vraag.ts'
+import { answerVraag } from './answer-vraag.ts'
 import { askWieWerkt } from './ask-wie-werkt.ts'
 import {
   aanMijAntwoord,
@@ -12,6 +12,7 @@ import {
   wieWerktInvoer,
 } from './contract.ts'
 import { bereikRoutes } from './http-bereik.ts'
+import { listAanMij } from './list-aan-mij.ts'
 import { listMijnVragen } from './list-vragen.ts'
 
 /** Bel eerst: whom to call now; and who works with this young person already. `key` opens the blind index of the BSN. */

@@ -4,7 +4,6 @@ export type BereikSoort = (typeof bereikSoorten)[number]
 
 /** In the order in which one is called: the person, who stands in, the duty number, the general number. */
 export const belSoorten = ['persoon', 'vervanger', 'piket', 'organisatie'] as const
-export type BelSoort = (typeof belSoorten)[number]
 
 /** Why someone asks who works with a young person. */
 export const doelen = ['afstemmen', 'voor_aanmelding', 'zorg', 'overdracht'] as const

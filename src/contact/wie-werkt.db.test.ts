@@ -43,7 +43,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-type Work = { relname: string; zoek: number; lees: number; erbij: number; anders: number; weg: number }
+type Work = { relname: string; gelezen: number; erbij: number; anders: number; weg: number }
 
 /** What PostgreSQL did for one question: scans and rows written, table by table; nothing of it is kept. */
 async function workFor(roepnaam: string): Promise<Work[]> {
@@ -60,7 +60,7 @@ async function workFor(roepnaam: string): Promise<Work[]> {
     '',
     'spoor',
   ])
-  const { rows } = await app.query<Work>(`select relname::text, (seq_scan > 0)::int as lees, coalesce(idx_scan, 0)::int as zoek,
+  const { rows } = await app.query<Work>(`select relname::text, (coalesce(seq_scan, 0) + coalesce(idx_scan, 0))::int as gelezen,
       n_tup_ins::int as erbij, n_tup_upd::int as anders, n_tup_del::int as weg
     from pg_stat_xact_user_tables where coalesce(seq_scan, 0) + coalesce(idx_scan, 0) + n_tup_ins + n_tup_upd + n_tup_del > 0 order by 1`)
   await app.query('rollback')
@@ -70,13 +70,10 @@ async function workFor(roepnaam: string): Promise<Work[]> {
 test('een treffer en een misser schrijven evenveel rijen en zoeken even vaak', async () => {
   for (const name of ['Sem', 'Niemand', 'Sem', 'Niemand', 'Sem', 'Niemand']) await workFor(name)
   const [hit, miss] = [await workFor('Sem'), await workFor('Niemand')]
-  const written = (rows: Work[]) => rows.map(({ relname, erbij, anders, weg }) => [relname, erbij, anders, weg])
-  expect(written(hit)).toEqual(written(miss))
-  expect(written(hit)).toContainEqual(['doorgezette_vraag', 4, 0, 0])
-  expect(written(hit)).toContainEqual(['vraag_wie_werkt', 1, 0, 0])
-  const read = (rows: Work[]) =>
-    rows.filter(({ relname }) => relname !== 'organisatie').map(({ relname, zoek, lees }) => [relname, zoek, lees])
-  expect(read(hit)).toEqual(read(miss))
+  expect(hit).toEqual(miss)
+  expect(hit).toContainEqual(expect.objectContaining({ relname: 'doorgezette_vraag', erbij: 4 }))
+  expect(hit).toContainEqual(expect.objectContaining({ relname: 'vraag_wie_werkt', erbij: 1 }))
+  expect(hit.find(({ relname }) => relname === 'persoon')?.gelezen).toBeGreaterThan(0)
 })
 
 test('de applicatie kan niet zelf kijken: de functie geeft alleen de sleutel van de vraag', async () => {

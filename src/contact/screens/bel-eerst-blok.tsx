@@ -40,7 +40,7 @@ export function BelEerstBlok({ casusId }: { casusId: string }) {
 }
 
 /** What a call brought: a bijdrage, begun with who was called, or nothing. Nothing is stored here. */
-export function NaGesprek({ weg, casusId, onDone }: { weg: BelWeg; casusId: string; onDone: () => void }) {
+function NaGesprek({ weg, casusId, onDone }: { weg: BelWeg; casusId: string; onDone: () => void }) {
   const texts = useTexts(contactTexts)
   return (
     <Melding

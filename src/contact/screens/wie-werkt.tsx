@@ -17,7 +17,7 @@ import { VraagFormulier } from './vraag-formulier.tsx'
 import './contact.css'
 
 /** My own questions. */
-export const vragenQuery = apiQuery<MijnVragen>('/v1/vragen-wie-werkt')
+const vragenQuery = apiQuery<MijnVragen>('/v1/vragen-wie-werkt')
 
 export const prefetch = (queryClient: QueryClient) => void queryClient.prefetchQuery(vragenQuery)
 
