@@ -63,7 +63,8 @@ const own: Readonly<Record<string, string>> = {
   'casus.insert_uit_aanmelding': 'professionals, from an aanmelding that was accepted or got its yes',
   'casus.update_betrokken': 'who takes part today, except parents',
   'deelname.voor_zichzelf': 'professionals, and young person or parent for themselves',
-  'doorgezette_vraag.select_regisseur': 'the regisseur of the casus that was found; nobody where nothing was found',
+  'doorgezette_vraag.select_regisseur':
+    'the regisseur of the casus that was found; nobody where nothing was found',
   'doorgezette_vraag.update_regisseur': 'the regisseur of the casus that was found, in their own name',
   'eigen_kant.select_bij_bijdrage': 'who sees the bijdrage it answers',
   'eigen_kant.insert_bij_bijdrage': 'who sees the bijdrage it answers',

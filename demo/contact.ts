@@ -2,40 +2,46 @@ import { op } from './kalender.ts'
 import type { OrganisatieSleutel } from './organisaties.ts'
 import { actor, insertRow, organisatieId, type Regio } from './regio.ts'
 
-const werkweek = (van: string, tot: string, dagen = [1, 2, 3, 4, 5]) => dagen.map((dag) => ({ dag, van, tot }))
+const werkweek = (van: string, tot: string, dagen = [1, 2, 3, 4, 5]) =>
+  dagen.map((dag) => ({ dag, van, tot }))
 const heleWeek = [1, 2, 3, 4, 5, 6, 7]
 
-const piketten: readonly { bij: OrganisatieSleutel; door: string; naam: string; telefoon: string; uren: unknown[] }[] =
-  [
-    {
-      bij: 'politie',
-      door: 'rob',
-      naam: 'Wijkagent van dienst',
-      telefoon: '010 555 04 44',
-      uren: [],
-    },
-    {
-      bij: 'wijkteam-oost',
-      door: 'fatima',
-      naam: 'Avondpiket jeugd',
-      telefoon: '010 555 02 22',
-      uren: werkweek('17:00', '22:00'),
-    },
-    {
-      bij: 'kade9',
-      door: 'nadia',
-      naam: 'Kade 9, wie er is',
-      telefoon: '010 555 05 55',
-      uren: werkweek('14:00', '22:00', heleWeek),
-    },
-    {
-      bij: 'ggz',
-      door: 'eva',
-      naam: 'Crisisdienst jeugd',
-      telefoon: '010 555 07 77',
-      uren: werkweek('17:00', '09:00', heleWeek),
-    },
-  ]
+const piketten: readonly {
+  bij: OrganisatieSleutel
+  door: string
+  naam: string
+  telefoon: string
+  uren: unknown[]
+}[] = [
+  {
+    bij: 'politie',
+    door: 'rob',
+    naam: 'Wijkagent van dienst',
+    telefoon: '010 555 04 44',
+    uren: [],
+  },
+  {
+    bij: 'wijkteam-oost',
+    door: 'fatima',
+    naam: 'Avondpiket jeugd',
+    telefoon: '010 555 02 22',
+    uren: werkweek('17:00', '22:00'),
+  },
+  {
+    bij: 'kade9',
+    door: 'nadia',
+    naam: 'Kade 9, wie er is',
+    telefoon: '010 555 05 55',
+    uren: werkweek('14:00', '22:00', heleWeek),
+  },
+  {
+    bij: 'ggz',
+    door: 'eva',
+    naam: 'Crisisdienst jeugd',
+    telefoon: '010 555 07 77',
+    uren: werkweek('17:00', '09:00', heleWeek),
+  },
+]
 
 /** When people of the region can be called, Yara who wants to be found, and a question that waits for Marieke. */
 export async function loadContact(regio: Regio): Promise<void> {
@@ -54,7 +60,11 @@ export async function loadContact(regio: Regio): Promise<void> {
     ['tom', werkweek('09:00', '16:30')],
   ]
   for (const [wie, uren] of eigen)
-    await addBereik(regio, wie, { soort: 'persoon', actor_id: actor(regio, wie).id, uren: JSON.stringify(uren) })
+    await addBereik(regio, wie, {
+      soort: 'persoon',
+      actor_id: actor(regio, wie).id,
+      uren: JSON.stringify(uren),
+    })
   await addBereik(regio, 'marieke', {
     soort: 'vervanger',
     actor_id: actor(regio, 'marieke').id,

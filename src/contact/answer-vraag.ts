@@ -12,14 +12,21 @@ export async function answerVraag(
   { id, versie, uitkomst }: { id: string; versie: number; uitkomst: Uitkomst },
   spoor: string,
 ): Promise<number> {
-  const row = await tx.maybe<{ vraag_id: string; casus_id: string; log_naam: string; uitkomst: string | null; versie: number }>(
+  const row = await tx.maybe<{
+    vraag_id: string
+    casus_id: string
+    log_naam: string
+    uitkomst: string | null
+    versie: number
+  }>(
     sql`select d.vraag_id, d.casus_id, c.log_naam, d.uitkomst, d.versie from doorgezette_vraag d join casus c on c.id = d.casus_id where d.id = ${id}`,
   )
   if (!row) throw notFound()
   if (row.versie !== versie)
     throw new Problem('verouderd', 'Iemand anders heeft dit intussen beantwoord. Bekijk het opnieuw.')
   if (row.uitkomst !== null) throw conflict('al_beantwoord', 'Deze vraag is al beantwoord.')
-  const changed = await tx.run(sql`update doorgezette_vraag set uitkomst = ${uitkomst}, beantwoord_door = ${tx.actor.actorId}, beantwoord_op = sec.nu(),
+  const changed =
+    await tx.run(sql`update doorgezette_vraag set uitkomst = ${uitkomst}, beantwoord_door = ${tx.actor.actorId}, beantwoord_op = sec.nu(),
     versie = versie + 1 where id = ${id} and versie = ${versie}`)
   if (changed === 0)
     throw new Problem('verouderd', 'Iemand anders heeft dit intussen beantwoord. Bekijk het opnieuw.')

@@ -29,9 +29,13 @@ export async function askWieWerkt(
       'Jouw organisatie mag het burgerservicenummer hier niet gebruiken. Laat het weg; naam en geboortedatum zijn genoeg.',
     )
   if (input.grond === 'eigen_taak' && input.grondUitleg === '')
-    throw unfit([{ veld: 'grondUitleg', code: 'leeg', melding: 'Schrijf op welke taak uit welke wet dit is.' }])
+    throw unfit([
+      { veld: 'grondUitleg', code: 'leeg', melding: 'Schrijf op welke taak uit welke wet dit is.' },
+    ])
   const bsn = input.bsn === '' ? null : kluis.index(input.bsn)
-  const row = await tx.maybe<{ id: string | null }>(sql`select inzage.stel_vraag_wie_werkt(${input.roepnaam}, ${input.tussenvoegsel + input.achternaam},
+  const row = await tx.maybe<{
+    id: string | null
+  }>(sql`select inzage.stel_vraag_wie_werkt(${input.roepnaam}, ${input.tussenvoegsel + input.achternaam},
     ${input.geboortedatum}::date, ${bsn}::bytea, ${shortName(input)}, ${input.doel}, ${input.waarom}, ${input.grond}, ${input.grondUitleg}, ${spoor}) as id`)
   if (!row?.id)
     throw new Problem(
@@ -48,4 +52,3 @@ function shortName({ roepnaam, tussenvoegsel, achternaam }: WieWerktInvoer): str
   const [first = ''] = [...achternaam]
   return [roepnaam, tussenvoegsel, `${first}.`].filter((part) => part !== '').join(' ')
 }
-

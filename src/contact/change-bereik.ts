@@ -11,9 +11,16 @@ export async function changeBereik(
 ): Promise<number> {
   const row = await getBereik(tx, id)
   if (row.soort !== input.soort)
-    throw unfit([{ veld: 'soort', code: 'andere_soort', melding: 'De soort blijft zoals hij was. Maak een nieuwe regel.' }])
+    throw unfit([
+      {
+        veld: 'soort',
+        code: 'andere_soort',
+        melding: 'De soort blijft zoals hij was. Maak een nieuwe regel.',
+      },
+    ])
   const v = await bereikFields(tx, input)
-  const changed = await tx.run(sql`update bereikbaarheid set vervanger_id = ${v.vervangerId}, naam = ${v.naam}, telefoon = ${v.telefoon}, uren = ${v.uren},
+  const changed =
+    await tx.run(sql`update bereikbaarheid set vervanger_id = ${v.vervangerId}, naam = ${v.naam}, telefoon = ${v.telefoon}, uren = ${v.uren},
     geldig_van = ${input.geldigVan}, geldig_tot = ${input.geldigTot}, door = ${tx.actor.actorId}, versie = versie + 1
     where id = ${id} and versie = ${versie}`)
   if (changed === 0) throw staleBereik()

@@ -9,8 +9,9 @@ export async function createBereik(tx: Tx, input: BereikInvoer, spoor: string): 
   const refusal = mayBereik(tx.actor, { soort: input.soort, actorId, organisatieId: tx.actor.organisatieId })
   if (refusal) throw refusal
   const v = await bereikFields(tx, input)
-  const row =
-    await tx.maybe<{ id: string }>(sql`insert into bereikbaarheid (organisatie_id, soort, actor_id, vervanger_id, naam, telefoon, uren, geldig_van, geldig_tot, door)
+  const row = await tx.maybe<{
+    id: string
+  }>(sql`insert into bereikbaarheid (organisatie_id, soort, actor_id, vervanger_id, naam, telefoon, uren, geldig_van, geldig_tot, door)
     values (${tx.actor.organisatieId}, ${input.soort}, ${actorId}, ${v.vervangerId}, ${v.naam}, ${v.telefoon}, ${v.uren}, ${input.geldigVan}, ${input.geldigTot},
       ${tx.actor.actorId}) returning id`)
   const id = row?.id ?? ''

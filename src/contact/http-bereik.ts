@@ -105,7 +105,8 @@ export const bereikRoutes: AnyRoute[] = [
     path: '/v1/casussen/{casusId}/vindbaarheid',
     act: 'vindbaarheid.zetten',
     activiteit: 'contact',
-    summary: 'De jongere, of de vaste persoon namens de jongere, kiest of anderen de vaste persoon mogen vinden.',
+    summary:
+      'De jongere, of de vaste persoon namens de jongere, kiest of anderen de vaste persoon mogen vinden.',
     params: contract.casusParams,
     body: contract.vindbaarheidInvoer,
     response: contract.versieAntwoord,

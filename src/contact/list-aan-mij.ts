@@ -32,7 +32,8 @@ export async function listAanMij(tx: Tx, spoor: string): Promise<AanMij> {
         where p.casus_id = d.casus_id and p.soort = 'jeugdige' limit 1), '') as jeugdige,
       a.naam, a.functie, o.naam as organisatie, a.telefoon, q.doel, q.waarom, q.grond, q.grond_uitleg, q.op, q.antwoord_voor::text,
       d.al_verteld, d.uitkomst, d.beantwoord_op
-    from inzage.mijn_betrokkenheid m join doorgezette_vraag d on d.casus_id = m.casus_id join vraag_wie_werkt q on q.id = d.vraag_id join casus c on c.id = d.casus_id
+    from (select distinct casus_id from inzage.mijn_betrokkenheid where 'casusregisseur' = any (rollen)) m
+      join doorgezette_vraag d on d.casus_id = m.casus_id join vraag_wie_werkt q on q.id = d.vraag_id join casus c on c.id = d.casus_id
       join actor a on a.id = q.door join organisatie o on o.id = q.organisatie_id
     order by d.uitkomst is not null, q.antwoord_voor, q.op, d.id limit 100`)
   await record(tx, {

@@ -2,10 +2,17 @@ import { empty, type Sql, sql, type Tx } from '../kernel/db.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { MijnVragen } from './contract.ts'
 import { mayBsn, mayVragen } from './policy.ts'
-import { readMensen } from './read-bereik.ts'
-import { type AntwoordRow, countVandaag, selectAntwoorden, selectMijnVragen, selectOrganisatie, type VraagRow } from './sql.ts'
-import { perPersoon, type VraagStand } from './states.ts'
 import { presentWeg } from './present.ts'
+import { readMensen } from './read-bereik.ts'
+import {
+  type AntwoordRow,
+  countVandaag,
+  selectAntwoorden,
+  selectMijnVragen,
+  selectOrganisatie,
+  type VraagRow,
+} from './sql.ts'
+import { perPersoon, type VraagStand } from './states.ts'
 
 type Vraag = MijnVragen['vragen'][number]
 
@@ -16,7 +23,13 @@ export async function listMijnVragen(tx: Tx, spoor: string): Promise<MijnVragen>
     tx.maybe<{ aantal: number }>(countVandaag(tx.actor.actorId)),
     readVragen(tx, empty),
   ])
-  await record(tx, { activiteit: 'contact', actie: 'wie_werkt.mijn_vragen', object: 'vragen', betrokkenen: [], spoor })
+  await record(tx, {
+    activiteit: 'contact',
+    actie: 'wie_werkt.mijn_vragen',
+    object: 'vragen',
+    betrokkenen: [],
+    spoor,
+  })
   return {
     vragen,
     over: Math.max(0, perPersoon - (count?.aantal ?? 0)),
@@ -38,7 +51,9 @@ export async function readVragen(tx: Tx, alleen: Sql): Promise<Vraag[]> {
       const mens = a.vraag_id === r.id ? mensen.find((m) => m.actor_id === a.actor_id) : undefined
       if (!mens) return []
       const { naam, functie, organisatie, nu } = presentWeg(mens, mensen, bereik, tx.actor.actorId)
-      return [{ wijze: a.wijze as Vraag['bel'][number]['wijze'], naam, functie, organisatie: organisatie.naam, nu }]
+      return [
+        { wijze: a.wijze as Vraag['bel'][number]['wijze'], naam, functie, organisatie: organisatie.naam, nu },
+      ]
     })
     return {
       id: r.id,

@@ -14,10 +14,16 @@ export function mayBereik(
       ? null
       : forbidden('niet_van_jou', 'Ieder schrijft de eigen bereikbaarheid op. Vraag het je collega.')
   if (!holds(actor, 'beheer'))
-    return forbidden('geen_beheer', 'Het piket schrijft de beheerder van de organisatie op. Vraag wie dat is.')
+    return forbidden(
+      'geen_beheer',
+      'Het piket schrijft de beheerder van de organisatie op. Vraag wie dat is.',
+    )
   return row.organisatieId === actor.organisatieId
     ? null
-    : forbidden('andere_organisatie', 'Je beheert alleen je eigen organisatie. Bel de beheerder van de andere.')
+    : forbidden(
+        'andere_organisatie',
+        'Je beheert alleen je eigen organisatie. Bel de beheerder van de andere.',
+      )
 }
 
 /** Whom to call is shown to professionals; the young person and parents find it on Mijn mensen. */

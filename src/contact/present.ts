@@ -1,5 +1,5 @@
 import { clock } from '../kernel/clock.ts'
-import type { Bereikbaarheid, BelWeg } from './contract.ts'
+import type { BelWeg, Bereikbaarheid } from './contract.ts'
 import type { PartnerRow } from './sql.ts'
 import { type BereikRow, type Mens, wanneerOf, weerVanaf, whomToCall } from './whom-to-call.ts'
 

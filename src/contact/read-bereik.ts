@@ -6,7 +6,14 @@ import { record } from '../kernel/tijdlijn.ts'
 import type { CasusBereik, MedewerkerBereik, OrganisatieBereik } from './contract.ts'
 import { mayBellen, mayBereik } from './policy.ts'
 import { presentBereik, presentWeg } from './present.ts'
-import { type PartnerRow, selectBereik, selectMensen, selectOrganisatie, selectPartners, selectPiket } from './sql.ts'
+import {
+  type PartnerRow,
+  selectBereik,
+  selectMensen,
+  selectOrganisatie,
+  selectPartners,
+  selectPiket,
+} from './sql.ts'
 import { type BereikRow, type Mens, organisationNumbers, wanneerOf } from './whom-to-call.ts'
 
 /** The duty numbers of an organisation and what answers there now. 404. */
@@ -44,7 +51,10 @@ export async function readCasusBereik(tx: Tx, casusId: string, spoor: string): P
   const casus = await getCasus(tx, casusId)
   refuse(tx)
   const partners = await tx.many<PartnerRow>(selectPartners(casusId))
-  const { mensen, rows } = await readMensen(tx, sql`select unnest(${partners.map((p) => p.id)}::uuid[]) as id`)
+  const { mensen, rows } = await readMensen(
+    tx,
+    sql`select unnest(${partners.map((p) => p.id)}::uuid[]) as id`,
+  )
   await record(tx, {
     activiteit: 'contact',
     actie: 'bereikbaarheid.casus',

@@ -61,7 +61,5 @@ export type AntwoordRow = { vraag_id: string; actor_id: string; wijze: string }
 export const selectAntwoorden = (vraagIds: readonly string[]): Sql =>
   sql`select vraag_id, actor_id, wijze from antwoord_wie_werkt where vraag_id = any (${vraagIds}::uuid[]) order by op, id`
 
-export const countVandaag = (
-  actorId: string,
-): Sql => sql`select count(*)::int as aantal from vraag_wie_werkt
+export const countVandaag = (actorId: string): Sql => sql`select count(*)::int as aantal from vraag_wie_werkt
   where door = ${actorId} and op >= (select sec.vandaag())::timestamp at time zone 'Europe/Amsterdam'`

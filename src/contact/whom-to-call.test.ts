@@ -35,18 +35,34 @@ const soorten = (rows: readonly BereikRow[], at: typeof maandagOchtend, wie = me
 
 test('een moment is de dag en de tijd in Amsterdam, ook in de zomer', () => {
   expect(maandagOchtend).toEqual({ dag: '2026-11-02', weekdag: 1, tijd: '10:30' })
-  expect(wanneerOf(new Date('2026-07-05T22:30:00Z'))).toEqual({ dag: '2026-07-06', weekdag: 1, tijd: '00:30' })
+  expect(wanneerOf(new Date('2026-07-05T22:30:00Z'))).toEqual({
+    dag: '2026-07-06',
+    weekdag: 1,
+    tijd: '00:30',
+  })
 })
 
 test('binnen de eigen uren bel je de persoon zelf, en je ziet tot wanneer', () => {
   const [eerst] = whomToCall(mens('nadia'), [], [rij({ uren: werkweek })], maandagOchtend)
-  expect(eerst).toEqual({ soort: 'persoon', naam: 'nadia', telefoon: '06 nadia', tot: '17:00', urenBekend: true })
+  expect(eerst).toEqual({
+    soort: 'persoon',
+    naam: 'nadia',
+    telefoon: '06 nadia',
+    tot: '17:00',
+    urenBekend: true,
+  })
 })
 
 test('buiten de eigen uren bel je de vaste vervanger, daarna het piket en het algemene nummer', () => {
   const rows = [
     rij({ uren: werkweek }),
-    rij({ soort: 'piket', actor_id: null, naam: 'Piket', telefoon: '088', uren: [{ dag: 1, van: '18:00', tot: '06:00' }] }),
+    rij({
+      soort: 'piket',
+      actor_id: null,
+      naam: 'Piket',
+      telefoon: '088',
+      uren: [{ dag: 1, van: '18:00', tot: '06:00' }],
+    }),
   ]
   expect(soorten(rows, maandagAvond, mens('nadia', { vervanger_id: 'tom' }))).toEqual([
     ['vervanger', 'tom'],
@@ -60,17 +76,30 @@ test('buiten de eigen uren bel je de vaste vervanger, daarna het piket en het al
 })
 
 test('een piket dat over middernacht gaat, is er ook de volgende ochtend', () => {
-  const piket = rij({ soort: 'piket', actor_id: null, naam: 'Piket', telefoon: '088', uren: [{ dag: 7, van: '22:00', tot: '08:00' }] })
+  const piket = rij({
+    soort: 'piket',
+    actor_id: null,
+    naam: 'Piket',
+    telefoon: '088',
+    uren: [{ dag: 7, van: '22:00', tot: '08:00' }],
+  })
   const vroeg = wanneerOf(new Date('2026-11-02T06:30:00Z'))
   expect(soorten([piket, rij({ uren: werkweek })], vroeg)).toEqual([
     ['piket', 'Piket'],
     ['organisatie', 'Kade 9'],
   ])
-  expect(soorten([piket, rij({ uren: werkweek })], maandagAvond).map(([soort]) => soort)).toEqual(['organisatie'])
+  expect(soorten([piket, rij({ uren: werkweek })], maandagAvond).map(([soort]) => soort)).toEqual([
+    'organisatie',
+  ])
 })
 
 test('wie weg is, wordt die dagen niet gebeld, ook niet binnen de uren', () => {
-  const weg = rij({ soort: 'vervanger', vervanger_id: 'tom', geldig_van: '2026-11-02', geldig_tot: '2026-11-04' })
+  const weg = rij({
+    soort: 'vervanger',
+    vervanger_id: 'tom',
+    geldig_van: '2026-11-02',
+    geldig_tot: '2026-11-04',
+  })
   const rows = [rij({ uren: werkweek }), weg]
   expect(soorten(rows, maandagOchtend)[0]).toEqual(['vervanger', 'tom'])
   expect(weerVanaf(mens('nadia'), rows, maandagOchtend)).toEqual({ dag: '2026-11-05', tijd: '09:00' })
@@ -91,5 +120,8 @@ test('zonder uren mag je het proberen, en staat er dat de uren onbekend zijn', (
 })
 
 test('na de eigen uren staat er wanneer iemand er weer is', () => {
-  expect(weerVanaf(mens('nadia'), [rij({ uren: werkweek })], maandagAvond)).toEqual({ dag: '2026-11-03', tijd: '09:00' })
+  expect(weerVanaf(mens('nadia'), [rij({ uren: werkweek })], maandagAvond)).toEqual({
+    dag: '2026-11-03',
+    tijd: '09:00',
+  })
 })

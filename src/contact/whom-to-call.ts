@@ -47,7 +47,12 @@ export function wanneerOf(moment: Date): Wanneer {
  * The numbers that answer at this moment, best first: the person within their hours, else who stands in, then the duty number of the
  * organisation, and at the end its general number, whose hours nobody knows.
  */
-export function whomToCall(mens: Mens, mensen: readonly Mens[], rows: readonly BereikRow[], at: Wanneer): BelNummer[] {
+export function whomToCall(
+  mens: Mens,
+  mensen: readonly Mens[],
+  rows: readonly BereikRow[],
+  at: Wanneer,
+): BelNummer[] {
   const found: BelNummer[] = []
   const own = personAt(mens, rows, at)
   if (own.open && own.telefoon) found.push(numberOf('persoon', mens.naam, own.telefoon, own))
@@ -77,7 +82,11 @@ export function organisationNumbers(
 }
 
 /** From when the person answers again, within two weeks; null when they answer now or nobody wrote down when. */
-export function weerVanaf(mens: Mens, rows: readonly BereikRow[], at: Wanneer): { dag: string; tijd: string } | null {
+export function weerVanaf(
+  mens: Mens,
+  rows: readonly BereikRow[],
+  at: Wanneer,
+): { dag: string; tijd: string } | null {
   if (personAt(mens, rows, at).open) return null
   for (let n = 0; n <= 14; n++) {
     const dag = addDays(at.dag, n)
@@ -121,7 +130,9 @@ function hoursAt(uren: readonly Uur[], at: Wanneer, whenEmpty: boolean): Omit<Be
 
 /** Who stands in for the day comes before who always does. */
 function standInOf(mens: Mens, rows: readonly BereikRow[], at: Wanneer): string | null {
-  const today = rows.find((r) => r.soort === 'vervanger' && r.actor_id === mens.actor_id && isCurrent(r, at.dag))
+  const today = rows.find(
+    (r) => r.soort === 'vervanger' && r.actor_id === mens.actor_id && isCurrent(r, at.dag),
+  )
   return today?.vervanger_id ?? mens.vervanger_id
 }
 

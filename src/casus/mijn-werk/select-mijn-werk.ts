@@ -97,7 +97,15 @@ const veranderd: Sql = sql`select g.*, row_number() over (order by g.op desc, g.
       and e.door <> ik.id order by e.op desc limit 2) g
   where m.fase <> 'gesloten'`
 
-const soorten = ['overleggen', 'afspraken', 'nee', 'weerwoorden', 'overdrachten', 'wie_werkt', 'veranderd'] as const
+const soorten = [
+  'overleggen',
+  'afspraken',
+  'nee',
+  'weerwoorden',
+  'overdrachten',
+  'wie_werkt',
+  'veranderd',
+] as const
 
 /** The casussen of which something is shown, so that the log names exactly those. */
 const getoond: Sql = join(

@@ -53,7 +53,8 @@ export function AanMij() {
 function EenVraag({ vraag: v, onAnswer }: { vraag: Vraag; onAnswer: () => void }) {
   const texts = useTexts(contactTexts)
   const taal = useTaal()
-  const isLate = v.uitkomst === null && v.antwoordVoor < dayOf(useNow())
+  const today = dayOf(useNow())
+  const isLate = v.uitkomst === null && v.antwoordVoor < today
   const day = longDate(v.antwoordVoor, taal)
   return (
     <>
@@ -76,7 +77,13 @@ function EenVraag({ vraag: v, onAnswer }: { vraag: Vraag; onAnswer: () => void }
       {v.uitkomst === null ? (
         <div className="bereik-knoppen">
           {v.vrager.telefoon && (
-            <BelKnop number={v.vrager.telefoon} name={v.vrager.naam} look="naam" variant="primair" size="klein" />
+            <BelKnop
+              number={v.vrager.telefoon}
+              name={v.vrager.naam}
+              look="naam"
+              variant="primair"
+              size="klein"
+            />
           )}
           <Knop size="klein" aria-label={`${texts.antwoord}: ${v.vrager.naam}`} onClick={onAnswer}>
             {texts.antwoord}

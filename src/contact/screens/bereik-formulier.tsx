@@ -40,7 +40,9 @@ export function BereikFormulier({ soort, row, onClose }: Props) {
       naam: row?.naam ?? '',
       telefoon: row?.telefoon ?? '',
       vervangerId: row?.vervanger?.id ?? '',
-      uren: row ? groupUren(row.uren) : [{ dagen: soort === 'vervanger' ? [] : [1, 2, 3, 4, 5], van: '09:00', tot: '17:00' }],
+      uren: row
+        ? groupUren(row.uren)
+        : [{ dagen: soort === 'vervanger' ? [] : [1, 2, 3, 4, 5], van: '09:00', tot: '17:00' }],
       geldigVan: row?.geldigVan ?? today,
       geldigTot: row?.geldigTot ?? '',
     },
@@ -65,7 +67,9 @@ export function BereikFormulier({ soort, row, onClose }: Props) {
         </>
       }
     >
-      {soort === 'piket' && <Tekstveld label={texts.naamPiket} hint={texts.naamPiketHint} {...form.field('naam')} />}
+      {soort === 'piket' && (
+        <Tekstveld label={texts.naamPiket} hint={texts.naamPiketHint} {...form.field('naam')} />
+      )}
       {soort === 'vervanger' ? (
         <KiesVervanger form={form} />
       ) : (

@@ -27,7 +27,9 @@ export default function BereikbaarheidScherm() {
   const texts = useTexts(contactTexts)
   const { account } = useSessie().sessie
   const own = useQuery(apiQuery<MedewerkerBereik>(`/v1/medewerkers/${account.actorId}/bereikbaarheid`))
-  const org = useQuery(apiQuery<OrganisatieBereik>(`/v1/organisaties/${account.organisatie?.id}/bereikbaarheid`))
+  const org = useQuery(
+    apiQuery<OrganisatieBereik>(`/v1/organisaties/${account.organisatie?.id}/bereikbaarheid`),
+  )
   const [edits, setEdits] = useState<Bewerkt | null>(null)
   const [removes, setRemoves] = useState<Bereikbaarheid | null>(null)
   const failed = own.error ?? org.error
@@ -38,15 +40,24 @@ export default function BereikbaarheidScherm() {
         <li key={row.id}>
           <BereikRegel
             row={row}
-            {...(mayChange && { onEdit: () => setEdits({ soort: row.soort, row }), onRemove: () => setRemoves(row) })}
+            {...(mayChange && {
+              onEdit: () => setEdits({ soort: row.soort, row }),
+              onRemove: () => setRemoves(row),
+            })}
           />
         </li>
       ))}
     </ul>
   )
   return (
-    <Pagina title={texts.bereikTitel} intro={texts.bereikIntro} back={{ to: '/wie-is-wie', label: texts.wieIsWie }}>
-      {failed && <ProbleemMelding error={failed} onRetry={() => void Promise.all([own.refetch(), org.refetch()])} />}
+    <Pagina
+      title={texts.bereikTitel}
+      intro={texts.bereikIntro}
+      back={{ to: '/wie-is-wie', label: texts.wieIsWie }}
+    >
+      {failed && (
+        <ProbleemMelding error={failed} onRetry={() => void Promise.all([own.refetch(), org.refetch()])} />
+      )}
       <Sectie
         title={texts.mijn}
         actions={
@@ -111,7 +122,10 @@ function Weghalen({ row, onClose }: { row: Bereikbaarheid | null; onClose: () =>
   const remove = async () => {
     if (!row) return
     setError(null)
-    await send('DELETE', `/v1/bereikbaarheden/${row.id}`, { ifMatch: `"${row.versie}"` }).then(onClose, setError)
+    await send('DELETE', `/v1/bereikbaarheden/${row.id}`, { ifMatch: `"${row.versie}"` }).then(
+      onClose,
+      setError,
+    )
     await queryClient.invalidateQueries({ predicate: isBereik })
   }
   return (

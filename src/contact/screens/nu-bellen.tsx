@@ -25,7 +25,9 @@ export function NuBellen(props: Props) {
 }
 
 function Medewerker({ id, naam }: Props) {
-  const { data, error, refetch } = useQuery(apiQuery<MedewerkerBereik>(`/v1/medewerkers/${id}/bereikbaarheid`))
+  const { data, error, refetch } = useQuery(
+    apiQuery<MedewerkerBereik>(`/v1/medewerkers/${id}/bereikbaarheid`),
+  )
   if (error) return <ProbleemMelding error={error} onRetry={() => void refetch()} />
   return (
     data && (
@@ -38,7 +40,9 @@ function Medewerker({ id, naam }: Props) {
 }
 
 function Organisatie({ id, naam }: Props) {
-  const { data, error, refetch } = useQuery(apiQuery<OrganisatieBereik>(`/v1/organisaties/${id}/bereikbaarheid`))
+  const { data, error, refetch } = useQuery(
+    apiQuery<OrganisatieBereik>(`/v1/organisaties/${id}/bereikbaarheid`),
+  )
   if (error) return <ProbleemMelding error={error} onRetry={() => void refetch()} />
   return data && <Nummers naam={naam} nu={data.data.nu} />
 }

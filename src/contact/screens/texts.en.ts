@@ -65,9 +65,11 @@ export const en: SameTexts<typeof nl> = {
   dagKort: { d1: 'Mo', d2: 'Tu', d3: 'We', d4: 'Th', d5: 'Fr', d6: 'Sa', d7: 'Su' },
 
   wieTitel: 'Who works with this young person already?',
-  wieIntro: 'Before you begin something yourself: there may be someone. You ask about one young person, by name and date of birth.',
+  wieIntro:
+    'Before you begin something yourself: there may be someone. You ask about one young person, by name and date of birth.',
   uitlegTitel: 'What you will hear',
-  uitleg1: 'If the young person wants to be found, you see at once whom to call. No more: no content, no reason.',
+  uitleg1:
+    'If the young person wants to be found, you see at once whom to call. No more: no content, no reason.',
   uitleg2:
     'In all other cases we pass your question on. If someone works with this young person, they call you within two working days, if they may.',
   uitleg3:
@@ -98,16 +100,20 @@ export const en: SameTexts<typeof nl> = {
   grondUitleg: 'Which task, or what did the young person say?',
   grondUitlegHint: 'Such as ‘Jeugdwet 2.3’ or ‘she said so this morning’. A covenant is no ground.',
   stelVraag: 'Ask this question',
-  nogOver: (n: number) => (n === 1 ? 'You can ask one more question today.' : `You can ask ${n} more questions today.`),
-  opVandaag: 'Your questions for today are used up. Tomorrow you can ask again. If it is urgent, call whom you know.',
-  magNiet: 'It is not known in which municipality your organisation works. Ask the administrator to fill that in.',
+  nogOver: (n: number) =>
+    n === 1 ? 'You can ask one more question today.' : `You can ask ${n} more questions today.`,
+  opVandaag:
+    'Your questions for today are used up. Tomorrow you can ask again. If it is urgent, call whom you know.',
+  magNiet:
+    'It is not known in which municipality your organisation works. Ask the administrator to fill that in.',
   doorgezetTitel: 'Your question was passed on',
   doorgezet: (dag: string) =>
     `Does someone work with this young person, and may they say so? Then they call you by ${dag}. You need do nothing.`,
   gevondenTitel: 'Call this person',
   mijnVragen: 'My questions',
   mijnVragenLeeg: 'You asked nothing yet',
-  mijnVragenLeegUitleg: 'Your own questions stand here, with whom you may call. They go thirty days after their term.',
+  mijnVragenLeegUitleg:
+    'Your own questions stand here, with whom you may call. They go thirty days after their term.',
   stand: {
     wacht: (dag: string) => `Passed on. By ${dag} you are called, if there is someone who may.`,
     stil: 'Nobody called. That does not say whether there is someone.',
@@ -122,7 +128,8 @@ export const en: SameTexts<typeof nl> = {
   gevraagdOp: (dag: string) => `asked on ${dag}`,
 
   aanMij: 'Asked of me',
-  aanMijUitleg: 'You are the coordinator. The asker does not know whether there is anyone until you say something.',
+  aanMijUitleg:
+    'You are the coordinator. The asker does not know whether there is anyone until you say something.',
   vraagtNaar: (wie: string, naam: string) => `${wie} asks about ${naam}`,
   antwoordVoor: (dag: string) => `answer by ${dag}`,
   teLaat: (dag: string) => `the term was ${dag}`,

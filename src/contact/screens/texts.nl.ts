@@ -62,9 +62,11 @@ export const nl = {
   dagKort: { d1: 'ma', d2: 'di', d3: 'wo', d4: 'do', d5: 'vr', d6: 'za', d7: 'zo' },
 
   wieTitel: 'Wie werkt al met deze jongere?',
-  wieIntro: 'Voor je zelf iets begint: misschien is er al iemand. Je vraagt naar één jongere, met naam en geboortedatum.',
+  wieIntro:
+    'Voor je zelf iets begint: misschien is er al iemand. Je vraagt naar één jongere, met naam en geboortedatum.',
   uitlegTitel: 'Wat je te horen krijgt',
-  uitleg1: 'Wil de jongere gevonden worden, dan zie je meteen wie je belt. Meer niet: geen inhoud, geen reden.',
+  uitleg1:
+    'Wil de jongere gevonden worden, dan zie je meteen wie je belt. Meer niet: geen inhoud, geen reden.',
   uitleg2:
     'In alle andere gevallen zetten we je vraag door. Werkt er iemand met deze jongere, dan belt die jou binnen twee werkdagen, als dat mag.',
   uitleg3:
@@ -95,16 +97,19 @@ export const nl = {
   grondUitleg: 'Welke taak, of wat zei de jongere?',
   grondUitlegHint: 'Zoals ‘Jeugdwet 2.3’ of ‘zei ze vanmorgen zelf’. Een convenant is geen grond.',
   stelVraag: 'Stel deze vraag',
-  nogOver: (n: number) => (n === 1 ? 'Je kunt vandaag nog één vraag stellen.' : `Je kunt vandaag nog ${n} vragen stellen.`),
+  nogOver: (n: number) =>
+    n === 1 ? 'Je kunt vandaag nog één vraag stellen.' : `Je kunt vandaag nog ${n} vragen stellen.`,
   opVandaag: 'Je vragen voor vandaag zijn op. Morgen kan het weer. Heeft het haast, bel dan wie je kent.',
-  magNiet: 'Van jouw organisatie is niet bekend in welke gemeente zij werkt. Vraag de beheerder om dat in te vullen.',
+  magNiet:
+    'Van jouw organisatie is niet bekend in welke gemeente zij werkt. Vraag de beheerder om dat in te vullen.',
   doorgezetTitel: 'Je vraag is doorgezet',
   doorgezet: (dag: string) =>
     `Werkt er iemand met deze jongere, en mag die het zeggen? Dan belt die jou uiterlijk ${dag}. Je hoeft niets te doen.`,
   gevondenTitel: 'Bel deze persoon',
   mijnVragen: 'Mijn vragen',
   mijnVragenLeeg: 'Je vroeg nog niets',
-  mijnVragenLeegUitleg: 'Hier staan je eigen vragen en wie je mag bellen. Dertig dagen na de termijn gaan ze weg.',
+  mijnVragenLeegUitleg:
+    'Hier staan je eigen vragen en wie je mag bellen. Dertig dagen na de termijn gaan ze weg.',
   stand: {
     wacht: (dag: string) => `Doorgezet. Uiterlijk ${dag} word je gebeld, als er iemand is die dat mag.`,
     stil: 'Er belde niemand. Dat zegt niet of er iemand is.',

@@ -8,7 +8,13 @@ const week = [1, 2, 3, 4, 5, 6, 7] as const
 const most = 4
 
 /** Days with the same times, a few such blocks at most; no block at all means always. */
-export function UrenVelden({ value, onChange }: { value: readonly Blok[]; onChange: (uren: Blok[]) => void }) {
+export function UrenVelden({
+  value,
+  onChange,
+}: {
+  value: readonly Blok[]
+  onChange: (uren: Blok[]) => void
+}) {
   const texts = useTexts(contactTexts)
   const put = (nr: number, change: Partial<Blok>) =>
     onChange(value.map((block, i) => (i === nr ? { ...block, ...change } : block)))
@@ -37,7 +43,12 @@ export function UrenVelden({ value, onChange }: { value: readonly Blok[]; onChan
             ))}
           </div>
           <div className="uren__tijden">
-            <Tijdveld label={texts.van} name={`van-${nr}`} value={block.van} onChange={(van) => put(nr, { van })} />
+            <Tijdveld
+              label={texts.van}
+              name={`van-${nr}`}
+              value={block.van}
+              onChange={(van) => put(nr, { van })}
+            />
             <Tijdveld
               label={texts.totTijd}
               hint={texts.totHint}

@@ -17,8 +17,7 @@ import type { Vindbaarheid } from '../contract.ts'
 import { contactTexts } from './texts.ts'
 
 /** Whether the young person wants to be found; the vaste persoon writes down what they said. */
-const vindbaarheidQuery = (casusId: string) =>
-  apiQuery<Vindbaarheid>(`/v1/casussen/${casusId}/vindbaarheid`)
+const vindbaarheidQuery = (casusId: string) => apiQuery<Vindbaarheid>(`/v1/casussen/${casusId}/vindbaarheid`)
 
 type Props = { casusId: string; naam: string }
 

@@ -59,7 +59,14 @@ export function VraagFormulier({ magBsn, over, onAsked }: Props) {
       </div>
       <Dagveld label={texts.geboortedatum} max={today} {...form.field('geboortedatum')} />
       {magBsn && (
-        <Tekstveld label={texts.bsn} hint={texts.bsnHint} optional short inputMode="numeric" {...form.field('bsn')} />
+        <Tekstveld
+          label={texts.bsn}
+          hint={texts.bsnHint}
+          optional
+          short
+          inputMode="numeric"
+          {...form.field('bsn')}
+        />
       )}
       <RadioKaarten
         label={texts.doel}
@@ -78,6 +85,14 @@ export function VraagFormulier({ magBsn, over, onAsked }: Props) {
 }
 
 function check(v: Velden, texts: SameTexts<typeof nl>) {
-  const needed = ['roepnaam', 'achternaam', 'geboortedatum', 'doel', 'waarom', 'grond', 'grondUitleg'] as const
+  const needed = [
+    'roepnaam',
+    'achternaam',
+    'geboortedatum',
+    'doel',
+    'waarom',
+    'grond',
+    'grondUitleg',
+  ] as const
   return Object.fromEntries(needed.filter((name) => v[name].trim() === '').map((name) => [name, texts.vulIn]))
 }

@@ -120,7 +120,9 @@ function MijnVragenLijst({ vragen }: Pick<MijnVragen, 'vragen'>) {
             <p>
               {texts.doelen[q.doel]}. {q.waarom}
             </p>
-            <p>{q.stand === 'wacht' ? texts.stand.wacht(longDate(q.antwoordVoor, taal)) : texts.stand[q.stand]}</p>
+            <p>
+              {q.stand === 'wacht' ? texts.stand.wacht(longDate(q.antwoordVoor, taal)) : texts.stand[q.stand]}
+            </p>
             {q.bel.length > 0 && <TeBellen bel={q.bel} />}
           </li>
         ))}

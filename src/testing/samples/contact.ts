@@ -2,7 +2,13 @@ import { type Sample, sample, vast } from './sample.ts'
 import type { Wereld } from './wereld.ts'
 
 const werkdag = [{ dag: 1, van: '09:00', tot: '17:00' }]
-const piket = { soort: 'piket', naam: 'Piket jeugd', telefoon: '010 555 01 99', uren: werkdag, geldigVan: '2026-11-02' }
+const piket = {
+  soort: 'piket',
+  naam: 'Piket jeugd',
+  telefoon: '010 555 01 99',
+  uren: werkdag,
+  geldigVan: '2026-11-02',
+}
 const vraag = {
   roepnaam: 'Sem',
   achternaam: 'Voorbeeld',
@@ -15,7 +21,10 @@ const vraag = {
 
 /** A question on Sem by someone outside, so that marieke has one to answer; the day's quota starts anew. */
 async function ask(w: Wereld): Promise<void> {
-  await w.owner(`update persoon set geboortedatum = '2010-03-04' where casus_id = $1 and soort = 'jeugdige'`, [w.casusId])
+  await w.owner(
+    `update persoon set geboortedatum = '2010-03-04' where casus_id = $1 and soort = 'jeugdige'`,
+    [w.casusId],
+  )
   await w.owner('delete from vraag_wie_werkt')
   await w.doe('eva', 'POST', '/v1/vragen-wie-werkt', vraag)
 }
@@ -28,7 +37,9 @@ export const contactSamples: readonly Sample[] = [
   vast('bereikbaarheid.organisatie', 'marieke', (w) => ({
     pad: `/v1/organisaties/${w.organisatie.rob}/bereikbaarheid`,
   })),
-  vast('bereikbaarheid.medewerker', 'marieke', (w) => ({ pad: `/v1/medewerkers/${w.actor.rob}/bereikbaarheid` })),
+  vast('bereikbaarheid.medewerker', 'marieke', (w) => ({
+    pad: `/v1/medewerkers/${w.actor.rob}/bereikbaarheid`,
+  })),
   vast('bereikbaarheid.casus', 'marieke', (w) => ({ pad: `/v1/casussen/${w.casusId}/bereikbaarheid` })),
   vast('bereikbaarheid.maken', 'ineke', (w) => ({
     pad: '/v1/bereikbaarheden',

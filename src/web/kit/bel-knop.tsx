@@ -30,7 +30,12 @@ export function BelKnop({ number, name, look = 'bel', variant = 'zacht', size, w
   }[look]
   const className = look === 'icoon' ? 'knop knop--stil bel-icoon' : classOf({ variant, size, wide })
   return (
-    <a href={`tel:${number.replace(/[^+\d]/g, '')}`} className={className} aria-label={spoken} onClick={onCall}>
+    <a
+      href={`tel:${number.replace(/[^+\d]/g, '')}`}
+      className={className}
+      aria-label={spoken}
+      onClick={onCall}
+    >
       <Icoon pad={variant === 'primair' ? iconBelVol : iconBel} />
       {words && <span>{words}</span>}
     </a>
