@@ -84,8 +84,9 @@ test('alleen de beheerder schrijft het piket op, en ieder alleen de eigen uren',
   const list = (
     await (await signedIn('rob')).call('GET', `/v1/organisaties/${w.organisatie.ineke}/bereikbaarheid`)
   ).body
-  const [own] = (await (await signedIn('rob')).call('GET', `/v1/medewerkers/${w.actor.marieke}/bereikbaarheid`))
-    .body.eigen
+  const [own] = (
+    await (await signedIn('rob')).call('GET', `/v1/medewerkers/${w.actor.marieke}/bereikbaarheid`)
+  ).body.eigen
   expect(list.abilities.magBeheren).toBe(false)
   for (const id of [list.piket[0].id, own.id]) {
     const rob = await signedIn('rob')

@@ -60,7 +60,7 @@ export const contactSamples: readonly Sample[] = [
     await w.owner('delete from vraag_wie_werkt')
     return {
       pad: '/v1/vragen-wie-werkt',
-      body: vraag,
+      body: { ...vraag, tussenvoegsel: 'de' },
       // The name is compared and only its first letters are kept.
       lees: [{ pad: '/v1/vragen-wie-werkt', zonder: ['roepnaam', 'tussenvoegsel', 'achternaam'] }],
     }
@@ -77,10 +77,17 @@ export const contactSamples: readonly Sample[] = [
     }
   }),
   vast('vindbaarheid.lezen', 'nadia', (w) => ({ pad: `/v1/casussen/${w.steunId}/vindbaarheid` })),
-  sample('vindbaarheid.zetten', 'nadia', async (w) => ({
-    pad: `/v1/casussen/${w.steunId}/vindbaarheid`,
-    versie: (await w.doe('nadia', 'GET', `/v1/casussen/${w.steunId}/vindbaarheid`)).versie,
-    body: { vindbaar: true, gezegdOp: '2026-11-01', verteldAan: 'Nadia' },
-    lees: [{ pad: `/v1/casussen/${w.steunId}/vindbaarheid` }],
-  })),
+  sample('vindbaarheid.zetten', 'nadia', async (w) => {
+    await w.owner(
+      `update betrokkenheid set rollen = array['vaste_persoon'] where casus_id = $1 and actor_id = $2`,
+      [w.steunId, w.actor.nadia],
+    )
+    const pad = `/v1/casussen/${w.steunId}/vindbaarheid`
+    return {
+      pad,
+      versie: (await w.doe('nadia', 'GET', pad)).versie,
+      body: { vindbaar: true, gezegdOp: '2026-11-01', verteldAan: 'Nadia' },
+      lees: [{ pad }],
+    }
+  }),
 ]
