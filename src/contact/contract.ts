@@ -107,7 +107,10 @@ export const wieWerktInvoer = z.strictObject({
     .refine((s) => s === '' || isElfproef(s), wrong([], 'elfproef', 'Dit nummer bestaat niet. Kijk het na.'))
     .default(''),
   doel: z.enum(doelen),
-  waarom: text(1000, { min: 15 }),
+  waarom: text(4000).refine(
+    (s) => [...s].length >= 15,
+    wrong([], 'te_kort', 'Schrijf in een paar woorden waarom je dit nu vraagt.'),
+  ),
   grond: z.enum(gronden),
   grondUitleg: text(400).default(''),
 })

@@ -73,7 +73,7 @@ export function VraagFormulier({ magBsn, over, onAsked }: Props) {
         options={doelen.map((value) => ({ value, label: texts.doelen[value] }))}
         {...form.field('doel')}
       />
-      <Tekstvlak label={texts.waarom} hint={texts.waaromHint} rows={3} max={1000} {...form.field('waarom')} />
+      <Tekstvlak label={texts.waarom} hint={texts.waaromHint} rows={3} max={4000} {...form.field('waarom')} />
       <RadioKaarten
         label={texts.grond}
         options={gronden.map((value) => ({ value, label: texts.gronden[value] }))}
