@@ -20,7 +20,13 @@ export function presentWeg(
     betrokkenheidId: partner?.betrokkenheid_id ?? null,
     rollen: partner?.rollen ?? [],
     ik: wie.actor_id === ik,
-    nu: whomToCall(wie, mensen, rows, at),
+    // Nobody is told to call themselves in someone else's place.
+    nu: whomToCall(
+      wie,
+      mensen.filter((m) => m.actor_id !== ik),
+      rows,
+      at,
+    ),
     weerVanaf: weerVanaf(wie, rows, at),
   }
 }

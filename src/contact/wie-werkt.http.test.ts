@@ -70,7 +70,6 @@ const logLines = (actie: string) =>
     return rows
   })
 
-/** Makes the situation; answers how to undo it. */
 const gemeenteVan = (persona: string, code: string | null) =>
   w.owner(
     `update organisatie set gemeente_code = $2 where id = (select a.organisatie_id from actor a join account c on c.id = a.account_id where c.sub = $1)`,

@@ -14,6 +14,9 @@ import { contactTexts } from './texts.ts'
 export const casusBereikQuery = (casusId: string) =>
   apiQuery<CasusBereik>(`/v1/casussen/${casusId}/bereikbaarheid`)
 
+/** How many stand open: the vaste persoon and the regisseur come first. */
+const first = 3
+
 /** *Bel eerst* on the page of a casus: every partner with whom to call now. After a call: something to share, or nothing at all. */
 export function BelEerstBlok({ casusId }: { casusId: string }) {
   const texts = useTexts(contactTexts)
@@ -24,18 +27,30 @@ export function BelEerstBlok({ casusId }: { casusId: string }) {
     <Sectie title={texts.belEerst} size="klein">
       {error && <ProbleemMelding error={error} onRetry={() => void refetch()} />}
       {called && <NaGesprek weg={called} casusId={casusId} onDone={() => setCalled(null)} />}
-      <ul role="list" className="bel-lijst">
-        {others.map((p) => (
-          <li key={p.betrokkenheidId ?? p.actorId}>
-            <p className="bel-lijst__wie">
-              <strong>{p.naam}</strong> <span className="gedempt">{p.organisatie.naam}</span>
-            </p>
-            <Nummers naam={p.naam} nu={p.nu} onCall={() => setCalled(p)} />
-            <WeerVanaf weg={p} />
-          </li>
-        ))}
-      </ul>
+      <Partners partners={others.slice(0, first)} onCall={setCalled} />
+      {others.length > first && (
+        <details>
+          <summary>{texts.anderen(others.length - first)}</summary>
+          <Partners partners={others.slice(first)} onCall={setCalled} />
+        </details>
+      )}
     </Sectie>
+  )
+}
+
+function Partners({ partners, onCall }: { partners: readonly BelWeg[]; onCall: (weg: BelWeg) => void }) {
+  return (
+    <ul role="list" className="bel-lijst">
+      {partners.map((p) => (
+        <li key={p.betrokkenheidId ?? p.actorId}>
+          <p className="bel-lijst__wie">
+            <strong>{p.naam}</strong> <span className="gedempt">{p.organisatie.naam}</span>
+          </p>
+          <Nummers naam={p.naam} nu={p.nu} onCall={() => onCall(p)} />
+          <WeerVanaf weg={p} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

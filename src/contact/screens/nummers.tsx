@@ -11,16 +11,18 @@ type NummersProps = {
   naam: string
   nu: readonly BelNummer[]
   onCall?: (() => void) | undefined
+  /** Where calling is the main act. */
+  variant?: 'primair' | 'zacht'
 }
 
 /** The numbers that answer now: the best one as a button, the others folded below it. */
-export function Nummers({ naam, nu, onCall }: NummersProps) {
+export function Nummers({ naam, nu, onCall, variant = 'zacht' }: NummersProps) {
   const texts = useTexts(contactTexts)
   const [best, ...others] = nu
   if (!best) return <p className="gedempt">{texts.niemandNu}</p>
   return (
     <div className="nummers">
-      <Nummer nummer={best} naam={naam} main onCall={onCall} />
+      <Nummer nummer={best} naam={naam} main variant={variant} onCall={onCall} />
       {others.length > 0 && (
         <details>
           <summary>{texts.ook}</summary>
@@ -41,15 +43,16 @@ function Nummer({
   nummer: n,
   naam,
   main = false,
+  variant = 'zacht',
   onCall,
-}: { nummer: BelNummer; main?: boolean } & Pick<NummersProps, 'naam' | 'onCall'>) {
+}: { nummer: BelNummer; main?: boolean } & Omit<NummersProps, 'nu'>) {
   const texts = useTexts(contactTexts)
   const words = n.soort === 'vervanger' ? texts.nu.vervanger(naam) : texts.nu[n.soort]
   const until = n.tot !== null && texts.tot(n.tot)
   const unknown = !n.urenBekend && n.soort === 'persoon' && texts.urenOnbekend
   return (
     <span className="nummers__een">
-      <BelKnop number={n.telefoon} name={n.naam} size="klein" {...(onCall && { onCall })} />
+      <BelKnop number={n.telefoon} name={n.naam} size="klein" variant={variant} {...(onCall && { onCall })} />
       <span className="nummers__tekst">
         {!(main && n.soort === 'persoon') && <strong>{n.naam}</strong>}
         <span className="gedempt">
@@ -71,7 +74,7 @@ export function WeerVanaf({ weg }: { weg: Pick<BelWeg, 'naam' | 'weerVanaf'> }) 
   const day = relativeDay(weg.weerVanaf.dag, taal, now)
   return (
     <p className="gedempt nummers__weer">
-      {texts.weer(weg.naam.split(' ')[0] ?? '', `${day}, ${weg.weerVanaf.tijd}`)}
+      {texts.weer(weg.naam.split(' ')[0] ?? '', day, weg.weerVanaf.tijd)}
     </p>
   )
 }

@@ -11,10 +11,11 @@ export const en: SameTexts<typeof nl> = {
   },
   tot: (tijd: string) => `until ${tijd}`,
   urenOnbekend: 'hours not known',
-  weer: (naam: string, wanneer: string) => `${naam} is back ${wanneer}.`,
+  weer: (naam: string, dag: string, tijd: string) => `${naam} is back ${dag}, ${tijd}.`,
   niemandNu: 'There is no number. Ask who manages this organisation.',
   wieNeemtOp: 'Who answers now?',
   ook: 'Others to call',
+  anderen: (n: number) => (n === 1 ? 'One more who takes part' : `${n} more who take part`),
   gesprekTitel: (naam: string) => `The call with ${naam} brought:`,
   gesprekUitleg: 'If you choose nothing, nothing is kept.',
   gesprekBijdrage: 'Something to share',
@@ -158,7 +159,7 @@ export const en: SameTexts<typeof nl> = {
 
   vindTitel: 'May others find the person who stays?',
   vindUitleg: (naam: string) =>
-    `Whoever else works with ${naam} then hears who the person who stays is. No more. Police and prosecution never. Without a yes it is no.`,
+    `Whoever else works with ${naam} then hears who the person who stays is. No more. Whoever the regime keeps out hears nothing. Without a yes it is no.`,
   vindJa: (naam: string) => `Yes, ${naam} wants to be found`,
   vindNee: (naam: string) => `No, ${naam} does not want to be found`,
   vindGezegd: (aan: string, dag: string) => `Said to ${aan}, ${dag}`,

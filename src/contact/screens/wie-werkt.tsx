@@ -36,8 +36,8 @@ export default function WieWerkt() {
       <AanMij />
       {answer && <Antwoord answer={answer} />}
       <div className="wie-werkt">
-        {data && <Vraag data={data.data} onAsked={asked} />}
         <Uitleg />
+        {data && <Vraag data={data.data} onAsked={asked} />}
       </div>
       {data && <MijnVragenLijst vragen={data.data.vragen} />}
     </Pagina>
@@ -48,7 +48,8 @@ function Vraag({ data, onAsked }: { data: MijnVragen; onAsked: (answer: WieWerkt
   const texts = useTexts(contactTexts)
   if (!data.abilities.magVragen) return <Melding title={texts.magNiet} />
   if (data.over === 0) return <Melding title={texts.opVandaag} />
-  return <VraagFormulier magBsn={data.abilities.magBsn} over={data.over} onAsked={onAsked} />
+  // A new question starts empty: nothing of the one before stays on the screen.
+  return <VraagFormulier key={data.over} magBsn={data.abilities.magBsn} over={data.over} onAsked={onAsked} />
 }
 
 function Uitleg() {

@@ -32,7 +32,7 @@ export function BelEerst({ publiek: { vastePersoon: vast, jeugdige }, casusId }:
       </div>
       {weg && (
         <div>
-          <Nummers naam={vast.naam} nu={weg.nu} />
+          <Nummers naam={vast.naam} nu={weg.nu} variant="primair" />
           <WeerVanaf weg={weg} />
         </div>
       )}

@@ -4,7 +4,6 @@ import type { nl } from './texts.nl.ts'
 export const en: SameTexts<typeof nl> = {
   titel: 'May others find the person who stays with you?',
   uitleg: 'Sometimes someone else works with you too. They then hear who stays with you. They hear no more.',
-  nooit: 'The police never hears this.',
   staatJa: 'You said yes. You can always say no.',
   staatNee: 'Now it is no. That is fine too.',
   ja: 'Yes, they may',

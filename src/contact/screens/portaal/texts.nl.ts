@@ -1,7 +1,6 @@
 export const nl = {
   titel: 'Mag een ander jouw vaste persoon vinden?',
   uitleg: 'Soms werkt er nog iemand met je. Die hoort dan wie jouw vaste persoon is. Meer hoort die niet.',
-  nooit: 'De politie hoort dit nooit.',
   staatJa: 'Je zei ja. Je kunt altijd nee zeggen.',
   staatNee: 'Nu is het nee. Dat is ook goed.',
   ja: 'Ja, dat mag',

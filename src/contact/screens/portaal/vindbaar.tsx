@@ -26,7 +26,6 @@ export function MijnVindbaarheid({ casusId }: { casusId: string }) {
   return (
     <Kaart title={texts.titel}>
       <p>{texts.uitleg}</p>
-      <p>{texts.nooit}</p>
       <p role="status">{vindbaar ? texts.staatJa : texts.staatNee}</p>
       {error !== null && <ProbleemMelding error={error} onRetry={() => void refetch()} />}
       <Knop icon={iconJa} wide variant={vindbaar ? 'primair' : 'tweede'} onClick={() => choose(true)}>
