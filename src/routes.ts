@@ -1,6 +1,7 @@
 import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
 import { deelwijzerRoutes } from './deelwijzer/index.ts'
+import { contactRoutes } from './contact/index.ts'
 import { delenRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kladRoutes } from './klad/index.ts'
@@ -30,6 +31,7 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...casusRoutes,
     ...exportRoutes,
     ...deelwijzerRoutes,
+    ...contactRoutes(key),
     ...delenRoutes,
     ...planRoutes,
     ...overlegRoutes(address),

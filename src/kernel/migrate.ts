@@ -16,6 +16,7 @@ const policyOrder = [
   'plan',
   'overleg',
   'zoeken',
+  'contact',
 ]
 
 export class MigrationError extends Error {}

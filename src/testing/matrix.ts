@@ -114,6 +114,18 @@ portaal.mijn_plan              nee      nee      nee      nee      nee      nee 
 portaal.mijn_mensen            nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
 portaal.mijn_verhaal           nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
 portaal.weerwoord              nee      -        nee      nee      nee      -        -        ok       ok       -        in
+bereikbaarheid.organisatie     ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+bereikbaarheid.medewerker      ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+bereikbaarheid.casus           ok       -        ok       ok       ok       -        -        nee      nee      -        in
+bereikbaarheid.maken           nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+bereikbaarheid.wijzigen        nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+bereikbaarheid.weghalen        nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+wie_werkt.vragen               ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+wie_werkt.mijn_vragen          ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+wie_werkt.aan_mij              ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+wie_werkt.antwoorden           ok       -        -        -        -        -        -        -        -        -        in
+vindbaarheid.lezen             ok       -        ok       -        ok       -        -        ok       nee      -        in
+vindbaarheid.zetten            nee      -        ok       -        nee      -        -        ok       nee      -        in
 zoekopdracht.uitvoeren         ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 `
 
@@ -136,6 +148,8 @@ export const voorIedereen: readonly string[] = [
   'mijn_werk.lezen',
   'casus.lijst',
   'overleg.mijn_lijst_lezen',
+  'wie_werkt.mijn_vragen',
+  'wie_werkt.aan_mij',
   'zoekopdracht.uitvoeren',
 ]
 

@@ -1,5 +1,6 @@
 import { aanmeldingSamples } from './samples/aanmelding.ts'
 import { casusSamples } from './samples/casus.ts'
+import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
@@ -14,6 +15,7 @@ export const samples: readonly Sample[] = [
   ...overigeSamples,
   ...aanmeldingSamples,
   ...casusSamples,
+  ...contactSamples,
   ...delenSamples,
   ...planSamples,
   ...overlegSamples,

@@ -28,6 +28,8 @@ export const mijnWerkAntwoord = z.object({
   nee: lijstVan({ ...overWie, afspraak: z.string(), watMaaktJa: z.string(), op: moment }),
   weerwoorden: lijstVan({ ...overWie, tekst: z.string(), op: moment }),
   overdrachten: lijstVan({ ...overWie, reden: z.string(), van: z.string(), op: moment, versie: z.int() }),
+  /** Who asks whether someone works with a young person whose regisseur I am; `voor` is the term. */
+  wieWerkt: lijstVan({ ...overWie, van: z.string(), op: moment, voor: dag }),
   aanmeldingen: lijstVan({
     id: z.string(),
     naam: z.string(),

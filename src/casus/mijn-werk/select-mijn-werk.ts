@@ -21,6 +21,7 @@ export function selectMijnWerk(spoor: string): Sql {
   weerwoorden as materialized (${weerwoorden}),
   overdrachten as materialized (select d.*, row_number() over (order by d.op, d.id) as nr from overdracht_regie d, ik
     where d.naar_actor_id = ik.id and d.status = 'open'),
+  wie_werkt as materialized (${wieWerkt}),
   aanmeldingen as materialized (select a.*, row_number() over (order by a.verzonden_op, a.id) as nr from aanmelding a, ik
     where a.status in ('verzonden', 'in_weging') and a.door <> ik.id),
   veranderd as materialized (${veranderd}),
@@ -53,6 +54,11 @@ export function selectMijnWerk(spoor: string): Sql {
       sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'reden', x.reden,
       'van', coalesce((select naam from actor a where a.id = x.door), ''), 'op', ${utc('x.op')}, 'versie', x.versie`,
     )},
+    'wieWerkt', ${lijstVan(
+      'wie_werkt',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam,
+      'van', coalesce((select naam from actor a where a.id = x.vrager_id), ''), 'op', ${utc('x.op')}, 'voor', x.antwoord_voor`,
+    )},
     'aanmeldingen', json_build_object('aantal', (select count(*) from aanmeldingen), 'eerste', (select coalesce(json_agg(json_build_object(
       'id', x.id, 'naam', ${naamVan('x')}, 'regime', x.regime_code, 'status', x.status, 'op', ${utc('x.verzonden_op')}) order by x.nr), '[]')
       from aanmeldingen x where x.nr <= ${enkele})),
@@ -79,13 +85,27 @@ const overleggen: Sql = sql`select row_number() over (order by o.begint_op, o.id
 const weerwoorden: Sql = sql`select w.*, row_number() over (order by w.op desc, w.id) as nr from mijn m join weerwoord w on w.casus_id = m.casus_id, ik
   where m.rollen && array['casusregisseur', 'vaste_persoon'] and w.door <> ik.id and w.op > coalesce(m.gelezen_tot, '-infinity')`
 
+/** Questions who works with one of my young people, passed to me as regisseur; whose term is nearest first. */
+const wieWerkt: Sql = sql`select d.id, d.casus_id, q.door as vrager_id, q.op, q.antwoord_voor,
+    row_number() over (order by q.antwoord_voor, q.op, d.id) as nr
+  from mijn m join doorgezette_vraag d on d.casus_id = m.casus_id and d.uitkomst is null join vraag_wie_werkt q on q.id = d.vraag_id
+  where 'casusregisseur' = any (m.rollen)`
+
 /** The newest events by others on my casussen since I last read them, at most two weeks back. */
 const veranderd: Sql = sql`select g.*, row_number() over (order by g.op desc, g.id) as nr from mijn m cross join ik cross join lateral (
     select * from gebeurtenis e where e.casus_id = m.casus_id and e.op > greatest(m.gelezen_tot, ik.nu - interval '14 days')
       and e.door <> ik.id order by e.op desc limit 2) g
   where m.fase <> 'gesloten'`
 
-const soorten = ['overleggen', 'afspraken', 'nee', 'weerwoorden', 'overdrachten', 'veranderd'] as const
+const soorten = [
+  'overleggen',
+  'afspraken',
+  'nee',
+  'weerwoorden',
+  'overdrachten',
+  'wie_werkt',
+  'veranderd',
+] as const
 
 /** The casussen of which something is shown, so that the log names exactly those. */
 const getoond: Sql = join(

@@ -127,9 +127,10 @@ export const en: SameTexts<typeof nl> = {
   beeldVertel: (naam) => `Tell ${naam} yourself first.`,
   belEerst: (naam) => `Call first: ${naam}`,
   belUitleg: (naam) => `${naam}’s person who stays. Ask how things are; don’t tell what this says.`,
+  gebeldMet: (naam: string, organisatie: string) =>
+    `Spoke by phone with ${[naam, organisatie].filter(Boolean).join(', ')}. `,
   belJij: 'You are the person who stays. Talk about it together first.',
   geenVaste: (naam) => `${naam} has no person who stays yet. Call the case coordinator.`,
-  geenNummer: 'There is no number yet.',
   gedeeld: 'Your contribution is kept.',
   kiesSoort: 'Choose what kind of contribution this is.',
   kiesCategorie: 'Choose what it is about.',

@@ -131,9 +131,10 @@ export const nl = {
   belEerst: (naam: string) => `Bel eerst: ${naam}`,
   belUitleg: (naam: string) =>
     `${genitive(naam)} vaste persoon. Vraag hoe het gaat; de inhoud vertel je niet.`,
+  gebeldMet: (naam: string, organisatie: string) =>
+    `Gebeld met ${[naam, organisatie].filter(Boolean).join(', ')}. `,
   belJij: 'Jij bent de vaste persoon. Praat er eerst samen over.',
   geenVaste: (naam: string) => `${naam} heeft nog geen vaste persoon. Bel de casusregisseur.`,
-  geenNummer: 'Er staat nog geen nummer.',
   gedeeld: 'Je bijdrage is bewaard.',
   kiesSoort: 'Kies wat voor bijdrage dit is.',
   kiesCategorie: 'Kies waar het over gaat.',

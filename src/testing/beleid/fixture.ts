@@ -89,6 +89,12 @@ const ids: Record<string, string> = Object.fromEntries(
     'bijdrage_politie',
     'gebeurtenis_politie',
     'aanmelding_zvh',
+    'bereik_piket',
+    'bereik_regisseur',
+    'vraag',
+    'vraag_oud',
+    'doorgezet',
+    'antwoord',
   ].map((name, k) => [name, n(k + 1)]),
 )
 
@@ -173,7 +179,12 @@ insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id,
 insert into agendapunt (id, casus_id, overleg_id, titel, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({agendapunt_partner}, {casus}, {overleg}, 'punt', {partner}, ${everyone});
 insert into voorbereiding (id, casus_id, overleg_id, betrokkenheid_id, tekst, voor_wie, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({voorbereiding}, {casus}, {overleg}, {b_regisseur}, 'zeg', 'aan_tafel', {regisseur}, ${everyone});
 insert into voorbereiding (id, casus_id, overleg_id, betrokkenheid_id, tekst, voor_wie, door, publiek) values ({voorbereiding_ouder}, {casus}, {overleg}, {b_ouder}, 'zeg', 'vaste_persoon', {ouder}, array[]::uuid[]);
-insert into verslag_vrijgave (overleg_id, casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg}, {casus}, {regisseur}, ${everyone})`
+insert into verslag_vrijgave (overleg_id, casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg}, {casus}, {regisseur}, ${everyone});
+insert into bereikbaarheid (id, organisatie_id, soort, actor_id, naam, telefoon, door) values ({bereik_piket}, {org_a}, 'piket', null, 'Piket', '088', {beheerder}), ({bereik_regisseur}, {org_a}, 'persoon', {regisseur}, '', '', {regisseur});
+insert into vindbaarheid (casus_id, vindbaar, gezegd_op, door) values ({casus}, true, '2026-01-01', {jeugdige});
+insert into vraag_wie_werkt (id, door, organisatie_id, gemeente_code, over, doel, waarom, grond, antwoord_voor) values ({vraag}, {buiten}, {org_a}, 'GM0001', 'J', 'zorg', 'waarom', 'jongere_wil_het', '2099-01-01'), ({vraag_oud}, {buiten}, {org_a}, 'GM0001', 'J', 'zorg', 'waarom', 'jongere_wil_het', '2020-01-01');
+insert into doorgezette_vraag (id, vraag_id, casus_id) values ({doorgezet}, {vraag}, {casus});
+insert into antwoord_wie_werkt (id, vraag_id, casus_id, organisatie_id, actor_id, wijze) values ({antwoord}, {vraag}, {casus}, {org_a}, {regisseur}, 'direct')`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {

@@ -1,6 +1,7 @@
 import { aanmeldingScenarios } from './aanmelding.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
 import { deelregelScenarios } from './deelregel.scenarios.ts'
+import { contactScenarios } from './contact.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
@@ -14,4 +15,5 @@ export const scenarios: Scenario[] = [
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,
+  ...contactScenarios,
 ]

@@ -33,6 +33,8 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/casussen/$casusId/tijdlijn', screen: () => import('../../casus/screens/tijdlijn/tijdlijn.tsx') },
   { path: '/mag-ik-dit-delen', screen: () => import('../../deelwijzer/screens/deelwijzer.tsx') },
   { path: '/wie-is-wie', screen: () => import('../../organisatie/screens/wie-is-wie.tsx') },
+  { path: '/bereikbaarheid', screen: () => import('../../contact/screens/bereikbaarheid.tsx') },
+  { path: '/wie-werkt-al', screen: () => import('../../contact/screens/wie-werkt.tsx') },
   { path: '/casussen/$casusId/plan', screen: () => import('../../plan/screens/plan-scherm.tsx') },
   {
     path: '/casussen/$casusId/plan/spoor/$spoorId',
@@ -96,6 +98,11 @@ export const professionalNav: readonly NavItem[] = [
     icon: iconVraagteken,
   },
   { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
+    to: '/wie-is-wie',
+    label: { nl: 'Wie is wie', en: 'Who is who' },
+    icon: iconWieIsWie,
+    within: ['/wie-werkt-al', '/bereikbaarheid'],
+  },
 ]
 
 /** Where the shell's search goes; null while no screen searches. */

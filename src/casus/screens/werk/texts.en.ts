@@ -25,6 +25,8 @@ export const en = {
   welAls: (wat: string) => `Yes if: ${wat}`,
   zegt: (tekst: string) => `“${tekst}”`,
   regie: (van: string) => `${van} asks you to take over the case.`,
+  wieWerkt: (van: string) => `${van} asks who works with this young person already.`,
+  termijnVoorbij: 'The term has passed.',
   aanmelding: 'Referral to look at.',
   alleAanmeldingen: (n: number) => (n === 1 ? '1 referral' : `All ${n} referrals`),
   antwoord: 'Answer',

@@ -25,6 +25,8 @@ export const nl = {
   welAls: (wat: string) => `Wel als: ${wat}`,
   zegt: (tekst: string) => `‘${tekst}’`,
   regie: (van: string) => `${van} vraagt of jij de regie overneemt.`,
+  wieWerkt: (van: string) => `${van} vraagt wie er al met deze jongere werkt.`,
+  termijnVoorbij: 'De termijn is voorbij.',
   aanmelding: 'Aanmelding om te bekijken.',
   alleAanmeldingen: (n: number) => (n === 1 ? '1 aanmelding' : `Alle ${n} aanmeldingen`),
   antwoord: 'Antwoord',

@@ -13,7 +13,8 @@ import { werkTexts } from './texts.ts'
 
 /** How many people or requests wait for me. */
 export function waitingCount(werk: MijnWerk): number {
-  return werk.nee.aantal + werk.weerwoorden.aantal + werk.overdrachten.aantal + werk.aanmeldingen.aantal
+  const { nee, weerwoorden, overdrachten, wieWerkt, aanmeldingen } = werk
+  return nee.aantal + weerwoorden.aantal + overdrachten.aantal + wieWerkt.aantal + aanmeldingen.aantal
 }
 
 /** Four columns of the day; on a phone below each other. */
@@ -143,8 +144,16 @@ function Afspraken({ werk: { afspraken, vandaag } }: { werk: MijnWerk }) {
 
 function Wachten({ werk }: { werk: MijnWerk }) {
   const texts = useTexts(werkTexts)
-  const { nee, weerwoorden, overdrachten, aanmeldingen } = werk
+  const { nee, weerwoorden, overdrachten, wieWerkt, aanmeldingen } = werk
   const rows = [
+    ...wieWerkt.eerste.map((q) => ({
+      id: q.id,
+      naam: q.naam,
+      tekst: [texts.wieWerkt(q.van), q.voor < werk.vandaag && texts.termijnVoorbij].filter(Boolean).join(' '),
+      op: q.op,
+      to: '/wie-werkt-al',
+      knop: texts.antwoord,
+    })),
     ...overdrachten.eerste.map((o) => ({
       id: o.id,
       naam: o.naam,
