@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { publiekKeuze } from '../casus/contract.ts'
-import { date, id, laterDate, name, optionalProse, pastDate, prose, todayOrLater, wrong } from '../kernel/text.ts'
+import { date, id, laterDate, name, optionalProse, pastDate, prose, wrong } from '../kernel/text.ts'
 import { dekkingen, statussen } from './states.ts'
 
 /** What is done otherwise than usual, why for this young person, from when until when, and when it is looked at again. */
@@ -41,7 +41,7 @@ export const dekkingAntwoordInvoer = z
 export type DekkingAntwoordInvoer = z.output<typeof dekkingAntwoordInvoer>
 
 /** Looked at again: it goes on until another day, with what was learnt so far. */
-export const herzieningInvoer = z.strictObject({ herzienOp: todayOrLater(), les: optionalProse().default('') })
+export const herzieningInvoer = z.strictObject({ herzienOp: laterDate(), les: optionalProse().default('') })
 export type HerzieningInvoer = z.output<typeof herzieningInvoer>
 export const eindeInvoer = z.strictObject({ les: optionalProse().default('') })
 

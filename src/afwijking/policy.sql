@@ -1,7 +1,6 @@
 -- A reasoned deviation is professionals' work, seen by its audience in the casus; who was asked to back it answers alone.
 call sec.binnen_casus('afwijking');
 call sec.eigen_hand('afwijking');
-call sec.vakwerk('afwijking');
 create policy insert_eigen_organisatie on afwijking as restrictive for insert to verbonden_app with check (
   organisatie_id = (select sec.organisatie_id()));
 create policy update_eigen_organisatie on afwijking as restrictive for update to verbonden_app using (
@@ -11,7 +10,6 @@ grant update (herzien_op, tot, status, les, gestopt_op, versie) on afwijking to 
 
 call sec.binnen_casus('dekking');
 call sec.eigen_hand('dekking');
-call sec.vakwerk('dekking');
 create policy select_bij_afwijking on dekking as restrictive for select to verbonden_app using (
   exists (select from afwijking a where a.id = dekking.afwijking_id));
 create policy insert_bij_eigen_afwijking on dekking as restrictive for insert to verbonden_app with check (

@@ -70,6 +70,15 @@ bijdrage.corrigeren            nee      -        nee      ok       nee      -   
 bijdrage.intrekken             nee      -        nee      ok       nee      -        -        nee      -        -        in
 bijdrage.weerwoord             nee      -        nee      nee      nee      -        -        ok       -        -        in
 bijdrage.eigen_kant            nee      -        nee      ok       nee      -        -        ok       -        -        in
+informatieverzoek.lijst        ok       -        ok       ok       ok       -        -        ok       ok       -        in
+informatieverzoek.vragen       ok       -        ok       nu       nu       -        -        nee      nee      -        in
+informatieverzoek.advies       ok       -        ok       ok       ok       -        -        nee      nee      -        in
+informatieverzoek.lezen        ok       -        -        -        ok       -        -        -        -        -        in
+informatieverzoek.beantwoorden nee      -        -        -        ok       -        -        -        -        -        in
+informatieverzoek.intrekken    ok       -        -        -        nee      -        -        -        -        -        in
+informatieverzoek.uitstel_vragen nee    -        -        -        ok       -        -        -        -        -        in
+informatieverzoek.uitstel_geven ok      -        -        -        nee      -        -        -        -        -        in
+informatieverzoek.vrijgeven    ok       -        -        -        nee      -        -        -        -        -        in
 publiek.lezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
 plan.lezen                     ok       -        ok       ok       ok       -        -        ok       ok       -        in
 plan.familiegroepsplan         ok       -        ok       nee      nee      -        -        nee      nee      -        in
@@ -84,6 +93,12 @@ afspraak.lezen                 ok       -        ok       ok       ok       -   
 afspraak.wijzigen              ok       -        nee      nee      ok       -        -        nee      nee      -        in
 afspraak.status                ok       -        nee      nee      ok       -        -        nee      nee      -        in
 akkoord.geven                  nu       -        nu       nu       nu       -        -        ok       nee      -        in
+afwijking.lijst                ok       -        ok       ok       ok       -        -        ok       ok       -        in
+afwijking.toevoegen            ok       -        ok       ok       ok       -        -        nee      nee      -        in
+afwijking.dekking_vragen       ok       -        nee      nee      nee      -        -        -        -        -        in
+afwijking.dekking              nee      -        ok       nee      nee      -        -        -        -        -        in
+afwijking.herzien              ok       -        nee      nee      nee      -        -        -        -        -        in
+afwijking.stoppen              ok       -        nee      nee      nee      -        -        -        -        -        in
 overleg.mijn_lijst_lezen       ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 overleg.lijst_lezen            ok       -        ok       ok       ok       -        -        ok       ok       -        in
 overleg.plannen                ok       -        ok       nee      nee      -        -        nee      nee      -        in
@@ -112,6 +127,17 @@ portaal.mijn_plan              nee      nee      nee      nee      nee      nee 
 portaal.mijn_mensen            nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
 portaal.mijn_verhaal           nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
 portaal.weerwoord              nee      -        nee      nee      nee      -        -        ok       ok       -        in
+consult.zoeken                 ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+consult.namen                  ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+consult.vragen                 ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+consult.lezen                  ok       ok       ok       ok       ok       ok       ok       -        -        -        in
+consult.wijzigen               nee      nee      ok       nee      nee      nee      nee      -        -        -        in
+consult.sluiten                nee      nee      ok       nee      nee      nee      nee      -        -        -        in
+consult.heropenen              nee      nee      ok       nee      nee      nee      nee      -        -        -        in
+consult.intrekken              nee      nee      ok       nee      nee      nee      nee      -        -        -        in
+consult.antwoorden             ok       ok       ok       ok       ok       ok       ok       -        -        -        in
+consult.antwoord_intrekken     nee      nee      nee      nee      nee      ok       nee      -        -        -        in
+consult.danken                 nee      nee      ok       nee      nee      nee      nee      -        -        -        in
 zoekopdracht.uitvoeren         ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 `
 

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
+import { vragenIds, vragenRows } from './vragen.fixture.ts'
 
 /** Who acts in the policy scenarios. */
 export const wie = [
@@ -86,6 +87,7 @@ const ids: Record<string, string> = Object.fromEntries(
     'voorbereiding_ouder',
     'overleg2',
     'agendapunt_partner',
+    ...vragenIds,
   ].map((name, k) => [name, n(k + 1)]),
 )
 
@@ -171,7 +173,7 @@ insert into verslag_vrijgave (overleg_id, casus_id, door, publiek, jeugdige_vana
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(fill(rows))
+  await client.query(fill(`${rows}; ${vragenRows}`))
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',
