@@ -1,4 +1,4 @@
-import { iconAanmelding, iconCasussen, iconOverleg, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
+import { iconAanmelding, iconCasussen, iconLeren, iconOverleg, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { MainAct } from '../layout/professional-shell.tsx'
 import type { ScreenRoute } from '../navigatie/route.ts'
@@ -59,6 +59,19 @@ export const professionalRoutes: readonly ScreenRoute[] = [
     path: '/casussen/$casusId/bijdragen/nieuw',
     screen: () => import('../../delen/screens/schrijf-bijdrage.tsx'),
   },
+  { path: '/casussen/$casusId/verzoeken', screen: () => import('../../informatieverzoek/screens/verzoeken.tsx') },
+  {
+    path: '/casussen/$casusId/verzoeken/nieuw',
+    screen: () => import('../../informatieverzoek/screens/vraag-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/afwijking/nieuw',
+    screen: () => import('../../afwijking/screens/afwijking-formulier.tsx'),
+  },
+  { path: '/consult', screen: () => import('../../consult/screens/consulten.tsx') },
+  { path: '/consult/nieuw', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
+  { path: '/consult/$consultId', screen: () => import('../../consult/screens/consult-pagina.tsx') },
+  { path: '/consult/$consultId/wijzig', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
   { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
   { path: '/casussen/$casusId/overleg', screen: () => import('../../overleg/screens/casus-overleg.tsx') },
   {
@@ -82,6 +95,7 @@ export const professionalNav: readonly NavItem[] = [
     within: ['/vernietigingen'],
   },
   { to: '/overleg', label: { nl: 'Overleg', en: 'Meetings' }, icon: iconOverleg, within: ['/overleggen'] },
+  { to: '/consult', label: { nl: 'Consult', en: 'Consult' }, icon: iconLeren },
   { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
 ]
 

@@ -1,19 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useId, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
 import { send } from '../../../web/api.ts'
-import { dayOf, daysBetween, nearMoment, relativeDay, shortDate, time } from '../../../web/datum.ts'
-import { KnopLink } from '../../../web/kit/knop.tsx'
+import { dayOf, daysBetween, longDate, nearMoment, relativeDay, shortDate, time } from '../../../web/datum.ts'
+import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Link } from '../../../web/navigatie/link.tsx'
 import { useNow } from '../../../web/now.ts'
-import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
+import { listInWords, type Taal, type SameTexts, useTaal, useTexts } from '../../../web/texts.ts'
 import type { MijnWerk } from '../../mijn-werk/contract.ts'
 import { useGebeurtenisZin } from '../gebeurtenis-zin.ts'
+import type { nl } from './texts.nl.ts'
 import { werkTexts } from './texts.ts'
+
+const AntwoordDialoog = lazy(async () => ({
+  default: (await import('../../../informatieverzoek/screens/antwoord-dialoog.tsx')).AntwoordDialoog,
+}))
 
 /** How many people or requests wait for me. */
 export function waitingCount(werk: MijnWerk): number {
-  return werk.nee.aantal + werk.weerwoorden.aantal + werk.overdrachten.aantal + werk.aanmeldingen.aantal
+  const { nee, weerwoorden, overdrachten, verzoeken, afwijkingen, aanmeldingen } = werk
+  const lists = [nee, weerwoorden, overdrachten, verzoeken, afwijkingen, aanmeldingen]
+  return lists.reduce((sum, { aantal }) => sum + aantal, 0)
 }
 
 /** Four columns of the day; on a phone below each other. */
@@ -143,8 +150,15 @@ function Afspraken({ werk: { afspraken, vandaag } }: { werk: MijnWerk }) {
 
 function Wachten({ werk }: { werk: MijnWerk }) {
   const texts = useTexts(werkTexts)
-  const { nee, weerwoorden, overdrachten, aanmeldingen } = werk
-  const rows = [
+  const taal = useTaal()
+  const queryClient = useQueryClient()
+  const [answering, setAnswering] = useState<MijnWerk['verzoeken']['eerste'][number] | null>(null)
+  const { nee, weerwoorden, overdrachten, verzoeken, afwijkingen, aanmeldingen } = werk
+  const close = (changed: boolean) => {
+    setAnswering(null)
+    if (changed) void queryClient.invalidateQueries()
+  }
+  const rows: (WachtRijProps & { id: string })[] = [
     ...overdrachten.eerste.map((o) => ({
       id: o.id,
       naam: o.naam,
@@ -152,6 +166,23 @@ function Wachten({ werk }: { werk: MijnWerk }) {
       op: o.op,
       to: `/casussen/${o.casusId}`,
       knop: texts.antwoord,
+    })),
+    ...verzoeken.eerste.map((v) => ({
+      id: v.id,
+      naam: v.naam,
+      tekst: verzoekZin(v, texts, taal),
+      op: v.op,
+      to: `/casussen/${v.casusId}/verzoeken`,
+      knop: v.soort === 'vraag' || v.soort === 'vraag_voorbij' ? texts.antwoord : texts.bekijk,
+      ...((v.soort === 'vraag' || v.soort === 'vraag_voorbij') && { onPress: () => setAnswering(v) }),
+    })),
+    ...afwijkingen.eerste.map((a) => ({
+      id: a.id,
+      naam: a.naam,
+      tekst: a.soort === 'dekking' ? texts.dekkingGevraagd(a.wat) : texts.herzienOp(a.wat, longDate(a.datum, taal)),
+      op: a.op,
+      to: `/casussen/${a.casusId}/plan`,
+      knop: a.soort === 'dekking' ? texts.antwoord : texts.bekijk,
     })),
     ...nee.eerste.map((n) => ({
       id: n.id,
@@ -182,16 +213,48 @@ function Wachten({ werk }: { werk: MijnWerk }) {
   const count = waitingCount(werk)
   return (
     <Kolom title={texts.wachten} count={count} empty={texts.geenWachten} more={count - shown.length}>
-      {shown.map((row) => (
-        <WachtRij key={row.id} {...row} />
+      {shown.map(({ id, ...row }) => (
+        <WachtRij key={id} {...row} />
       ))}
+      {answering && (
+        <Suspense>
+          <AntwoordDialoog casusId={answering.casusId} verzoekId={answering.id} open onClose={close} />
+        </Suspense>
+      )}
     </Kolom>
   )
 }
 
-type WachtRijProps = { naam: string | null; tekst: string; op: string | null; to: string; knop: string }
+function verzoekZin(
+  { soort, wie, vraag, termijn }: MijnWerk['verzoeken']['eerste'][number],
+  texts: SameTexts<typeof nl>,
+  taal: Taal,
+): string {
+  switch (soort) {
+    case 'vraag':
+      return texts.vraagVan(wie, vraag, longDate(termijn, taal))
+    case 'vraag_voorbij':
+      return texts.vraagVoorbij(wie, vraag, longDate(termijn, taal))
+    case 'antwoord':
+      return texts.antwoordKwam(wie, vraag)
+    case 'uitstel':
+      return texts.uitstelGevraagd(wie, vraag)
+    case 'geen_antwoord':
+      return texts.geenAntwoord(wie, vraag)
+  }
+}
 
-function WachtRij({ naam, tekst, op, to, knop }: WachtRijProps) {
+type WachtRijProps = {
+  naam: string | null
+  tekst: string
+  op: string | null
+  to: string
+  knop: string
+  /** Done here, instead of going there. */
+  onPress?: () => void
+}
+
+function WachtRij({ naam, tekst, op, to, knop, onPress }: WachtRijProps) {
   const taal = useTaal()
   const now = useNow()
   return (
@@ -204,9 +267,15 @@ function WachtRij({ naam, tekst, op, to, knop }: WachtRijProps) {
           {op && <span className="vandaag__wanneer">{capital(relativeDay(op, taal, now))}</span>}
         </span>
       </span>
-      <KnopLink to={to} variant="zacht" size="klein">
-        {knop}
-      </KnopLink>
+      {onPress ? (
+        <Knop variant="zacht" size="klein" onClick={onPress}>
+          {knop}
+        </Knop>
+      ) : (
+        <KnopLink to={to} variant="zacht" size="klein">
+          {knop}
+        </KnopLink>
+      )}
     </li>
   )
 }
