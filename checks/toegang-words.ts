@@ -73,7 +73,8 @@ const own: Readonly<Record<string, string>> = {
   'deelname.voor_zichzelf': 'professionals, and young person or parent for themselves',
   'dekking.select_bij_afwijking': 'who sees the afwijking it backs',
   'dekking.insert_bij_eigen_afwijking': 'the organisation that deviates',
-  'dekking.insert_niet_voor_ander': 'asked of someone else and not yet answered, or noted of someone outside the casus',
+  'dekking.insert_niet_voor_ander':
+    'asked of someone else and not yet answered, or noted of someone outside the casus',
   'dekking.update_gevraagde': 'who was asked',
   'eigen_kant.select_bij_bijdrage': 'who sees the bijdrage it answers',
   'eigen_kant.insert_bij_bijdrage': 'who sees the bijdrage it answers',
@@ -106,7 +107,8 @@ const own: Readonly<Record<string, string>> = {
   'vernietiging.select_medewerker': 'the organisation that destroyed',
   'vernietiging.insert_eigen': 'for one’s own organisation',
   'verslag_vrijgave.insert_jeugdige_of_vaste_persoon': 'the young person or the vaste persoon',
-  'verzoekreden.insert_bij_eigen_antwoord': 'the organisation that was asked, for no more eyes than the question has',
+  'verzoekreden.insert_bij_eigen_antwoord':
+    'the organisation that was asked, for no more eyes than the question has',
   'voorbereiding.insert_voor_zichzelf': 'professionals, and young person or parent for themselves',
   'weerwoord.select_bij_bijdrage': 'about a bijdrage: who sees that bijdrage, and its writer',
   'weerwoord.insert_namens_zichzelf': 'in the part one has oneself in the casus',

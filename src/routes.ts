@@ -2,6 +2,7 @@ import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { afwijkingRoutes } from './afwijking/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
 import { consultRoutes } from './consult/index.ts'
+import { deelwijzerRoutes } from './deelwijzer/index.ts'
 import { delenRoutes } from './delen/index.ts'
 import { informatieverzoekRoutes } from './informatieverzoek/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
@@ -31,6 +32,7 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...wegingRoutes,
     ...casusRoutes,
     ...exportRoutes,
+    ...deelwijzerRoutes,
     ...delenRoutes,
     ...informatieverzoekRoutes,
     ...planRoutes,

@@ -34,14 +34,21 @@ const rows = async (id: string) => [
   await w.owner('select * from dekking where afwijking_id = $1', [id]),
 ]
 const versie = (n: number) => ({ 'if-match': `"${n}"` })
-const statuses = { ok: [200, 201], mag_niet: [403], niet_gevonden: [404], toestand: [409], onzichtbaar: [200] } as const
+const statuses = {
+  ok: [200, 201],
+  mag_niet: [403],
+  niet_gevonden: [404],
+  toestand: [409],
+  onzichtbaar: [200],
+} as const
 const seenBy = async (wie: string, id: string) =>
   (await w.doe(wie, 'GET', at())).afwijkingen.find((a: { id: string }) => a.id === id)
 
 test.each(daden)('$zin', async ({ persona, daad, publiek, staat, verwacht, reden }) => {
   const id = await maak({ publiek: publieken()[publiek] })
   const dekkingId = daad === 'dekken' ? await vraagNadia(id) : ''
-  if (staat === 'gedekt') await w.doe('nadia', 'PUT', at(id, 'dekkingen', dekkingId), { antwoord: 'gedekt' }, 1)
+  if (staat === 'gedekt')
+    await w.doe('nadia', 'PUT', at(id, 'dekkingen', dekkingId), { antwoord: 'gedekt' }, 1)
   if (staat === 'gestopt') await w.doe('marieke', 'POST', at(id, 'einde'), {}, 1)
   const before = await rows(id)
   const me = await w.als(persona)
@@ -67,7 +74,13 @@ test('wie dekt, staat er met de dag bij; wie niet dekt, met de reden', async () 
   const nadia = await w.als('nadia')
   const bare = await nadia.call('PUT', at(id, 'dekkingen', dekkingId), { antwoord: 'niet_gedekt' }, versie(1))
   expect([bare.status, bare.body.errors[0].veld]).toEqual([400, 'reden'])
-  await w.doe('nadia', 'PUT', at(id, 'dekkingen', dekkingId), { antwoord: 'niet_gedekt', reden: 'Eerst bellen.' }, 1)
+  await w.doe(
+    'nadia',
+    'PUT',
+    at(id, 'dekkingen', dekkingId),
+    { antwoord: 'niet_gedekt', reden: 'Eerst bellen.' },
+    1,
+  )
   expect((await seenBy('bart', id)).dekkingen).toEqual([
     expect.objectContaining({
       wie: 'Nadia el Amrani',
@@ -81,12 +94,20 @@ test('wie dekt, staat er met de dag bij; wie niet dekt, met de reden', async () 
 
 test('een leidinggevende buiten de casus leest niets mee: wat die zei, wordt met de dag genoteerd', async () => {
   const id = await maak()
-  const ask = await (await w.als('marieke')).call('POST', at(id, 'dekkingen'), { wijze: 'vragen', actorId: w.actor.ineke })
+  const ask = await (await w.als('marieke')).call('POST', at(id, 'dekkingen'), {
+    wijze: 'vragen',
+    actorId: w.actor.ineke,
+  })
   expect([ask.status, ask.body.errors[0].code]).toEqual([409, 'doet_niet_mee'])
   const body = { wijze: 'genoteerd', wie: 'de teamleider', antwoord: 'gedekt', op: w.dag(-1) }
   await w.doe('marieke', 'POST', at(id, 'dekkingen'), body)
   expect((await seenBy('bart', id)).dekkingen).toEqual([
-    expect.objectContaining({ wie: 'de teamleider', genoteerdDoor: 'Marieke Vos', antwoord: 'gedekt', op: w.dag(-1) }),
+    expect.objectContaining({
+      wie: 'de teamleider',
+      genoteerdDoor: 'Marieke Vos',
+      antwoord: 'gedekt',
+      op: w.dag(-1),
+    }),
   ])
 })
 
@@ -120,7 +141,8 @@ test('Mijn werk: een collega vraagt om dekking, en wanneer er opnieuw gekeken wo
   const id = await maak({ herzienOp: w.dag(10) })
   const dekkingId = await vraagNadia(id)
   const mine = async (wie: string, rij: string) =>
-    (await w.doe(wie, 'GET', '/v1/mijn-werk')).afwijkingen.eerste.find((a: { id: string }) => a.id === rij)?.soort
+    (await w.doe(wie, 'GET', '/v1/mijn-werk')).afwijkingen.eerste.find((a: { id: string }) => a.id === rij)
+      ?.soort
   expect(await mine('nadia', dekkingId)).toBe('dekking')
   expect(await mine('marieke', id)).toBeUndefined()
   await w.doe('nadia', 'PUT', at(id, 'dekkingen', dekkingId), { antwoord: 'gedekt' }, 1)
@@ -128,7 +150,13 @@ test('Mijn werk: een collega vraagt om dekking, en wanneer er opnieuw gekeken wo
   await startKlok(w.api.database, '2026-11-10T09:00:00Z')
   try {
     expect(await mine('marieke', id)).toBe('herzien')
-    await w.doe('marieke', 'PUT', at(id, 'herziening'), { herzienOp: '2026-12-10', les: 'Meelopen helpt.' }, 1)
+    await w.doe(
+      'marieke',
+      'PUT',
+      at(id, 'herziening'),
+      { herzienOp: '2026-12-10', les: 'Meelopen helpt.' },
+      1,
+    )
     expect(await mine('marieke', id)).toBeUndefined()
   } finally {
     await startKlok(w.api.database, '2026-11-02T09:00:00Z')
@@ -139,7 +167,11 @@ test('stoppen zonder nieuwe les laat staan wat eerder geleerd werd', async () =>
   const id = await maak()
   await w.doe('marieke', 'PUT', at(id, 'herziening'), { herzienOp: w.dag(60), les: 'Meelopen helpt.' }, 1)
   await w.doe('marieke', 'POST', at(id, 'einde'), {}, 2)
-  expect(await seenBy('marieke', id)).toMatchObject({ status: 'gestopt', gestoptOp: w.dag(0), les: 'Meelopen helpt.' })
+  expect(await seenBy('marieke', id)).toMatchObject({
+    status: 'gestopt',
+    gestoptOp: w.dag(0),
+    les: 'Meelopen helpt.',
+  })
 })
 
 test('twee keer op de knop is één afwijking, en een oude versie verandert niets', async () => {
@@ -154,8 +186,11 @@ test('twee keer op de knop is één afwijking, en een oude versie verandert niet
 })
 
 test('een bevroren casus neemt geen afwijking op', async () => {
-  await w.owner(`update casus set zijtoestand = 'bevroren', zijtoestand_reden = 'wacht', zijtoestand_tot = sec.vandaag() + 9,
-    zijtoestand_eigenaar = $2 where id = $1`, [w.casusId, w.actor.marieke])
+  await w.owner(
+    `update casus set zijtoestand = 'bevroren', zijtoestand_reden = 'wacht', zijtoestand_tot = sec.vandaag() + 9,
+    zijtoestand_eigenaar = $2 where id = $1`,
+    [w.casusId, w.actor.marieke],
+  )
   const before = (await w.owner('select id from afwijking')).length
   const { status, body } = await (await w.als('marieke')).call('POST', at(), invoer())
   expect([status, body.reden]).toEqual([409, 'casus_bevroren'])

@@ -22,7 +22,9 @@ export async function askDekking(
   const asks = input.wijze === 'vragen'
   if (asks) await checkGevraagde(tx, row, input.actorId)
   const publiek = publiekOf(row)
-  const [{ id } = { id: '' }] = await tx.many<{ id: string }>(sql`insert into dekking (casus_id, afwijking_id, gevraagd_aan, wie, antwoord,
+  const [{ id } = { id: '' }] = await tx.many<{
+    id: string
+  }>(sql`insert into dekking (casus_id, afwijking_id, gevraagd_aan, wie, antwoord,
       reden, antwoord_op, door, publiek, jeugdige_vanaf, ouder_vanaf)
     values (${casusId}, ${afwijkingId}, ${asks ? input.actorId : null}, ${asks ? '' : input.wie}, ${asks ? 'gevraagd' : input.antwoord},
       ${asks ? '' : input.reden}, ${asks ? null : input.op}::date, ${tx.actor.actorId}, ${publiekColumns(publiek)}) returning id`)
@@ -42,7 +44,10 @@ async function checkGevraagde(tx: Tx, row: AfwijkingRow, actorId: string): Promi
     where casus_id = ${row.casus_id} and actor_id = ${actorId} and kant = 'professional' and van <= sec.vandaag()
       and (tot is null or tot >= sec.vandaag())`)
   if (!there)
-    throw wrong('doet_niet_mee', 'Deze collega doet niet mee in de casus. Bel, en schrijf op wat de collega zei.')
+    throw wrong(
+      'doet_niet_mee',
+      'Deze collega doet niet mee in de casus. Bel, en schrijf op wat de collega zei.',
+    )
   if (row.publiek !== null && !row.publiek.includes(there.organisatie_id))
     throw wrong('ziet_het_niet', 'Deze collega kan dit niet lezen. Bel, en schrijf op wat de collega zei.')
   if (row.dekkingen.some((d) => d.gevraagd_aan === actorId))

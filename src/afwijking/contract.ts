@@ -31,13 +31,19 @@ export const dekkingInvoer = z.discriminatedUnion('wijze', [
       reden: optionalProse().default(''),
       op: pastDate(),
     })
-    .refine((d) => d.antwoord === 'gedekt' || d.reden !== '', wrong('reden', 'verplicht', 'Schrijf waarom niet.')),
+    .refine(
+      (d) => d.antwoord === 'gedekt' || d.reden !== '',
+      wrong('reden', 'verplicht', 'Schrijf waarom niet.'),
+    ),
 ])
 export type DekkingInvoer = z.output<typeof dekkingInvoer>
 
 export const dekkingAntwoordInvoer = z
   .strictObject({ antwoord: z.enum(['gedekt', 'niet_gedekt']), reden: optionalProse().default('') })
-  .refine((d) => d.antwoord === 'gedekt' || d.reden !== '', wrong('reden', 'verplicht', 'Schrijf waarom niet.'))
+  .refine(
+    (d) => d.antwoord === 'gedekt' || d.reden !== '',
+    wrong('reden', 'verplicht', 'Schrijf waarom niet.'),
+  )
 export type DekkingAntwoordInvoer = z.output<typeof dekkingAntwoordInvoer>
 
 /** Looked at again: it goes on until another day, with what was learnt so far. */

@@ -16,7 +16,9 @@ export async function createAfwijking(
   requireAllowed(mayAfwijken(casus, wie))
   await checkPlan(tx, casusId, input)
   const publiek = await resolvePubliek(tx, casusId, input.publiek)
-  const [{ id } = { id: '' }] = await tx.many<{ id: string }>(sql`insert into afwijking (casus_id, gewoonte, wat, waarom, spoor_id,
+  const [{ id } = { id: '' }] = await tx.many<{
+    id: string
+  }>(sql`insert into afwijking (casus_id, gewoonte, wat, waarom, spoor_id,
       afspraak_id, van, tot, herzien_op, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf)
     values (${casusId}, ${input.gewoonte}, ${input.wat}, ${input.waarom}, ${input.spoorId}, ${input.afspraakId}, ${input.van},
       ${input.tot}::date, ${input.herzienOp}, ${tx.actor.actorId}, ${tx.actor.organisatieId}, ${publiekColumns(publiek)}) returning id`)

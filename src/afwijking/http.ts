@@ -44,7 +44,12 @@ export const afwijkingRoutes: AnyRoute[] = [
     status: 201,
     async handle(tx, { params: { casusId }, body, spoor }) {
       const id = await createAfwijking(tx, casusId, body, spoor)
-      return { body: { id, versie: 1 }, versie: 1, status: 201, location: `/v1/casussen/${casusId}/afwijkingen` }
+      return {
+        body: { id, versie: 1 },
+        versie: 1,
+        status: 201,
+        location: `/v1/casussen/${casusId}/afwijkingen`,
+      }
     },
   }),
   route({
@@ -59,7 +64,12 @@ export const afwijkingRoutes: AnyRoute[] = [
     status: 201,
     async handle(tx, { params: { casusId, afwijkingId }, body, spoor }) {
       const id = await askDekking(tx, casusId, afwijkingId, body, spoor)
-      return { body: { id, versie: 1 }, versie: 1, status: 201, location: `/v1/casussen/${casusId}/afwijkingen` }
+      return {
+        body: { id, versie: 1 },
+        versie: 1,
+        status: 201,
+        location: `/v1/casussen/${casusId}/afwijkingen`,
+      }
     },
   }),
   route({

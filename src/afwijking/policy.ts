@@ -12,7 +12,10 @@ export type Wie = {
 /** Deviating with reasons is professionals' craft, in a casus that is open. */
 export function mayAfwijken(casus: Toestand, wie: Wie): Problem | null {
   if (wie.kant !== 'professional')
-    return forbidden('alleen_professional', 'Een afwijking schrijft een professional op. Zeg wat je wilt tegen je vaste persoon.')
+    return forbidden(
+      'alleen_professional',
+      'Een afwijking schrijft een professional op. Zeg wat je wilt tegen je vaste persoon.',
+    )
   return requireOpen(casus)
 }
 
@@ -24,7 +27,8 @@ export function mayVoeren(
 ): Problem | null {
   if (wie.kant !== 'professional' || wie.organisatieId !== row.organisatie_id)
     return forbidden('andere_organisatie', 'Dit doet de organisatie die het anders doet. Bel hen.')
-  if (row.status === 'gestopt') return conflict('gestopt', 'Deze afwijking is gestopt. Schrijf een nieuwe als het weer nodig is.')
+  if (row.status === 'gestopt')
+    return conflict('gestopt', 'Deze afwijking is gestopt. Schrijf een nieuwe als het weer nodig is.')
   return requireOpen(casus)
 }
 
@@ -38,7 +42,8 @@ export function mayDekken(
   if (dekking.gevraagd_aan !== wie.actorId)
     return forbidden('niet_gevraagd', 'Dit antwoord geeft de collega die het gevraagd is.')
   if (dekking.antwoord !== 'gevraagd') return conflict('al_beantwoord', 'Hierop is al geantwoord.')
-  if (row.status === 'gestopt') return conflict('gestopt', 'Deze afwijking is gestopt. Een antwoord hoeft niet meer.')
+  if (row.status === 'gestopt')
+    return conflict('gestopt', 'Deze afwijking is gestopt. Een antwoord hoeft niet meer.')
   return requireOpen(casus)
 }
 

@@ -4,7 +4,13 @@ import { notFound } from '../kernel/errors.ts'
 import { recordReading } from '../kernel/tijdlijn.ts'
 import type { Afwijking, Afwijkingen } from './contract.ts'
 import { mayAfwijken, mayDekken, mayVoeren, type Wie } from './policy.ts'
-import { type AfwijkCasus, type AfwijkingRow, selectAfwijkingen, selectCasus, selectDeelnemers } from './sql.ts'
+import {
+  type AfwijkCasus,
+  type AfwijkingRow,
+  selectAfwijkingen,
+  selectCasus,
+  selectDeelnemers,
+} from './sql.ts'
 
 type Deelnemer = { id: string; naam: string }
 
@@ -49,7 +55,12 @@ function presentAfwijking(
     status: row.status,
     les: row.les,
     gestoptOp: row.gestopt_op,
-    door: { naam: row.naam ?? '', functie: row.functie ?? '', organisatie: row.organisatie, ikzelf: row.ikzelf },
+    door: {
+      naam: row.naam ?? '',
+      functie: row.functie ?? '',
+      organisatie: row.organisatie,
+      ikzelf: row.ikzelf,
+    },
     op: row.op.toISOString(),
     publiek: presentPubliek(row, deelnemers),
     dekkingen: row.dekkingen.map((d) => ({

@@ -9,7 +9,9 @@ export type AfwijkCasus = {
   zijtoestand: Zijtoestand | null
   kant: 'professional' | 'jeugdige' | 'ouder'
 }
-export const selectCasus = (casusId: string): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand, m.kant
+export const selectCasus = (
+  casusId: string,
+): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand, m.kant
   from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id where m.casus_id = ${casusId} limit 1`
 
 export type DekkingRow = {

@@ -21,7 +21,9 @@ export async function answerConsult(
   const row = await getConsult(tx, consultId)
   requireAllowed(mayAnswer(row))
   await requireNameless(tx, { tekst: input.tekst }, input.nagekeken)
-  const [{ id } = { id: '' }] = await tx.many<{ id: string }>(sql`insert into consultantwoord (consult_id, tekst, door, organisatie_id)
+  const [{ id } = { id: '' }] = await tx.many<{
+    id: string
+  }>(sql`insert into consultantwoord (consult_id, tekst, door, organisatie_id)
     values (${consultId}, ${input.tekst}, ${tx.actor.actorId}, ${tx.actor.organisatieId}) returning id`)
   await recordConsult(tx, 'consult.antwoorden', consultId, spoor)
   return id

@@ -80,15 +80,28 @@ test.each(zeker)('%s komt ook niet in een antwoord, een uitkomst of een dank', a
   const antwoordId = (await w.doe('eva', 'POST', at(id, 'antwoorden'), { tekst: 'Een kaartje.' })).id
   const tried = [
     await (await w.als(answerer)).call('POST', at(id, 'antwoorden'), { tekst, nagekeken: true }),
-    await (await w.als('nadia')).call('POST', at(id, 'sluiting'), { uitkomst: tekst, nagekeken: true }, versie(1)),
-    await (await w.als('nadia')).call('PUT', at(id, 'antwoorden', antwoordId, 'dank'), { hielp: 'ja', tekst, nagekeken: true }),
+    await (await w.als('nadia')).call(
+      'POST',
+      at(id, 'sluiting'),
+      { uitkomst: tekst, nagekeken: true },
+      versie(1),
+    ),
+    await (await w.als('nadia')).call('PUT', at(id, 'antwoorden', antwoordId, 'dank'), {
+      hielp: 'ja',
+      tekst,
+      nagekeken: true,
+    }),
     await (await w.als('nadia')).call('PUT', at(id), vraag({ titel: tekst, nagekeken: true }), versie(1)),
   ]
   expect(tried.map(({ status, body }) => [status, body.errors[0].code])).toEqual(tried.map(() => [409, code]))
 })
 
 test('een weigering herhaalt de naam niet', async () => {
-  const { body } = await (await w.als('nadia')).call('POST', at(), vraag({ tekst: 'Wat doe ik met Sem Voorbeeld?' }))
+  const { body } = await (await w.als('nadia')).call(
+    'POST',
+    at(),
+    vraag({ tekst: 'Wat doe ik met Sem Voorbeeld?' }),
+  )
   expect(JSON.stringify(body)).not.toMatch(/Sem|Voorbeeld/)
   expect(body.errors[0].melding).toContain('Bij teken 16')
 })
@@ -114,7 +127,9 @@ test('de namen om te vangen zijn die van eigen casussen, en het laden staat in h
   expect(namen).toContainEqual({ roepnaam: 'Sem', tussenvoegsel: '', achternaam: 'Voorbeeld' })
   const lines = await asOwner(w.api.database, async (client) => {
     await client.query('set role logboek')
-    return (await client.query(`select betrokkenen from logboek.regel where actie = 'consult.namen' order by tijd`)).rows
+    return (
+      await client.query(`select betrokkenen from logboek.regel where actie = 'consult.namen' order by tijd`)
+    ).rows
   })
   const logNaam = (await w.owner('select log_naam from casus where id = $1', [w.casusId]))[0]?.log_naam
   expect(lines.at(-1)?.betrokkenen).toContain(logNaam)
@@ -126,11 +141,18 @@ test('niets aan een consult wijst naar een casus of een mens daarin', async () =
       left join pg_constraint f on f.contype = 'f' and f.conrelid = c.oid and a.attnum = any (f.conkey)
     where c.relname in ('consult', 'consultantwoord', 'consultdank')`)
   expect(columns.length).toBeGreaterThan(20)
-  expect([...new Set(columns.map((c) => c.naar))].sort()).toEqual(['', 'actor', 'consult', 'consultantwoord', 'organisatie'])
+  expect([...new Set(columns.map((c) => c.naar))].sort()).toEqual([
+    '',
+    'actor',
+    'consult',
+    'consultantwoord',
+    'organisatie',
+  ])
   const id = await maak()
   const lines = await asOwner(w.api.database, async (client) => {
     await client.query('set role logboek')
-    return (await client.query('select betrokkenen from logboek.regel where object = $1', [`consult:${id}`])).rows
+    return (await client.query('select betrokkenen from logboek.regel where object = $1', [`consult:${id}`]))
+      .rows
   })
   expect(lines).toEqual([{ betrokkenen: [] }])
 })
@@ -162,7 +184,10 @@ test('bladeren laat alles één keer zien, nieuwste eerst', async () => {
   const ids: string[] = []
   for (let n = 0; n < 27; n++) ids.push(await maak({ titel: `nummering ${n}`, domein: 'werk' }))
   const first = await w.doe('rob', 'POST', '/v1/consultzoekopdrachten', { domein: 'werk' })
-  const second = await w.doe('rob', 'POST', '/v1/consultzoekopdrachten', { domein: 'werk', na: first.volgende })
+  const second = await w.doe('rob', 'POST', '/v1/consultzoekopdrachten', {
+    domein: 'werk',
+    na: first.volgende,
+  })
   const seen = [...first.consulten, ...second.consulten].map((c: { id: string }) => c.id)
   expect(seen).toEqual(ids.toReversed())
   expect(second.volgende).toBeNull()

@@ -5,7 +5,10 @@ import { domeinen, hielpen, soorten, statussen, themas } from './states.ts'
 /** Whose professionals see it: the own organisation, chosen ones (own included), or everyone who works here. */
 const kring = z.discriminatedUnion('wie', [
   z.strictObject({ wie: z.literal('organisatie') }),
-  z.strictObject({ wie: z.literal('gekozen'), organisaties: z.array(id()).min(1, 'Kies minstens één organisatie.').max(50) }),
+  z.strictObject({
+    wie: z.literal('gekozen'),
+    organisaties: z.array(id()).min(1, 'Kies minstens één organisatie.').max(50),
+  }),
   z.strictObject({ wie: z.literal('iedereen') }),
 ])
 export type KringInvoer = z.output<typeof kring>

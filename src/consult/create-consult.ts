@@ -9,7 +9,9 @@ export async function createConsult(tx: Tx, input: ConsultInvoer, spoor: string)
   requireProfessional(tx)
   await requireNameless(tx, { titel: input.titel, tekst: input.tekst }, input.nagekeken)
   const kring = await kringOf(tx, input.kring)
-  const [{ id } = { id: '' }] = await tx.many<{ id: string }>(sql`insert into consult (soort, titel, tekst, domein, thema, kring, door, organisatie_id)
+  const [{ id } = { id: '' }] = await tx.many<{
+    id: string
+  }>(sql`insert into consult (soort, titel, tekst, domein, thema, kring, door, organisatie_id)
     values (${input.soort}, ${input.titel}, ${input.tekst}, ${input.domein}, ${input.thema}, ${kring}::uuid[], ${tx.actor.actorId},
       ${tx.actor.organisatieId}) returning id`)
   await recordConsult(tx, 'consult.vragen', id, spoor)
@@ -26,11 +28,21 @@ export async function kringOf(tx: Tx, kring: KringInvoer): Promise<string[] | nu
       return [own]
     case 'gekozen': {
       const chosen = [...new Set([own, ...kring.organisaties])]
-      const known = await tx.many(sql`select id from organisatie where id = any (${chosen}::uuid[]) and actief`)
+      const known = await tx.many(
+        sql`select id from organisatie where id = any (${chosen}::uuid[]) and actief`,
+      )
       if (known.length !== chosen.length)
-        throw conflict('onbekende_organisatie', 'Een van deze organisaties bestaat niet (meer). Kies opnieuw.', [
-          { veld: 'kring.organisaties', code: 'onbekende_organisatie', melding: 'Kies opnieuw wie dit ziet.' },
-        ])
+        throw conflict(
+          'onbekende_organisatie',
+          'Een van deze organisaties bestaat niet (meer). Kies opnieuw.',
+          [
+            {
+              veld: 'kring.organisaties',
+              code: 'onbekende_organisatie',
+              melding: 'Kies opnieuw wie dit ziet.',
+            },
+          ],
+        )
       return chosen
     }
   }

@@ -26,7 +26,12 @@ export async function closeConsult(
 }
 
 /** Opens a closed consult again; what came of it stays. Answers the new version. */
-export async function reopenConsult(tx: Tx, consultId: string, versie: number, spoor: string): Promise<number> {
+export async function reopenConsult(
+  tx: Tx,
+  consultId: string,
+  versie: number,
+  spoor: string,
+): Promise<number> {
   const row = await getConsult(tx, consultId)
   requireAllowed(mayMove(row, 'open'))
   requireVersion(row, versie)

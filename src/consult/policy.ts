@@ -6,7 +6,10 @@ import { overgangen } from './states.ts'
 export function mayConsult(soort: string): Problem | null {
   return soort === 'medewerker'
     ? null
-    : forbidden('alleen_professional', 'Consult is voor professionals onder elkaar. Vraag het je vaste persoon.')
+    : forbidden(
+        'alleen_professional',
+        'Consult is voor professionals onder elkaar. Vraag het je vaste persoon.',
+      )
 }
 
 export function mayChange(row: { ikzelf: boolean; status: Status }): Problem | null {

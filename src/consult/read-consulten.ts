@@ -30,7 +30,10 @@ export async function findConsulten(tx: Tx, input: ZoekInvoer): Promise<Consulte
 }
 
 /** One consult with its answers, in one round trip. */
-export const oneQueries = (consultId: string): Sql[] => [selectConsult(consultId), selectAntwoorden(consultId)]
+export const oneQueries = (consultId: string): Sql[] => [
+  selectConsult(consultId),
+  selectAntwoorden(consultId),
+]
 
 /** The consult as its reader may know it; 404 when it is not for this circle. */
 export function presentOne(rows: unknown[][], _actor: Actor): Consult {
@@ -68,7 +71,13 @@ export async function listEigenNamen(tx: Tx, spoor: string): Promise<Namen> {
   const namen = await tx.many<EigenNaam>(selectEigenNamen())
   const casussen = await tx.many<{ log_naam: string }>(sql`select log_naam from casus`)
   const betrokkenen = casussen.map((c) => c.log_naam)
-  await record(tx, { activiteit: 'consult', actie: 'consult.namen', object: 'eigen-namen', betrokkenen, spoor })
+  await record(tx, {
+    activiteit: 'consult',
+    actie: 'consult.namen',
+    object: 'eigen-namen',
+    betrokkenen,
+    spoor,
+  })
   return { namen }
 }
 

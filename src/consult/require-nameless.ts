@@ -45,5 +45,9 @@ function fieldError(veld: string, { soort, zeker, van }: Vangst): FieldError {
   const place = `Bij teken ${van + 1} staat ${wat[soort]}.`
   return zeker
     ? { veld, code: `herkenbaar_${soort}`, melding: `${place} Haal dat weg: in een consult staat niemand.` }
-    : { veld, code: `twijfel_${soort}`, melding: `${place} Vervang het, of zeg dat je keek en dat het niemand aanwijst.` }
+    : {
+        veld,
+        code: `twijfel_${soort}`,
+        melding: `${place} Vervang het, of zeg dat je keek en dat het niemand aanwijst.`,
+      }
 }

@@ -2,7 +2,14 @@ import { empty, type Sql, sql } from '../kernel/db.ts'
 import type { ZoekInvoer } from './contract.ts'
 import type { Domein, Hielp, Soort, Status, Thema } from './states.ts'
 
-type Schrijver = { door: string; naam: string; functie: string; organisatie: string; telefoon: string | null; ikzelf: boolean }
+type Schrijver = {
+  door: string
+  naam: string
+  functie: string
+  organisatie: string
+  telefoon: string | null
+  ikzelf: boolean
+}
 export type ConsultRow = Schrijver & {
   id: string
   soort: Soort
@@ -41,7 +48,9 @@ export const selectConsult = (consultId: string): Sql => sql`select ${consult}, 
   from consult x ${bij} where x.id = ${consultId}`
 
 /** Its answers, oldest first, with what the asker said of them. */
-export const selectAntwoorden = (consultId: string): Sql => sql`select x.id, x.tekst, x.op, x.status, x.versie, ${schrijver}, d.hielp,
+export const selectAntwoorden = (
+  consultId: string,
+): Sql => sql`select x.id, x.tekst, x.op, x.status, x.versie, ${schrijver}, d.hielp,
     d.tekst as dank
   from consultantwoord x ${bij} left join consultdank d on d.antwoord_id = x.id where x.consult_id = ${consultId} order by x.op, x.id`
 

@@ -1,5 +1,5 @@
-export type { EigenNaam, Vangst, VangstSoort } from './vang/vangst.ts'
 export { vang, vervang } from './vang/vang.ts'
+export type { EigenNaam, Vangst, VangstSoort } from './vang/vangst.ts'
 
 /** A question, or something learnt that others may use. */
 export const soorten = ['vraag', 'les'] as const

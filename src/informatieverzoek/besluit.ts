@@ -51,10 +51,15 @@ const presentBron = (g: Grond) => ({ titel: g.titel, url: g.url ?? null, gelezen
 export function refusalOf(row: BesluitRow | undefined): Problem | null {
   if (row && row.uitkomst !== 'nee') return null
   const sentences = (row?.redenen ?? []).map((r) =>
-    [r.uitleg.nl, r.bron && `(${r.bron.titel}${r.bron.gelezen ? '' : ', niet nagelezen'})`, r.inPlaatsDaarvan.nl]
+    [
+      r.uitleg.nl,
+      r.bron && `(${r.bron.titel}${r.bron.gelezen ? '' : ', niet nagelezen'})`,
+      r.inPlaatsDaarvan.nl,
+    ]
       .filter(Boolean)
       .join(' '),
   )
-  const zin = sentences.join(' ') || 'Deze organisatie mag dit hier niet aan je geven. Vraag de FG hoe het wel kan.'
+  const zin =
+    sentences.join(' ') || 'Deze organisatie mag dit hier niet aan je geven. Vraag de FG hoe het wel kan.'
   return conflict('mag_niet_delen', zin, [{ veld: 'categorie', code: 'mag_niet_delen', melding: zin }])
 }

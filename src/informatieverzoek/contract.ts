@@ -23,7 +23,11 @@ export type VerzoekInvoer = z.output<typeof verzoekInvoer>
 export const antwoordInvoer = z.discriminatedUnion('antwoord', [
   z.strictObject({ antwoord: z.literal('gegeven'), bijdrage: bijdrageInvoer }),
   z.strictObject({ antwoord: z.literal('deels'), toelichting: prose(), bijdrage: bijdrageInvoer }),
-  z.strictObject({ antwoord: z.literal('onder_voorwaarden'), toelichting: prose(), bijdrage: bijdrageInvoer }),
+  z.strictObject({
+    antwoord: z.literal('onder_voorwaarden'),
+    toelichting: prose(),
+    bijdrage: bijdrageInvoer,
+  }),
   z.strictObject({ antwoord: z.literal('niet_beschikbaar'), toelichting: optionalProse().default('') }),
   z.strictObject({
     antwoord: z.literal('geweigerd'),
@@ -100,7 +104,11 @@ export const verzoekenAntwoord = z.object({
 export type Verzoeken = z.output<typeof verzoekenAntwoord>
 
 export const gemaaktAntwoord = z.object({ id: z.string(), versie: z.int() })
-export const beantwoordAntwoord = z.object({ id: z.string(), versie: z.int(), bijdrageId: z.string().nullable() })
+export const beantwoordAntwoord = z.object({
+  id: z.string(),
+  versie: z.int(),
+  bijdrageId: z.string().nullable(),
+})
 
 const tweetalig = z.object({ nl: z.string(), en: z.string() })
 const bron = z.object({ titel: z.string(), url: z.string().nullable(), gelezen: z.boolean() })
@@ -110,9 +118,7 @@ export const besluitAntwoord = z.object({
   uitkomst: z.enum(['ja', 'ja_mits', 'nee']),
   mits: z.array(tweetalig),
   gronden: z.array(bron),
-  redenen: z.array(
-    z.object({ uitleg: tweetalig, inPlaatsDaarvan: tweetalig, bron: bron.nullable() }),
-  ),
+  redenen: z.array(z.object({ uitleg: tweetalig, inPlaatsDaarvan: tweetalig, bron: bron.nullable() })),
 })
 export type Besluit = z.output<typeof besluitAntwoord>
 export const adviesAntwoord = z.object({ categorieen: z.array(besluitAntwoord) })

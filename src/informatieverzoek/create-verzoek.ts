@@ -1,4 +1,4 @@
-import { type Tx } from '../kernel/db.ts'
+import type { Tx } from '../kernel/db.ts'
 import { type FieldError, unfit } from '../kernel/errors.ts'
 import { type BesluitRow, refusalOf, selectBesluiten } from './besluit.ts'
 import type { VerzoekInvoer } from './contract.ts'
@@ -58,7 +58,9 @@ async function checkVraag(tx: Tx, casus: VraagCasus, own: string, input: Verzoek
   const wrong = (veld: string, code: string, melding: string) => errors.push({ veld, code, melding })
   if (!casus.categorieen.includes(input.categorie))
     wrong('categorie', 'niet_in_regime', 'Deze categorie hoort niet bij dit regime.')
-  const people = await tx.many<{ actor_id: string | null }>(selectDeelnemers(casus.id, input.aanOrganisatieId))
+  const people = await tx.many<{ actor_id: string | null }>(
+    selectDeelnemers(casus.id, input.aanOrganisatieId),
+  )
   if (input.aanOrganisatieId === own)
     wrong('aanOrganisatieId', 'eigen_organisatie', 'Dit is je eigen organisatie. Vraag het je collega zelf.')
   else if (people.length === 0)

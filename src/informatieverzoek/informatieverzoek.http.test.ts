@@ -39,7 +39,8 @@ async function inSituatie(situatie: string): Promise<[string, number]> {
   const id = await vraagBart()
   if (situatie === 'uitstel')
     await w.doe('bart', 'POST', at(id, 'uitstel'), { tot: w.dag(20), reden: 'Mentor ziek.' }, 1)
-  if (situatie === 'beantwoord') await w.doe('bart', 'POST', at(id, 'antwoord'), { antwoord: 'niet_beschikbaar' }, 1)
+  if (situatie === 'beantwoord')
+    await w.doe('bart', 'POST', at(id, 'antwoord'), { antwoord: 'niet_beschikbaar' }, 1)
   if (situatie === 'ingetrokken') await w.doe('marieke', 'POST', at(id, 'intrekking'), {}, 1)
   return [id, situatie === 'open' ? 1 : 2]
 }
@@ -54,7 +55,8 @@ test.each(daden)('$zin', async ({ persona, daad, situatie, verwacht, reden }) =>
     intrekken: () => me.call('POST', at(id, 'intrekking'), {}, versie(v)),
     uitstel_vragen: () => me.call('POST', at(id, 'uitstel'), { tot: w.dag(21), reden: 'Ziek.' }, versie(v)),
     uitstel_geven: () => me.call('PUT', at(id, 'uitstel'), { akkoord: true }, versie(v)),
-    vrijgeven: () => me.call('PUT', at(id, 'vrijgave'), { jeugdigeVanaf: w.dag(0), ouderVanaf: null }, versie(v)),
+    vrijgeven: () =>
+      me.call('PUT', at(id, 'vrijgave'), { jeugdigeVanaf: w.dag(0), ouderVanaf: null }, versie(v)),
   }
   const answer = await requests[daad]()
   expect(statuses[verwacht]).toContain(answer.status)
@@ -107,7 +109,8 @@ test('een reden om niet te geven blijft bij wie antwoordde, tenzij die haar laat
   }
   const kept = await refuse(false)
   const shown = await refuse(true)
-  const reden = async (wie: Persona, id: string) => (await (await als(wie)).call('GET', at(id))).body.antwoord.reden
+  const reden = async (wie: Persona, id: string) =>
+    (await (await als(wie)).call('GET', at(id))).body.antwoord.reden
   expect(await reden('bart', kept)).toBe('Het vertrouwen gaat voor.')
   expect(await reden('marieke', kept)).toBe('')
   expect(await reden('marieke', shown)).toBe('Het vertrouwen gaat voor.')
@@ -127,7 +130,10 @@ test('een antwoord dat wie vroeg niet zou zien, of dat over iets anders gaat, wo
     versie(1),
   )
   expect(status).toBe(409)
-  expect(body.errors.map((e: { veld: string }) => e.veld).sort()).toEqual(['bijdrage.categorie', 'bijdrage.publiek'])
+  expect(body.errors.map((e: { veld: string }) => e.veld).sort()).toEqual([
+    'bijdrage.categorie',
+    'bijdrage.publiek',
+  ])
   expect(await bijdragen()).toBe(before)
   expect((await rowOf(id))?.status).toBe('open')
 })
@@ -165,7 +171,10 @@ test('geen uitstel: de termijn blijft', async () => {
   const id = await vraagBart({ termijn: w.dag(5) })
   await w.doe('bart', 'POST', at(id, 'uitstel'), { tot: w.dag(9), reden: 'Ziek.' }, 1)
   await w.doe('marieke', 'PUT', at(id, 'uitstel'), { akkoord: false }, 2)
-  expect((await (await als('bart')).call('GET', at(id))).body).toMatchObject({ termijn: w.dag(5), uitstel: null })
+  expect((await (await als('bart')).call('GET', at(id))).body).toMatchObject({
+    termijn: w.dag(5),
+    uitstel: null,
+  })
 })
 
 test.each([
@@ -244,7 +253,9 @@ test('antwoorden zonder versie of op een oude versie verandert niets', async () 
 test('Mijn werk: wat op mij wacht, vóór en na de termijn, en wat er van mijn vraag kwam', async () => {
   const id = await vraagBart({ termijn: w.dag(1), vraag: 'Wacht dit op mij?' })
   const mine = async (wie: Persona) =>
-    (await (await als(wie)).call('GET', '/v1/mijn-werk')).body.verzoeken.eerste.find((v: { id: string }) => v.id === id)
+    (await (await als(wie)).call('GET', '/v1/mijn-werk')).body.verzoeken.eerste.find(
+      (v: { id: string }) => v.id === id,
+    )
   expect(await mine('bart')).toMatchObject({ soort: 'vraag', vraag: 'Wacht dit op mij?' })
   expect(await mine('marieke')).toBeUndefined()
   expect(await mine('nadia')).toBeUndefined()

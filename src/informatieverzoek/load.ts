@@ -39,7 +39,13 @@ export const publiekOf = (row: VerzoekRow): Publiek => ({
 export function recordVerzoek(
   tx: Tx,
   casus: VraagCasus,
-  g: { actie: string; verzoekId: string; spoor: string; publiek: Publiek; gegevens?: Record<string, unknown> },
+  g: {
+    actie: string
+    verzoekId: string
+    spoor: string
+    publiek: Publiek
+    gegevens?: Record<string, unknown>
+  },
 ): Promise<void> {
   return record(tx, {
     activiteit: 'delen',

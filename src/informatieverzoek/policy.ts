@@ -50,11 +50,7 @@ export function mayUitstelGeven(casus: Toestand, wie: Wie, row: Stand): Problem 
  * Who spoke last decides whether the family may know: the asker while it is open, the source once it answered. Not where the contactpunt
  * releases first (Wgs): then nobody here does.
  */
-export function mayVrijgeven(
-  casus: Toestand & { vrijgave: string },
-  wie: Wie,
-  row: Stand,
-): Problem | null {
+export function mayVrijgeven(casus: Toestand & { vrijgave: string }, wie: Wie, row: Stand): Problem | null {
   if (casus.vrijgave === 'contactpunt')
     return conflict('eerst_contactpunt', 'Hier beslist het contactpunt wat de jongere en ouders mogen weten.')
   if (row.status === 'ingetrokken') return notOpen(row)

@@ -23,7 +23,8 @@ export function presentVerzoek(row: VerzoekRow, casus: VraagCasus, wie: Wie): Ve
     },
     aan: {
       organisatie: { id: row.aan_organisatie_id, naam: row.aan_organisatie },
-      mens: row.aan_actor_id === null ? null : mens(row.gevraagde, row.gevraagde_functie, row.gevraagde_telefoon),
+      mens:
+        row.aan_actor_id === null ? null : mens(row.gevraagde, row.gevraagde_functie, row.gevraagde_telefoon),
       mijnOrganisatie: mine && wie.organisatieId === row.aan_organisatie_id,
     },
     categorie: row.categorie,

@@ -15,7 +15,9 @@ export type VraagCasus = {
   kant: 'professional' | 'jeugdige' | 'ouder'
   vandaag: string
 }
-export const selectCasus = (casusId: string): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand, c.regime_code,
+export const selectCasus = (
+  casusId: string,
+): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand, c.regime_code,
     r.gegevens -> 'categorieen' as categorieen, coalesce(r.gegevens ->> 'vrijgave', 'geen') as vrijgave, m.kant, m.vandaag::text
   from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id
     join regime r on r.code = c.regime_code and r.versie = coalesce(sec.regimeversie(c.regime_code), c.regime_versie)
@@ -102,7 +104,9 @@ export type NieuwVerzoek = {
   termijn: string
   publiek: Publiek
 }
-export const insertVerzoek = (v: NieuwVerzoek): Sql => sql`insert into informatieverzoek (casus_id, organisatie_id, door, aan_organisatie_id,
+export const insertVerzoek = (
+  v: NieuwVerzoek,
+): Sql => sql`insert into informatieverzoek (casus_id, organisatie_id, door, aan_organisatie_id,
     aan_actor_id, categorie, doel, vraag, noodzaak, antwoord_voor, termijn, publiek)
   values (${v.casusId}, ${v.organisatieId}, ${v.door}, ${v.aanOrganisatieId}, ${v.aanActorId}, ${v.categorie}, ${v.doel}, ${v.vraag},
     ${v.noodzaak}, ${v.antwoordVoor}::uuid[], ${v.termijn}, ${v.publiek.publiek}::uuid[]) returning id`

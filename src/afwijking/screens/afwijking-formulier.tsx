@@ -1,5 +1,5 @@
-import { keuzeOf, type PubliekWaarden } from '../../plan/screens/publiek-waarden.ts'
 import { PubliekVeld, PubliekZin } from '../../plan/screens/publiek-veld.tsx'
+import { keuzeOf, type PubliekWaarden } from '../../plan/screens/publiek-waarden.ts'
 import { type PlanAntwoord, usePlan } from '../../plan/screens/use-plan.ts'
 import { send } from '../../web/api.ts'
 import { Dagveld } from '../../web/kit/dagveld.tsx'
@@ -87,7 +87,13 @@ function Schrijven({ casusId, plan, onSaved }: Props) {
           </Knop>
         }
       >
-        <Tekstvlak label={texts.vraagGewoonte} hint={texts.gewoonteHint} rows={2} max={4000} {...form.field('gewoonte')} />
+        <Tekstvlak
+          label={texts.vraagGewoonte}
+          hint={texts.gewoonteHint}
+          rows={2}
+          max={4000}
+          {...form.field('gewoonte')}
+        />
         <Tekstvlak label={texts.vraagWat} rows={3} max={4000} {...form.field('wat')} />
         <Tekstvlak label={texts.vraagWaarom} rows={3} max={4000} {...form.field('waarom')} />
         <Keuzelijst label={texts.vraagBij} optional options={planParts(plan)} {...form.field('bij')} />

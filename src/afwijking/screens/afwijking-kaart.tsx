@@ -71,9 +71,11 @@ function Dekking({ afwijking: a }: { afwijking: Afwijking }) {
   const line = (d: Afwijking['dekkingen'][number]) => {
     const who = [d.wie, d.functie].filter(Boolean).join(', ')
     const day = d.op ? longDate(d.op, taal) : ''
-    return { gevraagd: texts.gevraagd(who), gedekt: texts.gedekt(who, day), niet_gedekt: texts.nietGedekt(who, day) }[
-      d.antwoord
-    ]
+    return {
+      gevraagd: texts.gevraagd(who),
+      gedekt: texts.gedekt(who, day),
+      niet_gedekt: texts.nietGedekt(who, day),
+    }[d.antwoord]
   }
   return (
     <div>
@@ -137,7 +139,9 @@ function Daden({ afwijking: a, casus, onChanged }: Props) {
           </Knop>
         )}
       </div>
-      {asked && <DekkingAntwoordDialoog afwijking={a} dekking={asked} open={open === 'antwoord'} onClose={close} />}
+      {asked && (
+        <DekkingAntwoordDialoog afwijking={a} dekking={asked} open={open === 'antwoord'} onClose={close} />
+      )}
       <DekkingDialoog afwijking={a} casus={casus} open={open === 'dekking'} onClose={close} />
       <HerzienDialoog afwijking={a} open={open === 'herzien'} onClose={close} />
       <StopDialoog afwijking={a} open={open === 'stop'} onClose={close} />

@@ -63,7 +63,10 @@ function Vraag({ afwijking: a, casus, onClose }: Omit<VraagProps, 'open'>) {
     (b) => b.nu && b.kant === 'professional' && !b.ik && b.actorId !== null,
   )
   return (
-    <Formulier form={form} actions={<DialoogVoet busy={form.busy} doe={texts.vraagDekking} onClose={onClose} />}>
+    <Formulier
+      form={form}
+      actions={<DialoogVoet busy={form.busy} doe={texts.vraagDekking} onClose={onClose} />}
+    >
       <RadioKaarten
         label={texts.wijze}
         options={[
@@ -129,7 +132,10 @@ function Antwoorden({ afwijking: a, dekking, onClose }: Omit<AntwoordProps, 'ope
       ...(v.antwoord === 'niet_gedekt' && v.reden.trim() === '' && { reden: texts.schrijfWaarom }),
     }),
     send: async (body) => {
-      await send('PUT', pathOf(a.casusId, a.id, 'dekkingen', dekking.id), { body, ifMatch: `"${dekking.versie}"` })
+      await send('PUT', pathOf(a.casusId, a.id, 'dekkingen', dekking.id), {
+        body,
+        ifMatch: `"${dekking.versie}"`,
+      })
       onClose(true)
     },
   })

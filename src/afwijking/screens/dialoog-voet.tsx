@@ -7,7 +7,15 @@ import { afwijkingTexts } from './texts.ts'
 export type DialoogProps = { afwijking: Afwijking; open: boolean; onClose: (changed: boolean) => void }
 
 /** Not now, and the act itself. */
-export function DialoogVoet({ busy, doe, onClose }: { busy: boolean; doe: string; onClose: (changed: boolean) => void }) {
+export function DialoogVoet({
+  busy,
+  doe,
+  onClose,
+}: {
+  busy: boolean
+  doe: string
+  onClose: (changed: boolean) => void
+}) {
   const texts = useTexts(afwijkingTexts)
   return (
     <>

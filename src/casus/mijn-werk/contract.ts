@@ -37,7 +37,13 @@ export const mijnWerkAntwoord = z.object({
     termijn: dag,
     op: moment,
   }),
-  afwijkingen: lijstVan({ ...overWie, soort: z.enum(['dekking', 'herzien']), wat: z.string(), datum: dag, op: moment }),
+  afwijkingen: lijstVan({
+    ...overWie,
+    soort: z.enum(['dekking', 'herzien']),
+    wat: z.string(),
+    datum: dag,
+    op: moment,
+  }),
   aanmeldingen: lijstVan({
     id: z.string(),
     naam: z.string(),

@@ -92,7 +92,9 @@ const weerwoorden: Sql = sql`select w.*, row_number() over (order by w.op desc, 
   where m.rollen && array['casusregisseur', 'vaste_persoon'] and w.door <> ik.id and w.op > coalesce(m.gelezen_tot, '-infinity')`
 
 /** Who no longer takes part can't be waited for: then it waits for every colleague of the organisation. */
-const doetNogMee = (actor: Sql): Sql => sql`exists (select from betrokkenheid b where b.casus_id = m.casus_id and b.actor_id = ${actor}
+const doetNogMee = (
+  actor: Sql,
+): Sql => sql`exists (select from betrokkenheid b where b.casus_id = m.casus_id and b.actor_id = ${actor}
     and (b.tot is null or b.tot >= ik.vandaag))`
 
 /** Questions for information that wait for me: to answer, before and after their term; and of what I asked, what came of it. */
@@ -126,7 +128,16 @@ const veranderd: Sql = sql`select g.*, row_number() over (order by g.op desc, g.
       and e.door <> ik.id order by e.op desc limit 2) g
   where m.fase <> 'gesloten'`
 
-const soorten = ['overleggen', 'afspraken', 'nee', 'weerwoorden', 'overdrachten', 'verzoeken', 'afwijkingen', 'veranderd'] as const
+const soorten = [
+  'overleggen',
+  'afspraken',
+  'nee',
+  'weerwoorden',
+  'overdrachten',
+  'verzoeken',
+  'afwijkingen',
+  'veranderd',
+] as const
 
 /** The casussen of which something is shown, so that the log names exactly those. */
 const getoond: Sql = join(

@@ -100,7 +100,9 @@ export function DankFormulier({
     klad: `consult-dank-${antwoordId}`,
     validate: (v) => (v.hielp === '' ? { hielp: texts.hielpDit } : {}),
     send: async ({ hielp, tekst }, nagekeken) => {
-      await send('PUT', `/v1/consulten/${c.id}/antwoorden/${antwoordId}/dank`, { body: { hielp, tekst, nagekeken } })
+      await send('PUT', `/v1/consulten/${c.id}/antwoorden/${antwoordId}/dank`, {
+        body: { hielp, tekst, nagekeken },
+      })
       onChanged()
     },
   })
@@ -165,7 +167,13 @@ function SluitVelden({ consult: c, onClose }: Omit<SluitProps, 'open'>) {
         </>
       }
     >
-      <Tekstvlak label={texts.uitkomst} hint={texts.uitkomstHint} optional max={4000} {...form.field('tekst')} />
+      <Tekstvlak
+        label={texts.uitkomst}
+        hint={texts.uitkomstHint}
+        optional
+        max={4000}
+        {...form.field('tekst')}
+      />
       <Naamloos form={form} gevangen={gevangen} />
     </Formulier>
   )

@@ -34,20 +34,38 @@ function Lezen({ consult: c, onChanged }: Props) {
   const taal = useTaal()
   const readers =
     c.kring.wie === 'iedereen' ? [{ id: 'allen', naam: texts.iedereenHier }] : c.kring.organisaties
-  const about = [texts.soorten[c.soort], texts.domeinen[c.domein], texts.themas[c.thema], texts.statussen[c.status]]
+  const about = [
+    texts.soorten[c.soort],
+    texts.domeinen[c.domein],
+    texts.themas[c.thema],
+    texts.statussen[c.status],
+  ]
   return (
-    <Pagina title={c.titel} back={{ to: '/consult', label: texts.titel }} intro={<p className="gedempt">{about.join(' · ')}</p>}>
+    <Pagina
+      title={c.titel}
+      back={{ to: '/consult', label: texts.titel }}
+      intro={<p className="gedempt">{about.join(' · ')}</p>}
+    >
       <div className="consult">
         <p className="consult__tekst">{c.tekst}</p>
         <p className="gedempt">
           {texts.door(c.door.ikzelf ? texts.jij : c.door.naam, c.door.functie, c.door.organisatie)},{' '}
           {longDate(c.op, taal)}{' '}
-          {c.door.telefoon && !c.door.ikzelf && <BelKnop number={c.door.telefoon} name={c.door.naam} look="icoon" />}
+          {c.door.telefoon && !c.door.ikzelf && (
+            <BelKnop number={c.door.telefoon} name={c.door.naam} look="icoon" />
+          )}
         </p>
         <DitZien look="zin" readers={readers} />
-        {c.uitkomst && <Melding tone="gelukt" title={texts.uitkomstKop}>{c.uitkomst}</Melding>}
+        {c.uitkomst && (
+          <Melding tone="gelukt" title={texts.uitkomstKop}>
+            {c.uitkomst}
+          </Melding>
+        )}
         <Daden consult={c} onChanged={onChanged} />
-        <Sectie title={texts.antwoordKop} beside={c.antwoorden.length > 0 ? String(c.antwoorden.length) : undefined}>
+        <Sectie
+          title={texts.antwoordKop}
+          beside={c.antwoorden.length > 0 ? String(c.antwoorden.length) : undefined}
+        >
           {c.antwoorden.length === 0 && <p className="gedempt">{texts.geenAntwoorden}</p>}
           <ol>
             {c.antwoorden.map((a) => (
@@ -149,7 +167,9 @@ function Antwoord({ consult: c, antwoord: a, onChanged }: AntwoordProps) {
           {a.dank.tekst}
         </p>
       )}
-      {a.abilities.magDanken && !a.dank && <DankFormulier consult={c} antwoordId={a.id} onChanged={onChanged} />}
+      {a.abilities.magDanken && !a.dank && (
+        <DankFormulier consult={c} antwoordId={a.id} onChanged={onChanged} />
+      )}
       {error !== null && <ProbleemMelding error={error} />}
       {a.abilities.magIntrekken && (
         <div>

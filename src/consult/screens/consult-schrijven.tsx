@@ -72,7 +72,8 @@ function Schrijven({ title, klad, initial, consult }: SchrijvenProps) {
       if (!box.gevangen) return
       const body = asBody(v, box.gevangen)
       if (consult) await send('PUT', `/v1/consulten/${consult.id}`, { body, ifMatch: `"${consult.versie}"` })
-      const id = consult?.id ?? (await send<{ id: string }>('POST', '/v1/consulten', { body, actionKey })).data.id
+      const id =
+        consult?.id ?? (await send<{ id: string }>('POST', '/v1/consulten', { body, actionKey })).data.id
       go(`/consult/${id}`)
     },
   })
@@ -80,7 +81,11 @@ function Schrijven({ title, klad, initial, consult }: SchrijvenProps) {
   const gevangen = useVangst(teksten)
   box.gevangen = gevangen
   return (
-    <Pagina title={title} back={{ to: '/consult', label: texts.titel }} intro={<p className="gedempt">{texts.intro}</p>}>
+    <Pagina
+      title={title}
+      back={{ to: '/consult', label: texts.titel }}
+      intro={<p className="gedempt">{texts.intro}</p>}
+    >
       <div className="consult-schrijf">
         <Formulier
           form={form}
@@ -95,7 +100,10 @@ function Schrijven({ title, klad, initial, consult }: SchrijvenProps) {
             <RadioKaarten
               look="pil"
               label={texts.watVoor}
-              options={soorten.map((s) => ({ value: s, label: s === 'vraag' ? texts.soortVraag : texts.soortLes }))}
+              options={soorten.map((s) => ({
+                value: s,
+                label: s === 'vraag' ? texts.soortVraag : texts.soortLes,
+              }))}
               {...form.field('soort')}
             />
           )}
@@ -141,7 +149,10 @@ function Kring({ form }: { form: FormulierState<Velden> }) {
   const all = useQuery(apiQuery<Organisatie[]>('/v1/organisaties')).data?.data ?? []
   const { organisaties, kring } = form.values
   const toggle = (id: string) =>
-    form.set('organisaties', organisaties.includes(id) ? organisaties.filter((o) => o !== id) : [...organisaties, id])
+    form.set(
+      'organisaties',
+      organisaties.includes(id) ? organisaties.filter((o) => o !== id) : [...organisaties, id],
+    )
   return (
     <>
       <RadioKaarten
@@ -162,7 +173,11 @@ function Kring({ form }: { form: FormulierState<Velden> }) {
                 .filter((o) => o.id !== own?.id)
                 .map((o) => (
                   <label key={o.id} className="vink">
-                    <input type="checkbox" checked={organisaties.includes(o.id)} onChange={() => toggle(o.id)} />
+                    <input
+                      type="checkbox"
+                      checked={organisaties.includes(o.id)}
+                      onChange={() => toggle(o.id)}
+                    />
                     <span>{o.naam}</span>
                   </label>
                 ))}

@@ -60,7 +60,10 @@ export function asBody(v: Velden, g: Gevangen) {
     tekst: v.tekst,
     domein: v.domein,
     thema: v.thema,
-    kring: v.kring === 'gekozen' ? { wie: v.kring, organisaties: v.organisaties } : { wie: v.kring || 'organisatie' },
+    kring:
+      v.kring === 'gekozen'
+        ? { wie: v.kring, organisaties: v.organisaties }
+        : { wie: v.kring || 'organisatie' },
     nagekeken: isNagekeken(g, v.gezien),
   }
 }

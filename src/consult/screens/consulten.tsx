@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { relativeDay } from '../../web/datum.ts'
 import { iconErbij, iconLeren } from '../../web/kit/iconen.ts'
 import { Keuzelijst } from '../../web/kit/keuzelijst.tsx'
 import { Knop, KnopLink } from '../../web/kit/knop.tsx'
@@ -7,7 +8,6 @@ import { Pagina } from '../../web/kit/pagina.tsx'
 import { ProbleemMelding } from '../../web/kit/probleem-melding.tsx'
 import { RadioKaarten } from '../../web/kit/radio-kaarten.tsx'
 import { Tekstveld } from '../../web/kit/tekstveld.tsx'
-import { relativeDay } from '../../web/datum.ts'
 import { Link } from '../../web/navigatie/link.tsx'
 import { useNow } from '../../web/now.ts'
 import { useTaal, useTexts } from '../../web/texts.ts'
@@ -51,7 +51,9 @@ export default function ConsultenScherm() {
             </li>
           ))}
         </ol>
-        {query.hasNextPage && <Knop onClick={async () => void (await query.fetchNextPage())}>{texts.meer}</Knop>}
+        {query.hasNextPage && (
+          <Knop onClick={async () => void (await query.fetchNextPage())}>{texts.meer}</Knop>
+        )}
       </div>
     </Pagina>
   )

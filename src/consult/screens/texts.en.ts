@@ -3,7 +3,8 @@ import type { nl } from './texts.nl.ts'
 
 export const en: SameTexts<typeof nl> = {
   titel: 'Consult',
-  intro: 'Ask colleagues how they would do it. Without names, without a file. ‘I do not know just now’ is a good start.',
+  intro:
+    'Ask colleagues how they would do it. Without names, without a file. ‘I do not know just now’ is a good start.',
   vraagRaad: 'Ask advice',
   zoek: 'Search by words',
   zoekKnop: 'Search',

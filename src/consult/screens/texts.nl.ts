@@ -1,6 +1,7 @@
 export const nl = {
   titel: 'Consult',
-  intro: 'Vraag collega’s hoe zij het zouden doen. Zonder namen, zonder dossier. ‘Ik weet het even niet’ is een goed begin.',
+  intro:
+    'Vraag collega’s hoe zij het zouden doen. Zonder namen, zonder dossier. ‘Ik weet het even niet’ is een goed begin.',
   vraagRaad: 'Vraag raad',
   zoek: 'Zoek op woorden',
   zoekKnop: 'Zoek',
@@ -59,7 +60,8 @@ export const nl = {
   kies: 'Kies organisaties',
   deel: 'Vraag het',
   bewaar: 'Bewaar',
-  leesNa: 'Lees het nog eens na. Een bijnaam, een bijzonder beroep of een bekende gebeurtenis wijst soms ook iemand aan.',
+  leesNa:
+    'Lees het nog eens na. Een bijnaam, een bijzonder beroep of een bekende gebeurtenis wijst soms ook iemand aan.',
   gevangenTitel: 'Dit wijst misschien iemand aan',
   zekerUitleg: 'Dit moet eruit. In een consult staat niemand.',
   twijfelUitleg: 'Kijk hier even naar. Vervang het, of laat het staan als het niemand aanwijst.',
@@ -96,7 +98,8 @@ export const nl = {
   eerstKijken: 'Kijk eerst naar wat misschien iemand aanwijst.',
   lezers: 'Dit lezen',
   iedereenHier: 'alle professionals die hier werken',
-  door: (wie: string, functie: string, organisatie: string) => [wie, functie, organisatie].filter(Boolean).join(', '),
+  door: (wie: string, functie: string, organisatie: string) =>
+    [wie, functie, organisatie].filter(Boolean).join(', '),
   jij: 'jij',
   wijzig: 'Wijzig',
   sluit: 'Sluit het',

@@ -23,7 +23,9 @@ export function useVangst(teksten: Readonly<Record<string, string>>): Gevangen {
   const key = JSON.stringify(teksten)
   return useMemo(() => {
     const fields = Object.entries(JSON.parse(key) as Record<string, string>)
-    const perVeld = Object.fromEntries(fields.map(([veld, tekst]) => [veld, vang(tekst, namen ?? [], vandaag)]))
+    const perVeld = Object.fromEntries(
+      fields.map(([veld, tekst]) => [veld, vang(tekst, namen ?? [], vandaag)]),
+    )
     const all = Object.values(perVeld).flat()
     return {
       perVeld,

@@ -18,7 +18,10 @@ const maanden: readonly (readonly string[])[] = [
 const maand = maanden.flat().join('|')
 const cijfers = /(?<![\d.])(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?!\d)/g
 const jaarEerst = /(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/g
-const woorden = new RegExp(`(?<!\\d)(\\d{1,2})(?:e|th|st|nd|rd)? (?:of )?(${maand})\\.?(?: (?:van )?(\\d{4}))?(?!\\d)`, 'gi')
+const woorden = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:e|th|st|nd|rd)? (?:of )?(${maand})\\.?(?: (?:van )?(\\d{4}))?(?!\\d)`,
+  'gi',
+)
 const maandEerst = new RegExp(`(?<!\\p{L})(${maand})\\.? (\\d{1,2})(?:th|st|nd|rd)?,? (\\d{4})(?!\\d)`, 'giu')
 const geboren = /(?:geboren|geb\.?|geboorte\p{L}*|verjaar\p{L}*|jarig|born|birth\p{L}*|dob)[^.!?\n]{0,20}$/iu
 
@@ -28,7 +31,12 @@ const jongste = 4
 /** Days that point at someone: a day of birth for certain, another full date perhaps. `vandaag` is YYYY-MM-DD. */
 export function vangDatums(text: string, vandaag: string): Ruw[] {
   const days = [
-    ...found(text, cijfers).map((f) => ({ ...f, d: n(f.delen[1]), m: n(f.delen[2]), y: year(f.delen[3], vandaag) })),
+    ...found(text, cijfers).map((f) => ({
+      ...f,
+      d: n(f.delen[1]),
+      m: n(f.delen[2]),
+      y: year(f.delen[3], vandaag),
+    })),
     ...found(text, jaarEerst).map((f) => ({ ...f, d: n(f.delen[3]), m: n(f.delen[2]), y: n(f.delen[1]) })),
     ...found(text, woorden).map((f) => ({
       ...f,
@@ -36,7 +44,12 @@ export function vangDatums(text: string, vandaag: string): Ruw[] {
       m: month(f.delen[2]),
       y: f.delen[3] === undefined ? null : n(f.delen[3]),
     })),
-    ...found(text, maandEerst).map((f) => ({ ...f, d: n(f.delen[2]), m: month(f.delen[1]), y: n(f.delen[3]) })),
+    ...found(text, maandEerst).map((f) => ({
+      ...f,
+      d: n(f.delen[2]),
+      m: month(f.delen[1]),
+      y: n(f.delen[3]),
+    })),
   ]
   return days.flatMap(({ van, tot, d, m, y }): Ruw[] => {
     if (d < 1 || d > 31 || m < 1 || m > 12) return []

@@ -3,7 +3,15 @@ import type { EigenNaam, Ruw } from './vangst.ts'
 import { vouw } from './vouw.ts'
 import { geenNaam, ookEenWoord, tussenvoegsels, voornamen } from './woordenlijsten.ts'
 
-type Woord = { tekst: string; laag: string; kaal: string; van: number; tot: number; hoofd: boolean; begin: boolean }
+type Woord = {
+  tekst: string
+  laag: string
+  kaal: string
+  van: number
+  tot: number
+  hoofd: boolean
+  begin: boolean
+}
 type Reeks = { woorden: string[]; vol: boolean }
 
 const woord = /\p{L}[\p{L}'-]*/gu
@@ -13,7 +21,10 @@ export function vangEigenNamen(text: string, namen: readonly EigenNaam[]): Ruw[]
   const words = wordsOf(text)
   const reeksen = reeksenOf(namen)
   return words.flatMap((first, at): Ruw[] => {
-    const options = [...(reeksen.get(first.laag) ?? []), ...(first.kaal === first.laag ? [] : (reeksen.get(first.kaal) ?? []))]
+    const options = [
+      ...(reeksen.get(first.laag) ?? []),
+      ...(first.kaal === first.laag ? [] : (reeksen.get(first.kaal) ?? [])),
+    ]
     const match = options
       .filter((r) => r.woorden.every((w, k) => k === 0 || sameWord(words[at + k], w)))
       .toSorted((a, b) => b.woorden.length - a.woorden.length)[0]
@@ -24,7 +35,11 @@ export function vangEigenNamen(text: string, namen: readonly EigenNaam[]): Ruw[]
     if (match.vol || (first.hoofd && !common)) return [{ soort: 'eigen_naam', zeker: true, ...place }]
     // 'Roos' or 'Bos' may be just a word: in small letters it is, as the first word of a sentence it may be.
     if (!first.hoofd) return common ? [] : [{ soort: 'naam', zeker: false, ...place }]
-    return [first.begin ? { soort: 'naam', zeker: false, ...place } : { soort: 'eigen_naam', zeker: true, ...place }]
+    return [
+      first.begin
+        ? { soort: 'naam', zeker: false, ...place }
+        : { soort: 'eigen_naam', zeker: true, ...place },
+    ]
   })
 }
 
@@ -38,7 +53,8 @@ export function vangNaamvormen(text: string): Ruw[] {
     const end = endOfName(words, at, text)
     const last = words[end] ?? first
     const known = voornamen.has(first.laag) || voornamen.has(first.kaal)
-    if (!first.begin || end > at || known) catches.push({ soort: 'naam', zeker: false, van: first.van, tot: last.tot })
+    if (!first.begin || end > at || known)
+      catches.push({ soort: 'naam', zeker: false, van: first.van, tot: last.tot })
     at = end
   }
   return catches
@@ -76,7 +92,8 @@ function wordsOf(text: string): Woord[] {
   })
 }
 
-const sameWord = (w: Woord | undefined, name: string) => w !== undefined && (w.laag === name || w.kaal === name)
+const sameWord = (w: Woord | undefined, name: string) =>
+  w !== undefined && (w.laag === name || w.kaal === name)
 
 /** By first word: every name as a row of words in small letters without accents. */
 function reeksenOf(namen: readonly EigenNaam[]): Map<string, Reeks[]> {

@@ -1,7 +1,9 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** What may stand between first and last name. */
-export const tussenvoegsels = list('van de der den het ten ter te op in aan bij el al ben la le du da dos von zu t s')
+export const tussenvoegsels = list(
+  'van de der den het ten ter te op in aan bij el al ben la le du da dos von zu t s',
+)
 
 /** Names that are words too: only with a capital in the middle of a sentence they must be a name. */
 export const ookEenWoord = list(`

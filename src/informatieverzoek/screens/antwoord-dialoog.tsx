@@ -1,10 +1,10 @@
+import type { PubliekAntwoord } from '../../delen/contract.ts'
 import { InhoudVelden } from '../../delen/screens/inhoud-velden.tsx'
 import { PubliekVelden } from '../../delen/screens/publiek-velden.tsx'
 import type { Velden as BijdrageVelden } from '../../delen/screens/schrijf-velden.ts'
 import { delenTexts } from '../../delen/screens/texts.ts'
 import { usePubliek } from '../../delen/screens/use-publiek.ts'
 import { VoorwaardenVelden } from '../../delen/screens/voorwaarden-velden.tsx'
-import type { PubliekAntwoord } from '../../delen/contract.ts'
 import { send } from '../../web/api.ts'
 import { dayOf } from '../../web/datum.ts'
 import { Dialoog } from '../../web/kit/dialoog.tsx'
@@ -90,14 +90,18 @@ function Antwoorden({ verzoek: v, publiek, onClose }: AntwoordenProps) {
       <p className="gedempt">{[v.van.organisatie.naam, v.doel].join(': ')}</p>
       <RadioKaarten
         label={texts.welk}
-        options={antwoorden.map((a) => ({ value: a, label: texts.antwoorden[a], hint: texts.antwoordHint[a] }))}
+        options={antwoorden.map((a) => ({
+          value: a,
+          label: texts.antwoorden[a],
+          hint: texts.antwoordHint[a],
+        }))}
         {...form.field('antwoord')}
       />
       <Woorden form={form} verzoek={v} />
       {givesSomething(form.values.antwoord) && (
         <>
           <InhoudVelden form={bijdrage} publiek={publiek} today={today} />
-          <PubliekVelden form={bijdrage} publiek={publiek} />
+          <PubliekVelden form={bijdrage} publiek={publiek} casusId={v.casusId} />
           <VoorwaardenVelden form={bijdrage} publiek={publiek} today={today} />
         </>
       )}
@@ -117,11 +121,20 @@ function Woorden({ form, verzoek }: { form: FormulierState<AntwoordVelden>; verz
     case 'onder_voorwaarden':
       return <Tekstvlak label={texts.welkeVoorwaarde} rows={2} max={4000} {...form.field('toelichting')} />
     case 'niet_beschikbaar':
-      return <Tekstvlak label={texts.toelichtingMag} optional rows={2} max={4000} {...form.field('toelichting')} />
+      return (
+        <Tekstvlak label={texts.toelichtingMag} optional rows={2} max={4000} {...form.field('toelichting')} />
+      )
     case 'geweigerd':
       return (
         <>
-          <Tekstvlak label={texts.redenMag} hint={texts.redenHint} optional rows={2} max={4000} {...form.field('reden')} />
+          <Tekstvlak
+            label={texts.redenMag}
+            hint={texts.redenHint}
+            optional
+            rows={2}
+            max={4000}
+            {...form.field('reden')}
+          />
           {form.values.reden.trim() !== '' && (
             <Vinkje label={texts.redenTonen(verzoek.van.organisatie.naam)} {...form.field('redenTonen')} />
           )}

@@ -1,5 +1,10 @@
 import type { PubliekAntwoord } from '../../delen/contract.ts'
-import { asBody, checkVelden, emptyVelden, type Velden as BijdrageVelden } from '../../delen/screens/schrijf-velden.ts'
+import {
+  asBody,
+  type Velden as BijdrageVelden,
+  checkVelden,
+  emptyVelden,
+} from '../../delen/screens/schrijf-velden.ts'
 import type { nl as delenNl } from '../../delen/screens/texts.nl.ts'
 import type { FieldErrors } from '../../web/kit/use-formulier.ts'
 import { Probleem } from '../../web/probleem.ts'

@@ -28,7 +28,11 @@ function Velden({ verzoek: v, onClose }: Omit<VerzoekDialoogProps, 'open'>) {
     initial: { reden: '' },
     klad: `verzoek-weg-${v.id}`,
     send: async (body, actionKey) => {
-      await send('POST', `${pathOf(v.casusId, v.id)}/intrekking`, { body, actionKey, ifMatch: `"${v.versie}"` })
+      await send('POST', `${pathOf(v.casusId, v.id)}/intrekking`, {
+        body,
+        actionKey,
+        ifMatch: `"${v.versie}"`,
+      })
       onClose(true)
     },
   })

@@ -7,7 +7,8 @@ export const en: SameTexts<typeof nl> = {
   uitleg:
     'Call first. If that does not work, or it must be on paper, ask here. Only your two organisations see the question and the answer.',
   leegTitel: 'No questions yet',
-  leegUitleg: 'Here stands what your organisation asked a partner, and what you were asked. Others do not see this.',
+  leegUitleg:
+    'Here stands what your organisation asked a partner, and what you were asked. Others do not see this.',
   open: 'Waiting for an answer',
   klaar: 'Answered or taken back',
   laden: 'Fetching the questions.',

@@ -28,7 +28,8 @@ export const nl = {
   voorAllen: 'Voor iedereen die meedoet',
   voorHint: 'Wie antwoordt, beslist zelf wie het ziet.',
   verstuur: 'Stel de vraag',
-  dezeTwee: (andere: string) => `Alleen jouw organisatie en ${andere}. De jongere en ouders niet, tot een van jullie het vrijgeeft.`,
+  dezeTwee: (andere: string) =>
+    `Alleen jouw organisatie en ${andere}. De jongere en ouders niet, tot een van jullie het vrijgeeft.`,
   kiesWie: 'Kies aan wie je het vraagt.',
   kiesCategorie: 'Kies waar het over gaat.',
   schrijfDoel: 'Schrijf waarvoor je dit vraagt.',
@@ -67,7 +68,8 @@ export const nl = {
     niet_beschikbaar: 'Jullie hebben dit niet. Dat is ook een antwoord.',
     geweigerd: 'Dat mag (Wgs artikel 1.5). Je hoeft niet te zeggen waarom.',
   },
-  geweigerdUitleg: 'De ander heeft dit afgewogen en geeft het nu niet. Dat hoort bij het vak. Bel gerust over wat wel kan.',
+  geweigerdUitleg:
+    'De ander heeft dit afgewogen en geeft het nu niet. Dat hoort bij het vak. Bel gerust over wat wel kan.',
   toelichtingBij: { deels: 'Wat er mist', onder_voorwaarden: 'De voorwaarde', overig: 'Toelichting' },
   reden: 'De reden',
   redenVerborgen: 'Alleen jouw organisatie leest deze reden.',

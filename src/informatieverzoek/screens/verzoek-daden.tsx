@@ -65,7 +65,9 @@ export function VerzoekDaden({ verzoek: v, onChanged }: { verzoek: Verzoek; onCh
           <Knop
             variant="stil"
             size="klein"
-            onClick={() => put('vrijgave', { jeugdigeVanaf: released ? null : today, ouderVanaf: v.ouderVanaf })}
+            onClick={() =>
+              put('vrijgave', { jeugdigeVanaf: released ? null : today, ouderVanaf: v.ouderVanaf })
+            }
           >
             {released ? texts.nietVrijgeven : texts.vrijgeven}
           </Knop>

@@ -56,7 +56,11 @@ function Stand({ verzoek: v }: { verzoek: Verzoek }) {
   const texts = useTexts(verzoekTexts)
   const taal = useTaal()
   const day = longDate(v.termijn, taal)
-  const words = { open: texts.termijnDag(day), bijna: texts.termijnBijna(day), voorbij: texts.termijnVoorbij(day) }
+  const words = {
+    open: texts.termijnDag(day),
+    bijna: texts.termijnBijna(day),
+    voorbij: texts.termijnVoorbij(day),
+  }
   return (
     <>
       {v.stand && <p className="gedempt">{words[v.stand]}</p>}

@@ -43,8 +43,20 @@ export default function VerzoekenScherm() {
             {texts.leegUitleg}
           </LeegStaat>
         )}
-        {lijst && <Lijst title={texts.open} casusId={casusId} rows={lijst.verzoeken.filter((v) => v.status === 'open')} />}
-        {lijst && <Lijst title={texts.klaar} casusId={casusId} rows={lijst.verzoeken.filter((v) => v.status !== 'open')} />}
+        {lijst && (
+          <Lijst
+            title={texts.open}
+            casusId={casusId}
+            rows={lijst.verzoeken.filter((v) => v.status === 'open')}
+          />
+        )}
+        {lijst && (
+          <Lijst
+            title={texts.klaar}
+            casusId={casusId}
+            rows={lijst.verzoeken.filter((v) => v.status !== 'open')}
+          />
+        )}
       </div>
     </CasusLayout>
   )

@@ -69,7 +69,12 @@ function Vragen({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord }) 
       ...(v.noodzaak.trim() === '' && { noodzaak: texts.schrijfNoodzaak }),
     }),
     send: async (v, actionKey) => {
-      const body = { ...v, aanActorId: v.aanActorId || null, termijn: v.termijn || null, antwoordVoor: v.antwoordVoor || 'vrager' }
+      const body = {
+        ...v,
+        aanActorId: v.aanActorId || null,
+        termijn: v.termijn || null,
+        antwoordVoor: v.antwoordVoor || 'vrager',
+      }
       await send('POST', pathOf(casus.id), { body, actionKey })
       void refresh()
       go(back)
@@ -77,7 +82,11 @@ function Vragen({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord }) 
   })
   const chosen = publiek.organisaties.find((o) => o.id === form.values.aanOrganisatieId)
   return (
-    <Pagina title={title} back={{ to: back, label: texts.titel }} intro={<p className="gedempt">{texts.uitleg}</p>}>
+    <Pagina
+      title={title}
+      back={{ to: back, label: texts.titel }}
+      intro={<p className="gedempt">{texts.uitleg}</p>}
+    >
       <div className="schrijf">
         <Formulier
           form={form}
@@ -132,7 +141,10 @@ function VraagVelden({ form, casus, publiek, today }: VeldenProps) {
           label={texts.mens}
           hint={texts.mensHint}
           optional
-          options={people.map((p) => ({ value: p.actorId ?? '', label: [p.naam, p.functie].filter(Boolean).join(', ') }))}
+          options={people.map((p) => ({
+            value: p.actorId ?? '',
+            label: [p.naam, p.functie].filter(Boolean).join(', '),
+          }))}
           {...form.field('aanActorId')}
         />
       )}

@@ -89,20 +89,31 @@ const afwijking = (w: Wereld) => ({
   herzienOp: w.dag(30),
   publiek: { wie: 'allen' },
 })
-const nieuw = async (w: Wereld): Promise<string> => (await w.doe('marieke', 'POST', anders(w), afwijking(w))).id
+const nieuw = async (w: Wereld): Promise<string> =>
+  (await w.doe('marieke', 'POST', anders(w), afwijking(w))).id
 const leesAnders = (w: Wereld) => [{ pad: anders(w) }, { pad: casus(w, 'export') }]
 
 /** Reasoned deviation, and who backs it. */
 export const afwijkingSamples: readonly Sample[] = [
   vast('afwijking.lijst', 'marieke', (w) => ({ pad: anders(w) })),
-  vast('afwijking.toevoegen', 'marieke', (w) => ({ pad: anders(w), body: afwijking(w), lees: leesAnders(w) })),
+  vast('afwijking.toevoegen', 'marieke', (w) => ({
+    pad: anders(w),
+    body: afwijking(w),
+    lees: leesAnders(w),
+  })),
   sample('afwijking.dekking_vragen', 'marieke', async (w) => ({
     pad: anders(w, await nieuw(w), 'dekkingen'),
     body: { wijze: 'vragen', actorId: w.actor.nadia },
   })),
   sample('afwijking.dekking_vragen', 'marieke', async (w) => ({
     pad: anders(w, await nieuw(w), 'dekkingen'),
-    body: { wijze: 'genoteerd', wie: 'de teamleider', antwoord: 'niet_gedekt', reden: 'Eerst bellen.', op: w.dag(-1) },
+    body: {
+      wijze: 'genoteerd',
+      wie: 'de teamleider',
+      antwoord: 'niet_gedekt',
+      reden: 'Eerst bellen.',
+      op: w.dag(-1),
+    },
     lees: leesAnders(w),
   })),
   sample('afwijking.dekking', 'nadia', async (w) => {
@@ -163,7 +174,9 @@ export const consultSamples: readonly Sample[] = [
     pad: raad(),
     body: { ...consult, kring: { wie: 'gekozen', organisaties: [w.organisatie.eva] } },
   })),
-  sample('consult.lezen', 'nadia', async (w) => ({ pad: raad(await w.eenmaal('consult', () => gevraagd(w))) })),
+  sample('consult.lezen', 'nadia', async (w) => ({
+    pad: raad(await w.eenmaal('consult', () => gevraagd(w))),
+  })),
   sample('consult.wijzigen', 'nadia', async (w) => {
     const id = await gevraagd(w)
     return { pad: raad(id), versie: 1, body: { ...consult, soort: 'les' }, lees: [{ pad: raad(id) }] }
@@ -173,8 +186,14 @@ export const consultSamples: readonly Sample[] = [
     const body = { uitkomst: 'een kaartje hielp', nagekeken: true }
     return { pad: raad(id, 'sluiting'), versie: 1, body, lees: [{ pad: raad(id) }] }
   }),
-  sample('consult.heropenen', 'nadia', async (w) => ({ pad: raad(await gesloten(w), 'heropening'), versie: 2 })),
-  sample('consult.intrekken', 'nadia', async (w) => ({ pad: raad(await gevraagd(w), 'intrekking'), versie: 1 })),
+  sample('consult.heropenen', 'nadia', async (w) => ({
+    pad: raad(await gesloten(w), 'heropening'),
+    versie: 2,
+  })),
+  sample('consult.intrekken', 'nadia', async (w) => ({
+    pad: raad(await gevraagd(w), 'intrekking'),
+    versie: 1,
+  })),
   sample('consult.antwoorden', 'eva', async (w) => {
     const id = await gevraagd(w)
     const body = { tekst: 'doe een kaartje in de bus.', nagekeken: true }

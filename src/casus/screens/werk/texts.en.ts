@@ -25,8 +25,10 @@ export const en = {
   welAls: (wat: string) => `Yes if: ${wat}`,
   zegt: (tekst: string) => `“${tekst}”`,
   regie: (van: string) => `${van} asks you to take over the case.`,
-  vraagVan: (wie: string, vraag: string, dag: string) => `${wie} asks: ‘${vraag}’ Before the end of ${dag}, please.`,
-  vraagVoorbij: (wie: string, vraag: string, dag: string) => `${wie} asked: ‘${vraag}’ The day was ${dag}. Give a call, or answer.`,
+  vraagVan: (wie: string, vraag: string, dag: string) =>
+    `${wie} asks: ‘${vraag}’ Before the end of ${dag}, please.`,
+  vraagVoorbij: (wie: string, vraag: string, dag: string) =>
+    `${wie} asked: ‘${vraag}’ The day was ${dag}. Give a call, or answer.`,
   antwoordKwam: (wie: string, vraag: string) => `${wie} answered: ‘${vraag}’`,
   uitstelGevraagd: (wie: string, vraag: string) => `${wie} asks more time for: ‘${vraag}’`,
   geenAntwoord: (wie: string, vraag: string) => `No answer yet from ${wie} to: ‘${vraag}’ Feel free to call.`,

@@ -25,7 +25,8 @@ export const nl = {
   welAls: (wat: string) => `Wel als: ${wat}`,
   zegt: (tekst: string) => `‘${tekst}’`,
   regie: (van: string) => `${van} vraagt of jij de regie overneemt.`,
-  vraagVan: (wie: string, vraag: string, dag: string) => `${wie} vraagt: ‘${vraag}’ Graag vóór het einde van ${dag}.`,
+  vraagVan: (wie: string, vraag: string, dag: string) =>
+    `${wie} vraagt: ‘${vraag}’ Graag vóór het einde van ${dag}.`,
   vraagVoorbij: (wie: string, vraag: string, dag: string) =>
     `${wie} vroeg: ‘${vraag}’ De dag was ${dag}. Bel even, of antwoord.`,
   antwoordKwam: (wie: string, vraag: string) => `${wie} antwoordde op: ‘${vraag}’`,

@@ -6,7 +6,7 @@ import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Link } from '../../../web/navigatie/link.tsx'
 import { useNow } from '../../../web/now.ts'
-import { listInWords, type Taal, type SameTexts, useTaal, useTexts } from '../../../web/texts.ts'
+import { listInWords, type SameTexts, type Taal, useTaal, useTexts } from '../../../web/texts.ts'
 import type { MijnWerk } from '../../mijn-werk/contract.ts'
 import { useGebeurtenisZin } from '../gebeurtenis-zin.ts'
 import type { nl } from './texts.nl.ts'
@@ -179,7 +179,10 @@ function Wachten({ werk }: { werk: MijnWerk }) {
     ...afwijkingen.eerste.map((a) => ({
       id: a.id,
       naam: a.naam,
-      tekst: a.soort === 'dekking' ? texts.dekkingGevraagd(a.wat) : texts.herzienOp(a.wat, longDate(a.datum, taal)),
+      tekst:
+        a.soort === 'dekking'
+          ? texts.dekkingGevraagd(a.wat)
+          : texts.herzienOp(a.wat, longDate(a.datum, taal)),
       op: a.op,
       to: `/casussen/${a.casusId}/plan`,
       knop: a.soort === 'dekking' ? texts.antwoord : texts.bekijk,
