@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createWereld, type Wereld } from '../testing/samples.ts'
 import { startKlok } from '../testing/start-klok.ts'
+import type { Client } from '../testing/test-api.ts'
 import { daden, type Persona, vijf } from './informatieverzoek.scenarios.ts'
 
 let w: Wereld
@@ -252,24 +253,23 @@ test('antwoorden zonder versie of op een oude versie verandert niets', async () 
 
 test('Mijn werk: wat op mij wacht, vóór en na de termijn, en wat er van mijn vraag kwam', async () => {
   const id = await vraagBart({ termijn: w.dag(1), vraag: 'Wacht dit op mij?' })
-  const mine = async (wie: Persona) =>
-    (await (await als(wie)).call('GET', '/v1/mijn-werk')).body.verzoeken.eerste.find(
-      (v: { id: string }) => v.id === id,
-    )
-  expect(await mine('bart')).toMatchObject({ soort: 'vraag', vraag: 'Wacht dit op mij?' })
-  expect(await mine('marieke')).toBeUndefined()
-  expect(await mine('nadia')).toBeUndefined()
+  const mine = async (me: Client) =>
+    (await me.call('GET', '/v1/mijn-werk')).body.verzoeken.eerste.find((v: { id: string }) => v.id === id)
+  expect(await mine(await als('bart'))).toMatchObject({ soort: 'vraag', vraag: 'Wacht dit op mij?' })
+  expect(await mine(await als('marieke'))).toBeUndefined()
+  expect(await mine(await als('nadia'))).toBeUndefined()
   await startKlok(w.api.database, '2026-11-05T09:00:00Z')
   try {
-    expect(await mine('bart')).toMatchObject({ soort: 'vraag_voorbij' })
-    expect(await mine('marieke')).toMatchObject({ soort: 'geen_antwoord' })
-    await w.doe('bart', 'POST', at(id, 'uitstel'), { tot: '2026-11-20', reden: 'Mentor ziek.' }, 1)
-    expect(await mine('marieke')).toMatchObject({ soort: 'uitstel' })
-    await w.doe('bart', 'POST', at(id, 'antwoord'), { antwoord: 'niet_beschikbaar' }, 2)
-    expect(await mine('bart')).toBeUndefined()
-    expect(await mine('marieke')).toMatchObject({ soort: 'antwoord' })
-    await w.doe('marieke', 'PUT', `/v1/casussen/${w.casusId}/gelezen`)
-    expect(await mine('marieke')).toBeUndefined()
+    const [bart, marieke] = [await w.api.as('bart'), await w.api.as('marieke')]
+    expect(await mine(bart)).toMatchObject({ soort: 'vraag_voorbij' })
+    expect(await mine(marieke)).toMatchObject({ soort: 'geen_antwoord' })
+    await bart.call('POST', at(id, 'uitstel'), { tot: '2026-11-20', reden: 'Mentor ziek.' }, versie(1))
+    expect(await mine(marieke)).toMatchObject({ soort: 'uitstel' })
+    await bart.call('POST', at(id, 'antwoord'), { antwoord: 'niet_beschikbaar' }, versie(2))
+    expect(await mine(bart)).toBeUndefined()
+    expect(await mine(marieke)).toMatchObject({ soort: 'antwoord' })
+    await marieke.call('PUT', `/v1/casussen/${w.casusId}/gelezen`)
+    expect(await mine(marieke)).toBeUndefined()
   } finally {
     await startKlok(w.api.database, '2026-11-02T09:00:00Z')
   }

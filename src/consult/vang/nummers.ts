@@ -7,7 +7,10 @@ const negen = /(?<![\d.,])\d(?:[ .-]?\d){8}(?![\d])/g
 const acht = /(?<![\d.,-])\d{8}(?![\d-])/g
 const postcode = /(?<![\w])[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\w])/g
 const adres =
-  /(?<![\p{L}])[\p{L}'-]{2,40}(?:straat|laan|weg|plein|plantsoen|kade|gracht|singel|dreef|hof|pad|steeg|dijk|markt|ring|baan|boulevard) \d{1,4}(?: ?[a-z])?(?![\p{L}\d])/giu
+  /(?<![\p{L}])[\p{L}'-]{2,40}(?:straat|laan|plein|plantsoen|kade|gracht|singel|dreef|steeg|boulevard) \d{1,4}(?: ?[a-z])?(?![\p{L}\d])/giu
+// Endings of many other words: only with a capital they are a street.
+const adresMetHoofdletter =
+  /(?<![\p{L}])\p{Lu}[\p{L}'-]{1,40}(?:weg|hof|pad|dijk|markt|ring|baan|erf|oord) \d{1,4}(?: ?[a-zA-Z])?(?![\p{L}\d])/gu
 const nummer = /(?<![\d.,])\d{6,20}(?!\d)/g
 
 /** Numbers, mail and postal addresses that point at someone. */
@@ -19,7 +22,11 @@ export function vangNummers(text: string): Ruw[] {
       .filter((f) => isBsn(text.slice(f.van, f.tot)))
       .map((f) => ({ ...f, soort: 'bsn' as const, zeker: true })),
     ...found(text, postcode).map((f) => ({ ...f, soort: 'postcode' as const, zeker: false })),
-    ...found(text, adres).map((f) => ({ ...f, soort: 'adres' as const, zeker: false })),
+    ...[...found(text, adres), ...found(text, adresMetHoofdletter)].map((f) => ({
+      ...f,
+      soort: 'adres' as const,
+      zeker: false,
+    })),
     ...found(text, nummer).map((f) => ({ ...f, soort: 'nummer' as const, zeker: false })),
   ]
 }

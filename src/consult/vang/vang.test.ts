@@ -54,6 +54,7 @@ describe('wat misschien iemand aanwijst', () => {
     ['een naam die ook een woord is, vooraan', 'Bos en duin is ver', 'naam', 'Bos'],
     ['een dag die pas was', 'op 12 oktober 2026 was dat', 'datum', '12 oktober 2026'],
     ['een adres', 'bij de Kerkstraat 12 daar', 'adres', 'Kerkstraat 12'],
+    ['een weg met nummer', 'bij de Veldweg 7 daar', 'adres', 'Veldweg 7'],
     ['een postcode', 'in 1234 AB daar', 'postcode', '1234 AB'],
     ['een zaaknummer', 'zaak 20261234 dus', 'nummer', '20261234'],
   ])('%s', (_wat, tekst, soort, gevangen) => {
@@ -70,6 +71,7 @@ describe('wat niemand aanwijst', () => {
     'Wij belden Veilig Thuis en de Raad voor de Kinderbescherming.',
     'Via WhatsApp of Instagram lukt het soms. De AVG laat dat toe.',
     'De roos in het bos was wit.',
+    'Punt 1: begin met nummering 3, op deze weg 2 keer.',
     'Zij kreeg 1.250 euro schuld in 2025, dat is 10% meer.',
     'I do not know. A young person stays away on Monday.',
   ])('%s', (tekst) => {

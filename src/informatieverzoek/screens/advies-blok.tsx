@@ -4,6 +4,8 @@ import type { Besluit } from '../contract.ts'
 import { verzoekTexts } from './texts.ts'
 import './verzoek.css'
 
+const tones = { ja: 'gelukt', ja_mits: 'uitleg', nee: 'let-op' } as const
+
 /** 'Mag dit?' before it is asked: yes, yes if, or no with the reason, the article and what can be done. */
 export function AdviesBlok({ besluit, wie }: { besluit: Besluit; wie: string }) {
   const texts = useTexts(verzoekTexts)
@@ -11,10 +13,7 @@ export function AdviesBlok({ besluit, wie }: { besluit: Besluit; wie: string }) 
   const titles = { ja: texts.adviesJa(wie), ja_mits: texts.adviesMits(wie), nee: texts.adviesNee(wie) }
   return (
     <section aria-label={texts.adviesTitel} aria-live="polite">
-      <Melding
-        tone={besluit.uitkomst === 'nee' ? 'let-op' : besluit.uitkomst === 'ja' ? 'gelukt' : 'uitleg'}
-        title={titles[besluit.uitkomst]}
-      >
+      <Melding tone={tones[besluit.uitkomst]} title={titles[besluit.uitkomst]}>
         {besluit.mits.length > 0 && (
           <ul>
             {besluit.mits.map((m) => (

@@ -1,4 +1,12 @@
-import { iconAanmelding, iconAanmelding, iconCasussen, iconCasussen, iconLeren, iconOverleg, iconOverleg, iconVraagteken, iconWerk, iconWerk, iconWieIsWie, iconWieIsWie } from '../kit/iconen.ts'
+import {
+  iconAanmelding,
+  iconCasussen,
+  iconLeren,
+  iconOverleg,
+  iconVraagteken,
+  iconWerk,
+  iconWieIsWie,
+} from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { MainAct } from '../layout/professional-shell.tsx'
 import type { ScreenRoute } from '../navigatie/route.ts'
@@ -60,7 +68,10 @@ export const professionalRoutes: readonly ScreenRoute[] = [
     path: '/casussen/$casusId/bijdragen/nieuw',
     screen: () => import('../../delen/screens/schrijf-bijdrage.tsx'),
   },
-  { path: '/casussen/$casusId/verzoeken', screen: () => import('../../informatieverzoek/screens/verzoeken.tsx') },
+  {
+    path: '/casussen/$casusId/verzoeken',
+    screen: () => import('../../informatieverzoek/screens/verzoeken.tsx'),
+  },
   {
     path: '/casussen/$casusId/verzoeken/nieuw',
     screen: () => import('../../informatieverzoek/screens/vraag-scherm.tsx'),
@@ -97,7 +108,11 @@ export const professionalNav: readonly NavItem[] = [
   },
   { to: '/overleg', label: { nl: 'Overleg', en: 'Meetings' }, icon: iconOverleg, within: ['/overleggen'] },
   { to: '/consult', label: { nl: 'Consult', en: 'Consult' }, icon: iconLeren },
-  { to: '/mag-ik-dit-delen', label: { nl: 'Mag ik dit delen?', en: 'May I share this?' }, icon: iconVraagteken },
+  {
+    to: '/mag-ik-dit-delen',
+    label: { nl: 'Mag ik dit delen?', en: 'May I share this?' },
+    icon: iconVraagteken,
+  },
   { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
 ]
 
