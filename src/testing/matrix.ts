@@ -131,13 +131,13 @@ consult.zoeken                 ok       ok       ok       ok       ok       ok  
 consult.namen                  ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
 consult.vragen                 ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
 consult.lezen                  ok       ok       ok       ok       ok       ok       ok       -        -        -        in
-consult.wijzigen               nee      nee      ok       nee      nee      nee      nee      -        -        -        in
-consult.sluiten                nee      nee      ok       nee      nee      nee      nee      -        -        -        in
-consult.heropenen              nee      nee      ok       nee      nee      nee      nee      -        -        -        in
-consult.intrekken              nee      nee      ok       nee      nee      nee      nee      -        -        -        in
+consult.wijzigen               nee      nee      nee      nee      nee      nee      ok       -        -        -        in
+consult.sluiten                nee      nee      nee      nee      nee      nee      ok       -        -        -        in
+consult.heropenen              nee      nee      nee      nee      nee      nee      ok       -        -        -        in
+consult.intrekken              nee      nee      nee      nee      nee      nee      ok       -        -        -        in
 consult.antwoorden             ok       ok       ok       ok       ok       ok       ok       -        -        -        in
-consult.antwoord_intrekken     nee      nee      nee      nee      nee      ok       nee      -        -        -        in
-consult.danken                 nee      nee      ok       nee      nee      nee      nee      -        -        -        in
+consult.antwoord_intrekken     nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+consult.danken                 nee      nee      nee      nee      nee      nee      ok       -        -        -        in
 zoekopdracht.uitvoeren         ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 `
 
