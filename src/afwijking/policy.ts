@@ -1,6 +1,6 @@
 import { type Fase, mayWrite, type Zijtoestand } from '../casus/states.ts'
 import { conflict, forbidden, type Problem } from '../kernel/errors.ts'
-import type { DekkingStaat, Status } from './states.ts'
+import { type DekkingStaat, overgangen, type Status } from './states.ts'
 
 export type Toestand = { fase: Fase; zijtoestand: Zijtoestand | null }
 export type Wie = {
@@ -27,7 +27,7 @@ export function mayVoeren(
 ): Problem | null {
   if (wie.kant !== 'professional' || wie.organisatieId !== row.organisatie_id)
     return forbidden('andere_organisatie', 'Dit doet de organisatie die het anders doet. Bel hen.')
-  if (row.status === 'gestopt')
+  if (!overgangen[row.status].includes('gestopt'))
     return conflict('gestopt', 'Deze afwijking is gestopt. Schrijf een nieuwe als het weer nodig is.')
   return requireOpen(casus)
 }

@@ -1,6 +1,6 @@
 import { type Fase, mayWrite, type Zijtoestand } from '../casus/states.ts'
 import { conflict, forbidden, type Problem } from '../kernel/errors.ts'
-import type { Status } from './states.ts'
+import { overgangen, type Status } from './states.ts'
 
 /** Who acts, as far as a question hangs on it. */
 export type Wie = { kant: 'professional' | 'jeugdige' | 'ouder'; organisatieId: string | null }
@@ -24,12 +24,12 @@ export function mayVragen(casus: Toestand, wie: Wie): Problem | null {
 
 /** Answering is the asked organisation's: anyone there who takes part. */
 export function mayAntwoorden(casus: Toestand, wie: Wie, row: Stand): Problem | null {
-  return asked(wie, row) ?? notOpen(row) ?? requireOpen(casus)
+  return asked(wie, row) ?? notPossible(row, 'beantwoord') ?? requireOpen(casus)
 }
 
 /** Taking back is the asker's organisation's, as long as there is no answer. */
 export function mayIntrekken(casus: Toestand, wie: Wie, row: Stand): Problem | null {
-  return asker(wie, row) ?? notOpen(row) ?? requireOpen(casus)
+  return asker(wie, row) ?? notPossible(row, 'ingetrokken') ?? requireOpen(casus)
 }
 
 /** The asked organisation may ask for more time. */
@@ -53,7 +53,7 @@ export function mayUitstelGeven(casus: Toestand, wie: Wie, row: Stand): Problem 
 export function mayVrijgeven(casus: Toestand & { vrijgave: string }, wie: Wie, row: Stand): Problem | null {
   if (casus.vrijgave === 'contactpunt')
     return conflict('eerst_contactpunt', 'Hier beslist het contactpunt wat de jongere en ouders mogen weten.')
-  if (row.status === 'ingetrokken') return notOpen(row)
+  if (row.status === 'ingetrokken') return notPossible(row, 'beantwoord')
   return (row.status === 'open' ? asker(wie, row) : asked(wie, row)) ?? requireOpen(casus)
 }
 
@@ -67,15 +67,11 @@ function asker(wie: Wie, row: Stand): Problem | null {
   return forbidden('niet_de_vrager', 'Dit doet de organisatie die het vroeg. Bel hen.')
 }
 
-function notOpen(row: Stand): Problem | null {
-  switch (row.status) {
-    case 'open':
-      return null
-    case 'beantwoord':
-      return conflict('al_beantwoord', 'Op deze vraag is al geantwoord.')
-    case 'ingetrokken':
-      return conflict('ingetrokken', 'Deze vraag is ingetrokken. Er hoeft niets meer.')
-  }
+function notPossible(row: Stand, naar: Status): Problem | null {
+  if (overgangen[row.status].includes(naar)) return null
+  return row.status === 'ingetrokken'
+    ? conflict('ingetrokken', 'Deze vraag is ingetrokken. Er hoeft niets meer.')
+    : conflict('al_beantwoord', 'Op deze vraag is al geantwoord.')
 }
 
 function requireOpen(casus: Toestand): Problem | null {

@@ -44,7 +44,7 @@ export function AfwijkingKaart({ afwijking: a, casus, onChanged }: Props) {
       </dl>
       <p className="gedempt">
         {[
-          texts.door(wie, a.door.organisatie),
+          capital(texts.door(wie, a.door.organisatie)),
           texts.loopt(longDate(a.van, taal), a.tot && longDate(a.tot, taal)),
         ].join('. ')}
         . <Herzien afwijking={a} />
@@ -148,3 +148,5 @@ function Daden({ afwijking: a, casus, onChanged }: Props) {
     </>
   )
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -60,7 +60,8 @@ function Vragen({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord }) 
       termijn: plusWerkdagen(today, gewoneTermijn),
       antwoordVoor: 'vrager',
     },
-    klad: `verzoek-${casus.id}`,
+    // A draft to one partner never comes up under another's name.
+    klad: ['verzoek', casus.id, search.get('aan')].filter(Boolean).join('-'),
     validate: (v) => ({
       ...(v.aanOrganisatieId === '' && { aanOrganisatieId: texts.kiesWie }),
       ...(v.categorie === '' && { categorie: texts.kiesCategorie }),
@@ -87,7 +88,7 @@ function Vragen({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord }) 
       back={{ to: back, label: texts.titel }}
       intro={<p className="gedempt">{texts.uitleg}</p>}
     >
-      <div className="schrijf">
+      <div className="schrijf vraag">
         <Formulier
           form={form}
           label={title}

@@ -1,6 +1,6 @@
 import { longDate } from '../../../web/datum.ts'
 import { BelKnop } from '../../../web/kit/bel-knop.tsx'
-import { Knop } from '../../../web/kit/knop.tsx'
+import { classOf, Knop } from '../../../web/kit/knop.tsx'
 import { Persoonregel } from '../../../web/kit/persoonregel.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
 import { Link } from '../../../web/navigatie/link.tsx'
@@ -103,6 +103,7 @@ function Mens({ betrokkene: b, casus, onAct }: { betrokkene: Betrokkene } & Mens
       )}
       {b.nu && b.kant === 'professional' && b.organisatie && b.organisatie.id !== own && (
         <Link
+          className={classOf({ variant: 'stil', size: 'klein' })}
           to={`/casussen/${casus.id}/verzoeken/nieuw?aan=${b.organisatie.id}`}
           aria-label={texts.vraagInformatieAan(b.naam)}
         >
