@@ -1,3 +1,4 @@
+import { declaredTexts, routeOf } from './perform.ts'
 import { type Sample, sample, vast } from './sample.ts'
 import type { Wereld } from './wereld.ts'
 
@@ -26,7 +27,14 @@ const bijdrage = (w: Wereld) => ({
   publiek: { wie: 'gekozen', organisaties: [w.organisatie.marieke] },
 })
 const lees = (w: Wereld, id: string) => [{ pad: at(w, id) }, { pad: casus(w, 'export') }]
-const leesBijdrage = (w: Wereld) => [{ pad: casus(w, 'bijdragen', '{bijdrageId}') }]
+const woorden = { gebeurde: 'Het was druk.', beschermde: 'Mijn rust.', zouHelpen: 'Een kleine groep.' }
+const voorval = { soort: 'voorval', achterhoudReden: 'Eerst samen praten.' }
+/** What goes along with the bijdrage, so that every field of it is filled once. */
+const extra = {
+  gegeven: { ...voorval, eigenKant: { staat: 'gevraagd', woorden } },
+  deels: { ...voorval, eigenKant: { staat: 'wil_niet', uitleg: 'Nu liever niet.' } },
+  onder_voorwaarden: {},
+}
 
 /** Asking a partner for information, and the five answers. */
 export const verzoekSamples: readonly Sample[] = [
@@ -42,13 +50,18 @@ export const verzoekSamples: readonly Sample[] = [
     sample('informatieverzoek.beantwoorden', 'bart', async (w) => {
       const id = await verzoek(w)
       const toelichting = antwoord === 'gegeven' ? {} : { toelichting: 'Alleen voor het rooster.' }
+      const body = { antwoord, ...toelichting, bijdrage: { ...bijdrage(w), ...extra[antwoord] } }
+      // The question tells what was said about the answer, the bijdrage what was given.
+      const given = declaredTexts(routeOf('informatieverzoek.beantwoorden')).filter((t) =>
+        t.startsWith('bijdrage.'),
+      )
       return {
         pad: at(w, id, 'antwoord'),
         versie: 1,
-        body: { antwoord, ...toelichting, bijdrage: bijdrage(w) },
+        body,
         lees: [
-          { pad: at(w, id), zonder: ['bijdrage.tekst', 'bijdrage.noodzaak', 'bijdrage.achterhoudReden'] },
-          ...leesBijdrage(w).map((l) => ({ ...l, zonder: ['toelichting'] })),
+          { pad: at(w, id), zonder: given },
+          { pad: casus(w, 'bijdragen', '{bijdrageId}'), zonder: ['toelichting'] },
         ],
       }
     }),
