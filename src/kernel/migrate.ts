@@ -13,10 +13,13 @@ const policyOrder = [
   'aanmelding',
   'weging',
   'delen',
+  'informatieverzoek',
   'plan',
+  'afwijking',
   'overleg',
   'zoeken',
   'contact',
+  'consult',
 ]
 
 export class MigrationError extends Error {}

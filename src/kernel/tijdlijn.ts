@@ -11,6 +11,7 @@ export const activiteiten = {
   delen: 'Delen van bijdragen binnen een casus',
   plan: 'Maken en uitvoeren van het plan',
   overleg: 'Overleg en verslag',
+  consult: 'Consult zonder namen onder collega’s',
   inzage: 'Inzage door jeugdige en ouder',
   verantwoording: 'Verantwoording en controle',
 } as const

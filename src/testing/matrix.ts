@@ -71,6 +71,15 @@ bijdrage.corrigeren            nee      -        nee      nee      ok       -   
 bijdrage.intrekken             nee      -        nee      nee      ok       -        -        nee      -        -        in
 bijdrage.weerwoord             nee      -        nee      nee      nee      -        -        ok       -        -        in
 bijdrage.eigen_kant            nee      -        nee      nee      ok       -        -        ok       -        -        in
+informatieverzoek.lijst        ok       -        ok       ok       ok       -        -        ok       ok       -        in
+informatieverzoek.vragen       ok       -        ok       nu       nu       -        -        nee      nee      -        in
+informatieverzoek.advies       ok       -        ok       ok       ok       -        -        nee      nee      -        in
+informatieverzoek.lezen        ok       -        -        -        ok       -        -        -        -        -        in
+informatieverzoek.beantwoorden nee      -        -        -        ok       -        -        -        -        -        in
+informatieverzoek.intrekken    ok       -        -        -        nee      -        -        -        -        -        in
+informatieverzoek.uitstel_vragen nee    -        -        -        ok       -        -        -        -        -        in
+informatieverzoek.uitstel_geven ok      -        -        -        nee      -        -        -        -        -        in
+informatieverzoek.vrijgeven    ok       -        -        -        nee      -        -        -        -        -        in
 publiek.lezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
 deelwijzer.casus               ok       -        ok       ok       ok       -        -        ok       ok       -        in
 plan.lezen                     ok       -        ok       ok       ok       -        -        ok       ok       -        in
@@ -86,6 +95,12 @@ afspraak.lezen                 ok       -        ok       ok       ok       -   
 afspraak.wijzigen              ok       -        nee      nee      ok       -        -        nee      nee      -        in
 afspraak.status                ok       -        nee      nee      ok       -        -        nee      nee      -        in
 akkoord.geven                  nu       -        nu       nu       nu       -        -        ok       nee      -        in
+afwijking.lijst                ok       -        ok       ok       ok       -        -        ok       ok       -        in
+afwijking.toevoegen            ok       -        ok       ok       ok       -        -        nee      nee      -        in
+afwijking.dekking_vragen       ok       -        nee      nee      nee      -        -        -        -        -        in
+afwijking.dekking              nee      -        ok       nee      nee      -        -        -        -        -        in
+afwijking.herzien              ok       -        nee      nee      nee      -        -        -        -        -        in
+afwijking.stoppen              ok       -        nee      nee      nee      -        -        -        -        -        in
 overleg.mijn_lijst_lezen       ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 overleg.lijst_lezen            ok       -        ok       ok       ok       -        -        ok       ok       -        in
 overleg.plannen                ok       -        ok       nee      nee      -        -        nee      nee      -        in
@@ -126,6 +141,17 @@ wie_werkt.aan_mij              ok       ok       ok       ok       ok       ok  
 wie_werkt.antwoorden           ok       -        -        -        -        -        -        -        -        -        in
 vindbaarheid.lezen             ok       -        ok       -        ok       -        -        ok       nee      -        in
 vindbaarheid.zetten            nee      -        ok       -        nee      -        -        ok       nee      -        in
+consult.zoeken                 ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+consult.namen                  ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+consult.vragen                 ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+consult.lezen                  ok       ok       ok       ok       ok       ok       ok       -        -        -        in
+consult.wijzigen               nee      nee      nee      nee      nee      nee      ok       -        -        -        in
+consult.sluiten                nee      nee      nee      nee      nee      nee      ok       -        -        -        in
+consult.heropenen              nee      nee      nee      nee      nee      nee      ok       -        -        -        in
+consult.intrekken              nee      nee      nee      nee      nee      nee      ok       -        -        -        in
+consult.antwoorden             ok       ok       ok       ok       ok       ok       ok       -        -        -        in
+consult.antwoord_intrekken     nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+consult.danken                 nee      nee      nee      nee      nee      nee      ok       -        -        -        in
 zoekopdracht.uitvoeren         ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 `
 

@@ -6,6 +6,7 @@ import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
 import type { Sample } from './samples/sample.ts'
+import { afwijkingSamples, consultSamples, verzoekSamples } from './samples/vragen.ts'
 
 export type { Lezing, Sample, Verzoek } from './samples/sample.ts'
 export { createWereld, type Persona, personas, type Wereld } from './samples/wereld.ts'
@@ -19,6 +20,9 @@ export const samples: readonly Sample[] = [
   ...delenSamples,
   ...planSamples,
   ...overlegSamples,
+  ...verzoekSamples,
+  ...afwijkingSamples,
+  ...consultSamples,
 ]
 
 /** The first sample of an act; throws when there is none. */

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
+import { vragenIds, vragenRows } from './vragen.fixture.ts'
 
 /** Who acts in the policy scenarios. */
 export const wie = [
@@ -95,6 +96,7 @@ const ids: Record<string, string> = Object.fromEntries(
     'vraag_oud',
     'doorgezet',
     'antwoord',
+    ...vragenIds,
   ].map((name, k) => [name, n(k + 1)]),
 )
 
@@ -188,7 +190,7 @@ insert into antwoord_wie_werkt (id, vraag_id, casus_id, organisatie_id, actor_id
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(fill(rows))
+  await client.query(fill(`${rows}; ${vragenRows}`))
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',

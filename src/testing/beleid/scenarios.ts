@@ -6,6 +6,7 @@ import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
 import type { Scenario } from './scenario.ts'
+import { vragenScenarios } from './vragen.scenarios.ts'
 
 /** Every rule of the database in sentences; the mutation test drops each policy in turn and asks for a sentence that breaks. */
 export const scenarios: Scenario[] = [
@@ -16,4 +17,5 @@ export const scenarios: Scenario[] = [
   ...aanmeldingScenarios,
   ...planScenarios,
   ...contactScenarios,
+  ...vragenScenarios,
 ]

@@ -1,6 +1,7 @@
 import {
   iconAanmelding,
   iconCasussen,
+  iconLeren,
   iconOverleg,
   iconVraagteken,
   iconWerk,
@@ -69,6 +70,22 @@ export const professionalRoutes: readonly ScreenRoute[] = [
     path: '/casussen/$casusId/bijdragen/nieuw',
     screen: () => import('../../delen/screens/schrijf-bijdrage.tsx'),
   },
+  {
+    path: '/casussen/$casusId/verzoeken',
+    screen: () => import('../../informatieverzoek/screens/verzoeken.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/verzoeken/nieuw',
+    screen: () => import('../../informatieverzoek/screens/vraag-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/afwijking/nieuw',
+    screen: () => import('../../afwijking/screens/afwijking-formulier.tsx'),
+  },
+  { path: '/consult', screen: () => import('../../consult/screens/consulten.tsx') },
+  { path: '/consult/nieuw', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
+  { path: '/consult/$consultId', screen: () => import('../../consult/screens/consult-pagina.tsx') },
+  { path: '/consult/$consultId/wijzig', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
   { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
   { path: '/casussen/$casusId/overleg', screen: () => import('../../overleg/screens/casus-overleg.tsx') },
   {
@@ -92,6 +109,7 @@ export const professionalNav: readonly NavItem[] = [
     within: ['/vernietigingen'],
   },
   { to: '/overleg', label: { nl: 'Overleg', en: 'Meetings' }, icon: iconOverleg, within: ['/overleggen'] },
+  { to: '/consult', label: { nl: 'Consult', en: 'Consult' }, icon: iconLeren },
   {
     to: '/mag-ik-dit-delen',
     label: { nl: 'Mag ik dit delen?', en: 'May I share this?' },
