@@ -1,5 +1,6 @@
 import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
+import { deelwijzerRoutes } from './deelwijzer/index.ts'
 import { contactRoutes } from './contact/index.ts'
 import { delenRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
@@ -29,6 +30,7 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...wegingRoutes,
     ...casusRoutes,
     ...exportRoutes,
+    ...deelwijzerRoutes,
     ...contactRoutes(key),
     ...delenRoutes,
     ...planRoutes,
