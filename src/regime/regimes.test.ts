@@ -128,14 +128,13 @@ describe.each(volledig)('$naam', ({ g, rijen }) => {
   })
 
   test('het besluit van de politie en de tabel noemen dezelfde ontvangers', () => {
-    const zelf: Partij[] = ['politie', 'jeugdige']
     for (const categorie of ['politie_overlast', 'politie_feiten'] as const) {
       const ontvangt = rijen.filter(
         (r) =>
           r.categorie === categorie &&
           r.richting === 'ontvangen' &&
           r.uitkomst !== 'nee' &&
-          !zelf.includes(r.partij),
+          r.partij !== 'politie',
       )
       expect(ontvangt.filter((r) => !r.mits.includes('wpg20'))).toEqual([])
       expect(ontvangt.map((r) => r.partij).sort()).toEqual([...(g.wpg20?.aan[categorie] ?? [])].sort())
@@ -160,7 +159,7 @@ describe('wat de wet en de afspraken vragen', () => {
 
   test('politiegegevens geeft alleen de politie, en gegevens over straf in het Zorg- en Veiligheidshuis alleen het OM', () => {
     for (const code of ['pga', 'zvh', 'groep'])
-      expect([code, wie(code, politie, 'geven').filter((p) => p !== 'jeugdige')]).toEqual([code, ['politie']])
+      expect([code, wie(code, politie, 'geven')]).toEqual([code, ['politie']])
     expect(wie('zvh', ['justitie'], 'geven')).toEqual(['om'])
   })
 
@@ -208,6 +207,39 @@ describe('wat de wet en de afspraken vragen', () => {
     expect(namenRijen.length).toBeGreaterThan(10)
     expect(namenRijen.filter((r) => !r.mits.includes('vanaf_2b'))).toEqual([])
     expect(rij('groep', 'jongerenwerk', 'identificatie', 'geven')?.reden).toBe('vertrouwen_gaat_voor')
+  })
+
+  test('vooraf instemming van de bron staat alleen bij derden: wie geeft, is zelf de bron', () => {
+    for (const { rijen, g } of volledig) {
+      const derden = g.partijen.filter((p) => p.rol === 'derde').map((p) => p.partij)
+      const vraagt = rijen.filter((r) => r.mits.includes('bron_akkoord'))
+      expect(vraagt.filter((r) => r.richting === 'geven' || !derden.includes(r.partij))).toEqual([])
+    }
+  })
+
+  test('wie beroepsgeheim heeft, schrijft bij alles een grond op, en niemand anders hoeft dat', () => {
+    for (const { rijen, g } of volledig) {
+      const geeft = rijen.filter(
+        (r) => r.richting === 'geven' && r.uitkomst !== 'nee' && r.categorie !== 'groepsgedrag',
+      )
+      for (const r of geeft)
+        expect([r, r.mits.includes('geheim_grond')]).toEqual([r, g.geheim.gebonden.includes(r.partij)])
+    }
+  })
+
+  test('jongere en ouder lezen de gewone rubrieken zonder voorwaarde, en politie of straf hier nooit', () => {
+    const gewoon = ['contact', 'aanleiding', 'onderwijs', 'wonen', 'werk', 'vrije_tijd']
+    for (const code of ['steun', 'pga'])
+      for (const partij of ['jeugdige', 'ouder'] as const)
+        for (const categorie of gewoon)
+          expect([code, partij, categorie, rij(code, partij, categorie, 'ontvangen')?.uitkomst]).toEqual([
+            code,
+            partij,
+            categorie,
+            'ja',
+          ])
+    expect(wie('pga', [...politie, 'justitie'], 'ontvangen')).not.toContain('jeugdige')
+    expect(wie('pga', [...politie, 'justitie'], 'ontvangen')).not.toContain('ouder')
   })
 
   test('een jongere ziet in steun alles wat over hem gaat', () => {
