@@ -1,6 +1,6 @@
 import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
-import { delenRoutes } from './delen/index.ts'
+import { delenRoutes, gebruikRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
@@ -9,6 +9,7 @@ import { planRoutes } from './plan/index.ts'
 import { portaalRoutes } from './portaal/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
+import { toestemmingRoutes } from './toestemming/index.ts'
 import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
@@ -29,6 +30,8 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...casusRoutes,
     ...exportRoutes,
     ...delenRoutes,
+    ...gebruikRoutes,
+    ...toestemmingRoutes,
     ...planRoutes,
     ...overlegRoutes(address),
     ...portaalRoutes,

@@ -8,6 +8,7 @@ export const activiteiten = {
   wegen: 'Wegen van een aanmelding',
   casus: 'Voeren van een casus',
   delen: 'Delen van bijdragen binnen een casus',
+  toestemming: 'Vragen, geven en intrekken van toestemming',
   plan: 'Maken en uitvoeren van het plan',
   overleg: 'Overleg en verslag',
   inzage: 'Inzage door jeugdige en ouder',
