@@ -28,6 +28,10 @@ export const mijnWerkAntwoord = z.object({
   nee: lijstVan({ ...overWie, afspraak: z.string(), watMaaktJa: z.string(), op: moment }),
   weerwoorden: lijstVan({ ...overWie, tekst: z.string(), op: moment }),
   overdrachten: lijstVan({ ...overWie, reden: z.string(), van: z.string(), op: moment, versie: z.int() }),
+  /** Asked before something of mine is used. */
+  gebruiksvragen: lijstVan({ ...overWie, waarvoor: z.string(), van: z.string(), op: moment }),
+  /** Consent that ends on a birthday, 30 days ahead, or that ended and was not asked anew. */
+  toestemmingen: lijstVan({ ...overWie, verjaardag: dag, jaren: z.int(), hoeveel: z.int() }),
   aanmeldingen: lijstVan({
     id: z.string(),
     naam: z.string(),

@@ -20,6 +20,10 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     screen: () => import('../../plan/screens/portaal/eens-scherm.tsx'),
   },
   { path: '/portaal/overleg/$overlegId', screen: () => import('../../overleg/screens/portaal/overleg.tsx') },
+  {
+    path: '/portaal/toestemming',
+    screen: () => import('../../toestemming/screens/portaal/mijn-toestemming.tsx'),
+  },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -36,6 +40,7 @@ const mijn: readonly NavItem[] = [
       '/portaal/eens',
       '/portaal/overleg',
       '/portaal/vraag',
+      '/portaal/toestemming',
     ],
   },
   { to: '/portaal/mensen', label: { nl: 'Mijn mensen', en: 'My people' }, icon: iconMensenVol },

@@ -25,6 +25,11 @@ export const en = {
   welAls: (wat: string) => `Yes if: ${wat}`,
   zegt: (tekst: string) => `“${tekst}”`,
   regie: (van: string) => `${van} asks you to take over the case.`,
+  wilGebruiken: (van: string, waarvoor: string) => `${van} asks whether this may be used: ‘${waarvoor}’`,
+  toestemmingEindigt: (jaren: number, dag: string, n: number) =>
+    `Turns ${jaren} on ${dag}. ${n === 1 ? 'One consent ends' : `${n} consents end`} then: ask anew.`,
+  toestemmingOpnieuw: (jaren: number, dag: string, n: number) =>
+    `Turned ${jaren} on ${dag}. ${n === 1 ? 'One consent ended' : `${n} consents ended`}: ask anew.`,
   aanmelding: 'Referral to look at.',
   alleAanmeldingen: (n: number) => (n === 1 ? '1 referral' : `All ${n} referrals`),
   antwoord: 'Answer',

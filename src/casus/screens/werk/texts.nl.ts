@@ -25,6 +25,11 @@ export const nl = {
   welAls: (wat: string) => `Wel als: ${wat}`,
   zegt: (tekst: string) => `‘${tekst}’`,
   regie: (van: string) => `${van} vraagt of jij de regie overneemt.`,
+  wilGebruiken: (van: string, waarvoor: string) => `${van} vraagt of dit gebruikt mag worden: ‘${waarvoor}’`,
+  toestemmingEindigt: (jaren: number, dag: string, n: number) =>
+    `Wordt ${jaren} op ${dag}. ${n === 1 ? 'Eén toestemming eindigt' : `${n} toestemmingen eindigen`} dan: vraag opnieuw.`,
+  toestemmingOpnieuw: (jaren: number, dag: string, n: number) =>
+    `Werd ${jaren} op ${dag}. ${n === 1 ? 'Eén toestemming eindigde' : `${n} toestemmingen eindigden`}: vraag opnieuw.`,
   aanmelding: 'Aanmelding om te bekijken.',
   alleAanmeldingen: (n: number) => (n === 1 ? '1 aanmelding' : `Alle ${n} aanmeldingen`),
   antwoord: 'Antwoord',

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useId, useState } from 'react'
 import { send } from '../../../web/api.ts'
-import { dayOf, daysBetween, nearMoment, relativeDay, shortDate, time } from '../../../web/datum.ts'
+import { dayOf, daysBetween, longDate, nearMoment, relativeDay, shortDate, time } from '../../../web/datum.ts'
 import { KnopLink } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Link } from '../../../web/navigatie/link.tsx'
@@ -13,7 +13,9 @@ import { werkTexts } from './texts.ts'
 
 /** How many people or requests wait for me. */
 export function waitingCount(werk: MijnWerk): number {
-  return werk.nee.aantal + werk.weerwoorden.aantal + werk.overdrachten.aantal + werk.aanmeldingen.aantal
+  const { nee, weerwoorden, overdrachten, aanmeldingen, gebruiksvragen, toestemmingen } = werk
+  const lists = [nee, weerwoorden, overdrachten, aanmeldingen, gebruiksvragen, toestemmingen]
+  return lists.reduce((sum, list) => sum + list.aantal, 0)
 }
 
 /** Four columns of the day; on a phone below each other. */
@@ -143,7 +145,8 @@ function Afspraken({ werk: { afspraken, vandaag } }: { werk: MijnWerk }) {
 
 function Wachten({ werk }: { werk: MijnWerk }) {
   const texts = useTexts(werkTexts)
-  const { nee, weerwoorden, overdrachten, aanmeldingen } = werk
+  const taal = useTaal()
+  const { nee, weerwoorden, overdrachten, aanmeldingen, gebruiksvragen, toestemmingen, vandaag } = werk
   const rows = [
     ...overdrachten.eerste.map((o) => ({
       id: o.id,
@@ -152,6 +155,26 @@ function Wachten({ werk }: { werk: MijnWerk }) {
       op: o.op,
       to: `/casussen/${o.casusId}`,
       knop: texts.antwoord,
+    })),
+    ...gebruiksvragen.eerste.map((g) => ({
+      id: g.id,
+      naam: g.naam,
+      tekst: texts.wilGebruiken(g.van, g.waarvoor),
+      op: g.op,
+      to: `/casussen/${g.casusId}/gebruik`,
+      knop: texts.antwoord,
+    })),
+    ...toestemmingen.eerste.map((t) => ({
+      id: `toestemming-${t.id}-${t.jaren}`,
+      naam: t.naam,
+      tekst: (t.verjaardag > vandaag ? texts.toestemmingEindigt : texts.toestemmingOpnieuw)(
+        t.jaren,
+        longDate(t.verjaardag, taal),
+        t.hoeveel,
+      ),
+      op: null,
+      to: `/casussen/${t.casusId}/toestemming`,
+      knop: texts.bekijk,
     })),
     ...nee.eerste.map((n) => ({
       id: n.id,
