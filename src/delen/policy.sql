@@ -72,9 +72,8 @@ create policy insert_geheim on bijdrage as restrictive for insert to verbonden_a
       where c.id = bijdrage.casus_id and r.gegevens #> '{geheim,gronden}' ? bijdrage.geheim_grond) end);
 
 -- The source is asked first, answers, and may take a yes back; without a yes nothing rests on it, and on what is only to know never.
-call sec.binnen_casus('gebruiksvraag');
+call sec.binnen_casus('gebruiksvraag', false);
 call sec.eigen_hand('gebruiksvraag');
-call sec.vakwerk('gebruiksvraag', false);
 create policy insert_eigen_organisatie on gebruiksvraag as restrictive for insert to verbonden_app with check (
   organisatie_id = (select sec.organisatie_id()));
 create policy insert_bij_bijdrage on gebruiksvraag as restrictive for insert to verbonden_app with check (
@@ -85,11 +84,8 @@ create policy select_bron on gebruiksvraag for select to verbonden_app using (
 create policy select_bij_bijdrage on gebruiksvraag as restrictive for select to verbonden_app using (
   exists (select from bijdrage b where b.id = gebruiksvraag.bijdrage_id));
 create policy update_bron on gebruiksvraag for update to verbonden_app using (
-  aan_id = (select sec.actor_id()) and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = gebruiksvraag.casus_id));
-create policy update_alleen_bron on gebruiksvraag as restrictive for update to verbonden_app using (
-  aan_id = (select sec.actor_id())
-  or exists (select from bijdrage b where b.id = gebruiksvraag.bijdrage_id and b.organisatie_id = (select sec.organisatie_id())));
-revoke update on gebruiksvraag from verbonden_app;
+  exists (select from inzage.mijn_betrokkenheid m where m.casus_id = gebruiksvraag.casus_id and (gebruiksvraag.aan_id = (select sec.actor_id())
+    or m.organisatie_id = (select b.organisatie_id from bijdrage b where b.id = gebruiksvraag.bijdrage_id))));
 grant update (antwoord, woorden, beantwoord_door, beantwoord_op, ingetrokken_op, ingetrokken_reden, versie) on gebruiksvraag to verbonden_app;
 
 call sec.binnen_casus('steunt_op', false);

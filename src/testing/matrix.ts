@@ -71,6 +71,14 @@ bijdrage.intrekken             nee      -        nee      ok       nee      -   
 bijdrage.weerwoord             nee      -        nee      nee      nee      -        -        ok       -        -        in
 bijdrage.eigen_kant            nee      -        nee      ok       nee      -        -        ok       -        -        in
 publiek.lezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
+toestemming.lijst              ok       -        ok       ok       ok       -        -        ok       ok       -        in
+toestemming.vragen             ok       -        ok       ok       ok       -        -        nee      nee      -        in
+toestemming.antwoorden         -        -        nu       -        nee      -        -        ok       -        -        in
+toestemming.uitzondering       -        -        ok       -        -        -        -        nee      nee      -        in
+gebruik.lezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
+gebruiksvraag.stellen          ok       -        ok       nu       ok       -        -        -        -        -        in
+gebruiksvraag.antwoorden       nee      -        -        ok       -        -        -        -        -        -        in
+gebruiksvraag.intrekken        nee      -        -        ok       -        -        -        -        -        -        in
 plan.lezen                     ok       -        ok       ok       ok       -        -        ok       ok       -        in
 plan.familiegroepsplan         ok       -        ok       nee      nee      -        -        nee      nee      -        in
 plan.vaststellen               ok       -        nee      nee      nee      -        -        nee      nee      -        in

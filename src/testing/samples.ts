@@ -5,6 +5,7 @@ import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
 import type { Sample } from './samples/sample.ts'
+import { toestemmingSamples } from './samples/toestemming.ts'
 
 export type { Lezing, Sample, Verzoek } from './samples/sample.ts'
 export { createWereld, type Persona, personas, type Wereld } from './samples/wereld.ts'
@@ -15,6 +16,7 @@ export const samples: readonly Sample[] = [
   ...aanmeldingSamples,
   ...casusSamples,
   ...delenSamples,
+  ...toestemmingSamples,
   ...planSamples,
   ...overlegSamples,
 ]

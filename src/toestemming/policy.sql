@@ -1,7 +1,7 @@
 -- Consent is seen by the givers and by the organisations it names; a yes or no is given for oneself, or noted by a professional.
 call sec.binnen_casus('toestemming');
 call sec.eigen_hand('toestemming');
-call sec.vakwerk('toestemming');
+create policy update_professional on toestemming as restrictive for update to verbonden_app using ((select sec.soort()) = 'medewerker');
 create policy insert_eigen_organisatie on toestemming as restrictive for insert to verbonden_app with check (
   organisatie_id = (select sec.organisatie_id()));
 revoke update on toestemming from verbonden_app;

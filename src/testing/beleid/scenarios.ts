@@ -4,6 +4,7 @@ import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
 import type { Scenario } from './scenario.ts'
+import { toestemmingScenarios } from './toestemming.scenarios.ts'
 
 /** Every rule of the database in sentences; the mutation test drops each policy in turn and asks for a sentence that breaks. */
 export const scenarios: Scenario[] = [
@@ -12,4 +13,5 @@ export const scenarios: Scenario[] = [
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,
+  ...toestemmingScenarios,
 ]
