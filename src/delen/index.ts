@@ -1,5 +1,4 @@
 export type { BijdrageInvoer } from './contract.ts'
-export { steuntOp } from './gebruik/contract.ts'
 export { gebruikRoutes } from './gebruik/http.ts'
 export { insertSteunpunten } from './gebruik/insert-steunpunten.ts'
 export { delenRoutes } from './http.ts'

@@ -79,7 +79,7 @@ const gever = z.object({
   abilities: z.object({ magGeven: z.boolean(), magIntrekken: z.boolean() }),
 })
 /** Why a consent does not hold: what is not known, who has not said yes, or the day. */
-export const redenen = ['geboortedatum', 'gezag', 'antwoord', 'nog_niet', 'voorbij', 'iemand_anders'] as const
+const redenen = ['geboortedatum', 'gezag', 'antwoord', 'nog_niet', 'voorbij', 'iemand_anders'] as const
 const artikelCodes = Object.keys(artikelen) as [ArtikelCode, ...ArtikelCode[]]
 
 export const toestemmingAntwoord = z.object({

@@ -7,7 +7,7 @@ import { type Antwoord, groepOp, groepSinds, regelVoor } from './states.ts'
 type Laatste = Pick<AntwoordRow, 'antwoord' | 'wijze'> | undefined
 
 /** Nothing new in a closed or frozen casus; taking back always goes. */
-export function mayNow(casus: Pick<MijnCasus, 'fase' | 'zijtoestand'>): Problem | null {
+function mayNow(casus: Pick<MijnCasus, 'fase' | 'zijtoestand'>): Problem | null {
   return mayWrite(casus.fase, casus.zijtoestand)
     ? null
     : conflict('casus_dicht', 'Deze casus is gesloten of bevroren. Intrekken kan nog wel, iets nieuws niet.')
@@ -38,14 +38,14 @@ export function mayAnswer(geval: Geval, antwoord: Antwoord): Problem | null {
 }
 
 /** As easy as giving (AVG 7 lid 3): whoever said yes, at any moment, in any state of the casus. */
-export function mayTakeBack({ laatste }: Pick<Geval, 'laatste'>): Problem | null {
+function mayTakeBack({ laatste }: Pick<Geval, 'laatste'>): Problem | null {
   return laatste?.antwoord === 'ja'
     ? null
     : conflict('niet_gegeven', 'Deze persoon gaf geen toestemming, dus er is niets in te trekken.')
 }
 
 /** Whether this person is asked at this age, and the days have not passed. */
-export function mayGive({ casus, toestemming, persoon, geboren }: Geval): Problem | null {
+function mayGive({ casus, toestemming, persoon, geboren }: Geval): Problem | null {
   if (geboren === null)
     return conflict('geboortedatum_onbekend', 'De geboortedatum ontbreekt. Zonder leeftijd is niet te zeggen wie ja mag zeggen.')
   if (casus.vandaag > toestemming.tot)

@@ -94,7 +94,7 @@ export function regelVoor(soort: Soort, groep: Groep, t: { rechtstreeks: boolean
 }
 
 /** Ages at which consent given before ends and is asked anew. */
-export const grenzen = [12, 16, 18] as const
+const grenzen = [12, 16, 18] as const
 
 /** The day (YYYY-MM-DD) on which someone reaches an age; born on 29 February, 1 March in a year without that day. */
 export function verjaardag(geboren: string, jaren: number): string {

@@ -3,7 +3,7 @@ import { type Antwoord, read } from './api.ts'
 import { Probleem } from './probleem.ts'
 
 /** How often an open page about a person reads again: what was taken away leaves the screen within this time. In milliseconds. */
-export const livePeriod = 60_000
+const livePeriod = 60_000
 
 /**
  * Query options for a GET of the API; the path is the key, so the same path is read once. While the next page or
