@@ -100,7 +100,8 @@ const own: Readonly<Record<string, string>> = {
   'toestemming_antwoord.insert_voor_zichzelf':
     'young person or parent for themselves in the portaal; professionals note what was said',
   'toestemming_antwoord.insert_bij_toestemming': 'to a consent one sees, said today or before',
-  'toestemming_antwoord.select_bij_persoon': 'who sees the giver: a parent does not see the other parent’s answer',
+  'toestemming_antwoord.select_bij_persoon':
+    'who sees the giver: a parent does not see the other parent’s answer',
   'uitnodiging.select_professional': 'professionals of the casus; the code itself is not kept',
   'uitnodiging.insert_professional': 'professionals of the casus, in their own name',
   'uitnodiging.vervangt_professional': 'professionals of the casus, who end an earlier code',

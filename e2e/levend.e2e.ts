@@ -19,7 +19,8 @@ const owner = (query: string, values: unknown[] = []) =>
 
 /** In Sem's casus: Sem said yes to the GGZ telling the school, and the GGZ told something. Answers the casus. */
 async function shareOnConsent(): Promise<string> {
-  const [row] = await owner(`with casus_van as (select b.casus_id from betrokkenheid b join actor a on a.id = b.actor_id
+  const [row] = await owner(
+    `with casus_van as (select b.casus_id from betrokkenheid b join actor a on a.id = b.actor_id
       join account c on c.id = a.account_id where c.sub = 'sem' and b.tot is null limit 1),
     wie as (select c.sub, a.id, a.organisatie_id from actor a join account c on c.id = a.account_id),
     jongere as (update persoon set geboortedatum = '2009-05-05' where soort = 'jeugdige' and casus_id in (select casus_id from casus_van) returning id, casus_id),
@@ -31,7 +32,9 @@ async function shareOnConsent(): Promise<string> {
     antwoord as (insert into toestemming_antwoord (casus_id, toestemming_id, persoon_id, antwoord, wijze, gezegd_op, door, publiek, jeugdige_vanaf)
       select g.casus_id, g.id, j.id, 'ja', 'portaal', '2026-10-01', s.id, g.publiek, g.jeugdige_vanaf from gevraagd g, jongere j, wie s where s.sub = 'sem')
     insert into bijdrage (casus_id, soort, categorie, tekst, organisatie_id, door, geheim_grond, toestemming_id, publiek)
-      select g.casus_id, 'goed', 'hulp', $1, g.organisatie_id, g.door, 'toestemming', g.id, g.publiek from gevraagd g returning casus_id`, [words])
+      select g.casus_id, 'goed', 'hulp', $1, g.organisatie_id, g.door, 'toestemming', g.id, g.publiek from gevraagd g returning casus_id`,
+    [words],
+  )
   return row.casus_id as string
 }
 

@@ -13,7 +13,9 @@ export type ToestemmingKeuze = {
   tot: string
 }
 /** The consents to release from secrecy that hold now for the writer's own organisation. */
-export const selectGeldigeToestemmingen = (casusId: string): Sql => sql`select t.id, t.waarvoor, t.aan_ouders, t.categorieen, t.tot::text,
+export const selectGeldigeToestemmingen = (
+  casusId: string,
+): Sql => sql`select t.id, t.waarvoor, t.aan_ouders, t.categorieen, t.tot::text,
     (select coalesce(json_agg(json_build_object('id', o.id, 'naam', o.naam) order by o.naam), '[]') from organisatie o
       where o.id = any (t.aan_organisaties)) as aan
   from toestemming t where t.casus_id = ${casusId} and t.soort = 'geheim'
@@ -34,9 +36,7 @@ export async function requireGeheim(
   if (casus.kant !== 'professional') return null
   const toParents = publiek.ouderVanaf !== null && asked?.ouder_is_ander !== false
   const isShared =
-    publiek.publiek === null ||
-    publiek.publiek.some((o) => o !== tx.actor.organisatieId) ||
-    toParents
+    publiek.publiek === null || publiek.publiek.some((o) => o !== tx.actor.organisatieId) || toParents
   if (!isShared) return null
   if (b.geheim === null) {
     if (asked?.categorieen.includes(b.categorie)) {
@@ -44,14 +44,21 @@ export async function requireGeheim(
         {
           veld: 'geheim',
           code: 'geheim_grond_ontbreekt',
-          melding: 'Jij hebt beroepsgeheim. Kies waarom je dit mag delen, of bewaar het voor je eigen organisatie.',
+          melding:
+            'Jij hebt beroepsgeheim. Kies waarom je dit mag delen, of bewaar het voor je eigen organisatie.',
         },
       ])
     }
     return null
   }
   if (!asked?.gronden.includes(b.geheim.grond)) {
-    throw unfit([{ veld: 'geheim', code: 'grond_niet_in_regime', melding: 'Deze grond geldt niet in dit regime. Kies een andere.' }])
+    throw unfit([
+      {
+        veld: 'geheim',
+        code: 'grond_niet_in_regime',
+        melding: 'Deze grond geldt niet in dit regime. Kies een andere.',
+      },
+    ])
   }
   if (b.geheim.toestemmingId !== null)
     await requireToestemming(tx, { ...b, id: b.geheim.toestemmingId }, casus, publiek.publiek, toParents)
@@ -78,7 +85,8 @@ async function requireToestemming(
     {
       veld: 'geheim.toestemmingId',
       code: 'toestemming_past_niet',
-      melding: 'Deze toestemming geldt nu niet voor jou, dit onderwerp en iedereen die je koos. Vraag haar, of kies minder mensen.',
+      melding:
+        'Deze toestemming geldt nu niet voor jou, dit onderwerp en iedereen die je koos. Vraag haar, of kies minder mensen.',
     },
   ])
 }

@@ -43,7 +43,10 @@ export const geheimInvoer = z
     (g) => (g.grond === 'toestemming') === (g.toestemmingId !== null),
     wrong('toestemmingId', 'verplicht', 'Kies de toestemming waarop dit rust.'),
   )
-  .refine((g) => g.grond === 'toestemming' || g.uitleg !== '', wrong('uitleg', 'verplicht', 'Schrijf waarom deze grond hier geldt.'))
+  .refine(
+    (g) => g.grond === 'toestemming' || g.uitleg !== '',
+    wrong('uitleg', 'verplicht', 'Schrijf waarom deze grond hier geldt.'),
+  )
 export type GeheimInvoer = z.output<typeof geheimInvoer>
 
 const inhoud = {
@@ -134,7 +137,9 @@ export const bijdrageAntwoord = z.object({
   }),
   achterhoudReden: z.string(),
   /** The ground on which someone bound to secrecy gave it; the explanation is read by the own organisation only. */
-  geheim: z.object({ grond: z.enum(geheimGronden), uitleg: z.string(), toestemmingId: z.string().nullable() }).nullable(),
+  geheim: z
+    .object({ grond: z.enum(geheimGronden), uitleg: z.string(), toestemmingId: z.string().nullable() })
+    .nullable(),
   eigenKant: z.object({
     staat: z.enum(eigenKantStaten),
     uitleg: z.string(),

@@ -23,11 +23,9 @@ export async function createBijdrage(
   const { jeugdigeVanaf, ouderVanaf } = withFamily(casus, input.publiek)
   const audience = { ...(await publiek), jeugdigeVanaf, ouderVanaf }
   const geheim = await requireGeheim(tx, casus, input, audience, asking)
-  return writeBijdrage(
-    tx,
-    casus,
-    { ...input, geheim },
-    audience,
-    { actie: 'bijdrage.toevoegen', vervangtId: null, spoor },
-  )
+  return writeBijdrage(tx, casus, { ...input, geheim }, audience, {
+    actie: 'bijdrage.toevoegen',
+    vervangtId: null,
+    spoor,
+  })
 }

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { bindGgz, createToestemmingWereld, type Deelnemer, type ToestemmingWereld } from '../testing/toestemming-wereld.ts'
+import {
+  bindGgz,
+  createToestemmingWereld,
+  type Deelnemer,
+  type ToestemmingWereld,
+} from '../testing/toestemming-wereld.ts'
 
 let w: ToestemmingWereld
 beforeAll(async () => {
@@ -24,7 +29,8 @@ const body = (anders: Record<string, unknown> = {}) => ({
 const add = async (wie: Deelnemer, anders: Record<string, unknown> = {}) =>
   (await w.als(wie)).call('POST', path(), body(anders))
 const onConsent = (toestemmingId: string) => ({ geheim: { grond: 'toestemming', toestemmingId } })
-const rows = async () => (await w.owner('select count(*)::int as n from bijdrage where casus_id = $1', [w.casusId]))[0]?.n
+const rows = async () =>
+  (await w.owner('select count(*)::int as n from bijdrage where casus_id = $1', [w.casusId]))[0]?.n
 
 async function granted(anders: Record<string, unknown> = {}): Promise<string> {
   const id = await w.vraag('geheim', anders)
@@ -64,9 +70,12 @@ describe('een hulpverlener met beroepsgeheim noemt de grond', () => {
 
   test('een andere grond vraagt uitleg, en alleen een grond die het regime kent', async () => {
     expect((await add('eva', { geheim: { grond: 'conflict_van_plichten' } })).status).toBe(400)
-    const { status, body: made } = await add('eva', { geheim: { grond: 'conflict_van_plichten', uitleg: 'Sem loopt gevaar.' } })
+    const { status, body: made } = await add('eva', {
+      geheim: { grond: 'conflict_van_plichten', uitleg: 'Sem loopt gevaar.' },
+    })
     expect(status).toBe(201)
-    const read = async (wie: Deelnemer) => (await (await w.als(wie)).call('GET', `${path()}/${made.id}`)).body.geheim
+    const read = async (wie: Deelnemer) =>
+      (await (await w.als(wie)).call('GET', `${path()}/${made.id}`)).body.geheim
     expect(await read('eva')).toMatchObject({ grond: 'conflict_van_plichten', uitleg: 'Sem loopt gevaar.' })
     expect(await read('bart')).toMatchObject({ grond: 'conflict_van_plichten', uitleg: '' })
     const unknown = await add('eva', { geheim: { grond: 'goed_hulpverlenerschap', uitleg: 'Dat hoort zo.' } })
@@ -87,7 +96,9 @@ describe('een hulpverlener met beroepsgeheim noemt de grond', () => {
     ] as const)
       answers.push(await add('eva', { ...onConsent(id), ...(publiek && { publiek }) }))
     expect(answers.map((a) => a.status)).toEqual([409, 409, 409, 409, 409])
-    expect(new Set(answers.map((a) => JSON.stringify([a.body.reden, a.body.detail, a.body.errors]))).size).toBe(1)
+    expect(
+      new Set(answers.map((a) => JSON.stringify([a.body.reden, a.body.detail, a.body.errors]))).size,
+    ).toBe(1)
   })
 })
 
@@ -120,7 +131,10 @@ describe('wat op toestemming rust, gaat met de toestemming', () => {
 
   test('de eigen kant en wat de jongere terugzei, gaan mee', async () => {
     const toestemming = await granted()
-    const eigenKant = { staat: 'gevraagd', woorden: { gebeurde: 'Ik sliep niet.', beschermde: '', zouHelpen: '' } }
+    const eigenKant = {
+      staat: 'gevraagd',
+      woorden: { gebeurde: 'Ik sliep niet.', beschermde: '', zouHelpen: '' },
+    }
     const { body: made } = await add('eva', { ...onConsent(toestemming), soort: 'voorval', eigenKant })
     await (await w.als('sem')).call('POST', `${path()}/${made.id}/weerwoorden`, { tekst: 'Het was anders.' })
     const exported = async () =>
@@ -156,7 +170,12 @@ describe('wat op toestemming rust, gaat met de toestemming', () => {
     const toestemming = await granted()
     const { body: made } = await add('eva', onConsent(toestemming))
     const correct = async (id: string, versie: number) =>
-      (await w.als('eva')).call('POST', `${path()}/${id}/correcties`, { ...body(), publiek: null, reden: 'Andere dag.' }, { 'if-match': `"${versie}"` })
+      (await w.als('eva')).call(
+        'POST',
+        `${path()}/${id}/correcties`,
+        { ...body(), publiek: null, reden: 'Andere dag.' },
+        { 'if-match': `"${versie}"` },
+      )
     const next = await correct(made.id, 1)
     expect(next.status, JSON.stringify(next.body)).toBe(201)
     const read = await (await w.als('eva')).call('GET', `${path()}/${next.body.id}`)

@@ -2,9 +2,9 @@ import type { Actor } from '../kernel/actor.ts'
 import { type Sql, sql } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { recordReading } from '../kernel/tijdlijn.ts'
+import { selectGeldigeToestemmingen, type ToestemmingKeuze } from './check-geheim.ts'
 import type { PubliekAntwoord } from './contract.ts'
 import { mayContribute } from './policy.ts'
-import { selectGeldigeToestemmingen, type ToestemmingKeuze } from './check-geheim.ts'
 import { type DeelCasus, type Geheim, selectCasus, selectGeheim } from './sql.ts'
 
 type RegimeRow = {

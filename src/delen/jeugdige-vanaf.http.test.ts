@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPdf } from '../testing/read-pdf.ts'
-import { createToestemmingWereld, type Deelnemer, type ToestemmingWereld } from '../testing/toestemming-wereld.ts'
+import {
+  createToestemmingWereld,
+  type Deelnemer,
+  type ToestemmingWereld,
+} from '../testing/toestemming-wereld.ts'
 
 /** The day before which the young person sees nothing, and words that occur nowhere else. */
 const dag = '2026-11-10'
@@ -14,7 +18,12 @@ beforeAll(async () => {
 afterAll(() => w.close())
 
 async function post(wie: Deelnemer, path: string, body: unknown, versie?: number) {
-  const answer = await (await w.als(wie)).call('POST', path, body, versie === undefined ? {} : { 'if-match': `"${versie}"` })
+  const answer = await (await w.als(wie)).call(
+    'POST',
+    path,
+    body,
+    versie === undefined ? {} : { 'if-match': `"${versie}"` },
+  )
   expect(answer.status, `${path} ${JSON.stringify(answer.body)}`).toBeLessThan(300)
   return answer.body
 }
@@ -59,13 +68,27 @@ async function fill(): Promise<typeof ids> {
     genodigden: ['marieke', 'nadia', 'bart', 'rob', 'sem', 'linda'].map((p) => wie[p]),
     publiek: 'allen',
   })
-  const punt = await post('marieke', `/v1/overleggen/${overleg.id}/agendapunten`, { titel: `Over de ${woord}`, publiek })
+  const punt = await post('marieke', `/v1/overleggen/${overleg.id}/agendapunten`, {
+    titel: `Over de ${woord}`,
+    publiek,
+  })
   await w.naar('2026-11-02T10:05:00Z')
   const read = async () => (await (await w.als('marieke')).call('GET', `/v1/overleggen/${overleg.id}`)).body
   await post('marieke', `/v1/overleggen/${overleg.id}/opening`, {}, (await read()).versie)
-  await post('rob', `/v1/agendapunten/${punt.id}/inbreng`, { betrokkenheidId: wie.rob, tekst: `De ${woord} had geen rem.` })
-  await post('marieke', `/v1/agendapunten/${punt.id}/besluiten`, { tekst: `De ${woord} krijgt een rem.`, steuntOp: [bijdrage.id] })
-  await post('marieke', `/v1/overleggen/${overleg.id}/afsluiting`, { zonderAfsprakenReden: 'Komt later.' }, (await read()).versie)
+  await post('rob', `/v1/agendapunten/${punt.id}/inbreng`, {
+    betrokkenheidId: wie.rob,
+    tekst: `De ${woord} had geen rem.`,
+  })
+  await post('marieke', `/v1/agendapunten/${punt.id}/besluiten`, {
+    tekst: `De ${woord} krijgt een rem.`,
+    steuntOp: [bijdrage.id],
+  })
+  await post(
+    'marieke',
+    `/v1/overleggen/${overleg.id}/afsluiting`,
+    { zonderAfsprakenReden: 'Komt later.' },
+    (await read()).versie,
+  )
   return { bijdrage: bijdrage.id, overleg: overleg.id }
 }
 

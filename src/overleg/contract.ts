@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { publiekKeuze } from '../casus/contract.ts'
-import { date, id, laterMoment, line, moment, optionalProse, prose, text, wrong } from '../kernel/text.ts'
 import { steuntOp } from '../delen/gebruik/contract.ts'
+import { date, id, laterMoment, line, moment, optionalProse, prose, text, wrong } from '../kernel/text.ts'
 import { metAfspraakRegels } from '../plan/contract.ts'
 import { aanwezigheden } from './states.ts'
 

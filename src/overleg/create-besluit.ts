@@ -17,7 +17,11 @@ export async function createBesluit(
   }>(sql`insert into besluit (casus_id, overleg_id, agendapunt_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf)
     values (${overleg.casus_id}, ${overleg.id}, ${punt.id}, ${input.tekst}, ${tx.actor.actorId}, ${publiekColumns(publiek)}) returning id`)
   if (!row) throw notFound()
-  await insertSteunpunten(tx, { soort: 'besluit', ids: [row.id], casusId: overleg.casus_id, publiek }, input.steuntOp)
+  await insertSteunpunten(
+    tx,
+    { soort: 'besluit', ids: [row.id], casusId: overleg.casus_id, publiek },
+    input.steuntOp,
+  )
   await record(tx, {
     activiteit: 'overleg',
     actie: 'overleg.besluiten',

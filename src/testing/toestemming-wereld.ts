@@ -50,15 +50,17 @@ export async function createToestemmingWereld(): Promise<ToestemmingWereld> {
   const owner: ToestemmingWereld['owner'] = (query, values = []) =>
     asOwner(api.database, (client) => asLoader(client, async () => (await client.query(query, values)).rows))
   await owner('insert into plan (casus_id) values ($1)', [casusId])
-  await owner(`insert into persoon (casus_id, soort, roepnaam, relatie) values ($1, 'ouder', 'Piet', 'vader')`, [casusId])
+  await owner(
+    `insert into persoon (casus_id, soort, roepnaam, relatie) values ($1, 'ouder', 'Piet', 'vader')`,
+    [casusId],
+  )
   const personen = await owner('select id, soort, roepnaam from persoon where casus_id = $1', [casusId])
   const idOf = (naam: string) => String(personen.find((p) => p.roepnaam === naam)?.id)
   const persoon = { sem: idOf('Sem'), linda: idOf('linda'), vader: idOf('Piet') }
   const organisatie = Object.fromEntries(
-    (await owner('select c.sub, a.organisatie_id as id from actor a join account c on c.id = a.account_id')).map((r) => [
-      String(r.sub),
-      String(r.id),
-    ]),
+    (
+      await owner('select c.sub, a.organisatie_id as id from actor a join account c on c.id = a.account_id')
+    ).map((r) => [String(r.sub), String(r.id)]),
   )
   const clients = new Map<Deelnemer, Promise<Client>>()
   const als = (wie: Deelnemer) => {
@@ -81,12 +83,10 @@ export async function createToestemmingWereld(): Promise<ToestemmingWereld> {
       await owner('update persoon set geboortedatum = $2 where id = $1', [persoon.sem, geboren])
     },
     gezag: async (linda, vader) => {
-      await owner('update persoon set gezag = case id when $1 then $3::boolean else $4::boolean end where id in ($1, $2)', [
-        persoon.linda,
-        persoon.vader,
-        linda,
-        vader,
-      ])
+      await owner(
+        'update persoon set gezag = case id when $1 then $3::boolean else $4::boolean end where id in ($1, $2)',
+        [persoon.linda, persoon.vader, linda, vader],
+      )
     },
     vraag: async (soort, anders = {}, wie = 'eva') => {
       const { status, body } = await (await als(wie)).call(
@@ -101,7 +101,8 @@ export async function createToestemmingWereld(): Promise<ToestemmingWereld> {
       const self = wie !== 'vader'
       const genoteerd = { wijze: 'gesproken', gezegdOp: clock.today(), inBijzijnVan: 'Nadia' }
       const body = { persoonId: persoon[wie], antwoord, ...(!self && { genoteerd }) }
-      return (await (await als(self ? wie : 'eva')).call('POST', `/v1/toestemmingen/${id}/antwoorden`, body)).status
+      return (await (await als(self ? wie : 'eva')).call('POST', `/v1/toestemmingen/${id}/antwoorden`, body))
+        .status
     },
     lees: async (wie, id) => {
       const { body } = await (await als(wie)).call('GET', `/v1/casussen/${casusId}/toestemmingen`)
@@ -115,7 +116,11 @@ export async function createToestemmingWereld(): Promise<ToestemmingWereld> {
 }
 
 /** A valid question: the GGZ may tell the school about help, until the end of next year. */
-export function vraagVan(soort: Soort, organisatie: Record<string, string>, anders: Record<string, unknown> = {}) {
+export function vraagVan(
+  soort: Soort,
+  organisatie: Record<string, string>,
+  anders: Record<string, unknown> = {},
+) {
   const tells = soort !== 'hulp'
   return {
     soort,

@@ -10,11 +10,19 @@ import { mayAnswer, requireSinceBirthday } from './policy.ts'
  * Says yes, no, or takes a yes back: by the giver, or noted by a professional with how, when and in whose presence it was said. Taking back
  * ends the sight of everything that rests on it with the next request. 403, 404, 409.
  */
-export async function answerToestemming(tx: Tx, toestemmingId: string, a: AntwoordInvoer, spoor: string): Promise<string> {
+export async function answerToestemming(
+  tx: Tx,
+  toestemmingId: string,
+  a: AntwoordInvoer,
+  spoor: string,
+): Promise<string> {
   const { casus, toestemming, personen, geboren, laatste } = await loadToestemming(tx, toestemmingId)
   const persoon = personen.find((p) => p.id === a.persoonId)
   if (!persoon) throw notFound()
-  const refusal = mayAnswer({ casus, toestemming, persoon, laatste: laatste.get(persoon.id), geboren }, a.antwoord)
+  const refusal = mayAnswer(
+    { casus, toestemming, persoon, laatste: laatste.get(persoon.id), geboren },
+    a.antwoord,
+  )
   if (refusal) throw refusal
   const said = howSaid(a, casus.kant, casus.vandaag)
   if (a.antwoord !== 'ingetrokken') requireSinceBirthday(geboren, casus.vandaag, said.gezegdOp)
@@ -23,7 +31,9 @@ export async function answerToestemming(tx: Tx, toestemmingId: string, a: Antwoo
     jeugdigeVanaf: toestemming.jeugdige_vanaf,
     ouderVanaf: toestemming.ouder_vanaf,
   }
-  const row = await tx.maybe<{ id: string }>(sql`insert into toestemming_antwoord (casus_id, toestemming_id, persoon_id, antwoord, wijze, gezegd_op,
+  const row = await tx.maybe<{
+    id: string
+  }>(sql`insert into toestemming_antwoord (casus_id, toestemming_id, persoon_id, antwoord, wijze, gezegd_op,
       in_bijzijn_van, woorden, door, publiek, jeugdige_vanaf, ouder_vanaf)
     values (${casus.id}, ${toestemmingId}, ${persoon.id}, ${a.antwoord}, ${said.wijze}, ${said.gezegdOp}::date, ${said.inBijzijnVan}, ${a.woorden},
       ${tx.actor.actorId}, ${publiekColumns(publiek)}) returning id`)
@@ -47,12 +57,20 @@ export async function answerToestemming(tx: Tx, toestemmingId: string, a: Antwoo
 
 type Gezegd = { wijze: 'portaal' | 'gesproken' | 'geschreven'; gezegdOp: string; inBijzijnVan: string }
 
-function howSaid({ genoteerd }: AntwoordInvoer, kant: 'professional' | 'jeugdige' | 'ouder', vandaag: string): Gezegd {
+function howSaid(
+  { genoteerd }: AntwoordInvoer,
+  kant: 'professional' | 'jeugdige' | 'ouder',
+  vandaag: string,
+): Gezegd {
   const fits = (kant === 'professional') === (genoteerd !== null)
   if (!fits) {
     throw unfit([
       kant === 'professional'
-        ? { veld: 'genoteerd', code: 'verplicht', melding: 'Schrijf op hoe, wanneer en in wiens bijzijn dit gezegd is.' }
+        ? {
+            veld: 'genoteerd',
+            code: 'verplicht',
+            melding: 'Schrijf op hoe, wanneer en in wiens bijzijn dit gezegd is.',
+          }
         : { veld: 'genoteerd', code: 'alleen_professional', melding: 'Je antwoordt hier zelf.' },
     ])
   }

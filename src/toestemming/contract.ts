@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { date, id, line, optionalProse, pastDate, prose, todayOrLater, wrong } from '../kernel/text.ts'
-import { antwoorden, type ArtikelCode, artikelen, groepen, soorten, uitzonderingen, wijzen } from './states.ts'
+import {
+  type ArtikelCode,
+  antwoorden,
+  artikelen,
+  groepen,
+  soorten,
+  uitzonderingen,
+  wijzen,
+} from './states.ts'
 
 const categorie = z.string().regex(/^[a-z_]{1,40}$/, 'Kies een van de categorieën van dit regime.')
 

@@ -39,8 +39,24 @@ test('de database houdt dezelfde tabel van wie ja zegt als de code', async () =>
 })
 
 test('de database rekent verjaardagen en leeftijden zoals de code, ook rond 29 februari', async () => {
-  const births = ['2008-02-28', '2008-02-29', '2008-03-01', '2010-11-02', '2014-11-03', '2012-12-31', '2013-01-01']
-  const days = ['2020-02-29', '2024-02-28', '2024-02-29', '2026-02-28', '2026-03-01', '2026-11-02', '2026-11-03']
+  const births = [
+    '2008-02-28',
+    '2008-02-29',
+    '2008-03-01',
+    '2010-11-02',
+    '2014-11-03',
+    '2012-12-31',
+    '2013-01-01',
+  ]
+  const days = [
+    '2020-02-29',
+    '2024-02-28',
+    '2024-02-29',
+    '2026-02-28',
+    '2026-03-01',
+    '2026-11-02',
+    '2026-11-03',
+  ]
   for (const geboren of births)
     for (const dag of days) {
       const { rows } = await client.query(

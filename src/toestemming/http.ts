@@ -25,7 +25,13 @@ export const toestemmingRoutes: AnyRoute[] = [
         selectPersonen(inCasus),
         selectToestemmingen(casusId),
         selectLaatste(sql`w.casus_id = ${casusId}`),
-        recordReading({ activiteit: 'toestemming', actie: 'toestemming.lijst', object: `casus:${casusId}`, spoor, casusId }),
+        recordReading({
+          activiteit: 'toestemming',
+          actie: 'toestemming.lijst',
+          object: `casus:${casusId}`,
+          spoor,
+          casusId,
+        }),
       ]
     },
     answer: (rows, _request, actor) => ({ body: presentToestemmingen(rows, actor) }),
@@ -36,7 +42,8 @@ export const toestemmingRoutes: AnyRoute[] = [
     act: 'toestemming.vragen',
     activiteit: 'toestemming',
     status: 201,
-    summary: 'Vraagt toestemming: van wie, aan wie, waarover, waarvoor en tot welke dag. Zonder ja is het nee.',
+    summary:
+      'Vraagt toestemming: van wie, aan wie, waarover, waarvoor en tot welke dag. Zonder ja is het nee.',
     params: contract.casusParams,
     body: contract.toestemmingInvoer,
     response: contract.gemaaktAntwoord,

@@ -1,6 +1,6 @@
 import type { Toestemming } from './contract.ts'
-import { type Gever, groepOp, groepSinds, type Regel, regelVoor } from './states.ts'
 import type { AntwoordRow, PersoonRow, ToestemmingRow } from './sql.ts'
+import { type Gever, groepOp, groepSinds, type Regel, regelVoor } from './states.ts'
 
 export type Oordeel = {
   regel: Regel | null

@@ -21,7 +21,9 @@ export type Geladen = {
 
 /** One consent with its casus, people and last answers, held so that two answers can't cross; 404 when unseen. */
 export async function loadToestemming(tx: Tx, toestemmingId: string): Promise<Geladen> {
-  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(id::text, 0)) from toestemming where id = ${toestemmingId}`)
+  await tx.run(
+    sql`select pg_advisory_xact_lock(hashtextextended(id::text, 0)) from toestemming where id = ${toestemmingId}`,
+  )
   const toestemming = await tx.maybe<ToestemmingRow>(selectToestemming(toestemmingId))
   if (!toestemming) throw notFound()
   const inCasus = sql`${toestemming.casus_id}::uuid`

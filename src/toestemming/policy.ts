@@ -16,7 +16,10 @@ function mayNow(casus: Pick<MijnCasus, 'fase' | 'zijtoestand'>): Problem | null 
 /** A professional who takes part asks; the family answers. */
 export function mayAsk(casus: MijnCasus): Problem | null {
   if (casus.kant !== 'professional')
-    return forbidden('alleen_professional', 'Een vraag om toestemming schrijft een professional op. Zeg het je vaste persoon.')
+    return forbidden(
+      'alleen_professional',
+      'Een vraag om toestemming schrijft een professional op. Zeg het je vaste persoon.',
+    )
   return mayNow(casus)
 }
 
@@ -47,7 +50,10 @@ function mayTakeBack({ laatste }: Pick<Geval, 'laatste'>): Problem | null {
 /** Whether this person is asked at this age, and the days have not passed. */
 function mayGive({ casus, toestemming, persoon, geboren }: Geval): Problem | null {
   if (geboren === null)
-    return conflict('geboortedatum_onbekend', 'De geboortedatum ontbreekt. Zonder leeftijd is niet te zeggen wie ja mag zeggen.')
+    return conflict(
+      'geboortedatum_onbekend',
+      'De geboortedatum ontbreekt. Zonder leeftijd is niet te zeggen wie ja mag zeggen.',
+    )
   if (casus.vandaag > toestemming.tot)
     return conflict('voorbij', 'De laatste dag van deze vraag is voorbij. Stel een nieuwe vraag.')
   const { gevers } = regelVoor(toestemming.soort, groepOp(geboren, casus.vandaag), {
@@ -63,11 +69,19 @@ function mayGive({ casus, toestemming, persoon, geboren }: Geval): Problem | nul
 function mayNote({ casus, toestemming, laatste }: Geval, antwoord: Antwoord): Problem | null {
   if (casus.kant !== 'professional' || antwoord !== 'ja') return null
   const own = casus.organisatie_id ?? ''
-  const carries = ['vaste_persoon', 'casusregisseur', 'procesregisseur'].some((rol) => casus.rollen.includes(rol))
+  const carries = ['vaste_persoon', 'casusregisseur', 'procesregisseur'].some((rol) =>
+    casus.rollen.includes(rol),
+  )
   if (!carries && own !== toestemming.organisatie_id && !toestemming.van_organisaties.includes(own))
-    return forbidden('ontvanger_noteert_niet', 'Wie de informatie krijgt, schrijft niet zelf het ja op. Vraag het de vaste persoon.')
+    return forbidden(
+      'ontvanger_noteert_niet',
+      'Wie de informatie krijgt, schrijft niet zelf het ja op. Vraag het de vaste persoon.',
+    )
   if (laatste?.wijze === 'portaal' && laatste.antwoord !== 'ja')
-    return forbidden('zelf_nee_gezegd', 'Deze persoon zei zelf nee. Een nieuw ja komt alleen van diegene zelf.')
+    return forbidden(
+      'zelf_nee_gezegd',
+      'Deze persoon zei zelf nee. Een nieuw ja komt alleen van diegene zelf.',
+    )
   return null
 }
 
@@ -75,16 +89,26 @@ function mayNote({ casus, toestemming, laatste }: Geval, antwoord: Antwoord): Pr
 export function requireSinceBirthday(geboren: string | null, vandaag: string, gezegdOp: string): void {
   const since = geboren === null ? null : groepSinds(geboren, vandaag)
   if (since !== null && gezegdOp < since)
-    throw conflict('voor_verjaardag', 'Dit is gezegd vóór de verjaardag waarop opnieuw gevraagd wordt. Vraag het opnieuw.', [
-      { veld: 'genoteerd', code: 'voor_verjaardag', melding: 'Kies een dag vanaf de verjaardag.' },
-    ])
+    throw conflict(
+      'voor_verjaardag',
+      'Dit is gezegd vóór de verjaardag waarop opnieuw gevraagd wordt. Vraag het opnieuw.',
+      [{ veld: 'genoteerd', code: 'voor_verjaardag', melding: 'Kies een dag vanaf de verjaardag.' }],
+    )
 }
 
 /** The exception of Jeugdwet 7.3.4 lid 2: help only, from 12 to 15, by who gives the help or carries the casus. */
-export function mayExcept(casus: MijnCasus, t: Pick<ToestemmingRow, 'soort' | 'van_organisaties'>, geboren: string | null): Problem | null {
+export function mayExcept(
+  casus: MijnCasus,
+  t: Pick<ToestemmingRow, 'soort' | 'van_organisaties'>,
+  geboren: string | null,
+): Problem | null {
   if (casus.kant !== 'professional')
-    return forbidden('alleen_professional', 'Dit legt de hulpverlener vast. Praat erover met je vaste persoon.')
-  if (t.soort !== 'hulp') return conflict('alleen_hulp', 'Zonder ja van de ouders kan alleen bij hulp, niet hier.')
+    return forbidden(
+      'alleen_professional',
+      'Dit legt de hulpverlener vast. Praat erover met je vaste persoon.',
+    )
+  if (t.soort !== 'hulp')
+    return conflict('alleen_hulp', 'Zonder ja van de ouders kan alleen bij hulp, niet hier.')
   if (!t.van_organisaties.includes(casus.organisatie_id ?? ''))
     return forbidden('niet_de_hulpverlener', 'Alleen wie de hulp geeft, legt dit vast. Bel die organisatie.')
   if (geboren === null || groepOp(geboren, casus.vandaag) !== '12_15')

@@ -20,16 +20,22 @@ export async function setUitzondering(
   const refusal = mayExcept(casus, toestemming, geboren)
   if (refusal) throw refusal
   requireVersion(toestemming, u.versie)
-  const refused = personen.some((p) => p.soort === 'ouder' && p.gezag !== false && hasRefused(laatste.get(p.id)?.antwoord))
+  const refused = personen.some(
+    (p) => p.soort === 'ouder' && p.gezag !== false && hasRefused(laatste.get(p.id)?.antwoord),
+  )
   if (u.uitzondering === 'blijft_wensen' && !refused) {
-    throw conflict('ouder_niet_gevraagd', 'Deze uitzondering geldt pas als een ouder nee zei. Vraag het eerst aan de ouders.', [
-      { veld: 'uitzondering', code: 'ouder_niet_gevraagd', melding: 'Nog geen ouder zei nee.' },
-    ])
+    throw conflict(
+      'ouder_niet_gevraagd',
+      'Deze uitzondering geldt pas als een ouder nee zei. Vraag het eerst aan de ouders.',
+      [{ veld: 'uitzondering', code: 'ouder_niet_gevraagd', melding: 'Nog geen ouder zei nee.' }],
+    )
   }
-  const changed = await tx.run(sql`update toestemming set uitzondering = ${u.uitzondering}, uitzondering_reden = ${u.reden},
+  const changed =
+    await tx.run(sql`update toestemming set uitzondering = ${u.uitzondering}, uitzondering_reden = ${u.reden},
       uitzondering_door = ${tx.actor.actorId}, uitzondering_op = sec.nu(), versie = versie + 1
     where id = ${toestemmingId} and versie = ${u.versie}`)
-  if (changed !== 1) throw new Problem('verouderd', 'Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw.')
+  if (changed !== 1)
+    throw new Problem('verouderd', 'Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw.')
   await record(tx, {
     activiteit: 'toestemming',
     actie: 'toestemming.uitzondering',

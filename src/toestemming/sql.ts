@@ -14,7 +14,9 @@ export type MijnCasus = {
   persoon_id: string | null
   vandaag: string
 }
-export const selectCasus = (casusId: Sql): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand, m.kant, m.rollen, m.organisatie_id,
+export const selectCasus = (
+  casusId: Sql,
+): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand, m.kant, m.rollen, m.organisatie_id,
     m.persoon_id, m.vandaag::text
   from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id where m.casus_id = ${casusId} limit 1`
 
@@ -68,7 +70,8 @@ const sources = sql`toestemming t left join actor a on a.id = t.door left join o
 /** The consents asked in a casus that this actor sees, newest first, each with whether it holds now. */
 export const selectToestemmingen = (casusId: string): Sql =>
   sql`select ${columns} from ${sources} where t.casus_id = ${casusId} order by t.op desc, t.id desc limit 200`
-export const selectToestemming = (id: string): Sql => sql`select ${columns} from ${sources} where t.id = ${id}`
+export const selectToestemming = (id: string): Sql =>
+  sql`select ${columns} from ${sources} where t.id = ${id}`
 
 export type AntwoordRow = {
   toestemming_id: string
@@ -82,7 +85,9 @@ export type AntwoordRow = {
   op: Date
 }
 /** The last answer of each giver: the one that counts. */
-export const selectLaatste = (waar: Sql): Sql => sql`select distinct on (w.toestemming_id, w.persoon_id) w.toestemming_id, w.persoon_id,
+export const selectLaatste = (
+  waar: Sql,
+): Sql => sql`select distinct on (w.toestemming_id, w.persoon_id) w.toestemming_id, w.persoon_id,
     w.antwoord, w.wijze, w.gezegd_op::text, w.in_bijzijn_van, w.woorden, case when w.wijze <> 'portaal' then a.naam end as genoteerd_door, w.op
   from toestemming_antwoord w left join actor a on a.id = w.door where ${waar}
   order by w.toestemming_id, w.persoon_id, w.op desc, w.id desc`

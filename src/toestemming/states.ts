@@ -12,8 +12,7 @@ export type Uitzondering = (typeof uitzonderingen)[number]
 export type Gever = 'jeugdige' | 'ouders'
 
 type Artikel = { naam: string; url: string; gelezen: boolean; tekstVan: string | null }
-const wet = (bwb: string, artikel: string) =>
-  `https://wetten.overheid.nl/jci1.3:c:${bwb}&artikel=${artikel}`
+const wet = (bwb: string, artikel: string) => `https://wetten.overheid.nl/jci1.3:c:${bwb}&artikel=${artikel}`
 const uavg = (lid: number): Artikel => ({
   naam: `UAVG artikel 5 lid ${lid}`,
   url: wet('BWBR0040940', '5'),
@@ -31,13 +30,23 @@ const jeugdwet = (artikel: string, lid: string): Artikel => ({
 export const artikelen = {
   'uavg-5-1': uavg(1),
   'uavg-5-5': uavg(5),
-  'avg-7': { naam: 'AVG artikel 7', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', gelezen: false, tekstVan: null },
+  'avg-7': {
+    naam: 'AVG artikel 7',
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    gelezen: false,
+    tekstVan: null,
+  },
   'jeugdwet-7.3.4-1': jeugdwet('7.3.4', 'lid 1'),
   'jeugdwet-7.3.4-2': jeugdwet('7.3.4', 'lid 2'),
   'jeugdwet-7.3.5-1': jeugdwet('7.3.5', 'lid 1'),
   'jeugdwet-7.3.11-1': jeugdwet('7.3.11', 'lid 1'),
   'jeugdwet-7.3.15-1': jeugdwet('7.3.15', 'lid 1'),
-  'bw-7-457': { naam: 'BW artikel 7:457 (WGBO)', url: wet('BWBR0005290', '457'), gelezen: false, tekstVan: null },
+  'bw-7-457': {
+    naam: 'BW artikel 7:457 (WGBO)',
+    url: wet('BWBR0005290', '457'),
+    gelezen: false,
+    tekstVan: null,
+  },
 } as const satisfies Record<string, Artikel>
 export type ArtikelCode = keyof typeof artikelen
 
@@ -87,7 +96,11 @@ export const regels: Readonly<Record<Soort, Readonly<Record<Groep, Regels>>>> = 
 }
 
 /** The rule for one consent: free direct help first, then a recorded exception, else the plain one. */
-export function regelVoor(soort: Soort, groep: Groep, t: { rechtstreeks: boolean; uitzondering: boolean }): Regel {
+export function regelVoor(
+  soort: Soort,
+  groep: Groep,
+  t: { rechtstreeks: boolean; uitzondering: boolean },
+): Regel {
   const { gewoon, rechtstreeks, uitzondering } = regels[soort][groep]
   if (t.rechtstreeks && rechtstreeks) return rechtstreeks
   return t.uitzondering && uitzondering ? uitzondering : gewoon

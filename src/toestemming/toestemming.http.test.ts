@@ -13,8 +13,14 @@ beforeEach(async () => {
   await w.gezag(true, false)
 })
 
-const answers = (id: string) => w.owner('select * from toestemming_antwoord where toestemming_id = $1 order by op, id', [id])
-const noted = (anders = {}) => ({ wijze: 'gesproken', gezegdOp: '2026-11-02', inBijzijnVan: 'Nadia', ...anders })
+const answers = (id: string) =>
+  w.owner('select * from toestemming_antwoord where toestemming_id = $1 order by op, id', [id])
+const noted = (anders = {}) => ({
+  wijze: 'gesproken',
+  gezegdOp: '2026-11-02',
+  inBijzijnVan: 'Nadia',
+  ...anders,
+})
 
 describe('wanneer een toestemming geldt', () => {
   test.each(gevallen)('$zin', async (g) => {
@@ -46,7 +52,13 @@ describe('wie wat mag', () => {
         (await me.call('POST', `${at}/antwoorden`, { persoonId, antwoord, genoteerd })).status
       switch (act) {
         case 'vragen':
-          return (await me.call('POST', `/v1/casussen/${w.casusId}/toestemmingen`, vraagVan('geheim', w.organisatie))).status
+          return (
+            await me.call(
+              'POST',
+              `/v1/casussen/${w.casusId}/toestemmingen`,
+              vraagVan('geheim', w.organisatie),
+            )
+          ).status
         case 'lezen':
           return (await w.lees(persona, id)) ? 200 : 404
         case 'ja_voor_zichzelf':
@@ -81,7 +93,11 @@ test('de jongere zei zelf nee: niemand anders schrijft een ja op', async () => {
   const id = await w.vraag('geheim')
   await w.zeg(id, 'sem', 'nee')
   const body = { persoonId: w.persoon.sem, antwoord: 'ja', genoteerd: noted() }
-  const { status, body: answer } = await (await w.als('eva')).call('POST', `/v1/toestemmingen/${id}/antwoorden`, body)
+  const { status, body: answer } = await (await w.als('eva')).call(
+    'POST',
+    `/v1/toestemmingen/${id}/antwoorden`,
+    body,
+  )
   expect([status, answer.reden]).toEqual([403, 'zelf_nee_gezegd'])
   expect((await answers(id)).length).toBe(1)
 })
@@ -96,14 +112,24 @@ test('op iedere verjaardag van 12, 16 en 18 eindigt wat daarvoor gegeven is, en 
   }
   expect([await holds('2026-11-09'), await holds('2026-11-10')]).toEqual([true, false])
   await w.zeg(id, 'linda', 'ja')
-  expect((await w.lees('eva', id)).gevers.find((g: { kant: string }) => g.kant === 'jeugdige').nodig).toBe(true)
+  expect((await w.lees('eva', id)).gevers.find((g: { kant: string }) => g.kant === 'jeugdige').nodig).toBe(
+    true,
+  )
   await w.zeg(id, 'sem', 'ja')
-  expect([await holds('2026-11-10'), await holds('2030-11-09'), await holds('2030-11-10')]).toEqual([true, true, false])
+  expect([await holds('2026-11-10'), await holds('2030-11-09'), await holds('2030-11-10')]).toEqual([
+    true,
+    true,
+    false,
+  ])
   expect(await w.zeg(id, 'linda', 'ja')).toBe(409)
   await w.zeg(id, 'sem', 'ja')
   expect([await holds('2032-11-09'), await holds('2032-11-10')]).toEqual([true, false])
   await w.zeg(id, 'sem', 'ja')
-  expect([await holds('2032-11-10'), await holds('2040-01-01'), await holds('2040-01-02')]).toEqual([true, true, false])
+  expect([await holds('2032-11-10'), await holds('2040-01-01'), await holds('2040-01-02')]).toEqual([
+    true,
+    true,
+    false,
+  ])
 })
 
 test('wat vóór de verjaardag gezegd is, kan daarna niet meer genoteerd worden', async () => {
@@ -124,8 +150,17 @@ test('hulp van 12 tot 16 gaat zonder de ouders alleen in twee gevallen door, met
   await w.jongere('2012-05-05')
   const id = await w.vraag('hulp')
   await w.zeg(id, 'sem', 'ja')
-  const except = async (wie: 'eva' | 'bart' | 'nadia', uitzondering: string, kop: Record<string, string> = { 'if-match': '"1"' }) =>
-    (await w.als(wie)).call('PUT', `/v1/toestemmingen/${id}/uitzondering`, { uitzondering, reden: 'Sem slaapt slecht.' }, kop)
+  const except = async (
+    wie: 'eva' | 'bart' | 'nadia',
+    uitzondering: string,
+    kop: Record<string, string> = { 'if-match': '"1"' },
+  ) =>
+    (await w.als(wie)).call(
+      'PUT',
+      `/v1/toestemmingen/${id}/uitzondering`,
+      { uitzondering, reden: 'Sem slaapt slecht.' },
+      kop,
+    )
   expect((await except('eva', 'blijft_wensen')).body.reden).toBe('ouder_niet_gevraagd')
   expect((await w.lees('eva', id)).geldig).toBe(false)
   await w.zeg(id, 'linda', 'nee')
@@ -137,7 +172,13 @@ test('hulp van 12 tot 16 gaat zonder de ouders alleen in twee gevallen door, met
   const other = await w.vraag('hulp')
   await w.zeg(other, 'sem', 'ja')
   const body = { uitzondering: 'ernstig_nadeel', reden: 'Sem dreigt weg te lopen.' }
-  expect((await (await w.als('eva')).call('PUT', `/v1/toestemmingen/${other}/uitzondering`, body, { 'if-match': '"1"' })).status).toBe(200)
+  expect(
+    (
+      await (
+        await w.als('eva')
+      ).call('PUT', `/v1/toestemmingen/${other}/uitzondering`, body, { 'if-match': '"1"' })
+    ).status,
+  ).toBe(200)
   expect((await w.lees('eva', other)).geldig).toBe(true)
 })
 
@@ -146,7 +187,8 @@ test('wat de ene ouder antwoordt, leest de andere niet; de jongere wel', async (
   await w.gezag(true, true)
   const id = await w.vraag('geheim')
   await w.zeg(id, 'vader', 'nee')
-  const names = async (wie: 'linda' | 'sem' | 'eva') => (await w.lees(wie, id)).gevers.map((g: { naam: string }) => g.naam).sort()
+  const names = async (wie: 'linda' | 'sem' | 'eva') =>
+    (await w.lees(wie, id)).gevers.map((g: { naam: string }) => g.naam).sort()
   expect(await names('linda')).toEqual(['Sem', 'linda'])
   expect(await names('sem')).toEqual(['Piet', 'Sem', 'linda'])
   const line = await (await w.als('linda')).call('GET', `/v1/casussen/${w.casusId}/export`)
@@ -162,8 +204,16 @@ test('twee keer versturen vraagt één keer, en een organisatie van buiten de ca
   expect([one.status, two.status, two.body.id]).toEqual([201, 201, one.body.id])
   const strange = await eva.call('POST', path, { ...body, aan: [w.organisatie.tom] })
   expect([strange.status, strange.body.errors[0].veld]).toEqual([409, 'aan'])
-  const wrong = await eva.call('POST', path, { ...body, soort: 'hulp', rechtstreeks: true, tot: '2026-11-01' })
-  expect([wrong.status, wrong.body.errors.some((e: { veld: string }) => e.veld === 'tot')]).toEqual([400, true])
+  const wrong = await eva.call('POST', path, {
+    ...body,
+    soort: 'hulp',
+    rechtstreeks: true,
+    tot: '2026-11-01',
+  })
+  expect([wrong.status, wrong.body.errors.some((e: { veld: string }) => e.veld === 'tot')]).toEqual([
+    400,
+    true,
+  ])
 })
 
 test('in een gesloten casus kan niets nieuws, maar intrekken wel', async () => {

@@ -30,10 +30,18 @@ const geval = (
 export const gevallen: readonly Geval[] = [
   geval('niemand zei iets: nee', 'geheim', bijna, [], false),
   geval('geheim, 10 jaar: de ouder met gezag zegt ja', 'geheim', kind, ['linda'], true),
-  geval('geheim, 10 jaar: van twee ouders met gezag zegt er één ja: nee', 'geheim', kind, ['linda'], false, { gezag: [true, true] }),
-  geval('geheim, 10 jaar: beide ouders met gezag zeggen ja', 'geheim', kind, ['linda', 'vader'], true, { gezag: [true, true] }),
-  geval('geheim, 10 jaar: van de andere ouder is gezag niet bekend: nee', 'geheim', kind, ['linda'], false, { gezag: [true, null] }),
-  geval('geheim, 10 jaar: van niemand is gezag bekend: nee', 'geheim', kind, ['linda', 'vader'], false, { gezag: [null, null] }),
+  geval('geheim, 10 jaar: van twee ouders met gezag zegt er één ja: nee', 'geheim', kind, ['linda'], false, {
+    gezag: [true, true],
+  }),
+  geval('geheim, 10 jaar: beide ouders met gezag zeggen ja', 'geheim', kind, ['linda', 'vader'], true, {
+    gezag: [true, true],
+  }),
+  geval('geheim, 10 jaar: van de andere ouder is gezag niet bekend: nee', 'geheim', kind, ['linda'], false, {
+    gezag: [true, null],
+  }),
+  geval('geheim, 10 jaar: van niemand is gezag bekend: nee', 'geheim', kind, ['linda', 'vader'], false, {
+    gezag: [null, null],
+  }),
   geval('geheim, 14 jaar: alleen de jongere zegt ja: nee', 'geheim', jong, ['sem'], false),
   geval('geheim, 14 jaar: alleen de ouder zegt ja: nee', 'geheim', jong, ['linda'], false),
   geval('geheim, 14 jaar: jongere en ouder zeggen ja', 'geheim', jong, ['sem', 'linda'], true),
@@ -45,14 +53,29 @@ export const gevallen: readonly Geval[] = [
   geval('hulp, 17 jaar: de jongere zegt ja', 'hulp', bijna, ['sem'], true),
   geval('AVG, 14 jaar: de ouder zegt ja', 'avg', jong, ['linda'], true),
   geval('AVG, 17 jaar: de jongere zegt ja', 'avg', bijna, ['sem'], true),
-  geval('AVG, 14 jaar, gratis advies aan de jongere zelf: de jongere zegt ja', 'avg', jong, ['sem'], true, { anders: { rechtstreeks: true } }),
+  geval('AVG, 14 jaar, gratis advies aan de jongere zelf: de jongere zegt ja', 'avg', jong, ['sem'], true, {
+    anders: { rechtstreeks: true },
+  }),
   geval('de geboortedatum is niet bekend: nee', 'geheim', null, [], false),
-  geval('de eerste dag moet nog komen: nee', 'geheim', bijna, ['sem'], false, { anders: { vanaf: '2026-11-03' } }),
+  geval('de eerste dag moet nog komen: nee', 'geheim', bijna, ['sem'], false, {
+    anders: { vanaf: '2026-11-03' },
+  }),
 ]
 
-type Act = 'vragen' | 'lezen' | 'ja_voor_zichzelf' | 'ja_voor_sem' | 'noteren_ja' | 'noteren_intrekken' | 'uitzondering'
+type Act =
+  | 'vragen'
+  | 'lezen'
+  | 'ja_voor_zichzelf'
+  | 'ja_voor_sem'
+  | 'noteren_ja'
+  | 'noteren_intrekken'
+  | 'uitzondering'
 /** Who may do what with a consent that eva (GGZ) asks, to tell the school; rob (politie) is in the casus and not named. */
-export const daden: readonly { persona: Deelnemer; act: Act; verwacht: 'ok' | 'mag_niet' | 'niet_gevonden' | 'toestand' }[] = [
+export const daden: readonly {
+  persona: Deelnemer
+  act: Act
+  verwacht: 'ok' | 'mag_niet' | 'niet_gevonden' | 'toestand'
+}[] = [
   { persona: 'eva', act: 'vragen', verwacht: 'ok' },
   { persona: 'bart', act: 'vragen', verwacht: 'ok' },
   { persona: 'sem', act: 'vragen', verwacht: 'mag_niet' },

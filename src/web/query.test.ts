@@ -71,9 +71,12 @@ test('een casus die weg is, neemt alles mee wat eronder stond', async () => {
   expect(await keptAfter(404, casus, [...under, '/v1/mijn-werk'])).toEqual(['/v1/mijn-werk'])
 })
 
-test.each([0, 401, 500])('een storing of een verlopen sessie (%i) laat staan wat er stond', async (status) => {
-  expect(await keptAfter(status, casus, [])).toEqual([casus])
-})
+test.each([0, 401, 500])(
+  'een storing of een verlopen sessie (%i) laat staan wat er stond',
+  async (status) => {
+    expect(await keptAfter(status, casus, [])).toEqual([casus])
+  },
+)
 
 test('wat over iemand gaat, wordt iedere minuut opnieuw gelezen; wie is wie niet', () => {
   const live = [casus, `${casus}/bijdragen`, '/v1/overleggen/1', '/v1/mijn-plan?casusId=1', '/v1/mijn-werk']

@@ -63,7 +63,9 @@ function isTakenAway(error: unknown): boolean {
 function forget(client: QueryClient, path: unknown): void {
   if (typeof path !== 'string') return
   const casusId = /^\/v1\/casussen\/([0-9a-f-]{36})$/.exec(path)?.[1]
-  for (const query of client.getQueryCache().findAll({ predicate: ({ queryKey: [other] }) => other === path })) {
+  for (const query of client
+    .getQueryCache()
+    .findAll({ predicate: ({ queryKey: [other] }) => other === path })) {
     if (query.state.data !== undefined) query.setState({ data: undefined, dataUpdatedAt: 0 })
   }
   if (casusId === undefined) return

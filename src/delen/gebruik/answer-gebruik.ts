@@ -21,7 +21,11 @@ export function answerGebruik(
 }
 
 /** The source takes its yes back: nothing new can rest on it, and steps that do are marked. Answers the new version. 403, 404, 409, 412. */
-export function withdrawGebruik(tx: Tx, a: { id: string; reden: string; versie: number }, spoor: string): Promise<number> {
+export function withdrawGebruik(
+  tx: Tx,
+  a: { id: string; reden: string; versie: number },
+  spoor: string,
+): Promise<number> {
   return change(tx, a, spoor, {
     may: mayTakeBack,
     actie: 'gebruiksvraag.intrekken',

@@ -4,8 +4,8 @@ import { conflict, forbidden, notFound } from '../../kernel/errors.ts'
 import { record } from '../../kernel/tijdlijn.ts'
 import { getDeelCasus } from '../get-deel-casus.ts'
 import { mayContribute } from '../policy.ts'
-import { type BronRow, selectBronnen, selectVragen, type VraagRow } from './sql.ts'
 import { whyNotRow } from './read-gebruik.ts'
+import { type BronRow, selectBronnen, selectVragen, type VraagRow } from './sql.ts'
 
 type Vraag = { casusId: string; bijdrageId: string; waarvoor: string }
 
@@ -13,7 +13,11 @@ type Vraag = { casusId: string; bijdrageId: string; waarvoor: string }
  * Asks the source whether something may be used, and what for; it waits in their Mijn werk. Seen by the own organisation and the source.
  * 403 for family, 404 unseen, 409 when there is nothing to ask or a question waits already.
  */
-export async function askGebruik(tx: Tx, { casusId, bijdrageId, waarvoor }: Vraag, spoor: string): Promise<string> {
+export async function askGebruik(
+  tx: Tx,
+  { casusId, bijdrageId, waarvoor }: Vraag,
+  spoor: string,
+): Promise<string> {
   const casus = await getDeelCasus(tx, casusId)
   const [bron] = await tx.many<BronRow>(selectBronnen(casusId, [bijdrageId]))
   if (!bron) throw notFound()
@@ -31,7 +35,9 @@ export async function askGebruik(tx: Tx, { casusId, bijdrageId, waarvoor }: Vraa
     jeugdigeVanaf: null,
     ouderVanaf: null,
   }
-  const row = await tx.maybe<{ id: string }>(sql`insert into gebruiksvraag (casus_id, bijdrage_id, waarvoor, aan_id, door, organisatie_id,
+  const row = await tx.maybe<{
+    id: string
+  }>(sql`insert into gebruiksvraag (casus_id, bijdrage_id, waarvoor, aan_id, door, organisatie_id,
       publiek, jeugdige_vanaf, ouder_vanaf)
     values (${casusId}, ${bijdrageId}, ${waarvoor}, ${bron.door}, ${tx.actor.actorId}, ${own}, ${publiekColumns(publiek)}) returning id`)
   if (!row) throw notFound()
@@ -51,7 +57,10 @@ function requireToAsk(reason: ReturnType<typeof whyNotRow>): void {
     case null:
       throw conflict('mag_al', 'Dit mag je al gebruiken. Je hoeft niets te vragen.')
     case 'orientatie':
-      throw conflict('orientatie', 'Dit is alleen om te weten. Daar kan niets op rusten, ook niet met een ja. Bel de bron.')
+      throw conflict(
+        'orientatie',
+        'Dit is alleen om te weten. Daar kan niets op rusten, ook niet met een ja. Bel de bron.',
+      )
     case 'gevraagd':
       throw conflict('al_gevraagd', 'Je organisatie vroeg dit al. Bel de bron als het haast heeft.')
     case 'eerst_vragen':

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createToestemmingWereld, type Deelnemer, type ToestemmingWereld } from '../../testing/toestemming-wereld.ts'
+import {
+  createToestemmingWereld,
+  type Deelnemer,
+  type ToestemmingWereld,
+} from '../../testing/toestemming-wereld.ts'
 
 let w: ToestemmingWereld
 let spoorId: string
@@ -35,7 +39,9 @@ const afspraak = async (steuntOp: string[]) =>
   })
 const bijdrage = async (voorwaarden: Record<string, boolean>, wie: Deelnemer = 'rob') =>
   (
-    await (await w.als(wie)).call('POST', `/v1/casussen/${w.casusId}/bijdragen`, {
+    await (
+      await w.als(wie)
+    ).call('POST', `/v1/casussen/${w.casusId}/bijdragen`, {
       soort: 'zorg',
       categorie: 'wonen',
       tekst: 'Hij slaapt soms buiten.',
@@ -45,13 +51,22 @@ const bijdrage = async (voorwaarden: Record<string, boolean>, wie: Deelnemer = '
     })
   ).body.id as string
 const ask = async (id: string, wie: Deelnemer = 'marieke') =>
-  (await w.als(wie)).call('POST', `/v1/casussen/${w.casusId}/bijdragen/${id}/gebruiksvragen`, { waarvoor: 'Voor de afspraak over wonen.' })
+  (await w.als(wie)).call('POST', `/v1/casussen/${w.casusId}/bijdragen/${id}/gebruiksvragen`, {
+    waarvoor: 'Voor de afspraak over wonen.',
+  })
 const answer = async (id: string, antwoord: 'ja' | 'nee', wie: Deelnemer = 'rob', versie = 1) =>
-  (await w.als(wie)).call('PUT', `/v1/gebruiksvragen/${id}/antwoord`, { antwoord, woorden: 'Bel mij erbij.' }, { 'if-match': `"${versie}"` })
-const gebruik = async (wie: Deelnemer) => (await (await w.als(wie)).call('GET', `/v1/casussen/${w.casusId}/gebruik`)).body
+  (await w.als(wie)).call(
+    'PUT',
+    `/v1/gebruiksvragen/${id}/antwoord`,
+    { antwoord, woorden: 'Bel mij erbij.' },
+    { 'if-match': `"${versie}"` },
+  )
+const gebruik = async (wie: Deelnemer) =>
+  (await (await w.als(wie)).call('GET', `/v1/casussen/${w.casusId}/gebruik`)).body
 const usable = async (wie: Deelnemer, id: string) =>
   (await gebruik(wie)).bruikbaar.find((b: { id: string }) => b.id === id)
-const afspraken = async () => (await w.owner('select id from afspraak where casus_id = $1', [w.casusId])).length
+const afspraken = async () =>
+  (await w.owner('select id from afspraak where casus_id = $1', [w.casusId])).length
 
 test('waar geen voorwaarde op staat, daar mag een stap op rusten, en wie allebei ziet, ziet dat', async () => {
   const id = await bijdrage({})
@@ -68,7 +83,10 @@ test('op wat alleen is om te weten, kan geen stap rusten, ook niet na vragen; en
   expect(await usable('marieke', id)).toMatchObject({ mag: false, waarom: 'orientatie' })
   const before = await afspraken()
   const refused = await afspraak([id])
-  expect([refused.status, refused.body.errors[0]]).toMatchObject([409, { veld: 'steuntOp', code: 'orientatie' }])
+  expect([refused.status, refused.body.errors[0]]).toMatchObject([
+    409,
+    { veld: 'steuntOp', code: 'orientatie' },
+  ])
   expect(await afspraken()).toBe(before)
   expect((await ask(id)).body.reden).toBe('orientatie')
   expect((await spoor({ steuntOp: [id] })).status).toBe(409)
@@ -82,7 +100,9 @@ test('vraag mij eerst: pas na het ja van de bron, met de vraag in diens Mijn wer
   expect((await ask(id)).body.reden).toBe('al_gevraagd')
   expect(await usable('marieke', id)).toMatchObject({ mag: false, waarom: 'gevraagd' })
   const work = (await (await w.als('rob')).call('GET', '/v1/mijn-werk')).body.gebruiksvragen
-  expect(work.eerste).toMatchObject([{ id: asked.body.id, waarvoor: 'Voor de afspraak over wonen.', van: 'Marieke van Dam' }])
+  expect(work.eerste).toMatchObject([
+    { id: asked.body.id, waarvoor: 'Voor de afspraak over wonen.', van: 'Marieke van Dam' },
+  ])
   expect((await answer(asked.body.id, 'ja', 'marieke')).status).toBe(403)
   expect((await answer(asked.body.id, 'ja', 'nadia')).status).toBe(404)
   expect((await answer(asked.body.id, 'ja', 'rob', 7)).status).toBe(412)
@@ -99,11 +119,18 @@ test('de bron neemt het ja terug: er kan niets meer op rusten, en wat er al op r
   await answer(asked.body.id, 'ja')
   const made = await afspraak([id])
   const back = async (wie: Deelnemer, versie: number) =>
-    (await w.als(wie)).call('POST', `/v1/gebruiksvragen/${asked.body.id}/intrekking`, { reden: 'Het ligt nu anders.' }, { 'if-match': `"${versie}"` })
+    (await w.als(wie)).call(
+      'POST',
+      `/v1/gebruiksvragen/${asked.body.id}/intrekking`,
+      { reden: 'Het ligt nu anders.' },
+      { 'if-match': `"${versie}"` },
+    )
   expect((await back('marieke', 2)).status).toBe(403)
   expect((await back('rob', 2)).status).toBe(200)
   expect((await afspraak([id])).body.errors[0].code).toBe('teruggenomen')
-  const point = (await gebruik('marieke')).steunpunten.find((s: { stapId: string }) => s.stapId === made.body.ids[0])
+  const point = (await gebruik('marieke')).steunpunten.find(
+    (s: { stapId: string }) => s.stapId === made.body.ids[0],
+  )
   expect(point.teruggenomen).toBe(true)
   expect((await ask(id)).status).toBe(201)
 })
@@ -111,7 +138,11 @@ test('de bron neemt het ja terug: er kan niets meer op rusten, en wat er al op r
 test('een nee blijft een nee tot er opnieuw gevraagd en ja gezegd is', async () => {
   const id = await bijdrage({ eerstVragen: true })
   await answer((await ask(id)).body.id, 'nee')
-  expect(await usable('marieke', id)).toMatchObject({ mag: false, waarom: 'nee', vraag: { woorden: 'Bel mij erbij.' } })
+  expect(await usable('marieke', id)).toMatchObject({
+    mag: false,
+    waarom: 'nee',
+    vraag: { woorden: 'Bel mij erbij.' },
+  })
   expect((await afspraak([id])).body.errors[0].code).toBe('nee')
   await answer((await ask(id)).body.id, 'ja')
   expect((await afspraak([id])).status).toBe(201)
@@ -126,7 +157,9 @@ test('de eigen organisatie van de bron hoeft niet te vragen, en familie vraagt h
 
 test('wie een bijdrage niet ziet, kan haar niet noemen, en krijgt hetzelfde antwoord als bij niets', async () => {
   const hidden = (
-    await (await w.als('rob')).call('POST', `/v1/casussen/${w.casusId}/bijdragen`, {
+    await (
+      await w.als('rob')
+    ).call('POST', `/v1/casussen/${w.casusId}/bijdragen`, {
       soort: 'zorg',
       categorie: 'wonen',
       tekst: 'Alleen voor ons.',

@@ -6,7 +6,12 @@ import { zinnen } from './policy.ts'
 import { whyNotRow } from './read-gebruik.ts'
 import { type BronRow, selectBronnen, selectVragen, type VraagRow } from './sql.ts'
 
-type Stap = { soort: 'afspraak' | 'spoor' | 'besluit'; ids: readonly string[]; casusId: string; publiek: Publiek }
+type Stap = {
+  soort: 'afspraak' | 'spoor' | 'besluit'
+  ids: readonly string[]
+  casusId: string
+  publiek: Publiek
+}
 
 /**
  * Names what a step rests on, in the transaction that makes the step: then all is kept, or nothing. 409 with the reason and what to do when
@@ -19,7 +24,14 @@ export async function insertSteunpunten(tx: Tx, stap: Stap, bijdragen: readonly 
   const vragen = await tx.many<VraagRow>(selectVragen(stap.casusId))
   const errors = wanted.flatMap((id) => {
     const bron = found.find((b) => b.id === id)
-    if (!bron) return [{ veld: 'steuntOp', code: 'niet_te_zien', melding: 'Dit staat hier niet (meer). Kies opnieuw waar het op rust.' }]
+    if (!bron)
+      return [
+        {
+          veld: 'steuntOp',
+          code: 'niet_te_zien',
+          melding: 'Dit staat hier niet (meer). Kies opnieuw waar het op rust.',
+        },
+      ]
     const own = vragen.filter((v) => v.bijdrage_id === id && v.organisatie_id === tx.actor.organisatieId)
     const reason = whyNotRow(bron, own)
     return reason === null ? [] : [{ veld: 'steuntOp', code: reason, melding: zinnen[reason] }]

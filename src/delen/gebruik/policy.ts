@@ -6,11 +6,14 @@ type Vraag = { antwoord: 'ja' | 'nee' | null; ingetrokken_op: Date | null; aan_m
 /** The source answers, once: the person who wrote it, or a colleague of the same organisation. */
 export function mayAnswer(v: Vraag): Problem | null {
   if (!v.aan_mij) return forbidden('niet_de_bron', 'Alleen wie dit inbracht, antwoordt hierop. Bel diegene.')
-  return v.antwoord === null ? null : conflict('al_beantwoord', 'Deze vraag is al beantwoord. Een ja kun je wel terugnemen.')
+  return v.antwoord === null
+    ? null
+    : conflict('al_beantwoord', 'Deze vraag is al beantwoord. Een ja kun je wel terugnemen.')
 }
 
 export function mayTakeBack(v: Vraag): Problem | null {
-  if (!v.aan_mij) return forbidden('niet_de_bron', 'Alleen wie dit inbracht, neemt het ja terug. Bel diegene.')
+  if (!v.aan_mij)
+    return forbidden('niet_de_bron', 'Alleen wie dit inbracht, neemt het ja terug. Bel diegene.')
   return v.antwoord === 'ja' && v.ingetrokken_op === null
     ? null
     : conflict('geen_ja', 'Er is geen ja om terug te nemen.')

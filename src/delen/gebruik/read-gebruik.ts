@@ -3,7 +3,14 @@ import { notFound } from '../../kernel/errors.ts'
 import { recordReading } from '../../kernel/tijdlijn.ts'
 import type { Bruikbaar, Gebruik, Gebruiksvraag } from './contract.ts'
 import { mayAnswer, mayTakeBack } from './policy.ts'
-import { type BronRow, type SteunRow, selectBronnen, selectSteunpunten, selectVragen, type VraagRow } from './sql.ts'
+import {
+  type BronRow,
+  type SteunRow,
+  selectBronnen,
+  selectSteunpunten,
+  selectVragen,
+  type VraagRow,
+} from './sql.ts'
 import { whyNot } from './states.ts'
 
 /** What may carry a step, what was asked about it, and what the steps rest on: one batch, one line in the log. */

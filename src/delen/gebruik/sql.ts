@@ -43,7 +43,10 @@ export type BronRow = {
   op: Date
 }
 /** What this actor sees and may still be used: the present text of each, newest first. */
-export const selectBronnen = (casusId: string, ids: readonly string[] | null = null): Sql => sql`select b.id, left(b.tekst, 160) as tekst,
+export const selectBronnen = (
+  casusId: string,
+  ids: readonly string[] | null = null,
+): Sql => sql`select b.id, left(b.tekst, 160) as tekst,
     b.alleen_orientatie, b.eerst_vragen, coalesce(b.organisatie_id = (select sec.organisatie_id()), false) as eigen, b.door, b.organisatie_id,
     coalesce(a.naam, f.roepnaam, '') as bron, a.telefoon, b.eerste_verwerking as op
   from bijdrage b left join actor a on a.id = b.door and b.organisatie_id is not null
@@ -61,7 +64,9 @@ export type SteunRow = {
   teruggenomen: boolean
 }
 /** What the steps of a casus rest on, as far as this actor sees both. */
-export const selectSteunpunten = (casusId: string): Sql => sql`select case when s.afspraak_id is not null then 'afspraak'
+export const selectSteunpunten = (
+  casusId: string,
+): Sql => sql`select case when s.afspraak_id is not null then 'afspraak'
       when s.spoor_id is not null then 'spoor' else 'besluit' end as stap, coalesce(s.afspraak_id, s.spoor_id, s.besluit_id) as stap_id,
     s.bijdrage_id, left(b.tekst, 160) as tekst, coalesce(a.naam, '') as bron,
     b.eerst_vragen and exists (select from gebruiksvraag v where v.bijdrage_id = b.id and v.ingetrokken_op > s.op) as teruggenomen

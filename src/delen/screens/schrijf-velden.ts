@@ -109,7 +109,8 @@ export function checkVelden(
 
 function checkGeheim(v: Velden, texts: SameTexts<typeof nl>): FieldErrors<Velden> {
   if (v.geheimGrond === '') return { geheimGrond: texts.kiesGrond }
-  if (v.geheimGrond === 'toestemming') return v.toestemmingId === '' ? { toestemmingId: texts.kiesToestemming } : {}
+  if (v.geheimGrond === 'toestemming')
+    return v.toestemmingId === '' ? { toestemmingId: texts.kiesToestemming } : {}
   return v.geheimUitleg.trim() === '' ? { geheimUitleg: texts.schrijfWaarom } : {}
 }
 

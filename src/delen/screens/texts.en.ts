@@ -126,7 +126,8 @@ export const en: SameTexts<typeof nl> = {
   geenNummer: 'There is no number yet.',
   geheim: 'Professional secrecy',
   geheimWaarom: 'You are bound to secrecy. Why may you share this?',
-  geheimHint: 'Without a ground it stays with your own organisation. The ground is shown; only your own organisation reads your explanation.',
+  geheimHint:
+    'Without a ground it stays with your own organisation. The ground is shown; only your own organisation reads your explanation.',
   geheimGrond: {
     toestemming: 'There is consent',
     wettelijke_plicht: 'The law obliges me',

@@ -130,7 +130,8 @@ export const nl = {
   geenNummer: 'Er staat nog geen nummer.',
   geheim: 'Beroepsgeheim',
   geheimWaarom: 'Jij hebt beroepsgeheim. Waarom mag je dit delen?',
-  geheimHint: 'Zonder grond blijft het bij je eigen organisatie. De grond staat erbij; je uitleg leest alleen je eigen organisatie.',
+  geheimHint:
+    'Zonder grond blijft het bij je eigen organisatie. De grond staat erbij; je uitleg leest alleen je eigen organisatie.',
   geheimGrond: {
     toestemming: 'Er is toestemming',
     wettelijke_plicht: 'De wet verplicht mij',
@@ -151,7 +152,8 @@ export const nl = {
   },
   geheimUitleg: 'Leg het uit',
   welkeToestemming: 'Welke toestemming?',
-  toestemmingKeuze: (waarvoor: string, aan: string, tot: string) => `${waarvoor} (aan ${aan}, tot en met ${tot})`,
+  toestemmingKeuze: (waarvoor: string, aan: string, tot: string) =>
+    `${waarvoor} (aan ${aan}, tot en met ${tot})`,
   ouders: 'ouders',
   geenToestemming: 'Er geldt nu geen toestemming voor precies deze lezers',
   geenToestemmingUitleg: 'Kies minder lezers of een ander onderwerp, of vraag toestemming.',

@@ -59,7 +59,13 @@ function SpoorFormulier({ ready: { plan, done }, spoor }: { ready: PlanDeelGeree
   const texts = useTexts(planTexts)
   const form = useFormulier<Waarden>({
     initial: spoor
-      ? { soort: spoor.soort, doel: spoor.doel, doelVan: spoor.doelVan, steuntOp: [], ...waardenOf(spoor.publiek) }
+      ? {
+          soort: spoor.soort,
+          doel: spoor.doel,
+          doelVan: spoor.doelVan,
+          steuntOp: [],
+          ...waardenOf(spoor.publiek),
+        }
       : empty,
     klad: `spoor:${spoor?.id ?? plan.casusId}`,
     validate: ({ soort, doel }) => ({

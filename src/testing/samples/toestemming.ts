@@ -17,11 +17,15 @@ const lees = (w: Wereld) => [{ pad: at(w) }, { pad: `/v1/casussen/${w.casusId}/e
 
 /** The young person of the casus is as old as the act asks. */
 async function gevraagd(w: Wereld, geboren: string, anders: Record<string, unknown> = {}): Promise<string> {
-  await w.owner(`update persoon set geboortedatum = $2 where casus_id = $1 and soort = 'jeugdige'`, [w.casusId, geboren])
+  await w.owner(`update persoon set geboortedatum = $2 where casus_id = $1 and soort = 'jeugdige'`, [
+    w.casusId,
+    geboren,
+  ])
   return (await w.doe('nadia', 'POST', at(w), vraag(w, anders))).id
 }
 const persoonVan = async (w: Wereld) =>
-  (await w.owner(`select id from persoon where casus_id = $1 and soort = 'jeugdige'`, [w.casusId]))[0]?.id ?? ''
+  (await w.owner(`select id from persoon where casus_id = $1 and soort = 'jeugdige'`, [w.casusId]))[0]?.id ??
+  ''
 async function bijdrage(w: Wereld): Promise<string> {
   const body = {
     soort: 'zorg',

@@ -1,5 +1,5 @@
-import type { Groep, Soort, Uitzondering, Wijze } from '../states.ts'
 import type { Toestemming } from '../contract.ts'
+import type { Groep, Soort, Uitzondering, Wijze } from '../states.ts'
 
 export const en = {
   titel: 'Consent',
@@ -12,8 +12,10 @@ export const en = {
     '18_plus': '18 or older: the young person decides alone',
   } satisfies Record<Groep, string>,
   nu: (naam: string, groep: string) => `${naam} is now ${groep}. Under the GDPR the parents decide until 16.`,
-  geenLeeftijd: 'The date of birth is missing. Without an age no consent holds. Fill it in with the personal data.',
-  opnieuw: (jaren: number, dag: string) => `On ${dag} (${jaren} years) everything given before ends. Ask anew then.`,
+  geenLeeftijd:
+    'The date of birth is missing. Without an age no consent holds. Fill it in with the personal data.',
+  opnieuw: (jaren: number, dag: string) =>
+    `On ${dag} (${jaren} years) everything given before ends. Ask anew then.`,
   leegTitel: 'Nothing was asked yet',
   leeg: 'Ask for consent when a contribution must rest on it, or for help. Begin with a conversation.',
   vraag: 'Ask for consent',

@@ -1,5 +1,5 @@
-import type { Groep, Soort, Uitzondering, Wijze } from '../states.ts'
 import type { Toestemming } from '../contract.ts'
+import type { Groep, Soort, Uitzondering, Wijze } from '../states.ts'
 
 export const nl = {
   titel: 'Toestemming',
@@ -11,9 +11,12 @@ export const nl = {
     '16_17': '16 of 17 jaar: de jongere beslist zelf',
     '18_plus': '18 jaar of ouder: de jongere beslist zelf',
   } satisfies Record<Groep, string>,
-  nu: (naam: string, groep: string) => `${naam} is nu ${groep}. Onder de AVG beslissen tot 16 jaar de ouders.`,
-  geenLeeftijd: 'De geboortedatum ontbreekt. Zonder leeftijd geldt geen enkele toestemming. Vul hem in bij de persoonsgegevens.',
-  opnieuw: (jaren: number, dag: string) => `Op ${dag} (${jaren} jaar) eindigt alles wat daarvoor gegeven is. Vraag het dan opnieuw.`,
+  nu: (naam: string, groep: string) =>
+    `${naam} is nu ${groep}. Onder de AVG beslissen tot 16 jaar de ouders.`,
+  geenLeeftijd:
+    'De geboortedatum ontbreekt. Zonder leeftijd geldt geen enkele toestemming. Vul hem in bij de persoonsgegevens.',
+  opnieuw: (jaren: number, dag: string) =>
+    `Op ${dag} (${jaren} jaar) eindigt alles wat daarvoor gegeven is. Vraag het dan opnieuw.`,
   leegTitel: 'Er is nog niets gevraagd',
   leeg: 'Vraag toestemming als een bijdrage daarop moet rusten, of voor hulp. Begin met een gesprek.',
   vraag: 'Vraag toestemming',
@@ -55,7 +58,8 @@ export const nl = {
   hulpVan: (van: string) => `Hulp van ${van}`,
   over: (wat: string) => `Over: ${wat}`,
   dagen: (van: string, tot: string) => `Van ${van} tot en met ${tot}`,
-  gevraagd: (naam: string, organisatie: string, dag: string) => `Gevraagd door ${naam}, ${organisatie}, ${dag}`,
+  gevraagd: (naam: string, organisatie: string, dag: string) =>
+    `Gevraagd door ${naam}, ${organisatie}, ${dag}`,
   redenen: {
     geboortedatum: 'De geboortedatum ontbreekt.',
     gezag: 'Van geen ouder is bekend dat die gezag heeft. Zoek het uit en leg het vast, met bron en dag.',

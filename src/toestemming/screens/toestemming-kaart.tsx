@@ -33,7 +33,14 @@ export function ToestemmingKaart({ toestemming: t, vandaag, onChanged }: KaartPr
       </p>
       <p>{t.soort === 'hulp' ? texts.hulpVan(van) : texts.aanWie(van, aan)}</p>
       {t.categorieen.length > 0 && (
-        <p>{texts.over(listInWords(t.categorieen.map((c) => delen.categorie[c] ?? c), taal))}</p>
+        <p>
+          {texts.over(
+            listInWords(
+              t.categorieen.map((c) => delen.categorie[c] ?? c),
+              taal,
+            ),
+          )}
+        </p>
       )}
       <p className="gedempt">
         {texts.dagen(longDate(t.vanaf, taal), longDate(t.tot, taal))}.{' '}
@@ -78,11 +85,13 @@ function GeverRegel({ toestemming, gever: g, vandaag, onChanged }: KaartProps & 
     <>
       <p>
         <strong>{g.naam}</strong>, {g.kant === 'jeugdige' ? texts.jongere : texts.ouder},{' '}
-        {g.nodig ? texts.nodig : texts.nietNodig}: <strong>{a ? texts.antwoord[a.antwoord] : texts.nogNiets}</strong>{' '}
+        {g.nodig ? texts.nodig : texts.nietNodig}:{' '}
+        <strong>{a ? texts.antwoord[a.antwoord] : texts.nogNiets}</strong>{' '}
         {how && <span className="gedempt">{how.filter(Boolean).join(', ')}</span>}
       </p>
       {a?.verlopen && <p className="toestemming__verlopen">{texts.verlopen}</p>}
-      {a?.woorden && (g.kant === 'jeugdige' ? <EigenWoorden>{a.woorden}</EigenWoorden> : <p>‘{a.woorden}’</p>)}
+      {a?.woorden &&
+        (g.kant === 'jeugdige' ? <EigenWoorden>{a.woorden}</EigenWoorden> : <p>‘{a.woorden}’</p>)}
       {open === null && (g.abilities.magGeven || g.abilities.magIntrekken) && (
         <div className="toestemming__daden">
           {g.abilities.magGeven && (

@@ -64,8 +64,19 @@ export function VraagToestemming({ casusId, publiek, vandaag, onDone }: VraagPro
         options={soorten.map((s) => ({ value: s, label: texts.soort[s], hint: texts.soortHint[s] }))}
         {...form.field('soort')}
       />
-      <Tekstvlak rows={2} label={texts.waarvoor} hint={texts.waarvoorHint} max={4000} {...form.field('waarvoor')} />
-      <Organisaties form={form} veld="van" publiek={publiek} label={values.soort === 'hulp' ? texts.vanHulp : texts.van} />
+      <Tekstvlak
+        rows={2}
+        label={texts.waarvoor}
+        hint={texts.waarvoorHint}
+        max={4000}
+        {...form.field('waarvoor')}
+      />
+      <Organisaties
+        form={form}
+        veld="van"
+        publiek={publiek}
+        label={values.soort === 'hulp' ? texts.vanHulp : texts.van}
+      />
       {values.soort !== 'hulp' && <Bereik form={form} publiek={publiek} />}
       {values.soort === 'avg' && (
         <Vinkje label={texts.rechtstreeks} hint={texts.rechtstreeksHint} {...form.field('rechtstreeks')} />

@@ -43,7 +43,12 @@ function Vragen({ casusId }: { casusId: string }) {
       ) : (
         <div className="gebruik__lijst">
           {gebruik.vragen.map((vraag) => (
-            <VraagKaart key={`${vraag.id}-${vraag.versie}`} vraag={vraag} gebruik={gebruik} onChanged={() => void refresh()} />
+            <VraagKaart
+              key={`${vraag.id}-${vraag.versie}`}
+              vraag={vraag}
+              gebruik={gebruik}
+              onChanged={() => void refresh()}
+            />
           ))}
         </div>
       )}
@@ -125,7 +130,11 @@ function Terugnemen({ vraag: v, onDone }: { vraag: Gebruiksvraag; onDone: () => 
     initial: { reden: '' },
     validate: ({ reden }) => (reden.trim() === '' ? { reden: texts.schrijfWaarom } : {}),
     send: async (body, actionKey) => {
-      await send('POST', `/v1/gebruiksvragen/${v.id}/intrekking`, { body, actionKey, ifMatch: `"${v.versie}"` })
+      await send('POST', `/v1/gebruiksvragen/${v.id}/intrekking`, {
+        body,
+        actionKey,
+        ifMatch: `"${v.versie}"`,
+      })
       onDone()
     },
   })

@@ -13,7 +13,12 @@ import { gebruikTexts } from './texts.ts'
 import { useGebruik } from './use-gebruik.ts'
 import './gebruik.css'
 
-type SteuntOpVeldProps = { casusId: string; value: readonly string[]; onChange: (ids: string[]) => void; error?: string | undefined }
+type SteuntOpVeldProps = {
+  casusId: string
+  value: readonly string[]
+  onChange: (ids: string[]) => void
+  error?: string | undefined
+}
 
 /** On which bijdragen a step rests: what may be chosen, why something may not, and a way to ask its source. */
 export function SteuntOpVeld({ casusId, value, onChange, error }: SteuntOpVeldProps) {
@@ -23,9 +28,14 @@ export function SteuntOpVeld({ casusId, value, onChange, error }: SteuntOpVeldPr
   if (!gebruik) return null
   const toggle = (id: string, on: boolean) => onChange(on ? [...value, id] : value.filter((v) => v !== id))
   return (
-    <details className="steunt-op" open={open || error !== undefined} onToggle={(e) => setOpen(e.currentTarget.open)}>
+    <details
+      className="steunt-op"
+      open={open || error !== undefined}
+      onToggle={(e) => setOpen(e.currentTarget.open)}
+    >
       <summary>
-        {texts.waarRustDitOp} {value.length > 0 && <span className="gedempt">{texts.gekozen(value.length)}</span>}
+        {texts.waarRustDitOp}{' '}
+        {value.length > 0 && <span className="gedempt">{texts.gekozen(value.length)}</span>}
       </summary>
       {error && <p className="veld__fout">{error}</p>}
       <p className="gedempt">{gebruik.bruikbaar.length === 0 ? texts.niets : texts.hint}</p>
@@ -60,7 +70,8 @@ function KanNiet({ casusId, bron: b, onAsked }: { casusId: string; bron: Bruikba
   return (
     <div className="steunt-op__niet">
       <p>
-        {b.tekst} <span className="gedempt">{[b.bron, nearMoment(b.op, taal, now)].filter(Boolean).join(', ')}</span>
+        {b.tekst}{' '}
+        <span className="gedempt">{[b.bron, nearMoment(b.op, taal, now)].filter(Boolean).join(', ')}</span>
       </p>
       <p className="steunt-op__waarom">
         {texts.waarom[b.waarom]} {b.vraag?.woorden && texts.metWoorden(b.vraag.woorden)}

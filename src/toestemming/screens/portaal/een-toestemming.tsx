@@ -53,7 +53,9 @@ export function EenToestemming({ toestemming: t, onChanged }: DeelProps) {
         {!t.geldig && mine?.antwoord?.antwoord === 'ja' && !mine.antwoord.verlopen && texts.wacht}
       </p>
       {others.length > 0 && <p className="gedempt">{others.map((g) => theirWords(g, texts)).join(' ')}</p>}
-      {mine?.abilities.magGeven && !saidNow(mine) && <Antwoord toestemming={t} gever={mine} onChanged={onChanged} />}
+      {mine?.abilities.magGeven && !saidNow(mine) && (
+        <Antwoord toestemming={t} gever={mine} onChanged={onChanged} />
+      )}
       {mine?.abilities.magIntrekken && <Terugnemen toestemming={t} gever={mine} onChanged={onChanged} />}
     </Kaart>
   )

@@ -44,7 +44,8 @@ export const en = {
   zeiNiets: (naam: string) => `${naam} said nothing yet.`,
   namTerug: (naam: string) => `${naam} took the yes back.`,
   straks: (jaren: number, dag: string) => `On ${dag} you turn ${jaren}. Then we ask everything once more.`,
-  straksOuder: (jaren: number, dag: string) => `On ${dag} the age is ${jaren}. Then we ask everything once more.`,
+  straksOuder: (jaren: number, dag: string) =>
+    `On ${dag} the age is ${jaren}. Then we ask everything once more.`,
   naar: 'What I agree to',
   verhaal: 'My story',
 } as const

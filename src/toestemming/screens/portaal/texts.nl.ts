@@ -45,7 +45,8 @@ export const nl = {
   zeiNiets: (naam: string) => `${naam} zei nog niets.`,
   namTerug: (naam: string) => `${naam} nam het ja terug.`,
   straks: (jaren: number, dag: string) => `Op ${dag} word je ${jaren}. Dan vragen we alles nog een keer.`,
-  straksOuder: (jaren: number, dag: string) => `Op ${dag} is de leeftijd ${jaren}. Dan vragen we alles nog een keer.`,
+  straksOuder: (jaren: number, dag: string) =>
+    `Op ${dag} is de leeftijd ${jaren}. Dan vragen we alles nog een keer.`,
   naar: 'Wat ik goed vind',
   verhaal: 'Mijn verhaal',
 } as const
