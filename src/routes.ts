@@ -1,6 +1,8 @@
 import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
 import { delenRoutes, gebruikRoutes } from './delen/index.ts'
+import { deelwijzerRoutes } from './deelwijzer/index.ts'
+import { delenRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
@@ -29,6 +31,7 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...wegingRoutes,
     ...casusRoutes,
     ...exportRoutes,
+    ...deelwijzerRoutes,
     ...delenRoutes,
     ...gebruikRoutes,
     ...toestemmingRoutes,

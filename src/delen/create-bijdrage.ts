@@ -4,6 +4,7 @@ import { requireGeheim } from './check-geheim.ts'
 import type { BijdrageInvoer } from './contract.ts'
 import { getDeelCasusWith } from './get-deel-casus.ts'
 import { mayContribute } from './policy.ts'
+import { requireGrond } from './require-grond.ts'
 import { type Geheim, selectGeheim } from './sql.ts'
 import { writeBijdrage } from './write-bijdrage.ts'
 
@@ -22,6 +23,7 @@ export async function createBijdrage(
   checkBijdrage(casus, input)
   const { jeugdigeVanaf, ouderVanaf } = withFamily(casus, input.publiek)
   const audience = { ...(await publiek), jeugdigeVanaf, ouderVanaf }
+  await requireGrond(tx, casus, input.categorie, audience.publiek)
   const geheim = await requireGeheim(tx, casus, input, audience, asking)
   return writeBijdrage(tx, casus, { ...input, geheim }, audience, {
     actie: 'bijdrage.toevoegen',
