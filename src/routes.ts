@@ -1,7 +1,7 @@
 import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
-import { delenRoutes, gebruikRoutes } from './delen/index.ts'
 import { deelwijzerRoutes } from './deelwijzer/index.ts'
+import { delenRoutes, gebruikRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'

@@ -32,7 +32,7 @@ async function post(wie: Deelnemer, path: string, body: unknown, versie?: number
 async function fill(): Promise<typeof ids> {
   const at = `/v1/casussen/${w.casusId}`
   const publiek = { wie: 'allen', jeugdigeVanaf: dag }
-  const bijdrage = await post('rob', `${at}/bijdragen`, {
+  const bijdrage = await post('nadia', `${at}/bijdragen`, {
     soort: 'zorg',
     categorie: 'aanleiding',
     tekst: `Hij reed met een ${woord}.`,
@@ -99,14 +99,14 @@ const places: Record<string, (as: Awaited<ReturnType<ToestemmingWereld['als']>>)
   'de bijdragen': async (as) => json(await as.call('GET', `/v1/casussen/${w.casusId}/bijdragen`)),
   'het plan zelf': async (as) => json(await as.call('GET', `/v1/casussen/${w.casusId}/plan`)),
   'de casus': async (as) => json(await as.call('GET', `/v1/casussen/${w.casusId}`)),
-  'de tijdlijn': async (as) => json(await as.call('GET', `/v1/casussen/${w.casusId}/tijdlijn`)),
+  'de tijdlijn': async (as) => json(await as.call('GET', `/v1/casussen/${w.casusId}/gebeurtenissen`)),
   'waar stappen op rusten': async (as) => json(await as.call('GET', `/v1/casussen/${w.casusId}/gebruik`)),
   'de export': async (as) => json(await as.call('GET', `/v1/casussen/${w.casusId}/export`)),
   'het overleg': async (as) => json(await as.call('GET', `/v1/overleggen/${ids.overleg}`)),
   'het verslag als PDF': async (as) => {
     const { status, raw } = await as.call('GET', `/v1/overleggen/${ids.overleg}/verslag`)
     expect(status).toBe(200)
-    return (await readPdf(raw)).text
+    return (await readPdf(new Uint8Array(raw))).text
   },
   'de uitnodiging voor de agenda': async (as) =>
     (await as.call('GET', `/v1/overleggen/${ids.overleg}/uitnodiging`)).raw.toString(),

@@ -80,11 +80,10 @@ create policy select_bij_bijdrage on gebeurtenis as restrictive for select to ve
 create policy insert_geheim on bijdrage as restrictive for insert to verbonden_app with check (
   case when geheim_grond is null then organisatie_id is null
       or (publiek <@ array[organisatie_id] and (ouder_vanaf is null or not sec.ouder_is_ander(casus_id)))
-      or not exists (select from deelregel d join casus c on c.id = bijdrage.casus_id and c.regime_code = d.regime_code
-        where d.regime_versie = sec.regimeversie(c.regime_code) and d.partij = (select sec.partij()) and d.categorie = bijdrage.categorie
-          and d.richting = 'geven' and 'geheim_grond' = any (d.mits))
-    else exists (select from casus c join regime r on r.code = c.regime_code and r.versie = sec.regimeversie(c.regime_code)
-      where c.id = bijdrage.casus_id and r.gegevens #> '{geheim,gronden}' ? bijdrage.geheim_grond) end);
+      or not exists (select from deelregel d where d.regime_code = bijdrage.regime_code and d.regime_versie = bijdrage.regime_versie
+        and d.partij = (select sec.partij()) and d.categorie = bijdrage.categorie and d.richting = 'geven' and 'geheim_grond' = any (d.mits))
+    else exists (select from regime r where r.code = bijdrage.regime_code and r.versie = bijdrage.regime_versie
+      and r.gegevens #> '{geheim,gronden}' ? bijdrage.geheim_grond) end);
 
 -- The source is asked first, answers, and may take a yes back; without a yes nothing rests on it, and on what is only to know never.
 call sec.binnen_casus('gebruiksvraag', false);

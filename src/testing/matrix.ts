@@ -76,9 +76,9 @@ toestemming.vragen             ok       -        ok       ok       ok       -   
 toestemming.antwoorden         -        -        nu       -        nee      -        -        ok       -        -        in
 toestemming.uitzondering       -        -        ok       -        -        -        -        nee      nee      -        in
 gebruik.lezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
-gebruiksvraag.stellen          ok       -        ok       nu       ok       -        -        -        -        -        in
-gebruiksvraag.antwoorden       nee      -        -        ok       -        -        -        -        -        -        in
-gebruiksvraag.intrekken        nee      -        -        ok       -        -        -        -        -        -        in
+gebruiksvraag.stellen          ok       -        nu       ok       ok       -        -        -        -        -        in
+gebruiksvraag.antwoorden       nee      -        ok       -        -        -        -        -        -        -        in
+gebruiksvraag.intrekken        nee      -        ok       -        -        -        -        -        -        -        in
 plan.lezen                     ok       -        ok       ok       ok       -        -        ok       ok       -        in
 plan.familiegroepsplan         ok       -        ok       nee      nee      -        -        nee      nee      -        in
 plan.vaststellen               ok       -        nee      nee      nee      -        -        nee      nee      -        in

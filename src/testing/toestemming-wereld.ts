@@ -133,11 +133,3 @@ export function vraagVan(
     ...anders,
   }
 }
-
-/** Lets the regime that holds today ask the GGZ for a ground of secrecy about help, and nothing else of these parties. */
-export async function bindGgz(w: Pick<ToestemmingWereld, 'owner'>): Promise<void> {
-  await w.owner(`insert into deelregel (regime_code, regime_versie, partij, categorie, richting, uitkomst, grond, mits)
-    select 'pga', sec.regimeversie('pga'), 'ggz', 'hulp', 'geven', 'ja_mits', 'jeugdwet-7.3.11', array['geheim_grond']
-    on conflict (regime_code, regime_versie, partij, categorie, richting)
-    do update set uitkomst = 'ja_mits', mits = array['geheim_grond'], reden = null`)
-}

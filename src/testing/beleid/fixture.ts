@@ -142,7 +142,7 @@ insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, organisatie_id,
   ({b_ouder}, {casus}, 'ouder', array['ouder'], {ouder}, null, {persoon_ouder}, now(), '2020-01-01', ${everyone});
 insert into plan (casus_id) values ({casus});
 insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, status, verloopt_op, publiek, jeugdige_vanaf, ouder_vanaf) values
-  ({bijdrage}, {casus}, 'goed', 'onderwijs', 'tekst', {org_a}, {regisseur}, 'geldig', null, ${everyone}),
+  ({bijdrage}, {casus}, 'goed', 'aanleiding', 'tekst', {org_a}, {regisseur}, 'geldig', null, ${everyone}),
   ({bijdrage_verlopen}, {casus}, 'goed', 'onderwijs', 'verlopen', {org_a}, {regisseur}, 'geldig', '2020-01-01', ${everyone}),
   ({bijdrage_ingetrokken}, {casus}, 'goed', 'onderwijs', 'weg', {org_a}, {regisseur}, 'ingetrokken', null, ${everyone});
 insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eigen_kant}, {casus}, {bijdrage}, {regisseur}, ${everyone});
@@ -191,16 +191,16 @@ insert into deelregel (regime_code, regime_versie, partij, categorie, richting, 
   select 'pga', sec.regimeversie('pga'), 'gemeente', 'gezin', 'geven', 'ja_mits', 'proef', array['geheim_grond']
   on conflict (regime_code, regime_versie, partij, categorie, richting) do update set uitkomst = 'ja_mits', mits = array['geheim_grond'], reden = null;
 insert into toestemming (id, casus_id, soort, waarvoor, van_organisaties, aan_organisaties, categorieen, van, tot, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf)
-  select t, {casus}, 'geheim', 'voor school', array[{org_a}], array[{org_b}], array['onderwijs'], '2020-01-01', '2099-01-01', {regisseur}, {org_a}, ${everyone}
+  select t, {casus}, 'geheim', 'voor school', array[{org_a}], array[{org_b}], array['aanleiding'], '2020-01-01', '2099-01-01', {regisseur}, {org_a}, ${everyone}
   from unnest(array[{toestemming}, {toestemming_weg}]) t;
 insert into toestemming_antwoord (id, casus_id, toestemming_id, persoon_id, antwoord, wijze, gezegd_op, door, op, publiek, jeugdige_vanaf, ouder_vanaf) values
   ({toestemming_antwoord}, {casus}, {toestemming}, {persoon}, 'ja', 'gesproken', '2026-01-01', {regisseur}, '2026-01-01', ${everyone}),
   ({antwoord_ouder2}, {casus}, {toestemming}, {persoon_ouder2}, 'ja', 'gesproken', '2026-01-01', {regisseur}, '2026-01-01', ${everyone});
 insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, toestemming_id, eerst_vragen, alleen_orientatie, publiek, jeugdige_vanaf, ouder_vanaf) values
-  ({bijdrage_toestemming}, {casus}, 'goed', 'onderwijs', 'met ja', {org_a}, {regisseur}, {toestemming}, false, false, ${everyone}),
-  ({bijdrage_toestemming_weg}, {casus}, 'goed', 'onderwijs', 'zonder ja', {org_a}, {regisseur}, {toestemming_weg}, false, false, ${everyone}),
-  ({bijdrage_eerst}, {casus}, 'goed', 'onderwijs', 'vraag eerst', {org_b}, {partner}, null, true, false, ${everyone}),
-  ({bijdrage_orientatie}, {casus}, 'goed', 'onderwijs', 'om te weten', {org_a}, {regisseur}, null, false, true, ${everyone});
+  ({bijdrage_toestemming}, {casus}, 'goed', 'aanleiding', 'met ja', {org_a}, {regisseur}, {toestemming}, false, false, ${everyone}),
+  ({bijdrage_toestemming_weg}, {casus}, 'goed', 'aanleiding', 'zonder ja', {org_a}, {regisseur}, {toestemming_weg}, false, false, ${everyone}),
+  ({bijdrage_eerst}, {casus}, 'goed', 'aanleiding', 'vraag eerst', {org_b}, {partner}, null, true, false, ${everyone}),
+  ({bijdrage_orientatie}, {casus}, 'goed', 'aanleiding', 'om te weten', {org_a}, {regisseur}, null, false, true, ${everyone});
 insert into gebeurtenis (id, casus_id, soort, object_id, door, publiek, jeugdige_vanaf, ouder_vanaf)
   values ({gebeurtenis_toestemming}, {casus}, 'bijdrage.toevoegen', {bijdrage_toestemming_weg}, {regisseur}, ${everyone});
 insert into gebruiksvraag (id, casus_id, bijdrage_id, waarvoor, aan_id, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf) values

@@ -65,13 +65,13 @@ export const toestemmingScenarios: Scenario[] = [
   s(
     'op een toestemming die niet geldt, wordt niets gedeeld',
     'regisseur',
-    kopie('bijdrage', "'toestemming_id', {toestemming_weg}"),
+    kopie('bijdrage', "'categorie', 'aanleiding', 'toestemming_id', {toestemming_weg}"),
     'geweigerd',
   ),
   s(
     'op een toestemming die geldt, wordt gedeeld',
     'regisseur',
-    kopie('bijdrage', "'toestemming_id', {toestemming}"),
+    kopie('bijdrage', "'categorie', 'aanleiding', 'toestemming_id', {toestemming}"),
     1,
   ),
   s('ook de regel op de tijdlijn gaat mee', 'partner', ziet('gebeurtenis', 'gebeurtenis_toestemming'), 0),

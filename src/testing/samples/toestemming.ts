@@ -35,7 +35,7 @@ async function bijdrage(w: Wereld): Promise<string> {
     voorwaarden: { eerstVragen: true },
     publiek: { wie: 'allen' },
   }
-  return (await w.doe('rob', 'POST', `/v1/casussen/${w.casusId}/bijdragen`, body)).id
+  return (await w.doe('nadia', 'POST', `/v1/casussen/${w.casusId}/bijdragen`, body)).id
 }
 const gebruik = (w: Wereld) => `/v1/casussen/${w.casusId}/gebruik`
 async function gestelde(w: Wereld): Promise<string> {
@@ -75,15 +75,15 @@ export const toestemmingSamples: readonly Sample[] = [
     body: { waarvoor: 'Voor een afspraak over wonen.' },
     lees: [{ pad: gebruik(w) }, { pad: `/v1/casussen/${w.casusId}/export` }],
   })),
-  sample('gebruiksvraag.antwoorden', 'rob', async (w) => ({
+  sample('gebruiksvraag.antwoorden', 'nadia', async (w) => ({
     pad: `/v1/gebruiksvragen/${await gestelde(w)}/antwoord`,
     versie: 1,
     body: { antwoord: 'ja', woorden: 'Bel mij erbij.' },
     lees: [{ pad: gebruik(w) }],
   })),
-  sample('gebruiksvraag.intrekken', 'rob', async (w) => {
+  sample('gebruiksvraag.intrekken', 'nadia', async (w) => {
     const id = await gestelde(w)
-    await w.doe('rob', 'PUT', `/v1/gebruiksvragen/${id}/antwoord`, { antwoord: 'ja' }, 1)
+    await w.doe('nadia', 'PUT', `/v1/gebruiksvragen/${id}/antwoord`, { antwoord: 'ja' }, 1)
     return {
       pad: `/v1/gebruiksvragen/${id}/intrekking`,
       versie: 2,
