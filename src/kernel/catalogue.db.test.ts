@@ -56,6 +56,7 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "inzage.bewaak_vaste_rollen (inzage)",
       "inzage.casus_is_nieuw (inzage)",
       "inzage.regime_van (inzage)",
+      "inzage.toestemming_geldt (inzage)",
       "logboek.controleer (logboek)",
       "logboek.schrijf (logboek)",
       "sec.actor (deur)",
