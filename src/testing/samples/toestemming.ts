@@ -37,6 +37,17 @@ async function bijdrage(w: Wereld): Promise<string> {
   }
   return (await w.doe('nadia', 'POST', `/v1/casussen/${w.casusId}/bijdragen`, body)).id
 }
+const bijdragen = (w: Wereld) => `/v1/casussen/${w.casusId}/bijdragen`
+/** Shared on a ground of secrecy that is not consent. */
+const metGrond = (w: Wereld) => ({
+  soort: 'goed',
+  categorie: 'onderwijs',
+  tekst: 'De eerste week ging goed.',
+  noodzaak: 'Voor het rooster.',
+  publiek: { wie: 'gekozen', organisaties: [w.organisatie.bart] },
+  geheim: { grond: 'conflict_van_plichten', uitleg: 'Zwijgen brengt hem in gevaar.' },
+})
+const gelezen = (w: Wereld) => [{ pad: `${bijdragen(w)}/{id}` }, { pad: `/v1/casussen/${w.casusId}/export` }]
 const gebruik = (w: Wereld) => `/v1/casussen/${w.casusId}/gebruik`
 async function gestelde(w: Wereld): Promise<string> {
   const path = `/v1/casussen/${w.casusId}/bijdragen/${await bijdrage(w)}/gebruiksvragen`
@@ -45,6 +56,13 @@ async function gestelde(w: Wereld): Promise<string> {
 
 /** Consent, and asking the source first. */
 export const toestemmingSamples: readonly Sample[] = [
+  vast('bijdrage.toevoegen', 'nadia', (w) => ({ pad: bijdragen(w), body: metGrond(w), lees: gelezen(w) })),
+  sample('bijdrage.corrigeren', 'nadia', async (w) => ({
+    pad: `${bijdragen(w)}/${(await w.doe('nadia', 'POST', bijdragen(w), metGrond(w))).id}/correcties`,
+    versie: 1,
+    body: { ...metGrond(w), reden: 'Het was een andere dag.' },
+    lees: [{ pad: `${bijdragen(w)}/{id}`, zonder: ['reden'] }],
+  })),
   vast('toestemming.lijst', 'nadia', (w) => ({ pad: at(w) })),
   vast('toestemming.vragen', 'nadia', (w) => ({ pad: at(w), body: vraag(w), lees: lees(w) })),
   vast('toestemming.vragen', 'nadia', (w) => ({ pad: at(w), body: vraag(w, hulp), lees: lees(w) })),

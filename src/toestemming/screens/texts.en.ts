@@ -11,7 +11,8 @@ export const en = {
     '16_17': '16 or 17: the young person decides alone',
     '18_plus': '18 or older: the young person decides alone',
   } satisfies Record<Groep, string>,
-  nu: (naam: string, groep: string) => `${naam} is now ${groep}. Under the GDPR the parents decide until 16.`,
+  nu: (naam: string, groep: string) => `${naam} is now ${groep}.`,
+  onderAvg: 'Under the GDPR the parents decide until 16.',
   geenLeeftijd:
     'The date of birth is missing. Without an age no consent holds. Fill it in with the personal data.',
   opnieuw: (jaren: number, dag: string) =>

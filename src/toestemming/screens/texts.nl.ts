@@ -11,8 +11,8 @@ export const nl = {
     '16_17': '16 of 17 jaar: de jongere beslist zelf',
     '18_plus': '18 jaar of ouder: de jongere beslist zelf',
   } satisfies Record<Groep, string>,
-  nu: (naam: string, groep: string) =>
-    `${naam} is nu ${groep}. Onder de AVG beslissen tot 16 jaar de ouders.`,
+  nu: (naam: string, groep: string) => `${naam} is nu ${groep}.`,
+  onderAvg: 'Onder de AVG beslissen tot 16 jaar de ouders.',
   geenLeeftijd:
     'De geboortedatum ontbreekt. Zonder leeftijd geldt geen enkele toestemming. Vul hem in bij de persoonsgegevens.',
   opnieuw: (jaren: number, dag: string) =>

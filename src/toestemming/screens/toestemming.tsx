@@ -78,6 +78,7 @@ function Leeftijd({ antwoord: { jeugdige, opnieuw } }: { antwoord: Toestemmingen
   if (jeugdige.groep === null) return <Melding tone="let-op" title={texts.geenLeeftijd} />
   return (
     <Melding title={texts.nu(jeugdige.roepnaam, texts.groep[jeugdige.groep])}>
+      {jeugdige.groep === '12_15' && `${texts.onderAvg} `}
       {opnieuw && texts.opnieuw(opnieuw.jaren, longDate(opnieuw.op, taal))}
     </Melding>
   )

@@ -10,7 +10,7 @@ import { Tekstvlak } from '../../web/kit/tekstvlak.tsx'
 import { type FormulierState, useFormulier } from '../../web/kit/use-formulier.ts'
 import { Vinkje } from '../../web/kit/vinkje.tsx'
 import { useTexts } from '../../web/texts.ts'
-import { type Soort, soorten } from '../states.ts'
+import type { Soort } from '../states.ts'
 import { toestemmingTexts } from './texts.ts'
 
 type Velden = {
@@ -49,7 +49,7 @@ export function VraagToestemming({ casusId, publiek, vandaag, onDone }: VraagPro
     <Formulier
       form={form}
       label={texts.vraag}
-      beside={<DitZien look="zin" readers={readers(values, publiek)} note={publiek.jeugdige.roepnaam} />}
+      beside={<DitZien look="zin" readers={readers(values, publiek)} />}
       actions={
         <>
           <Knop onClick={() => onDone(false)}>{texts.laat}</Knop>
@@ -61,7 +61,11 @@ export function VraagToestemming({ casusId, publiek, vandaag, onDone }: VraagPro
     >
       <RadioKaarten
         label={texts.welkeSoort}
-        options={soorten.map((s) => ({ value: s, label: texts.soort[s], hint: texts.soortHint[s] }))}
+        options={(['geheim', 'hulp', 'avg'] as const).map((s) => ({
+          value: s,
+          label: texts.soort[s],
+          hint: texts.soortHint[s],
+        }))}
         {...form.field('soort')}
       />
       <Tekstvlak
@@ -134,7 +138,7 @@ function Organisaties({ form, veld, publiek, label, children }: OrganisatiesProp
     <fieldset className="toestemming__keuze" id={`${form.id}-${veld}`}>
       <legend>{label}</legend>
       {error && <p className="veld__fout">{error}</p>}
-      {publiek.organisaties.map((o) => (
+      {publiek.organisaties.filter(isChoice(form.values, veld)).map((o) => (
         <Vinkje
           key={o.id}
           name={`${veld}-${o.id}`}
@@ -146,6 +150,13 @@ function Organisaties({ form, veld, publiek, label, children }: OrganisatiesProp
       {children}
     </fieldset>
   )
+}
+
+/** Telling oneself means nothing, and who is named knows already. */
+const isChoice = (v: Velden, veld: OrganisatiesProps['veld']) => (o: { id: string; eigen: boolean }) => {
+  if (v[veld].includes(o.id)) return true
+  if (veld === 'aan') return !v.van.includes(o.id)
+  return veld === 'van' || !(o.eigen || v.van.includes(o.id) || v.aan.includes(o.id))
 }
 
 const toggled = (list: readonly string[], id: string, on: boolean) =>
@@ -195,5 +206,9 @@ function asBody(v: Velden) {
 
 function readers(v: Velden, publiek: PubliekAntwoord) {
   const ids = new Set([...v.van, ...(v.soort === 'hulp' ? [] : v.aan), ...v.ookVoor])
-  return publiek.organisaties.filter((o) => o.eigen || ids.has(o.id)).map(({ id, naam }) => ({ id, naam }))
+  const organisaties = publiek.organisaties.filter((o) => o.eigen || ids.has(o.id))
+  return [...organisaties, { id: 'jeugdige', naam: publiek.jeugdige.roepnaam }].map(({ id, naam }) => ({
+    id,
+    naam,
+  }))
 }
