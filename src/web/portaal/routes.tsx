@@ -40,11 +40,15 @@ const mijn: readonly NavItem[] = [
       '/portaal/eens',
       '/portaal/overleg',
       '/portaal/vraag',
-      '/portaal/toestemming',
     ],
   },
   { to: '/portaal/mensen', label: { nl: 'Mijn mensen', en: 'My people' }, icon: iconMensenVol },
-  { to: '/portaal/verhaal', label: { nl: 'Mijn verhaal', en: 'My story' }, icon: iconVerhaal },
+  {
+    to: '/portaal/verhaal',
+    label: { nl: 'Mijn verhaal', en: 'My story' },
+    icon: iconVerhaal,
+    within: ['/portaal/toestemming'],
+  },
 ]
 
 /** The words below the screen, per kind of reader; four at most, only what has a screen. */

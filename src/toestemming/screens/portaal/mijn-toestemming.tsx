@@ -50,7 +50,7 @@ function Lijst({ casusId, kant, jeugdige }: LijstProps) {
   const { opnieuw, toestemmingen } = antwoord
   const again = kant === 'jeugdige' ? texts.straks : texts.straksOuder
   return (
-    <>
+    <div className="mijn__stapel">
       <p>
         {kant === 'jeugdige' ? texts.intro : texts.introOuder(jeugdige)} {texts.zonder} {texts.terug}
       </p>
@@ -63,6 +63,6 @@ function Lijst({ casusId, kant, jeugdige }: LijstProps) {
       {toestemmingen.map((t) => (
         <EenToestemming key={t.id} toestemming={t} onChanged={() => void queryClient.invalidateQueries()} />
       ))}
-    </>
+    </div>
   )
 }

@@ -8,7 +8,7 @@ export const nl = {
   zonder: 'Zeg je niets? Dan mag het niet.',
   terug: 'Je mag een ja altijd weer terugnemen.',
   leeg: 'Er is nog niets gevraagd',
-  leegUitleg: 'Als iemand iets van je wil weten, zie je het hier.',
+  leegUitleg: 'Wil iemand iets van je weten? Dan zie je het hier.',
   geenPlan: 'Je hebt nu geen plan.',
   soort: {
     geheim: 'Iets over je vertellen',
