@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, id, line, optionalProse, pastDate, prose, todayOrLater, wrong } from '../kernel/text.ts'
+import { id, line, optionalProse, pastDate, prose, todayOrLater, wrong } from '../kernel/text.ts'
 import {
   type ArtikelCode,
   antwoorden,
@@ -22,7 +22,7 @@ export const toestemmingInvoer = z
     aanOuders: z.boolean().default(false),
     categorieen: z.array(categorie).max(30).default([]),
     rechtstreeks: z.boolean().default(false),
-    vanaf: date(),
+    vanaf: todayOrLater(),
     tot: todayOrLater(),
     /** Organisations that may know of it beside those it names. */
     ookVoor: z.array(id()).max(20).default([]),
