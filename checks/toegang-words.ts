@@ -58,6 +58,11 @@ const own: Readonly<Record<string, string>> = {
   'bericht.insert_over_aanmelding': 'who sees the aanmelding, to its maker or whoever took it up',
   'betrokkenheid.eigen': 'one’s own part',
   'betrokkenheid.insert_eerste': 'who starts a casus enters it first',
+  'bijdrage.select_toestemming':
+    'resting on a consent: outside its own organisation only while that consent holds for source, category and receiver; always the young person; parents as others only from 16',
+  'bijdrage.insert_toestemming': 'on a consent that holds for the source and the category',
+  'bijdrage.insert_geheim':
+    'shared outside the own organisation by who is bound to secrecy: with a ground that the regime knows',
   'bijdrage.select_niet_ingetrokken': 'withdrawn: its author only',
   'bijdrage.select_niet_verlopen': 'until its last day',
   'bijdrage.insert_eigen_organisatie': 'for one’s own organisation',
@@ -86,9 +91,15 @@ const own: Readonly<Record<string, string>> = {
   'dekking.update_gevraagde': 'who was asked',
   'eigen_kant.select_bij_bijdrage': 'who sees the bijdrage it answers',
   'eigen_kant.insert_bij_bijdrage': 'who sees the bijdrage it answers',
+  'gebeurtenis.select_bij_bijdrage': 'about a bijdrage that rests on a consent: who sees that bijdrage',
   'gebeurtenis.select_aanmelding': 'who sees the aanmelding it is about',
   'gebeurtenis.insert_aanmelding': 'who sees the aanmelding it is about',
   'gebeurtenis.insert_bij_eigen_woorden': 'with one’s own bijdrage or weerwoord',
+  'gebruiksvraag.insert_eigen_organisatie': 'for one’s own organisation',
+  'gebruiksvraag.insert_bij_bijdrage': 'about a bijdrage one sees that says ‘ask me first’, to its writer',
+  'gebruiksvraag.select_bron': 'the writer of the bijdrage, as long as they take part',
+  'gebruiksvraag.select_bij_bijdrage': 'who sees the bijdrage',
+  'gebruiksvraag.update_bron': 'the writer of the bijdrage, and colleagues of its organisation in the casus',
   'gelezen.eigen': 'one’s own mark, in a casus one takes part in',
   'informatieverzoek.insert_eigen_organisatie': 'for one’s own organisation',
   'informatieverzoek.insert_volgens_deelbesluit':
@@ -109,6 +120,17 @@ const own: Readonly<Record<string, string>> = {
   'plan.wijzig_professional': 'professionals of the casus',
   'regime.select_ieder': 'everyone: public knowledge',
   'samenvoeging.ziet_beide': 'who sees both aanmeldingen',
+  'steunt_op.bij_stap': 'who sees the afspraak, spoor or besluit',
+  'steunt_op.select_bij_bijdrage': 'who sees the bijdrage',
+  'steunt_op.insert_bij_stap': 'on an afspraak, spoor or besluit one sees',
+  'steunt_op.insert_mag_gebruikt':
+    'on a valid bijdrage one sees, not only for orientation, and after the source’s yes where it asks that',
+  'toestemming.insert_eigen_organisatie': 'for one’s own organisation',
+  'toestemming_antwoord.insert_voor_zichzelf':
+    'young person or parent for themselves in the portaal; professionals note what was said',
+  'toestemming_antwoord.insert_bij_toestemming': 'to a consent one sees, said today or before',
+  'toestemming_antwoord.select_bij_persoon':
+    'who sees the giver: a parent does not see the other parent’s answer',
   'uitnodiging.select_professional': 'professionals of the casus; the code itself is not kept',
   'uitnodiging.insert_professional': 'professionals of the casus, in their own name',
   'uitnodiging.vervangt_professional': 'professionals of the casus, who end an earlier code',

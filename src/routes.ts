@@ -6,6 +6,7 @@ import { deelwijzerRoutes } from './deelwijzer/index.ts'
 import { contactRoutes } from './contact/index.ts'
 import { delenRoutes } from './delen/index.ts'
 import { informatieverzoekRoutes } from './informatieverzoek/index.ts'
+import { delenRoutes, gebruikRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
@@ -14,6 +15,7 @@ import { planRoutes } from './plan/index.ts'
 import { portaalRoutes } from './portaal/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
+import { toestemmingRoutes } from './toestemming/index.ts'
 import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
@@ -37,6 +39,8 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...contactRoutes(key),
     ...delenRoutes,
     ...informatieverzoekRoutes,
+    ...gebruikRoutes,
+    ...toestemmingRoutes,
     ...planRoutes,
     ...afwijkingRoutes,
     ...overlegRoutes(address),

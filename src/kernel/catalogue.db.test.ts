@@ -58,6 +58,7 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "inzage.regime_van (inzage)",
       "inzage.stel_vraag_wie_werkt (inzage)",
       "inzage.vergeet_vindbaar (inzage)",
+      "inzage.toestemming_geldt (inzage)",
       "logboek.controleer (logboek)",
       "logboek.schrijf (logboek)",
       "sec.actor (deur)",

@@ -12,6 +12,7 @@ const policyOrder = [
   'casus',
   'aanmelding',
   'weging',
+  'toestemming',
   'delen',
   'informatieverzoek',
   'plan',

@@ -81,6 +81,14 @@ informatieverzoek.uitstel_vragen nee    -        -        -        ok       -   
 informatieverzoek.uitstel_geven ok      -        -        -        nee      -        -        -        -        -        in
 informatieverzoek.vrijgeven    ok       -        -        -        nee      -        -        -        -        -        in
 publiek.lezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
+toestemming.lijst              ok       -        ok       ok       ok       -        -        ok       ok       -        in
+toestemming.vragen             ok       -        ok       ok       ok       -        -        nee      nee      -        in
+toestemming.antwoorden         -        -        nu       -        nee      -        -        ok       -        -        in
+toestemming.uitzondering       -        -        ok       -        -        -        -        nee      nee      -        in
+gebruik.lezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
+gebruiksvraag.stellen          ok       -        nu       ok       ok       -        -        -        -        -        in
+gebruiksvraag.antwoorden       nee      -        ok       -        -        -        -        -        -        -        in
+gebruiksvraag.intrekken        nee      -        ok       -        -        -        -        -        -        -        in
 deelwijzer.casus               ok       -        ok       ok       ok       -        -        ok       ok       -        in
 plan.lezen                     ok       -        ok       ok       ok       -        -        ok       ok       -        in
 plan.familiegroepsplan         ok       -        ok       nee      nee      -        -        nee      nee      -        in

@@ -7,6 +7,7 @@ import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
 import type { Sample } from './samples/sample.ts'
 import { afwijkingSamples, consultSamples, verzoekSamples } from './samples/vragen.ts'
+import { toestemmingSamples } from './samples/toestemming.ts'
 
 export type { Lezing, Sample, Verzoek } from './samples/sample.ts'
 export { createWereld, type Persona, personas, type Wereld } from './samples/wereld.ts'
@@ -18,6 +19,7 @@ export const samples: readonly Sample[] = [
   ...casusSamples,
   ...contactSamples,
   ...delenSamples,
+  ...toestemmingSamples,
   ...planSamples,
   ...overlegSamples,
   ...verzoekSamples,

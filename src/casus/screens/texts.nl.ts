@@ -20,6 +20,7 @@ export const nl = {
     plan: 'Plan',
     overleg: 'Overleg',
     bijdragen: 'Bijdragen',
+    toestemming: 'Toestemming',
     tijdlijn: 'Tijdlijn',
   },
   geslotenTitel: (dag: string) => `Gesloten op ${dag}, de deur op een kier`,

@@ -106,9 +106,9 @@ function Merk({ bijdrage: b }: { bijdrage: Bijdrage }) {
   }
 }
 
-function Voorwaarden({ bijdrage: { voorwaarden, bron } }: { bijdrage: Bijdrage }) {
+function Voorwaarden({ bijdrage: { voorwaarden, bron, geheim } }: { bijdrage: Bijdrage }) {
   const texts = useTexts(delenTexts)
-  if (!voorwaarden.eerstVragen && !voorwaarden.alleenOrientatie) return null
+  if (!voorwaarden.eerstVragen && !voorwaarden.alleenOrientatie && !geheim) return null
   return (
     <ul className="bijdrage__voorwaarden">
       {voorwaarden.eerstVragen && (
@@ -119,6 +119,11 @@ function Voorwaarden({ bijdrage: { voorwaarden, bron } }: { bijdrage: Bijdrage }
       {voorwaarden.alleenOrientatie && (
         <li>
           <Chip tone="voorwaarde">{texts.orientatie}</Chip>
+        </li>
+      )}
+      {geheim && (
+        <li>
+          <Chip tone="stil">{texts.geheimOp[geheim.grond]}</Chip> {geheim.uitleg}
         </li>
       )}
     </ul>

@@ -87,6 +87,23 @@ const ids: Record<string, string> = Object.fromEntries(
     'voorbereiding_ouder',
     'overleg2',
     'agendapunt_partner',
+    'persoon_ouder2',
+    'toestemming',
+    'toestemming_weg',
+    'toestemming_antwoord',
+    'antwoord_ouder2',
+    'bijdrage_toestemming',
+    'bijdrage_toestemming_weg',
+    'gebeurtenis_toestemming',
+    'bijdrage_eerst',
+    'bijdrage_orientatie',
+    'gebruiksvraag',
+    'gebruiksvraag_ouder',
+    'gebruiksvraag_weg',
+    'spoor_a',
+    'steunt_op',
+    'steunt_op_stap',
+    'steunt_op_weg',
     'bijdrage_politie',
     'gebeurtenis_politie',
     'aanmelding_zvh',
@@ -137,6 +154,8 @@ insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, organisatie_id,
 insert into plan (casus_id) values ({casus});
 insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, status, verloopt_op, publiek, jeugdige_vanaf, ouder_vanaf) values
   ({bijdrage}, {casus}, 'goed', 'aanleiding', 'tekst', {org_a}, {regisseur}, 'geldig', null, ${everyone}),
+  ({bijdrage_verlopen}, {casus}, 'goed', 'onderwijs', 'verlopen', {org_a}, {regisseur}, 'geldig', '2020-01-01', ${everyone}),
+  ({bijdrage_ingetrokken}, {casus}, 'goed', 'onderwijs', 'weg', {org_a}, {regisseur}, 'ingetrokken', null, ${everyone});
   ({bijdrage_verlopen}, {casus}, 'goed', 'aanleiding', 'verlopen', {org_a}, {regisseur}, 'geldig', '2020-01-01', ${everyone}),
   ({bijdrage_ingetrokken}, {casus}, 'goed', 'aanleiding', 'weg', {org_a}, {regisseur}, 'ingetrokken', null, ${everyone});
 insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eigen_kant}, {casus}, {bijdrage}, {regisseur}, ${everyone});
@@ -187,6 +206,33 @@ insert into vindbaarheid (casus_id, vindbaar, gezegd_op, door) values ({casus}, 
 insert into vraag_wie_werkt (id, door, organisatie_id, gemeente_code, over, doel, waarom, grond, antwoord_voor) values ({vraag}, {buiten}, {org_a}, 'GM0001', 'J', 'zorg', 'waarom', 'jongere_wil_het', '2099-01-01'), ({vraag_oud}, {buiten}, {org_a}, 'GM0001', 'J', 'zorg', 'waarom', 'jongere_wil_het', '2020-01-01');
 insert into doorgezette_vraag (id, vraag_id, casus_id) values ({doorgezet}, {vraag}, {casus});
 insert into antwoord_wie_werkt (id, vraag_id, casus_id, organisatie_id, actor_id, wijze) values ({antwoord}, {vraag}, {casus}, {org_a}, {regisseur}, 'direct')`
+update persoon set geboortedatum = '2000-01-01' where id = {persoon};
+insert into persoon (id, casus_id, soort, roepnaam) values ({persoon_ouder2}, {casus}, 'ouder', 'P');
+insert into deelregel (regime_code, regime_versie, partij, categorie, richting, uitkomst, grond, mits)
+  select 'pga', sec.regimeversie('pga'), 'gemeente', 'gezin', 'geven', 'ja_mits', 'proef', array['geheim_grond']
+  on conflict (regime_code, regime_versie, partij, categorie, richting) do update set uitkomst = 'ja_mits', mits = array['geheim_grond'], reden = null;
+insert into toestemming (id, casus_id, soort, waarvoor, van_organisaties, aan_organisaties, categorieen, van, tot, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf)
+  select t, {casus}, 'geheim', 'voor school', array[{org_a}], array[{org_b}], array['aanleiding'], '2020-01-01', '2099-01-01', {regisseur}, {org_a}, ${everyone}
+  from unnest(array[{toestemming}, {toestemming_weg}]) t;
+insert into toestemming_antwoord (id, casus_id, toestemming_id, persoon_id, antwoord, wijze, gezegd_op, door, op, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({toestemming_antwoord}, {casus}, {toestemming}, {persoon}, 'ja', 'gesproken', '2026-01-01', {regisseur}, '2026-01-01', ${everyone}),
+  ({antwoord_ouder2}, {casus}, {toestemming}, {persoon_ouder2}, 'ja', 'gesproken', '2026-01-01', {regisseur}, '2026-01-01', ${everyone});
+insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, toestemming_id, eerst_vragen, alleen_orientatie, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({bijdrage_toestemming}, {casus}, 'goed', 'aanleiding', 'met ja', {org_a}, {regisseur}, {toestemming}, false, false, ${everyone}),
+  ({bijdrage_toestemming_weg}, {casus}, 'goed', 'aanleiding', 'zonder ja', {org_a}, {regisseur}, {toestemming_weg}, false, false, ${everyone}),
+  ({bijdrage_eerst}, {casus}, 'goed', 'aanleiding', 'vraag eerst', {org_b}, {partner}, null, true, false, ${everyone}),
+  ({bijdrage_orientatie}, {casus}, 'goed', 'aanleiding', 'om te weten', {org_a}, {regisseur}, null, false, true, ${everyone});
+insert into gebeurtenis (id, casus_id, soort, object_id, door, publiek, jeugdige_vanaf, ouder_vanaf)
+  values ({gebeurtenis_toestemming}, {casus}, 'bijdrage.toevoegen', {bijdrage_toestemming_weg}, {regisseur}, ${everyone});
+insert into gebruiksvraag (id, casus_id, bijdrage_id, waarvoor, aan_id, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({gebruiksvraag}, {casus}, {bijdrage_eerst}, 'plan', {partner}, {regisseur}, {org_a}, ${everyone}),
+  ({gebruiksvraag_ouder}, {casus}, {bijdrage_ouder}, 'plan', {ouder}, {regisseur}, {org_a}, array[{org_a}], null, null),
+  ({gebruiksvraag_weg}, {casus}, {bijdrage_ingetrokken}, 'plan', {regisseur}, {partner}, {org_b}, ${everyone});
+insert into spoor (id, casus_id, soort, doel, door, publiek) values ({spoor_a}, {casus}, 'werk', 'klein', {regisseur}, array[{org_a}]);
+insert into steunt_op (id, casus_id, afspraak_id, spoor_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({steunt_op}, {casus}, {afspraak}, null, {bijdrage}, {regisseur}, ${everyone}),
+  ({steunt_op_stap}, {casus}, null, {spoor_a}, {bijdrage}, {regisseur}, ${everyone}),
+  ({steunt_op_weg}, {casus}, {afspraak}, null, {bijdrage_ingetrokken}, {regisseur}, ${everyone})`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {

@@ -7,6 +7,7 @@ import { insideScenarios } from './inside.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
 import type { Scenario } from './scenario.ts'
 import { vragenScenarios } from './vragen.scenarios.ts'
+import { toestemmingScenarios } from './toestemming.scenarios.ts'
 
 /** Every rule of the database in sentences; the mutation test drops each policy in turn and asks for a sentence that breaks. */
 export const scenarios: Scenario[] = [
@@ -18,4 +19,5 @@ export const scenarios: Scenario[] = [
   ...planScenarios,
   ...contactScenarios,
   ...vragenScenarios,
+  ...toestemmingScenarios,
 ]

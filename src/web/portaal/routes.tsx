@@ -20,6 +20,10 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     screen: () => import('../../plan/screens/portaal/eens-scherm.tsx'),
   },
   { path: '/portaal/overleg/$overlegId', screen: () => import('../../overleg/screens/portaal/overleg.tsx') },
+  {
+    path: '/portaal/toestemming',
+    screen: () => import('../../toestemming/screens/portaal/mijn-toestemming.tsx'),
+  },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -39,7 +43,12 @@ const mijn: readonly NavItem[] = [
     ],
   },
   { to: '/portaal/mensen', label: { nl: 'Mijn mensen', en: 'My people' }, icon: iconMensenVol },
-  { to: '/portaal/verhaal', label: { nl: 'Mijn verhaal', en: 'My story' }, icon: iconVerhaal },
+  {
+    to: '/portaal/verhaal',
+    label: { nl: 'Mijn verhaal', en: 'My story' },
+    icon: iconVerhaal,
+    within: ['/portaal/toestemming'],
+  },
 ]
 
 /** The words below the screen, per kind of reader; four at most, only what has a screen. */

@@ -86,6 +86,10 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/consult/nieuw', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
   { path: '/consult/$consultId', screen: () => import('../../consult/screens/consult-pagina.tsx') },
   { path: '/consult/$consultId/wijzig', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
+    path: '/casussen/$casusId/toestemming',
+    screen: () => import('../../toestemming/screens/toestemming.tsx'),
+  },
+  { path: '/casussen/$casusId/gebruik', screen: () => import('../../delen/screens/gebruik/gebruik.tsx') },
   { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
   { path: '/casussen/$casusId/overleg', screen: () => import('../../overleg/screens/casus-overleg.tsx') },
   {
@@ -115,7 +119,7 @@ export const professionalNav: readonly NavItem[] = [
     label: { nl: 'Mag ik dit delen?', en: 'May I share this?' },
     icon: iconVraagteken,
   },
-  { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
+  {
     to: '/wie-is-wie',
     label: { nl: 'Wie is wie', en: 'Who is who' },
     icon: iconWieIsWie,
