@@ -205,7 +205,7 @@ insert into bereikbaarheid (id, organisatie_id, soort, actor_id, naam, telefoon,
 insert into vindbaarheid (casus_id, vindbaar, gezegd_op, door) values ({casus}, true, '2026-01-01', {jeugdige});
 insert into vraag_wie_werkt (id, door, organisatie_id, gemeente_code, over, doel, waarom, grond, antwoord_voor) values ({vraag}, {buiten}, {org_a}, 'GM0001', 'J', 'zorg', 'waarom', 'jongere_wil_het', '2099-01-01'), ({vraag_oud}, {buiten}, {org_a}, 'GM0001', 'J', 'zorg', 'waarom', 'jongere_wil_het', '2020-01-01');
 insert into doorgezette_vraag (id, vraag_id, casus_id) values ({doorgezet}, {vraag}, {casus});
-insert into antwoord_wie_werkt (id, vraag_id, casus_id, organisatie_id, actor_id, wijze) values ({antwoord}, {vraag}, {casus}, {org_a}, {regisseur}, 'direct')`
+insert into antwoord_wie_werkt (id, vraag_id, casus_id, organisatie_id, actor_id, wijze) values ({antwoord}, {vraag}, {casus}, {org_a}, {regisseur}, 'direct');
 update persoon set geboortedatum = '2000-01-01' where id = {persoon};
 insert into persoon (id, casus_id, soort, roepnaam) values ({persoon_ouder2}, {casus}, 'ouder', 'P');
 insert into deelregel (regime_code, regime_versie, partij, categorie, richting, uitkomst, grond, mits)

@@ -86,6 +86,7 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/consult/nieuw', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
   { path: '/consult/$consultId', screen: () => import('../../consult/screens/consult-pagina.tsx') },
   { path: '/consult/$consultId/wijzig', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
+  {
     path: '/casussen/$casusId/toestemming',
     screen: () => import('../../toestemming/screens/toestemming.tsx'),
   },
