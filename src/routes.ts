@@ -2,6 +2,7 @@ import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
 import { delenRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
+import { kijkenRoutes } from './kijken/index.ts'
 import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
@@ -9,6 +10,7 @@ import { planRoutes } from './plan/index.ts'
 import { portaalRoutes } from './portaal/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
+import { toezichtRoutes } from './toezicht/index.ts'
 import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
@@ -19,7 +21,7 @@ const exampleAddress = 'https://verbonden.example'
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
 export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): AnyRoute[] {
-  return [
+  const routes: AnyRoute[] = [
     ...toegangRoutes(demo),
     ...regimeRoutes,
     ...kladRoutes,
@@ -33,5 +35,8 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...overlegRoutes(address),
     ...portaalRoutes,
     ...zoekenRoutes,
+    ...kijkenRoutes,
+    ...toezichtRoutes(() => routes),
   ]
+  return routes
 }

@@ -28,3 +28,6 @@ create policy update_fg on autorisatiepunt for update to verbonden_app using (
 grant select, insert, update (uitkomst, reden, door, beslist_op, versie) on autorisatiepunt to verbonden_app;
 
 create policy select_toezicht on vernietiging for select to verbonden_app using ((select sec.houdt_toezicht()));
+
+-- Which migrations were applied, for the evidence of an audit. No personal data.
+grant select on migratie to verbonden_app;
