@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { WaaromZieIkDit } from '../../kijken/screens/waarom.tsx'
 import { longDate } from '../../web/datum.ts'
 import { AntwoordRegel } from '../../web/kit/antwoord-regel.tsx'
 import { DitZien } from '../../web/kit/dit-zien.tsx'
@@ -84,6 +85,7 @@ function Feiten({ ready: { plan }, afspraak: a }: DeelProps) {
           ))}
       </dl>
       <DitZien look="zin" readers={lezersVan(plan, waardenOf(a.publiek))} note={texts.ditZienNoot} />
+      <WaaromZieIkDit soort="afspraak" id={a.id} />
     </Sectie>
   )
 }
