@@ -107,7 +107,7 @@ grant execute on function sec.houdt_toezicht(), sec.momentopname_toegang() to ve
 grant execute on function sec.houdt_toezicht() to logboek;
 
 set local role logboek;
-create function logboek.lees(gebruik uuid, van timestamptz, voor timestamptz, van_activiteit text, van_actie text, met_resultaat text,
+create function logboek.lees(gebruik uuid, van timestamptz, voor timestamptz, van_activiteit text, met_resultaat text,
     na jsonb, aantal integer, met_spoor text)
   returns jsonb language plpgsql volatile security definer set search_path = pg_catalog, logboek as $$
 declare
@@ -121,7 +121,7 @@ begin
     select l.*, coalesce(o.naam, '') as naam, coalesce(a.functie, '') as functie
     from logboek.regel l left join public.organisatie o on o.id = l.organisatie left join public.actor a on a.id = l.actor
     where l.tijd >= van and l.tijd < voor and (van_activiteit is null or l.activiteit = van_activiteit)
-      and (van_actie is null or l.actie = van_actie) and (met_resultaat is null or l.resultaat = met_resultaat)
+      and (met_resultaat is null or l.resultaat = met_resultaat)
       and (na is null or (l.tijd, l.keten, l.volgnr) < ((na ->> 'tijd')::timestamptz, (na ->> 'keten')::smallint, (na ->> 'volgnr')::bigint))
     order by l.tijd desc, l.keten desc, l.volgnr desc limit aantal)
   select coalesce(jsonb_agg(jsonb_build_object('tijd', r.tijd, 'keten', r.keten, 'volgnr', r.volgnr, 'activiteit', r.activiteit, 'actie', r.actie,
@@ -132,7 +132,7 @@ begin
   perform logboek.schrijf('verantwoording', 'log.lezen', 'loggebruik:' || gebruik, 'gelukt', met_spoor, gezien);
   return bladzijde;
 end $$;
-comment on function logboek.lees(uuid, timestamptz, timestamptz, text, text, text, jsonb, integer, text) is 'A page of the log for the FG or auditor, newest first: what was done, by which organisation and function, never by whom, on what kind of thing, never which. Needs a row in loggebruik of the same person, and leaves a line that names everyone it was about.';
+comment on function logboek.lees(uuid, timestamptz, timestamptz, text, text, jsonb, integer, text) is 'A page of the log for the FG or auditor, newest first: what was done, by which organisation and function, never by whom, on what kind of thing, never which. Needs a row in loggebruik of the same person, and leaves a line that names everyone it was about.';
 
 create function logboek.tel(van timestamptz, voor timestamptz) returns table (activiteit text, gelukt bigint, geweigerd bigint, fout bigint, personen bigint)
   language sql stable security definer set search_path = pg_catalog, logboek as $$
@@ -141,8 +141,8 @@ create function logboek.tel(van timestamptz, voor timestamptz) returns table (ac
   from logboek.regel l where sec.houdt_toezicht() and l.tijd >= van and l.tijd < voor group by 1
 $$;
 comment on function logboek.tel(timestamptz, timestamptz) is 'Lines and records per processing activity, for the FG and auditor. Per activity only: no counting of people or staff.';
-revoke execute on function logboek.lees(uuid, timestamptz, timestamptz, text, text, text, jsonb, integer, text), logboek.tel(timestamptz, timestamptz) from public;
-grant execute on function logboek.lees(uuid, timestamptz, timestamptz, text, text, text, jsonb, integer, text), logboek.tel(timestamptz, timestamptz)
+revoke execute on function logboek.lees(uuid, timestamptz, timestamptz, text, text, jsonb, integer, text), logboek.tel(timestamptz, timestamptz) from public;
+grant execute on function logboek.lees(uuid, timestamptz, timestamptz, text, text, jsonb, integer, text), logboek.tel(timestamptz, timestamptz)
   to verbonden_app;
 set local role verbonden_owner;
 grant select (id, door) on loggebruik to logboek;

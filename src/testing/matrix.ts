@@ -113,6 +113,24 @@ portaal.mijn_mensen            nee      nee      nee      nee      nee      nee 
 portaal.mijn_verhaal           nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
 portaal.weerwoord              nee      -        nee      nee      nee      -        -        ok       ok       -        in
 zoekopdracht.uitvoeren         ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+kijken.wie_keek                nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
+kijken.vragen                  nee      -        nee      nee      nee      -        -        ok       -        -        in
+kijken.vragen_lijst            nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+kijken.vraag_lezen             -        ok       -        -        -        -        -        nee      -        -        in
+kijken.beantwoorden            -        ok       -        -        -        -        -        nee      -        -        in
+kijken.waarom                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
+toezicht.overzicht             ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+toezicht.activiteiten          nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.log_lezen             nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.loggebruik            nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.logcontroles          nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.logcontrole_starten   nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.controles             nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.controle_starten      nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.controle_lezen        nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.controle_verslag      nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.punt_beslissen        nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.bewijs                nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 `
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
@@ -134,6 +152,7 @@ export const voorIedereen: readonly string[] = [
   'casus.lijst',
   'overleg.mijn_lijst_lezen',
   'zoekopdracht.uitvoeren',
+  'toezicht.overzicht',
 ]
 
 const words: Record<string, Verdict> = {

@@ -1,9 +1,11 @@
 import { aanmeldingSamples } from './samples/aanmelding.ts'
 import { casusSamples } from './samples/casus.ts'
 import { delenSamples } from './samples/delen.ts'
+import { kijkenSamples } from './samples/kijken.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
+import { toezichtSamples } from './samples/toezicht.ts'
 import type { Sample } from './samples/sample.ts'
 
 export type { Lezing, Sample, Verzoek } from './samples/sample.ts'
@@ -17,6 +19,8 @@ export const samples: readonly Sample[] = [
   ...delenSamples,
   ...planSamples,
   ...overlegSamples,
+  ...kijkenSamples,
+  ...toezichtSamples,
 ]
 
 /** The first sample of an act; throws when there is none. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, prose, text, wrong } from '../kernel/text.ts'
+import { type Activiteit, activiteiten } from '../kernel/tijdlijn.ts'
 import { logdoelen } from './doelen.ts'
 
 const dag = z.iso.date()
@@ -39,26 +40,26 @@ export type Activiteiten = z.output<typeof activiteitenAntwoord>
 
 const logdoel = z.enum(logdoelen)
 const resultaat = z.enum(['gelukt', 'geweigerd', 'fout'])
-const bladwijzer = z.strictObject({ tijd: z.iso.datetime({ offset: true }), keten: z.int().min(0).max(127), volgnr: z.int().min(1) })
+const inOnzeTijd = (d: string) => d >= '2000' && d < '3000'
+/** A day of this age: PostgreSQL knows no year 0. */
+const kalenderdag = () => z.iso.date('Dit is geen bestaande datum.').refine(inOnzeTijd, 'Kies een dag van na 2000.')
+const bladwijzer = z.strictObject({
+  tijd: z.iso.datetime({ offset: true }).refine(inOnzeTijd),
+  keten: z.int().min(0).max(127),
+  volgnr: z.int().min(1),
+})
 /** Longest period in one question: a look at the log is about something, not about everything. */
 export const maxDagen = 31
-export const logvraagInvoer = z
-  .strictObject({
-    doel: logdoel,
-    motivering: prose(),
-    van: z.iso.date('Dit is geen bestaande datum.'),
-    tot: z.iso.date('Dit is geen bestaande datum.'),
-    activiteit: z.string().regex(/^[a-z_]{1,40}$/).optional(),
-    actie: z.string().regex(/^[a-z_]{1,40}\.[a-z_]{1,40}$/).optional(),
-    resultaat: resultaat.optional(),
-    /** Where the page before ended. */
-    na: bladwijzer.optional(),
-  })
-  .refine((v) => v.tot >= v.van, wrong('tot', 'voor_begin', 'Deze dag ligt voor de eerste.'))
-  .refine(
-    (v) => Date.parse(v.tot) - Date.parse(v.van) < maxDagen * 86_400_000,
-    wrong('tot', 'te_lang', `Kies hooguit ${maxDagen} dagen.`),
-  )
+export const logvraagInvoer = z.strictObject({
+  doel: logdoel,
+  motivering: prose(),
+  van: kalenderdag(),
+  tot: kalenderdag(),
+  activiteit: z.enum(Object.keys(activiteiten) as [Activiteit]).optional(),
+  resultaat: resultaat.optional(),
+  /** Where the page before ended. */
+  na: bladwijzer.optional(),
+})
 export type LogvraagInvoer = z.output<typeof logvraagInvoer>
 const logregel = z.object({
   tijd: z.string(),
@@ -126,7 +127,7 @@ export const controlesAntwoord = z.object({
   abilities: z.object({ magBeginnen: z.boolean() }),
 })
 export type Controles = z.output<typeof controlesAntwoord>
-export const controleInvoer = z.strictObject({ uiterlijk: z.iso.date('Dit is geen bestaande datum.') })
+export const controleInvoer = z.strictObject({ uiterlijk: kalenderdag() })
 export const controleId = z.object({ id: z.string(), punten: z.int() })
 export const controleParams = z.strictObject({ controleId: id() })
 

@@ -2,8 +2,10 @@ import { aanmeldingScenarios } from './aanmelding.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
+import { kijkenScenarios } from './kijken.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
 import type { Scenario } from './scenario.ts'
+import { toezichtScenarios } from './toezicht.scenarios.ts'
 
 /** Every rule of the database in sentences; the mutation test drops each policy in turn and asks for a sentence that breaks. */
 export const scenarios: Scenario[] = [
@@ -12,4 +14,6 @@ export const scenarios: Scenario[] = [
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,
+  ...kijkenScenarios,
+  ...toezichtScenarios,
 ]
