@@ -2,7 +2,7 @@ export const nl = {
   tab: 'Wie keek',
   titel: 'Wie heeft gekeken?',
   intro: 'Hier zie je wie jouw plan opende. En waarom.',
-  introOuder: (naam: string) => `Hier ziet u wie het plan van ${naam} opende.`,
+  introOuder: (naam: string) => `Hier zie je wie het plan van ${naam} opende.`,
   gekeken: 'Keek naar',
   waarom: 'Waarom',
   leegTitel: 'Niemand keek',
@@ -34,7 +34,7 @@ export const nl = {
     nog_niet: 'Er is nog niets om naar te kijken.',
   },
   rechtTitel: 'Hier staat nu niets',
-  eigenDeel: 'U ziet wat bij uw eigen deel hoort.',
+  eigenDeel: 'Je ziet wat bij jouw eigen deel hoort.',
   delen: {
     overzicht: 'alles bij elkaar',
     vraag: 'je vraag',
