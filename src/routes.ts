@@ -1,5 +1,6 @@
 import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
+import { deelwijzerRoutes } from './deelwijzer/index.ts'
 import { delenRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kijkenRoutes } from './kijken/index.ts'
@@ -30,6 +31,7 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...wegingRoutes,
     ...casusRoutes,
     ...exportRoutes,
+    ...deelwijzerRoutes,
     ...delenRoutes,
     ...planRoutes,
     ...overlegRoutes(address),

@@ -6,6 +6,7 @@ import { type Loose, putBack, stillOff, takeOff } from './loose-indexes.ts'
 import { makeTexts } from './make-texts.ts'
 import { buildTimes, isDone, once, progressSchema } from './progress.ts'
 import type { Size } from './size.ts'
+import { loadRegimes } from '../../src/regime/index.ts'
 
 const CHUNK = 20_000
 const CHAINS = 128
@@ -37,7 +38,7 @@ export async function loadModel(options: LoadOptions): Promise<Record<string, nu
     await client.query('set client_min_messages = warning')
     const begun = (await client.query("select to_regnamespace('laadmodel') is not null as er")).rows[0].er
     // A half-built model misses constraints that a new migration may rest on: it is finished first.
-    if (!begun) await migrate({ superOrOwnerUrl: superUrl, key })
+    if (!begun) await migrate({ superOrOwnerUrl: superUrl, key, load: loadRegimes })
     await client.query(progressSchema)
     await takeOff(client)
     await loadTexts(client)
@@ -53,7 +54,7 @@ export async function loadModel(options: LoadOptions): Promise<Record<string, nu
     await loadLog(client, options)
     await restore(client, options)
     await once(client, 'opruimen', 0, async () => {})
-    await migrate({ superOrOwnerUrl: superUrl, key })
+    await migrate({ superOrOwnerUrl: superUrl, key, load: loadRegimes })
     const begin = performance.now()
     await client.query('vacuum analyze')
     await client.query('checkpoint') // stopping the server then has nothing left to write

@@ -8,6 +8,7 @@ import { checkRuntimeRole, requireTables } from './check-server.ts'
 import type { Database } from './prepare-database.ts'
 import { setClock } from './set-clock.ts'
 import { StartError } from './start-error.ts'
+import { loadRegimes } from '../regime/index.ts'
 
 /** Brings the tables up to date, fills an empty database with the demo region in demo mode, and checks the runtime role. */
 export async function migrateDatabase(config: Config, database: Database): Promise<void> {
@@ -36,7 +37,11 @@ export async function bringUpToDate(
   }
   const key = await readKey(keyFile)
   try {
-    const { applied } = await migrate({ superOrOwnerUrl: migrateUrl, key, regimes })
+    const { applied } = await migrate({
+      superOrOwnerUrl: migrateUrl,
+      key,
+      load: (client) => loadRegimes(client, regimes),
+    })
     return applied
   } catch (error) {
     if (error instanceof MigrationError) throw new StartError(error.message, { cause: error })

@@ -129,6 +129,8 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   'weging.oordelen': null,
   'weging.besluiten': null,
   // About nobody's plan.
+  'deelwijzer.lezen': null,
+  'deelwijzer.casus': null,
   'vernietiging.lijst': null,
   'vernietiging.lezen': null,
   'sessie.lezen': null,

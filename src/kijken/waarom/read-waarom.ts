@@ -27,7 +27,7 @@ export async function readWaarom(tx: Tx, soort: WaaromSoort, id: string, spoor: 
     tx.maybe<MijnRow>(selectMijn(ding.casus_id)),
     tx.maybe<RegimeRow>(selectRegime(ding.regime_code, ding.regime_versie)),
     tx.many<NaamRow>(selectNamen(ding.publiek ?? [])),
-    ding.categorie === null || ding.eigen ? undefined : tx.maybe<RegelRow>(selectRegel(ding)),
+    ding.categorie === null || ding.eigen || ding.eigen_organisatie ? undefined : tx.maybe<RegelRow>(selectRegel(ding)),
     record(tx, {
       activiteit: 'verantwoording',
       actie: 'kijken.waarom',

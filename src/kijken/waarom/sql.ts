@@ -10,6 +10,8 @@ export type DingRow = {
   jeugdige_vanaf: string | null
   ouder_vanaf: string | null
   eigen: boolean
+  /** Of my own organisation: seen without a rule of sharing. */
+  eigen_organisatie: boolean
   naam: string | null
   organisatie: string | null
   op: Date | null
@@ -22,7 +24,7 @@ export type DingRow = {
 
 const van = sql`c.log_naam, c.regime_code`
 const publiek = sql`x.publiek, x.jeugdige_vanaf::text, x.ouder_vanaf::text`
-const zonder = sql`null as categorie, null as gever, false as alleen_orientatie, false as eerst_vragen, null as verloopt_op`
+const zonder = sql`null as categorie, null as gever, false as eigen_organisatie, false as alleen_orientatie, false as eerst_vragen, null as verloopt_op`
 const door = sql`x.door = (select sec.actor_id()) as eigen, coalesce(a.naam, f.roepnaam) as naam, o.naam as organisatie`
 const maker = sql`left join actor a on a.id = x.door and a.organisatie_id is not null left join organisatie o on o.id = a.organisatie_id
     left join lateral (select p.roepnaam from betrokkenheid b join persoon p on p.id = b.persoon_id
@@ -34,6 +36,7 @@ export function selectDing(soort: WaaromSoort, id: string): Sql {
     case 'bijdrage':
       return sql`select x.casus_id, ${van}, x.regime_versie, ${publiek}, ${door}, x.eerste_verwerking as op, x.categorie,
           coalesce(g.soort, (select b.kant from betrokkenheid b where b.casus_id = x.casus_id and b.actor_id = x.door limit 1)) as gever,
+          coalesce(x.organisatie_id = (select sec.organisatie_id()), false) as eigen_organisatie,
           x.alleen_orientatie, x.eerst_vragen, x.verloopt_op::text
         from bijdrage x join casus c on c.id = x.casus_id left join organisatie g on g.id = x.organisatie_id ${maker} where x.id = ${id}`
     case 'spoor':
@@ -86,13 +89,15 @@ export type RegelRow = {
   gronden: { code: string; titel: string; url: string; uitleg: Tweetalig; gelezen: boolean }[]
   mits: Tweetalig[]
 }
-/** The rule by which my party receives this category today: the very one that the policies and the Deelwijzer use. */
+/** The rule by which my party receives this category today, as the policies read it, with the grounds of giving and receiving. */
 export const selectRegel = (ding: DingRow): Sql =>
   sql`select d.uitkomst,
       (select coalesce(json_agg(json_build_object('code', g.code, 'titel', g.gegevens ->> 'titel', 'url', g.gegevens ->> 'url',
           'uitleg', g.gegevens -> 'uitleg', 'gelezen', (g.gegevens ->> 'gelezen')::boolean) order by u.nr), '[]')
-        from (select code, min(nr) as nr from unnest(d.gronden) with ordinality v (code, nr) group by 1) u
+        from (select code, min(nr) as nr from unnest(b.gronden) with ordinality v (code, nr) group by 1) u
         join lateral (select * from grond x where x.code = u.code and x.geldig_van <= sec.vandaag() order by x.versie desc limit 1) g on true) as gronden,
       (select coalesce(json_agg(r.gegevens -> 'mits' -> m order by m) filter (where r.gegevens -> 'mits' ? m), '[]') from unnest(d.mits) m,
-        regime r where r.code = ${ding.regime_code} and r.versie = sec.regimeversie(${ding.regime_code})) as mits
-    from sec.deelbesluit(${ding.regime_code}, ${ding.gever}, sec.partij(), ${ding.categorie}) d`
+        regime r where r.code = d.regime_code and r.versie = d.regime_versie) as mits
+    from deelregel d, sec.deelbesluit(${ding.regime_code}, ${ding.gever}, sec.partij(), ${ding.categorie}) b
+    where d.regime_code = ${ding.regime_code} and d.regime_versie = sec.regimeversie(${ding.regime_code}) and d.partij = sec.partij()
+      and d.categorie = ${ding.categorie} and d.richting = 'ontvangen'`
