@@ -51,7 +51,11 @@ try {
   const verzoeken = options['zonder-verzoeken'] ? [] : await measureRequests(database)
   const begin = performance.now()
   const verdict = await verifyLog(appUrl)
-  const controle = { regels: verdict.regels, ms: Math.round(performance.now() - begin), fouten: verdict.fouten.length }
+  const controle = {
+    regels: verdict.regels,
+    ms: Math.round(performance.now() - begin),
+    fouten: verdict.fouten.length,
+  }
   say(`controle: ${JSON.stringify(controle)}`)
   const vinden = await findPersons(superUrl, Number(options.zoekingen))
   say(`vinden: ${JSON.stringify(vinden)}`)
@@ -60,7 +64,11 @@ try {
     : undefined
   const doelen = { vindenP95: 100, controlePerMiljoenRegels: 30_000 }
   console.log(
-    JSON.stringify({ machine, doelen, log: await countLog(superUrl), verzoeken, vinden, controle, indexen }, null, 2),
+    JSON.stringify(
+      { machine, doelen, log: await countLog(superUrl), verzoeken, vinden, controle, indexen },
+      null,
+      2,
+    ),
   )
 } finally {
   await server.stop()
@@ -98,7 +106,8 @@ async function measureRequests(database: string): Promise<Share[]> {
 async function countLog(superUrl: string): Promise<{ regels: number; records: number; megabytes: number }> {
   const client = new pg.Client({ connectionString: superUrl })
   await client.connect()
-  const { rows } = await client.query(`select count(*)::float8 as regels, sum(greatest(1, cardinality(betrokkenen)))::float8 as records,
+  const { rows } =
+    await client.query(`select count(*)::float8 as regels, sum(greatest(1, cardinality(betrokkenen)))::float8 as records,
     round(pg_total_relation_size('logboek.regel') / 1e6)::float8 as megabytes from logboek.regel`)
   await client.end()
   return rows[0]

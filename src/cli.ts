@@ -13,17 +13,7 @@ import { register as toezicht } from './cli/toezicht.ts'
 import { ConfigError } from './kernel/config.ts'
 
 /** The commands of `verbonden`, in the order of its help. */
-const commands: Register[] = [
-  start,
-  migrate,
-  importing,
-  exporting,
-  deelwijzer,
-  log,
-  toezicht,
-  demo,
-  bench,
-]
+const commands: Register[] = [start, migrate, importing, exporting, deelwijzer, log, toezicht, demo, bench]
 
 const context: CommandContext = { checkout, env: process.env, print: (line) => console.log(line) }
 

@@ -79,7 +79,14 @@ async function write(
   const nobody = '018f0000-0000-7000-8000-000000000001'
   const context = signContext(
     key,
-    { actorId: nobody, accountId: nobody, soort: 'medewerker', organisatieId: null, doel: 'bench', oorsprong: 'bench' },
+    {
+      actorId: nobody,
+      accountId: nobody,
+      soort: 'medewerker',
+      organisatieId: null,
+      doel: 'bench',
+      oorsprong: 'bench',
+    },
     36_000,
   )
   const script = `begin;

@@ -1,7 +1,12 @@
 import pg from 'pg'
 import { people } from './fill-log.ts'
 
-export type Found = { p50: number; p95: number; langste: number; records: { mediaan: number; meeste: number } }
+export type Found = {
+  p50: number
+  p95: number
+  langste: number
+  records: { mediaan: number; meeste: number }
+}
 
 /** Everything about one person, as `verbonden log export --betrokkene` asks it, for people drawn at random and the busiest one. Milliseconds. */
 export async function findPersons(superUrl: string, times: number): Promise<Found> {

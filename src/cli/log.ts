@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
 import { Option } from 'commander'
 import type { Database } from '../boot/prepare-database.ts'
 import { StartError } from '../boot/start-error.ts'
@@ -29,7 +29,9 @@ export const register: Register = (program, context) => {
     .action(() => withDatabase(context, (database) => verify(context, database)))
   log
     .command('export')
-    .description('schrijf het log als records van Logboek Dataverwerkingen 1.0, één JSON per regel en per persoon')
+    .description(
+      'schrijf het log als records van Logboek Dataverwerkingen 1.0, één JSON per regel en per persoon',
+    )
     .requiredOption('--van <dag>', 'eerste dag (JJJJ-MM-DD)', day)
     .requiredOption('--tot <dag>', 'laatste dag (JJJJ-MM-DD)', day)
     .addOption(
@@ -102,7 +104,9 @@ async function write(
     if (file) {
       file.end()
       await Promise.race([once(file, 'close'), failed])
-      context.print(`${count} records geschreven naar ${naar}. Bewaar dit bestand veilig en gooi het weg na gebruik.`)
+      context.print(
+        `${count} records geschreven naar ${naar}. Bewaar dit bestand veilig en gooi het weg na gebruik.`,
+      )
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST')

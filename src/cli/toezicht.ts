@@ -26,12 +26,16 @@ export const register: Register = (program, context) => {
           const bewijs = await db.asActor(systeemContext(key, why), why, (tx) =>
             gatherBewijs(tx, routes, newSpoor()),
           )
-          await writeFile(naar, `${JSON.stringify(bewijs, null, 2)}\n`, { mode: 0o600, flag: 'wx' }).catch(() => {
-            throw new StartError(
-              `Er is niets geschreven: ${naar} bestaat al of is niet te schrijven. Kies een ander bestand.`,
-            )
-          })
-          context.print(`Bewijs geschreven naar ${naar}. Het noemt geen jongeren of ouders, wel redenen van loggebruik.`)
+          await writeFile(naar, `${JSON.stringify(bewijs, null, 2)}\n`, { mode: 0o600, flag: 'wx' }).catch(
+            () => {
+              throw new StartError(
+                `Er is niets geschreven: ${naar} bestaat al of is niet te schrijven. Kies een ander bestand.`,
+              )
+            },
+          )
+          context.print(
+            `Bewijs geschreven naar ${naar}. Het noemt geen jongeren of ouders, wel redenen van loggebruik.`,
+          )
         } finally {
           await db.close()
         }

@@ -32,7 +32,10 @@ export function toLogRecords(row: LogRow, address: string): Record<string, unkno
   if (row.personen <= 1) return [{ ...child, span_id: span }]
   const own = { ...child, span_id: spanOf(row), parent_span_id: span }
   if (row.nr > 1) return [own]
-  return [{ ...base(row, address), trace_id: trace, span_id: span, attributes: attributes(row, address) }, own]
+  return [
+    { ...base(row, address), trace_id: trace, span_id: span, attributes: attributes(row, address) },
+    own,
+  ]
 }
 
 function base(row: LogRow, address: string) {

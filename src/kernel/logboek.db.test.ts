@@ -132,7 +132,15 @@ async function asLogboek<T>(query: string, values: unknown[] = []): Promise<T[]>
 test('een regel over drie mensen is drie records, en over niemand één', async () => {
   const db = openDatabase(database.appUrl, 1)
   const bewijs = signContext(database.key, someone)
-  const actor = { ...someone, naam: '', organisatieNaam: null, functie: '', mandaten: [], taal: 'nl', thema: 'licht' } as const
+  const actor = {
+    ...someone,
+    naam: '',
+    organisatieNaam: null,
+    functie: '',
+    mandaten: [],
+    taal: 'nl',
+    thema: 'licht',
+  } as const
   const names = ['1', '2', '3'].map((n) => `018f0000-0000-7000-8000-00000000010${n}`)
   await db.batch({ bewijs, actor }, { doel: 'test', oorsprong: 'test' }, [
     sql`select logboek.schrijf('casus', 'test.lijst', 'lijst', 'gelukt', 'spoor', ${names}::uuid[])`,
@@ -164,7 +172,15 @@ test('de applicatierol leest geen regels, records of namen', async () => {
 test('uitgevoerd wordt het log als records van Logboek Dataverwerkingen, met de handeling boven haar personen', async () => {
   const db = openDatabase(database.appUrl, 1)
   const bewijs = signContext(database.key, someone)
-  const actor = { ...someone, naam: '', organisatieNaam: null, functie: '', mandaten: [], taal: 'nl', thema: 'licht' } as const
+  const actor = {
+    ...someone,
+    naam: '',
+    organisatieNaam: null,
+    functie: '',
+    mandaten: [],
+    taal: 'nl',
+    thema: 'licht',
+  } as const
   const spoor = `${'a'.repeat(32)}-${'b'.repeat(16)}`
   const names = ['1', '2'].map((n) => `018f0000-0000-7000-8000-00000000020${n}`)
   await db.batch({ bewijs, actor }, { doel: 'test', oorsprong: 'test' }, [
@@ -184,10 +200,20 @@ test('uitgevoerd wordt het log als records van Logboek Dataverwerkingen, met de 
     expect(child).toMatchObject({ trace_id: 'a'.repeat(32), parent_span_id: 'b'.repeat(16) })
     expect(child.span_id).toMatch(/^[0-9a-f]{16}$/)
     expect(child.attributes['dpl.core.data_subject_id']).toBe(names[i])
-    expect(child.attributes['dpl.core.processing_activity_id']).toBe('https://verbonden.example/v1/verwerkingsactiviteiten#casus')
-    expect(child.attributes['dpl.nen7513.users'][0]).toMatchObject({ userID: someone.actorId, purposeOfUse: 'test' })
+    expect(child.attributes['dpl.core.processing_activity_id']).toBe(
+      'https://verbonden.example/v1/verwerkingsactiviteiten#casus',
+    )
+    expect(child.attributes['dpl.nen7513.users'][0]).toMatchObject({
+      userID: someone.actorId,
+      purposeOfUse: 'test',
+    })
   }
   const only: unknown[] = []
-  const count = await exportLog(database.ownerUrl, { ...period, betrokkenen: [names[1] ?? ''] }, 'https://verbonden.example', (r) => void only.push(r))
+  const count = await exportLog(
+    database.ownerUrl,
+    { ...period, betrokkenen: [names[1] ?? ''] },
+    'https://verbonden.example',
+    (r) => void only.push(r),
+  )
   expect([count, only.length]).toEqual([1, 1])
 })

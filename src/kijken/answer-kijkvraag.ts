@@ -14,8 +14,7 @@ export async function answerKijkvraag(tx: Tx, vraagId: string, a: Answer, spoor:
   if (refusal) throw refusal
   if (vraag.versie !== a.versie)
     throw new Problem('verouderd', 'Iemand anders was je voor. Bekijk de vraag opnieuw.')
-  if (vraag.beantwoord_op !== null)
-    throw conflict('al_beantwoord', 'Deze vraag is al beantwoord.')
+  if (vraag.beantwoord_op !== null) throw conflict('al_beantwoord', 'Deze vraag is al beantwoord.')
   await tx.run(sql`update vraag_over_kijken set antwoord = ${a.antwoord}, namen_gegeven = ${a.namenGegeven}, beantwoord_op = sec.nu(),
     beantwoord_door = ${tx.actor.actorId}, versie = versie + 1 where id = ${vraagId}`)
   await record(tx, {

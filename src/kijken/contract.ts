@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { activiteiten } from '../kernel/tijdlijn.ts'
 import { id, line, prose } from '../kernel/text.ts'
+import { activiteiten } from '../kernel/tijdlijn.ts'
 import { deelSoorten } from './delen.ts'
 
 const dag = z.iso.date()
@@ -67,7 +67,9 @@ export type WieKeek = z.output<typeof wieKeekAntwoord>
 export const casusParams = z.strictObject({ casusId: id() })
 /** A question about one line of the list: that day, that organisation, that function. */
 export const kijkvraagInvoer = z.strictObject({
-  dag: z.iso.date('Dit is geen bestaande datum.').refine((d) => d >= '2000' && d < '3000', 'Kies een dag van na 2000.'),
+  dag: z.iso
+    .date('Dit is geen bestaande datum.')
+    .refine((d) => d >= '2000' && d < '3000', 'Kies een dag van na 2000.'),
   organisatieId: id(),
   functie: line(),
   tekst: prose(),

@@ -24,7 +24,8 @@ export async function createKijkvraag(
   )
   const line = lines.find((l) => l.organisatie_id === vraag.organisatieId && l.functie === vraag.functie)
   if (!line) throw notFound()
-  const open = await tx.maybe(sql`select from vraag_over_kijken where casus_id = ${casusId} and door = ${tx.actor.actorId}
+  const open =
+    await tx.maybe(sql`select from vraag_over_kijken where casus_id = ${casusId} and door = ${tx.actor.actorId}
     and dag = ${vraag.dag} and organisatie_id = ${vraag.organisatieId} and functie = ${vraag.functie} and beantwoord_op is null`)
   if (open) throw conflict('al_gevraagd', 'Je vroeg dit al. Het antwoord komt nog.')
   const row = await tx.maybe<{ id: string; uiterlijk: string }>(

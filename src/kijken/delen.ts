@@ -85,6 +85,7 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   'bijdrage.weerwoord': 'ingebracht',
   'bijdrage.eigen_kant': 'ingebracht',
   'publiek.lezen': 'mensen',
+  'deelwijzer.casus': 'mensen',
   'zoekopdracht.uitvoeren': 'zoeken',
   'aanmelding.lezen': 'vraag',
   'aanmelding.ontvangen': 'vraag',
@@ -130,7 +131,6 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   'weging.besluiten': null,
   // About nobody's plan.
   'deelwijzer.lezen': null,
-  'deelwijzer.casus': null,
   'vernietiging.lijst': null,
   'vernietiging.lezen': null,
   'sessie.lezen': null,
@@ -162,7 +162,14 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
 }
 
 /** What a parent with gezag of a young person of 12 to 15 is told of: the parts that stand on the parent's own page. */
-export const eigenDelen: readonly Deel[] = ['plan', 'afspraken', 'gesprek', 'verslag', 'ingebracht', 'logboek']
+export const eigenDelen: readonly Deel[] = [
+  'plan',
+  'afspraken',
+  'gesprek',
+  'verslag',
+  'ingebracht',
+  'logboek',
+]
 
 const shown = Object.entries(delenVan).filter((entry): entry is [string, Deel] => entry[1] !== null)
 /** The mapping as the database takes it: two lists of the same length. */

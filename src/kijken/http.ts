@@ -25,8 +25,8 @@ import {
   selectWieKeek,
   type VraagRow,
 } from './sql.ts'
-import { readWaarom } from './waarom/read-waarom.ts'
 import { waaromAntwoord, waaromParams } from './waarom/contract.ts'
+import { readWaarom } from './waarom/read-waarom.ts'
 
 const thisMonth = () => clock.today().slice(0, 7)
 
@@ -37,7 +37,8 @@ export const kijkenRoutes: AnyRoute[] = [
     path: '/v1/wie-keek',
     act: 'kijken.wie_keek',
     activiteit: 'inzage',
-    summary: 'Wie naar mijn plan keek: welke organisatie en functie, wanneer, welk deel en waarom. Per maand.',
+    summary:
+      'Wie naar mijn plan keek: welke organisatie en functie, wanneer, welk deel en waarom. Per maand.',
     query: contract.wieKeekVraag,
     response: contract.wieKeekAntwoord,
     queries: ({ query: { casusId, maand = thisMonth() }, spoor }) => {
@@ -132,7 +133,8 @@ export const kijkenRoutes: AnyRoute[] = [
     path: '/v1/waarom/{soort}/{id}',
     act: 'kijken.waarom',
     activiteit: 'verantwoording',
-    summary: 'Waarom ik dit zie: mijn rol en wie daarover besloot, voor wie het bedoeld is, onder welk regime, en wie het deelde.',
+    summary:
+      'Waarom ik dit zie: mijn rol en wie daarover besloot, voor wie het bedoeld is, onder welk regime, en wie het deelde.',
     params: waaromParams,
     response: waaromAntwoord,
     async handle(tx, { params, spoor }) {

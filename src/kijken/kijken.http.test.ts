@@ -12,7 +12,10 @@ beforeAll(async () => {
 })
 afterAll(() => w.api.close())
 beforeEach(async () => {
-  await w.owner("update persoon set geboortedatum = '2010-03-01' where casus_id = $1 and soort = 'jeugdige'", [w.casusId])
+  await w.owner(
+    "update persoon set geboortedatum = '2010-03-01' where casus_id = $1 and soort = 'jeugdige'",
+    [w.casusId],
+  )
   await w.owner("update persoon set gezag = true where casus_id = $1 and soort = 'ouder'", [w.casusId])
 })
 
@@ -100,7 +103,9 @@ describe('wie keek er, voor wie het over gaat', () => {
     await kijken('sem')
     const n = await asOwner(w.api.database, async (client) => {
       await client.query('set role logboek')
-      return (await client.query("select count(*)::int as n from logboek.regel where actie = 'kijken.wie_keek'")).rows[0].n
+      return (
+        await client.query("select count(*)::int as n from logboek.regel where actie = 'kijken.wie_keek'")
+      ).rows[0].n
     })
     expect(n).toBeGreaterThan(0)
   })
@@ -109,8 +114,14 @@ describe('wie keek er, voor wie het over gaat', () => {
 describe('wie dat mag zien, naar leeftijd en gezag', () => {
   test.each(leeftijden.map((l) => [l.zin, l] as const))('%s', async (_zin, l) => {
     const birth = l.leeftijd === null ? null : `${2026 - l.leeftijd}-01-15`
-    await w.owner("update persoon set geboortedatum = $2 where casus_id = $1 and soort = 'jeugdige'", [w.casusId, birth])
-    await w.owner("update persoon set gezag = $2 where casus_id = $1 and soort = 'ouder'", [w.casusId, l.gezag])
+    await w.owner("update persoon set geboortedatum = $2 where casus_id = $1 and soort = 'jeugdige'", [
+      w.casusId,
+      birth,
+    ])
+    await w.owner("update persoon set gezag = $2 where casus_id = $1 and soort = 'ouder'", [
+      w.casusId,
+      l.gezag,
+    ])
     await w.doe('marieke', 'GET', `/v1/casussen/${w.casusId}`)
     await w.doe('marieke', 'GET', `/v1/casussen/${w.casusId}/plan`)
     const found = await kijken(l.persona)
@@ -118,7 +129,10 @@ describe('wie dat mag zien, naar leeftijd en gezag', () => {
   })
 
   test('een ouder van een kind van 15 ziet alleen wat bij de eigen bladzijde hoort', async () => {
-    await w.owner("update persoon set geboortedatum = '2011-03-01' where casus_id = $1 and soort = 'jeugdige'", [w.casusId])
+    await w.owner(
+      "update persoon set geboortedatum = '2011-03-01' where casus_id = $1 and soort = 'jeugdige'",
+      [w.casusId],
+    )
     await w.doe('nadia', 'GET', '/v1/casussen')
     await w.doe('marieke', 'GET', `/v1/casussen/${w.casusId}/plan`)
     const { regels } = await kijken('linda')
@@ -132,7 +146,12 @@ describe('vragen wie het was', () => {
   const vraag = async () => {
     await w.owner('delete from vraag_over_kijken')
     await w.doe('marieke', 'GET', `/v1/casussen/${w.casusId}`)
-    return { dag: w.dag(0), organisatieId: w.organisatie.marieke, functie: 'casusregisseur', tekst: 'Wie was dit?' }
+    return {
+      dag: w.dag(0),
+      organisatieId: w.organisatie.marieke,
+      functie: 'casusregisseur',
+      tekst: 'Wie was dit?',
+    }
   }
   const weg = () => `/v1/casussen/${w.casusId}/kijkvragen`
 
@@ -144,7 +163,13 @@ describe('vragen wie het was', () => {
     expect(JSON.stringify(desk)).not.toMatch(/Sem|Voorbeeld/)
     const one = await w.doe('ineke', 'GET', `/v1/kijkvragen/${made.id}`)
     expect(one.mensen.map((m: { naam: string }) => m.naam)).toContain('Marieke van Dam')
-    await w.doe('ineke', 'PUT', `/v1/kijkvragen/${made.id}/antwoord`, { antwoord: 'Wie je plan bijhoudt.', namenGegeven: false }, 1)
+    await w.doe(
+      'ineke',
+      'PUT',
+      `/v1/kijkvragen/${made.id}/antwoord`,
+      { antwoord: 'Wie je plan bijhoudt.', namenGegeven: false },
+      1,
+    )
     const [mine] = (await kijken('sem')).vragen
     expect(mine).toMatchObject({ antwoord: 'Wie je plan bijhoudt.', tekst: 'Wie was dit?' })
     const { regels } = await kijken('sem')
@@ -176,7 +201,12 @@ describe('vragen wie het was', () => {
     expect((await answer({})).status).toBe(428)
     expect((await answer({ 'if-match': '"7"' })).status).toBe(412)
     const sem = await w.als('sem')
-    const self = await sem.call('PUT', `/v1/kijkvragen/${id}/antwoord`, { antwoord: 'Ik.', namenGegeven: false }, { 'if-match': '"1"' })
+    const self = await sem.call(
+      'PUT',
+      `/v1/kijkvragen/${id}/antwoord`,
+      { antwoord: 'Ik.', namenGegeven: false },
+      { 'if-match': '"1"' },
+    )
     expect(self.status).toBe(403)
     expect(await w.owner('select antwoord from vraag_over_kijken')).toEqual([{ antwoord: '' }])
     expect((await answer({ 'if-match': '"1"' })).status).toBe(200)

@@ -12,5 +12,8 @@ export function mayBeantwoorden(actor: Actor): Problem | null {
 export function mayVragen(actor: Actor): Problem | null {
   return actor.soort === 'jeugdige' || actor.soort === 'ouder'
     ? null
-    : forbidden('alleen_gezin', 'Deze vraag stellen de jongere en ouders zelf. Jij ziet bij ieder stuk waarom je het ziet.')
+    : forbidden(
+        'alleen_gezin',
+        'Deze vraag stellen de jongere en ouders zelf. Jij ziet bij ieder stuk waarom je het ziet.',
+      )
 }

@@ -42,7 +42,8 @@ const logdoel = z.enum(logdoelen)
 const resultaat = z.enum(['gelukt', 'geweigerd', 'fout'])
 const inOnzeTijd = (d: string) => d >= '2000' && d < '3000'
 /** A day of this age: PostgreSQL knows no year 0. */
-const kalenderdag = () => z.iso.date('Dit is geen bestaande datum.').refine(inOnzeTijd, 'Kies een dag van na 2000.')
+const kalenderdag = () =>
+  z.iso.date('Dit is geen bestaande datum.').refine(inOnzeTijd, 'Kies een dag van na 2000.')
 const bladwijzer = z.strictObject({
   tijd: z.iso.datetime({ offset: true }).refine(inOnzeTijd),
   keten: z.int().min(0).max(127),

@@ -35,7 +35,8 @@ export async function gatherActiviteiten(tx: Tx, handelingen: readonly Handeling
   if (refusal) throw refusal
   const tot = clock.today()
   const van = new Date(Date.parse(tot) - (dagen - 1) * 86_400_000).toISOString().slice(0, 10)
-  const rows = await tx.many<Row>(sql`select * from logboek.tel(${van}::date::timestamp at time zone 'Europe/Amsterdam',
+  const rows =
+    await tx.many<Row>(sql`select * from logboek.tel(${van}::date::timestamp at time zone 'Europe/Amsterdam',
     (${tot}::date + 1)::timestamp at time zone 'Europe/Amsterdam')`)
   const counts = new Map(rows.map((row) => [row.activiteit, row]))
   return {

@@ -34,7 +34,8 @@ export async function gatherBewijs(
     ),
     migraties: await rows(sql`select naam, hash, op from migratie order by 1`),
     toegang: await readFile(toegang, 'utf8'),
-    autorisatiecontroles: await rows(sql`select c.jaar, c.op, c.uiterlijk::text, o.naam as organisatie, count(*)::int as punten,
+    autorisatiecontroles:
+      await rows(sql`select c.jaar, c.op, c.uiterlijk::text, o.naam as organisatie, count(*)::int as punten,
         count(*) filter (where p.uitkomst = 'open')::int as open, count(*) filter (where p.uitkomst = 'bevestigd')::int as bevestigd,
         count(*) filter (where p.uitkomst = 'ingetrokken')::int as ingetrokken
       from autorisatiecontrole c join autorisatiepunt p on p.controle_id = c.id join organisatie o on o.id = p.organisatie_id
@@ -45,7 +46,8 @@ export async function gatherBewijs(
     loggebruik: await rows(
       sql`select doel, motivering, wijze, van::text, tot::text, op from loggebruik order by op desc limit 1000`,
     ),
-    vernietigingen: await rows(sql`select wat, grond, regime_code as regime, aantallen, op, encode(hash, 'hex') as hash
+    vernietigingen:
+      await rows(sql`select wat, grond, regime_code as regime, aantallen, op, encode(hash, 'hex') as hash
       from vernietiging order by op desc limit 5000`),
   }
   await record(tx, {

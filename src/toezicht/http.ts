@@ -36,7 +36,8 @@ export function toezichtRoutes(handelingen: () => readonly Handeling[]): AnyRout
       path: '/v1/logvragen',
       act: 'toezicht.log_lezen',
       activiteit: 'verantwoording',
-      summary: 'Leest regels van het verwerkingslog voor één van de vier doelen, met een reden die bewaard blijft.',
+      summary:
+        'Leest regels van het verwerkingslog voor één van de vier doelen, met een reden die bewaard blijft.',
       body: contract.logvraagInvoer,
       response: contract.logvraagAntwoord,
       reads: true,
@@ -79,7 +80,8 @@ export function toezichtRoutes(handelingen: () => readonly Handeling[]): AnyRout
       path: '/v1/bewijs',
       act: 'toezicht.bewijs',
       activiteit: 'verantwoording',
-      summary: 'Het bewijs voor een privacyaudit als één bestand: register, gronden, regels, controles en vernietigingen.',
+      summary:
+        'Het bewijs voor een privacyaudit als één bestand: register, gronden, regels, controles en vernietigingen.',
       response: z.unknown(),
       media: 'application/json',
       async handle(tx, { spoor }) {

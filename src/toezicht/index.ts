@@ -1,5 +1,5 @@
-export { gatherBewijs } from './gather-bewijs.ts'
 export { type Logdoel, logdoelen } from './doelen.ts'
+export { gatherBewijs } from './gather-bewijs.ts'
 export { toezichtRoutes } from './http.ts'
 export { toezichtTasks } from './jobs.ts'
 export { recordControle } from './record-controle.ts'

@@ -9,7 +9,8 @@ type GebruikRow = Omit<Loggebruik[number], 'op' | 'doel'> & { op: Date; doel: Lo
 export async function listLoggebruik(tx: Tx): Promise<Loggebruik> {
   const refusal = mayToezicht(tx.actor)
   if (refusal) throw refusal
-  const rows = await tx.many<GebruikRow>(sql`select g.id, g.doel, g.motivering, g.wijze, g.van::text, g.tot::text, a.functie as door, g.op
+  const rows =
+    await tx.many<GebruikRow>(sql`select g.id, g.doel, g.motivering, g.wijze, g.van::text, g.tot::text, a.functie as door, g.op
     from loggebruik g left join actor a on a.id = g.door order by g.op desc, g.id desc limit 200`)
   return rows.map((row) => ({ ...row, op: row.op.toISOString() }))
 }
@@ -28,9 +29,12 @@ type ControleRow = {
 export async function listLogcontroles(tx: Tx): Promise<Logcontroles> {
   const refusal = mayToezicht(tx.actor)
   if (refusal) throw refusal
-  const rows = await tx.many<ControleRow>(sql`select l.id, l.op, a.functie as door, l.ketens, l.regels, l.fouten, l.duur_ms
+  const rows =
+    await tx.many<ControleRow>(sql`select l.id, l.op, a.functie as door, l.ketens, l.regels, l.fouten, l.duur_ms
     from logcontrole l left join actor a on a.id = l.door order by l.op desc, l.id desc limit 50`)
-  const busy = await tx.maybe(sql`select from outbox where soort = 'toezicht.logcontrole' and pogingen < 8 limit 1`)
+  const busy = await tx.maybe(
+    sql`select from outbox where soort = 'toezicht.logcontrole' and pogingen < 8 limit 1`,
+  )
   return {
     bezig: busy !== undefined,
     controles: rows.map((row) => ({

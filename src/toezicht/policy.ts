@@ -5,7 +5,10 @@ import { forbidden, type Problem } from '../kernel/errors.ts'
 export function mayToezicht(actor: Actor): Problem | null {
   return holds(actor, 'fg') || holds(actor, 'auditor')
     ? null
-    : forbidden('alleen_toezicht', 'Dit is voor de FG en de auditor. Bel de FG als je iets wilt laten nagaan.')
+    : forbidden(
+        'alleen_toezicht',
+        'Dit is voor de FG en de auditor. Bel de FG als je iets wilt laten nagaan.',
+      )
 }
 
 /** Beginning a yearly review of rights is the FG's. */

@@ -8,7 +8,9 @@ export async function recordControle(
   verdict: LogVerdict,
   more: { door: string | null; duurMs: number; spoor: string },
 ): Promise<string> {
-  const row = await tx.maybe<{ id: string }>(sql`insert into logcontrole (door, ketens, regels, fouten, duur_ms)
+  const row = await tx.maybe<{
+    id: string
+  }>(sql`insert into logcontrole (door, ketens, regels, fouten, duur_ms)
     values (${more.door}, ${verdict.ketens}, ${verdict.regels}, ${JSON.stringify(verdict.fouten)}, ${more.duurMs}) returning id`)
   if (!row) throw new Error('the verification left no row')
   await record(tx, {

@@ -35,7 +35,8 @@ describe('wie het toezicht mag lezen', () => {
       }
     }
     // What any member of staff may do in their own name, and what a manager of accounts may do.
-    const gewoon = /aanmelding\.maken|inlezing\.starten|marja organisatie\.|deelwijzer|consult|afwijking|contact/
+    const gewoon =
+      /aanmelding\.maken|inlezing\.starten|marja organisatie\.|deelwijzer|consult|afwijking|contact/
     expect(seen.filter((line) => !gewoon.test(line))).toEqual([])
   }, 120_000)
 })
@@ -43,8 +44,14 @@ describe('wie het toezicht mag lezen', () => {
 describe('het register', () => {
   test('iedere route noemt een activiteit die in het register staat', async () => {
     const body = (await call('anouk', 'GET', '/v1/verwerkingsactiviteiten')).body
-    const listed = body.activiteiten.flatMap((a: { handelingen: { act: string }[] }) => a.handelingen.map((h) => h.act))
-    expect(listed.sort()).toEqual(allRoutes({ demo: true, key: Buffer.alloc(32) }).map((r) => r.act).sort())
+    const listed = body.activiteiten.flatMap((a: { handelingen: { act: string }[] }) =>
+      a.handelingen.map((h) => h.act),
+    )
+    expect(listed.sort()).toEqual(
+      allRoutes({ demo: true, key: Buffer.alloc(32) })
+        .map((r) => r.act)
+        .sort(),
+    )
     for (const { code } of body.activiteiten) expect(register[code]).toBeDefined()
   })
 
@@ -88,7 +95,11 @@ describe('het log lezen', () => {
     expect(use).toMatchObject({ doel: 'rechtmatigheid', motivering: 'Steekproef.', wijze: 'scherm' })
     const lines = await asOwner(w.api.database, async (client) => {
       await client.query('set role logboek')
-      return (await client.query("select betrokkenen from logboek.regel where actie = 'log.lezen' order by tijd desc limit 1")).rows
+      return (
+        await client.query(
+          "select betrokkenen from logboek.regel where actie = 'log.lezen' order by tijd desc limit 1",
+        )
+      ).rows
     })
     expect(lines[0].betrokkenen.length).toBeGreaterThan(0)
   })
@@ -112,8 +123,12 @@ describe('het log lezen', () => {
     for (let n = 0; n < 55; n++) await w.doe('bart', 'GET', `/v1/casussen/${w.casusId}`)
     const first = (await call('anouk', 'POST', '/v1/logvragen', vraag({ activiteit: 'casus' }))).body
     expect(first.regels).toHaveLength(50)
-    const second = (await call('anouk', 'POST', '/v1/logvragen', vraag({ activiteit: 'casus', na: first.volgende }))).body
-    const keys = [...first.regels, ...second.regels].map((r: { keten: number; volgnr: number }) => `${r.keten}-${r.volgnr}`)
+    const second = (
+      await call('anouk', 'POST', '/v1/logvragen', vraag({ activiteit: 'casus', na: first.volgende }))
+    ).body
+    const keys = [...first.regels, ...second.regels].map(
+      (r: { keten: number; volgnr: number }) => `${r.keten}-${r.volgnr}`,
+    )
     expect(new Set(keys).size).toBe(keys.length)
   })
 
@@ -137,7 +152,10 @@ describe('is het log heel', () => {
   test('de FG vraagt het, de worker loopt na, de uitkomst blijft staan met door wie', async () => {
     await w.owner("delete from outbox where soort = 'toezicht.logcontrole'")
     expect((await call('anouk', 'POST', '/v1/logcontroles')).status).toBe(202)
-    expect((await call('ruben', 'POST', '/v1/logcontroles')).body).toMatchObject({ status: 409, reden: 'al_bezig' })
+    expect((await call('ruben', 'POST', '/v1/logcontroles')).body).toMatchObject({
+      status: 409,
+      reden: 'al_bezig',
+    })
     expect((await call('ruben', 'GET', '/v1/logcontroles')).body.bezig).toBe(true)
     const [task] = await w.owner("delete from outbox where soort = 'toezicht.logcontrole' returning gegevens")
     await toezichtTasks['toezicht.logcontrole']?.(task?.gegevens as never, {
@@ -157,7 +175,15 @@ describe('de jaarlijkse controle van rechten', () => {
     await w.owner('delete from autorisatiecontrole')
     return w.doe('anouk', 'POST', '/v1/autorisatiecontroles', { uiterlijk: w.dag(60) })
   }
-  type Punt = { id: string; naam: string; versie: number; mandaten: string[]; betrokkenheden: number; laatsteInlog: string | null; uitkomst: string }
+  type Punt = {
+    id: string
+    naam: string
+    versie: number
+    mandaten: string[]
+    betrokkenheden: number
+    laatsteInlog: string | null
+    uitkomst: string
+  }
   const punten = async (persona: string, id: string): Promise<Punt[]> =>
     (await w.doe(persona, 'GET', `/v1/autorisatiecontroles/${id}`)).punten
   const beslis = (persona: string, punt: Punt | undefined, body: unknown, versie = '"1"') =>
@@ -181,16 +207,23 @@ describe('de jaarlijkse controle van rechten', () => {
     const target = own.find((p) => p.naam === 'Ineke de Wit')
     expect((await beslis('marja', target, { uitkomst: 'bevestigd', reden: '' })).status).toBe(200)
     expect((await w.doe('anouk', 'GET', '/v1/autorisatiecontroles')).controles[0].telling.bevestigd).toBe(1)
-    expect((await w.doe('marja', 'GET', '/v1/toezicht')).autorisatie).toMatchObject({ controleId: id, uiterlijk: w.dag(60) })
+    expect((await w.doe('marja', 'GET', '/v1/toezicht')).autorisatie).toMatchObject({
+      controleId: id,
+      uiterlijk: w.dag(60),
+    })
   })
 
   test('zichzelf bevestigt niemand, een ander huis ook niet; een beheerder bevestigt de FG', async () => {
     const { id } = await begin()
     const all = await punten('anouk', id)
     const by = (naam: string) => all.find((p) => p.naam === naam)
-    expect((await beslis('marja', by('Marja Oud'), { uitkomst: 'bevestigd', reden: '' })).body.reden).toBe('jezelf')
+    expect((await beslis('marja', by('Marja Oud'), { uitkomst: 'bevestigd', reden: '' })).body.reden).toBe(
+      'jezelf',
+    )
     expect((await beslis('marja', by('Bart Mulder'), { uitkomst: 'bevestigd', reden: '' })).status).toBe(404)
-    expect((await beslis('anouk', by('Bart Mulder'), { uitkomst: 'bevestigd', reden: '' })).body.reden).toBe('andere_organisatie')
+    expect((await beslis('anouk', by('Bart Mulder'), { uitkomst: 'bevestigd', reden: '' })).body.reden).toBe(
+      'andere_organisatie',
+    )
     expect((await beslis('anouk', by('Marja Oud'), { uitkomst: 'bevestigd', reden: '' })).status).toBe(200)
     expect((await beslis('ruben', by('Marja Oud'), { uitkomst: 'bevestigd', reden: '' })).status).toBe(403)
   })
@@ -200,19 +233,31 @@ describe('de jaarlijkse controle van rechten', () => {
     await w.owner("update actor set tot = null where naam = 'Ruben Post'")
     const ruben = (await punten('marja', id)).find((p) => p.naam === 'Ruben Post')
     expect((await beslis('marja', ruben, { uitkomst: 'ingetrokken', reden: '' })).status).toBe(400)
-    expect((await beslis('marja', ruben, { uitkomst: 'ingetrokken', reden: 'De audit is klaar.' }, '"9"')).status).toBe(412)
+    expect(
+      (await beslis('marja', ruben, { uitkomst: 'ingetrokken', reden: 'De audit is klaar.' }, '"9"')).status,
+    ).toBe(412)
     expect(await w.owner("select tot from actor where naam = 'Ruben Post'")).toEqual([{ tot: null }])
-    expect((await beslis('marja', ruben, { uitkomst: 'ingetrokken', reden: 'De audit is klaar.' })).status).toBe(200)
+    expect(
+      (await beslis('marja', ruben, { uitkomst: 'ingetrokken', reden: 'De audit is klaar.' })).status,
+    ).toBe(200)
     expect((await call('ruben', 'GET', '/v1/toezicht')).status).toBe(401)
-    expect((await beslis('marja', ruben, { uitkomst: 'bevestigd', reden: '' }, '"2"')).body.reden).toBe('al_beslist')
+    expect((await beslis('marja', ruben, { uitkomst: 'bevestigd', reden: '' }, '"2"')).body.reden).toBe(
+      'al_beslist',
+    )
   })
 
   test('een tweede controle kan pas als de eerste klaar is', async () => {
     await begin()
-    expect((await call('anouk', 'POST', '/v1/autorisatiecontroles', { uiterlijk: w.dag(90) })).body.reden).toBe('loopt_nog')
-    expect((await call('marja', 'POST', '/v1/autorisatiecontroles', { uiterlijk: w.dag(90) })).body.reden).toBe('alleen_fg')
+    expect(
+      (await call('anouk', 'POST', '/v1/autorisatiecontroles', { uiterlijk: w.dag(90) })).body.reden,
+    ).toBe('loopt_nog')
+    expect(
+      (await call('marja', 'POST', '/v1/autorisatiecontroles', { uiterlijk: w.dag(90) })).body.reden,
+    ).toBe('alleen_fg')
     await w.owner('delete from autorisatiecontrole')
-    expect((await call('anouk', 'POST', '/v1/autorisatiecontroles', { uiterlijk: w.dag(0) })).status).toBe(409)
+    expect((await call('anouk', 'POST', '/v1/autorisatiecontroles', { uiterlijk: w.dag(0) })).status).toBe(
+      409,
+    )
   })
 
   test('het verslag is CSV dat een rekenblad niet als formule leest', async () => {
@@ -231,7 +276,17 @@ test('het bewijs is één bestand met register, regimes, gronden, regels en cont
   const { raw, headers } = await call('anouk', 'GET', '/v1/bewijs')
   expect(headers['content-disposition']).toContain('bewijs-')
   const bewijs = JSON.parse(raw.toString('utf8'))
-  for (const part of ['register', 'regimes', 'gronden', 'deelregels', 'toegang', 'logcontroles', 'loggebruik', 'migraties'])
+  for (const part of [
+    'register',
+    'regimes',
+    'gronden',
+    'deelregels',
+    'toegang',
+    'logcontroles',
+    'loggebruik',
+    'migraties',
+  ])
     expect([part, bewijs[part]?.length > 0]).toEqual([part, true])
-  for (const name of ['Verhoeven', 'Linda', 'Yara Smit', 'Jayden', 'Wat kan wel?']) expect(raw.includes(name)).toBe(false)
+  for (const name of ['Verhoeven', 'Linda', 'Yara Smit', 'Jayden', 'Wat kan wel?'])
+    expect(raw.includes(name)).toBe(false)
 })

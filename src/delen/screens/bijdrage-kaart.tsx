@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { longDate, nearMoment } from '../../web/datum.ts'
 import { WaaromZieIkDit } from '../../kijken/screens/waarom.tsx'
+import { longDate, nearMoment } from '../../web/datum.ts'
 import { BelKnop } from '../../web/kit/bel-knop.tsx'
 import { Chip } from '../../web/kit/chip.tsx'
 import { EigenWoorden } from '../../web/kit/eigen-woorden.tsx'

@@ -7,9 +7,11 @@ import { Celtekst, Tabel } from '../../web/kit/tabel.tsx'
 import { FoutPagina } from '../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../web/paginas/laad-pagina.tsx'
 import { apiQuery } from '../../web/query.ts'
-import { useTaal, useTexts } from '../../web/texts.ts'
-import type { Kijkvragen as Antwoord } from '../contract.ts'
+import { type Taal, useTaal, useTexts } from '../../web/texts.ts'
+import type { Kijkvragen as Antwoord, Kijkvraag as Vraag } from '../contract.ts'
 import { vragenTexts } from './vragen/texts.ts'
+
+type Texts = ReturnType<typeof useTexts<typeof vragenTexts.nl>>
 
 /** The desk of the contactpunt: questions about who looked, what is due first on top. */
 export default function Kijkvragen() {
@@ -32,7 +34,12 @@ export default function Kijkvragen() {
           rowKey={(v) => v.id}
           rowTo={(v) => `/toezicht/vragen/${v.id}`}
           columns={[
-            { key: 'vraag', header: texts.vraag, width: '40%', cell: (v) => <Celtekst strong main={v.tekst} below={texts.van[v.kant]} /> },
+            {
+              key: 'vraag',
+              header: texts.vraag,
+              width: '40%',
+              cell: (v) => <Celtekst strong main={v.tekst} below={texts.van[v.kant]} />,
+            },
             {
               key: 'over',
               header: texts.over,
@@ -41,16 +48,17 @@ export default function Kijkvragen() {
             {
               key: 'stand',
               header: texts.stand,
-              cell: (v) =>
-                v.beantwoordOp
-                  ? texts.beantwoord(longDate(v.beantwoordOp, taal))
-                  : v.uiterlijk < vandaag
-                    ? texts.telaat(longDate(v.uiterlijk, taal))
-                    : texts.voor(longDate(v.uiterlijk, taal)),
+              cell: (v) => stateOf(v, vandaag, texts, taal),
             },
           ]}
         />
       )}
     </Pagina>
   )
+}
+
+function stateOf(v: Vraag, today: string, texts: Texts, taal: Taal): string {
+  if (v.beantwoordOp) return texts.beantwoord(longDate(v.beantwoordOp, taal))
+  const due = longDate(v.uiterlijk, taal)
+  return v.uiterlijk < today ? texts.telaat(due) : texts.voor(due)
 }

@@ -14,7 +14,8 @@ export const en: SameTexts<typeof nl> = {
   eigen: 'This is your own.',
   gedeeld: (wie: string) => `Brought in by ${wie}.`,
   gedeeldOp: (wie: string, dag: string) => `Brought in by ${wie} on ${dag}.`,
-  regime: (naam: string, versie: number, dag: string) => `Rules: ${naam}, version ${versie}, valid from ${dag}.`,
+  regime: (naam: string, versie: number, dag: string) =>
+    `Rules: ${naam}, version ${versie}, valid from ${dag}.`,
   regel: (organisatie: string) => `This category may go to ${organisatie}.`,
   mits: 'Condition:',
   nietNagelezen: '(not read over)',

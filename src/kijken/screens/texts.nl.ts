@@ -11,7 +11,8 @@ export const nl = {
   eigen: 'Dit is van jezelf.',
   gedeeld: (wie: string) => `Ingebracht door ${wie}.`,
   gedeeldOp: (wie: string, dag: string) => `Ingebracht door ${wie} op ${dag}.`,
-  regime: (naam: string, versie: number, dag: string) => `Regels: ${naam}, versie ${versie}, geldig vanaf ${dag}.`,
+  regime: (naam: string, versie: number, dag: string) =>
+    `Regels: ${naam}, versie ${versie}, geldig vanaf ${dag}.`,
   regel: (organisatie: string) => `Deze rubriek mag naar ${organisatie}.`,
   mits: 'Voorwaarde:',
   nietNagelezen: '(niet nagelezen)',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { longDate } from '../../web/datum.ts'
-import { Uitklap } from '../../web/kit/uitklap.tsx'
 import { ProbleemMelding } from '../../web/kit/probleem-melding.tsx'
+import { Uitklap } from '../../web/kit/uitklap.tsx'
 import { apiQuery } from '../../web/query.ts'
 import { listInWords, useTaal, useTexts } from '../../web/texts.ts'
 import type { Waarom, WaaromSoort } from '../waarom/contract.ts'

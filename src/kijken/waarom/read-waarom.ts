@@ -27,7 +27,9 @@ export async function readWaarom(tx: Tx, soort: WaaromSoort, id: string, spoor: 
     tx.maybe<MijnRow>(selectMijn(ding.casus_id)),
     tx.maybe<RegimeRow>(selectRegime(ding.regime_code, ding.regime_versie)),
     tx.many<NaamRow>(selectNamen(ding.publiek ?? [])),
-    ding.categorie === null || ding.eigen || ding.eigen_organisatie ? undefined : tx.maybe<RegelRow>(selectRegel(ding)),
+    ding.categorie === null || ding.eigen || ding.eigen_organisatie
+      ? undefined
+      : tx.maybe<RegelRow>(selectRegel(ding)),
     record(tx, {
       activiteit: 'verantwoording',
       actie: 'kijken.waarom',
@@ -62,8 +64,7 @@ function presentMijn(m: MijnRow): Waarom['mijn'] {
     rollen: m.rollen,
     sinds: m.sinds,
     organisatie: m.organisatie,
-    beslotenDoor:
-      m.door_naam === null ? null : { naam: m.door_naam, organisatie: m.door_organisatie ?? '' },
+    beslotenDoor: m.door_naam === null ? null : { naam: m.door_naam, organisatie: m.door_organisatie ?? '' },
     reden: m.reden,
   }
 }

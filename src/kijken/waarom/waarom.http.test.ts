@@ -22,7 +22,11 @@ async function bijdrage(extra: string, door = 'marieke'): Promise<string> {
 test('een bijdrage voor mijn organisatie zegt: mijn rol, voor wie, het regime met versie, de regel met artikel, en wie deelde', async () => {
   const id = await bijdrage(`publiek=array['${w.organisatie.marieke}', '${w.organisatie.bart}']::uuid[]`)
   const waarom: Waarom = await w.doe('bart', 'GET', `/v1/waarom/bijdrage/${id}`)
-  expect(waarom.mijn).toMatchObject({ kant: 'professional', rollen: ['deelnemer'], organisatie: 'ROC De Waterlinie' })
+  expect(waarom.mijn).toMatchObject({
+    kant: 'professional',
+    rollen: ['deelnemer'],
+    organisatie: 'ROC De Waterlinie',
+  })
   expect(waarom.publiek).toEqual({
     wie: 'organisaties',
     organisaties: ['Gemeente Merwestad', 'ROC De Waterlinie'],
@@ -67,7 +71,10 @@ test('een verslag heeft pas een waarom als ik het mag lezen; het overleg al eerd
   )
   expect(await status('nadia', `/v1/waarom/overleg/${row?.id}`)).toBe(200)
   expect(await status('nadia', `/v1/waarom/verslag/${row?.id}`)).toBe(404)
-  await w.owner("update overleg set status = 'afgerond', gesloten_op = sec.nu(), verslag_vrij_op = sec.nu() - interval '1 hour' where id = $1", [row?.id])
+  await w.owner(
+    "update overleg set status = 'afgerond', gesloten_op = sec.nu(), verslag_vrij_op = sec.nu() - interval '1 hour' where id = $1",
+    [row?.id],
+  )
   expect(await status('nadia', `/v1/waarom/verslag/${row?.id}`)).toBe(200)
 })
 

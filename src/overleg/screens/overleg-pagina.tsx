@@ -59,7 +59,10 @@ export default function OverlegPagina() {
           {isOpen && <MijnVoorbereiding key={overleg.mijnDeelnameId} overleg={overleg} refresh={refresh} />}
           <WieKomt overleg={overleg} refresh={refresh} />
           <WieZiet overleg={overleg} />
-          <WaaromZieIkDit soort={overleg.status === 'afgerond' && overleg.verslag.leesbaar ? 'verslag' : 'overleg'} id={overleg.id} />
+          <WaaromZieIkDit
+            soort={overleg.status === 'afgerond' && overleg.verslag.leesbaar ? 'verslag' : 'overleg'}
+            id={overleg.id}
+          />
         </aside>
       </div>
     </Pagina>

@@ -5,7 +5,12 @@ import type { Wereld } from './wereld.ts'
 async function regel(w: Wereld) {
   await w.owner('delete from vraag_over_kijken where casus_id = $1', [w.casusId])
   await w.doe('marieke', 'GET', `/v1/casussen/${w.casusId}`)
-  return { dag: w.dag(0), organisatieId: w.organisatie.marieke, functie: 'casusregisseur', tekst: 'Wie was dit?' }
+  return {
+    dag: w.dag(0),
+    organisatieId: w.organisatie.marieke,
+    functie: 'casusregisseur',
+    tekst: 'Wie was dit?',
+  }
 }
 
 async function vraag(w: Wereld): Promise<string> {
@@ -30,7 +35,9 @@ export const kijkenSamples: readonly Sample[] = [
     lees: [{ pad: `/v1/wie-keek?casusId=${w.casusId}`, als: 'sem' }],
   })),
   sample('kijken.waarom', 'marieke', async (w) => {
-    const [row] = await w.owner("select id from persoon where casus_id = $1 and soort = 'jeugdige'", [w.casusId])
+    const [row] = await w.owner("select id from persoon where casus_id = $1 and soort = 'jeugdige'", [
+      w.casusId,
+    ])
     return { pad: `/v1/waarom/persoon/${row?.id}` }
   }),
 ]

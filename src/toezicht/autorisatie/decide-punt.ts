@@ -12,7 +12,11 @@ type Decision = PuntInvoer & { puntId: string; versie: number }
  * Says of one appointment that its rights are still needed, or withdraws it at once, with sessions and sight. Once; nobody decides on
  * themselves. Answers the new version.
  */
-export async function decidePunt(tx: Tx, { puntId, versie, uitkomst, reden }: Decision, spoor: string): Promise<number> {
+export async function decidePunt(
+  tx: Tx,
+  { puntId, versie, uitkomst, reden }: Decision,
+  spoor: string,
+): Promise<number> {
   const may = mayControleren(tx.actor)
   if (may) throw may
   const punt = await tx.maybe<PuntRow>(selectPunt(puntId))

@@ -17,7 +17,8 @@ const controle = sql`select c.id, c.jaar, c.op, c.uiterlijk::text, coalesce(a.fu
 
 /** Reviews of rights, newest first, with how many points this person may see stand open. */
 export const selectControles: Sql = sql`${controle} group by c.id, a.functie order by c.op desc, c.id desc limit 20`
-export const selectControle = (id: string): Sql => sql`${controle} where c.id = ${id} group by c.id, a.functie`
+export const selectControle = (id: string): Sql =>
+  sql`${controle} where c.id = ${id} group by c.id, a.functie`
 
 export type PuntRow = {
   id: string

@@ -65,7 +65,9 @@ function Punten({ caption, punten, path }: { caption: string; punten: readonly P
         <Celtekst
           strong
           main={p.naam}
-          below={[p.functie, texts.sinds(longDate(p.van, taal)), p.geblokkeerd && texts.geblokkeerd].filter(Boolean).join(', ')}
+          below={[p.functie, texts.sinds(longDate(p.van, taal)), p.geblokkeerd && texts.geblokkeerd]
+            .filter(Boolean)
+            .join(', ')}
         />
       ),
     },
@@ -93,7 +95,8 @@ function Besluit({ punt: p, path }: { punt: Punt; path: string }) {
   const [withdraws, setWithdraws] = useState(false)
   const refresh = () =>
     queryClient.invalidateQueries({
-      predicate: ({ queryKey: [key] }) => key === path || key === '/v1/toezicht' || key === '/v1/autorisatiecontroles',
+      predicate: ({ queryKey: [key] }) =>
+        key === path || key === '/v1/toezicht' || key === '/v1/autorisatiecontroles',
     })
   const confirm = async () => {
     setError(null)
@@ -104,7 +107,9 @@ function Besluit({ punt: p, path }: { punt: Punt; path: string }) {
     await refresh()
   }
   if (p.uitkomst !== 'open')
-    return <Celtekst main={p.uitkomst === 'bevestigd' ? texts.bevestigd : texts.ingetrokken} below={p.reden} />
+    return (
+      <Celtekst main={p.uitkomst === 'bevestigd' ? texts.bevestigd : texts.ingetrokken} below={p.reden} />
+    )
   if (!p.abilities.magBevestigen) return <span className="gedempt">{texts.staatOpen}</span>
   return (
     <span className="toezicht-knoppen">
@@ -113,7 +118,12 @@ function Besluit({ punt: p, path }: { punt: Punt; path: string }) {
         {texts.bevestig}
       </Knop>
       {p.abilities.magIntrekken && (
-        <Knop size="klein" variant="stil" aria-label={`${texts.trekIn}: ${p.naam}`} onClick={() => setWithdraws(true)}>
+        <Knop
+          size="klein"
+          variant="stil"
+          aria-label={`${texts.trekIn}: ${p.naam}`}
+          onClick={() => setWithdraws(true)}
+        >
           {texts.trekIn}
         </Knop>
       )}

@@ -70,7 +70,11 @@ export default function Log() {
     setPages((old) => [...(old ?? []), answer.data])
   }
   return (
-    <Pagina title={texts.log.titel} back={{ to: '/toezicht', label: texts.terug }} intro={<p>{texts.log.intro}</p>}>
+    <Pagina
+      title={texts.log.titel}
+      back={{ to: '/toezicht', label: texts.terug }}
+      intro={<p>{texts.log.intro}</p>}
+    >
       <Formulier
         form={form}
         actions={
@@ -84,7 +88,12 @@ export default function Log() {
           options={logdoelen.map((value) => ({ value, label: texts.log.doelen[value] }))}
           {...form.field('doel')}
         />
-        <Tekstvlak label={texts.log.motivering} hint={texts.log.motiveringHint} max={4000} {...form.field('motivering')} />
+        <Tekstvlak
+          label={texts.log.motivering}
+          hint={texts.log.motiveringHint}
+          max={4000}
+          {...form.field('motivering')}
+        />
         <div className="toezicht-dagen">
           <Dagveld label={texts.log.van} max={today} {...form.field('van')} />
           <Dagveld label={texts.log.tot} max={today} {...form.field('tot')} />
@@ -120,7 +129,11 @@ function Regels({ regels, more }: { regels: readonly Logregel[]; more: (() => Pr
         rows={regels}
         rowKey={(r) => `${r.keten}-${r.volgnr}`}
         columns={[
-          { key: 'wanneer', header: texts.wanneer, cell: (r) => shortMoment(new Date(r.tijd).toISOString(), taal) },
+          {
+            key: 'wanneer',
+            header: texts.wanneer,
+            cell: (r) => shortMoment(new Date(r.tijd).toISOString(), taal),
+          },
           { key: 'wat', header: texts.wat, cell: (r) => <Celtekst main={r.actie} below={r.doel} /> },
           { key: 'waarop', header: texts.waarop, cell: (r) => r.soort },
           { key: 'wie', header: texts.wie, cell: (r) => <Celtekst main={r.organisatie} below={r.functie} /> },
@@ -149,8 +162,16 @@ function Gebruik() {
           rowKey={(g) => g.id}
           columns={[
             { key: 'op', header: texts.wanneer, cell: (g) => shortMoment(g.op, taal) },
-            { key: 'doel', header: texts.doel, cell: (g) => <Celtekst main={texts.doelen[g.doel]} below={g.motivering} /> },
-            { key: 'periode', header: texts.periode, cell: (g) => [...new Set([g.van, g.tot])].map((d) => longDate(d, taal)).join(' – ') },
+            {
+              key: 'doel',
+              header: texts.doel,
+              cell: (g) => <Celtekst main={texts.doelen[g.doel]} below={g.motivering} />,
+            },
+            {
+              key: 'periode',
+              header: texts.periode,
+              cell: (g) => [...new Set([g.van, g.tot])].map((d) => longDate(d, taal)).join(' – '),
+            },
             { key: 'door', header: texts.wie, cell: (g) => g.door ?? texts.opdrachtregel },
           ]}
         />

@@ -47,9 +47,7 @@ export default function Logcontrole() {
       }
     >
       {failed !== null && <ProbleemMelding error={failed} />}
-      {bezig && (
-        <Melding live title={texts.controle.bezig} />
-      )}
+      {bezig && <Melding live title={texts.controle.bezig} />}
       <Laatste controle={controles[0]} />
       {controles.length > 0 && <Eerder controles={controles} />}
     </Pagina>
@@ -73,7 +71,8 @@ function Eerder({ controles }: { controles: readonly Controle[] }) {
   const toezicht = useTexts(toezichtTexts)
   const texts = toezicht.controle
   const taal = useTaal()
-  const number = (n: number, digits = 0) => new Intl.NumberFormat(taal, { maximumFractionDigits: digits }).format(n)
+  const number = (n: number, digits = 0) =>
+    new Intl.NumberFormat(taal, { maximumFractionDigits: digits }).format(n)
   return (
     <Sectie title={texts.eerder}>
       <Tabel
@@ -89,7 +88,12 @@ function Eerder({ controles }: { controles: readonly Controle[] }) {
             header: texts.uitkomst,
             cell: (c) => (c.fouten.length === 0 ? texts.goed : texts.fout(c.fouten.length)),
           },
-          { key: 'duur', header: texts.duur, align: 'eind', cell: (c) => texts.seconden(number(c.duurMs / 1000, 1)) },
+          {
+            key: 'duur',
+            header: texts.duur,
+            align: 'eind',
+            cell: (c) => texts.seconden(number(c.duurMs / 1000, 1)),
+          },
         ]}
       />
     </Sectie>

@@ -57,7 +57,13 @@ function Lijst({ controles, vandaag }: { controles: readonly Controle[]; vandaag
       rowKey={(c) => c.id}
       rowTo={(c) => `/toezicht/rechten/${c.id}`}
       columns={[
-        { key: 'jaar', header: texts.titel, cell: (c) => <Celtekst strong main={texts.jaar(c.jaar)} below={`${texts.begonnen}: ${longDate(c.op, taal)}`} /> },
+        {
+          key: 'jaar',
+          header: texts.titel,
+          cell: (c) => (
+            <Celtekst strong main={texts.jaar(c.jaar)} below={`${texts.begonnen}: ${longDate(c.op, taal)}`} />
+          ),
+        },
         { key: 'uiterlijk', header: texts.uiterlijk, cell: (c) => longDate(c.uiterlijk, taal) },
         {
           key: 'stand',
@@ -81,7 +87,10 @@ function Begin({ vandaag }: { vandaag: string }) {
     initial: { uiterlijk: '' },
     validate: ({ uiterlijk }) => (uiterlijk === '' ? { uiterlijk: texts.uiterlijkLeeg } : {}),
     send: async (values, actionKey) => {
-      const { data } = await send<{ id: string }>('POST', '/v1/autorisatiecontroles', { body: values, actionKey })
+      const { data } = await send<{ id: string }>('POST', '/v1/autorisatiecontroles', {
+        body: values,
+        actionKey,
+      })
       go(`/toezicht/rechten/${data.id}`)
     },
   })

@@ -6,11 +6,13 @@ export const en: SameTexts<typeof nl> = {
   intro: 'Checking that everything is lawful. What is inside cases is never shown here.',
   terug: 'Oversight',
   niets: 'Nothing for you here',
-  nietsUitleg: 'Oversight is for the data protection officer, the auditor, the contact point and who manages rights.',
+  nietsUitleg:
+    'Oversight is for the data protection officer, the auditor, the contact point and who manages rights.',
   register: {
     titel: 'Register of processing',
     uitleg: 'What for, which data, who receives, and every act that belongs to it.',
-    periode: (van: string, tot: string) => `Counted from ${van} to ${tot}, per activity and never per person.`,
+    periode: (van: string, tot: string) =>
+      `Counted from ${van} to ${tot}, per activity and never per person.`,
     doel: 'Purpose',
     gegevens: 'Data',
     vanWie: 'About whom',
@@ -25,7 +27,8 @@ export const en: SameTexts<typeof nl> = {
   log: {
     titel: 'The processing log',
     uitleg: 'Reading lines, only for one of the four aims of the law.',
-    intro: 'Wgs 1.8(4) lets the log be used for these aims only. Not for judging staff. What you read and why is kept.',
+    intro:
+      'Wgs 1.8(4) lets the log be used for these aims only. Not for judging staff. What you read and why is kept.',
     doel: 'What for',
     doelen: {
       rechtmatigheid: 'Checking that processing is lawful',
@@ -84,7 +87,8 @@ export const en: SameTexts<typeof nl> = {
     titel: 'Review of rights',
     uitleg: 'Every year: who has which rights, and are they still needed?',
     geen: 'No review yet',
-    geenUitleg: 'The data protection officer begins a review every year. Each organisation then confirms its people.',
+    geenUitleg:
+      'The data protection officer begins a review every year. Each organisation then confirms its people.',
     begin: 'Begin a review',
     beginUitleg: 'Every manager gets to see the people of their own organisation and confirms or withdraws.',
     uiterlijk: 'Done before',
@@ -103,7 +107,7 @@ export const en: SameTexts<typeof nl> = {
     inlog: 'Last sign-in',
     nooitInlog: 'not known',
     casussen: 'Takes part in',
-    casussenZin: (n: number) => (n === 0 ? 'no case' : n === 1 ? 'one case' : `${n} cases`),
+    casussenZin: (n: number) => ['no case', 'one case'][n] ?? `${n} cases`,
     sinds: (dag: string) => `since ${dag}`,
     geblokkeerd: 'blocked',
     besluit: 'Decision',
@@ -122,7 +126,8 @@ export const en: SameTexts<typeof nl> = {
   },
   bewijs: {
     titel: 'Evidence for an audit',
-    uitleg: 'One file with register, regimes, grounds, access rules, verifications and certificates of destruction.',
+    uitleg:
+      'One file with register, regimes, grounds, access rules, verifications and certificates of destruction.',
     knop: 'Make the file',
   },
   vragen: {
@@ -132,7 +137,9 @@ export const en: SameTexts<typeof nl> = {
   },
   herinnering: {
     rechten: (n: number, dag: string) =>
-      n === 1 ? `One colleague left to confirm before ${dag}` : `${n} colleagues left to confirm before ${dag}`,
+      n === 1
+        ? `One colleague left to confirm before ${dag}`
+        : `${n} colleagues left to confirm before ${dag}`,
     rechtenUitleg: 'The yearly review of rights is running.',
     naarRechten: 'Review rights',
     vragen: (n: number) => (n === 1 ? 'One question about who looked' : `${n} questions about who looked`),

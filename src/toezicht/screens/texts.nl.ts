@@ -7,7 +7,8 @@ export const nl = {
   register: {
     titel: 'Register van verwerkingen',
     uitleg: 'Waarvoor, welke gegevens, wie ontvangt, en iedere handeling die erbij hoort.',
-    periode: (van: string, tot: string) => `Geteld van ${van} tot en met ${tot}, per activiteit en nooit per persoon.`,
+    periode: (van: string, tot: string) =>
+      `Geteld van ${van} tot en met ${tot}, per activiteit en nooit per persoon.`,
     doel: 'Doel',
     gegevens: 'Gegevens',
     vanWie: 'Van wie',
@@ -22,7 +23,8 @@ export const nl = {
   log: {
     titel: 'Het verwerkingslog',
     uitleg: 'Regels lezen, alleen voor één van de vier doelen van de wet.',
-    intro: 'Wgs 1.8 lid 4 laat het log alleen voor deze doelen gebruiken. Niet om medewerkers te beoordelen. Wat je leest en waarom wordt bewaard.',
+    intro:
+      'Wgs 1.8 lid 4 laat het log alleen voor deze doelen gebruiken. Niet om medewerkers te beoordelen. Wat je leest en waarom wordt bewaard.',
     doel: 'Waarvoor',
     doelen: {
       rechtmatigheid: 'Nagaan of de verwerking rechtmatig is',
@@ -83,7 +85,8 @@ export const nl = {
     geen: 'Nog geen controle',
     geenUitleg: 'De FG begint ieder jaar een controle. Dan bevestigt iedere organisatie haar mensen.',
     begin: 'Begin een controle',
-    beginUitleg: 'Iedere beheerder krijgt de mensen van de eigen organisatie te zien en bevestigt of trekt in.',
+    beginUitleg:
+      'Iedere beheerder krijgt de mensen van de eigen organisatie te zien en bevestigt of trekt in.',
     uiterlijk: 'Klaar voor',
     uiterlijkLeeg: 'Kies een dag.',
     begonnen: 'Begonnen',
@@ -100,7 +103,7 @@ export const nl = {
     inlog: 'Laatst ingelogd',
     nooitInlog: 'niet bekend',
     casussen: 'Doet mee aan',
-    casussenZin: (n: number) => (n === 0 ? 'geen casus' : n === 1 ? 'één casus' : `${n} casussen`),
+    casussenZin: (n: number) => ['geen casus', 'één casus'][n] ?? `${n} casussen`,
     sinds: (dag: string) => `sinds ${dag}`,
     geblokkeerd: 'geblokkeerd',
     besluit: 'Besluit',
@@ -119,7 +122,8 @@ export const nl = {
   },
   bewijs: {
     titel: 'Bewijs voor een audit',
-    uitleg: 'Eén bestand met register, regimes, gronden, toegangsregels, controles en bewijzen van vernietiging.',
+    uitleg:
+      'Eén bestand met register, regimes, gronden, toegangsregels, controles en bewijzen van vernietiging.',
     knop: 'Maak het bestand',
   },
   vragen: {

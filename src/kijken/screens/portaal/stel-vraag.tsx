@@ -26,10 +26,16 @@ const back = '/portaal/wie-keek'
 export default function StelVraag() {
   const { search } = useNavigatie()
   const plan = useChosenPlan()
-  const [dag = '', organisatie, functie] = ['dag', 'organisatie', 'functie'].map((name) => search.get(name) ?? '')
+  const [dag = '', organisatie, functie] = ['dag', 'organisatie', 'functie'].map(
+    (name) => search.get(name) ?? '',
+  )
   const maand = dag.slice(0, 7)
-  const query = [plan && `casusId=${plan}`, /^20\d{2}-\d{2}$/.test(maand) && `maand=${maand}`].filter(Boolean).join('&')
-  const { data, error, refetch } = useQuery(apiQuery<WieKeek>(`/v1/wie-keek${query === '' ? '' : `?${query}`}`))
+  const query = [plan && `casusId=${plan}`, /^20\d{2}-\d{2}$/.test(maand) && `maand=${maand}`]
+    .filter(Boolean)
+    .join('&')
+  const { data, error, refetch } = useQuery(
+    apiQuery<WieKeek>(`/v1/wie-keek${query === '' ? '' : `?${query}`}`),
+  )
   if (error && !data) return <FoutPagina error={error} onRetry={() => void refetch()} />
   if (!data) return <LaadPagina />
   const { kijken } = data.data

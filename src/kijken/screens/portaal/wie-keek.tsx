@@ -15,7 +15,7 @@ import { FoutPagina } from '../../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
 import { apiQuery } from '../../../web/query.ts'
 import { listInWords, type Taal, useTaal, useTexts } from '../../../web/texts.ts'
-import type { EigenVraag, Kijkregel, WieKeek as Antwoord } from '../../contract.ts'
+import type { WieKeek as Antwoord, EigenVraag, Kijkregel } from '../../contract.ts'
 import { wieKeekTexts } from './texts.ts'
 import './wie-keek.css'
 import '../../../portaal/screens/portaal.css'
@@ -109,7 +109,11 @@ function Regel({ regel }: { regel: Kijkregel }) {
   const taal = useTaal()
   const known = texts.redenen as Readonly<Record<string, string>>
   const why = [...new Set(regel.waarom.map((code) => known[code] ?? texts.redenen.overig))]
-  const vraag = new URLSearchParams({ dag: regel.dag, organisatie: regel.organisatie.id, functie: regel.functie })
+  const vraag = new URLSearchParams({
+    dag: regel.dag,
+    organisatie: regel.organisatie.id,
+    functie: regel.functie,
+  })
   return (
     <Kaart title={regel.organisatie.naam} level={3}>
       <p className="gedempt wie-keek__functie">{regel.functie}</p>
@@ -159,6 +163,10 @@ function Vragen({ vragen }: { vragen: readonly EigenVraag[] }) {
 
 /** 'oktober 2026' */
 function monthInWords(maand: string, taal: Taal): string {
-  const format = new Intl.DateTimeFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   return format.format(new Date(`${maand}-01T00:00:00Z`))
 }

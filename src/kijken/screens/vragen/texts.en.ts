@@ -15,7 +15,8 @@ export const en: SameTexts<typeof nl> = {
   telaat: (dag: string) => `Late: was due ${dag}`,
   beantwoord: (dag: string) => `Answered on ${dag}`,
   wie: 'Who it was',
-  wieUitleg: 'Only you see these names. Give them only when the asker needs them to stand up for their rights (CJEU C-579/21).',
+  wieUitleg:
+    'Only you see these names. Give them only when the asker needs them to stand up for their rights (CJEU C-579/21).',
   naam: 'Name',
   wanneer: 'When',
   wat: 'What',

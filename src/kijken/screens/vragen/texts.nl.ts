@@ -12,7 +12,8 @@ export const nl = {
   telaat: (dag: string) => `Te laat: was voor ${dag}`,
   beantwoord: (dag: string) => `Beantwoord op ${dag}`,
   wie: 'Wie het was',
-  wieUitleg: 'Alleen jij ziet deze namen. Geef ze alleen als de vrager ze nodig heeft om op te komen voor eigen rechten (HvJ EU C-579/21).',
+  wieUitleg:
+    'Alleen jij ziet deze namen. Geef ze alleen als de vrager ze nodig heeft om op te komen voor eigen rechten (HvJ EU C-579/21).',
   naam: 'Naam',
   wanneer: 'Wanneer',
   wat: 'Wat',
