@@ -1,4 +1,5 @@
 -- Who looked: told to the young person and, by age, to a parent; and their questions about it, which go to the contactpunt.
+grant usage on schema inzage to logboek;
 grant select (id, log_naam, regime_code, regime_versie) on casus to logboek;
 grant select (id, casus_id, soort, geboortedatum, gezag) on persoon to logboek;
 grant select (code, versie, gegevens) on regime to logboek;
@@ -58,7 +59,7 @@ create function logboek.kijkrecht(van_casus uuid) returns text language sql stab
 $$;
 comment on function logboek.kijkrecht(uuid) is 'How much the acting young person or parent may know of who looked at this casus: alles, eigen_deel (parent with gezag of 12 to 15), or why nothing. Null: no part of theirs. Ages as in Jeugdwet 7.1.5.1 and UAVG 5; nothing before the contactpunt releases where the regime asks that.';
 
-create function logboek.wie_keek(van_casus uuid, vanaf date, tot date, acties text[], als_deel text[], eigen text[], organisaties uuid[], objecten uuid[])
+create function logboek.wie_keek(van_casus uuid, van_dag date, tot_dag date, acties text[], als_deel text[], eigen text[], organisaties uuid[], objecten uuid[])
   returns table (dag date, organisatie_id uuid, organisatie text, soort text, functie text, delen text[], activiteiten text[])
   language sql stable security definer set search_path = pg_catalog, logboek as $$
   with recht as materialized (select logboek.kijkrecht(van_casus) as mag),
@@ -68,10 +69,10 @@ create function logboek.wie_keek(van_casus uuid, vanaf date, tot date, acties te
     from logboek.regel l join unnest(acties, als_deel) d (actie, deel) on d.actie = l.actie
       left join public.actor a on a.id = l.actor
     where l.betrokkenen @> array[(select log_naam from wie)] and l.betrokkenen <> '{}' and l.resultaat = 'gelukt'
-      and l.tijd >= vanaf::timestamp at time zone 'Europe/Amsterdam' and l.tijd < (tot + 1)::timestamp at time zone 'Europe/Amsterdam'
+      and l.tijd >= van_dag::timestamp at time zone 'Europe/Amsterdam' and l.tijd < (tot_dag + 1)::timestamp at time zone 'Europe/Amsterdam'
       and l.organisatie is not null and l.actor is distinct from (select sec.actor_id())
       and (d.deel = 'logboek' or l.organisatie = any (organisaties))
-      and coalesce(substring(l.object from '[0-9a-f]{8}-[0-9a-f-]{27}')::uuid = any (objecten || van_casus), true)
+      and (l.object like 'loggebruik:%' or coalesce(substring(l.object from '[0-9a-f]{8}-[0-9a-f-]{27}')::uuid = any (objecten || van_casus), true))
       and ((select mag from recht) = 'alles' or d.deel = any (eigen)))
   select r.dag, o.id, o.naam, o.soort, coalesce(r.functie, ''), array_agg(distinct r.deel), array_agg(distinct r.activiteit)
   from regels r join public.organisatie o on o.id = r.organisatie

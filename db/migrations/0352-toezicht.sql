@@ -107,7 +107,7 @@ grant execute on function sec.houdt_toezicht(), sec.momentopname_toegang() to ve
 grant execute on function sec.houdt_toezicht() to logboek;
 
 set local role logboek;
-create function logboek.lees(gebruik uuid, van timestamptz, voor timestamptz, van_activiteit text, met_resultaat text,
+create function logboek.lees(gebruik uuid, van_moment timestamptz, voor_moment timestamptz, van_activiteit text, met_resultaat text,
     na jsonb, aantal integer, met_spoor text)
   returns jsonb language plpgsql volatile security definer set search_path = pg_catalog, logboek as $$
 declare
@@ -120,7 +120,7 @@ begin
   with regels as materialized (
     select l.*, coalesce(o.naam, '') as naam, coalesce(a.functie, '') as functie
     from logboek.regel l left join public.organisatie o on o.id = l.organisatie left join public.actor a on a.id = l.actor
-    where l.tijd >= van and l.tijd < voor and (van_activiteit is null or l.activiteit = van_activiteit)
+    where l.tijd >= van_moment and l.tijd < voor_moment and (van_activiteit is null or l.activiteit = van_activiteit)
       and (met_resultaat is null or l.resultaat = met_resultaat)
       and (na is null or (l.tijd, l.keten, l.volgnr) < ((na ->> 'tijd')::timestamptz, (na ->> 'keten')::smallint, (na ->> 'volgnr')::bigint))
     order by l.tijd desc, l.keten desc, l.volgnr desc limit aantal)

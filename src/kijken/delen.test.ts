@@ -12,6 +12,15 @@ const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
 const migrations = join(src, '..', 'db', 'migrations')
 const sql = readdirSync(migrations).map((file) => readFileSync(join(migrations, file), 'utf8'))
 
+/** What looks like an action and is none: files, fields and messages. */
+const geenActies = new Set([
+  'casus.betrokkene',
+  'overleg.ics',
+  'overleg.verslag',
+  'portaal.html',
+  'publiek.organisaties',
+])
+
 /** Every `slice.act` in the code of which the first word is one that routes or the log know. */
 function writtenActies(): string[] {
   const words = new Set([...routes.map((r) => r.act.split('.')[0]), 'log', 'opruimen', 'inlezing'])
@@ -22,7 +31,7 @@ function writtenActies(): string[] {
 test('van iedere handeling in de code staat vast welk deel zij raakt, of waarom zij niet getoond wordt', () => {
   const all = writtenActies()
   expect(all.length).toBeGreaterThan(80)
-  expect(all.filter((actie) => !(actie in delenVan)).sort()).toEqual([])
+  expect(all.filter((actie) => !(actie in delenVan) && !geenActies.has(actie)).sort()).toEqual([])
 })
 
 test('wat iedere route in het log zet, staat er ook bij', () => {

@@ -16,6 +16,7 @@ const dingen = [
   'persoon',
   'overdracht_regie',
   'aanmelding',
+  'vraag_over_kijken',
 ]
 
 export type KijkregelRow = {

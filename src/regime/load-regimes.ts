@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
+import type { VolledigeGegevens } from './contract.ts'
 import { expandDeelregels } from './expand-deelregels.ts'
 
 const folder = fileURLToPath(new URL('../../db/', import.meta.url))
@@ -33,7 +34,8 @@ type RegimeFile = {
   naam: string
   geldigVan: string
   geldigTot?: string
-  gegevens: Parameters<typeof expandDeelregels>[0]
+  /** Of versions before the table of sharing there is nothing to unfold: then everything is a no. */
+  gegevens: Partial<VolledigeGegevens>
 }
 
 async function loadRegime(client: pg.Client, r: RegimeFile): Promise<void> {
@@ -53,6 +55,10 @@ async function loadRegime(client: pg.Client, r: RegimeFile): Promise<void> {
     `insert into deelregel (regime_code, regime_versie, partij, categorie, richting, uitkomst, grond, mits, reden)
     select $1, $2, partij, categorie, richting, uitkomst, grond, coalesce(mits, '{}'), reden
     from jsonb_to_recordset($3) as x(partij text, categorie text, richting text, uitkomst text, grond text, mits text[], reden text)`,
-    [r.code, r.versie, JSON.stringify(expandDeelregels(r.gegevens))],
+    [r.code, r.versie, JSON.stringify(hasTabel(r.gegevens) ? expandDeelregels(r.gegevens) : [])],
   )
+}
+
+function hasTabel(gegevens: RegimeFile['gegevens']): gegevens is VolledigeGegevens {
+  return gegevens.delen !== undefined
 }

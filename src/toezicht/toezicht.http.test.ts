@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allRoutes } from '../routes.ts'
 import { voorIedereen } from '../testing/matrix.ts'
 import { performs, verdictOf } from '../testing/samples/perform.ts'
-import { createWereld, sampleOf, type Wereld } from '../testing/samples.ts'
+import { createWereld, sampleOf, samples, type Wereld } from '../testing/samples.ts'
 import { asOwner } from '../testing/start-klok.ts'
 import { toezichtTasks } from './jobs.ts'
 import { register } from './register.ts'
@@ -27,7 +27,9 @@ describe('wie het toezicht mag lezen', () => {
   test('FG, auditor en contactpunt zien van geen enkele casus iets', async () => {
     const own = /^(toezicht|kijken)\./
     const seen: string[] = []
-    for (const act of performs().filter((a) => !voorIedereen.includes(a) && !own.test(a))) {
+    const sampled = new Set(samples.map((s) => s.act))
+    const others = performs().filter((a) => sampled.has(a) && !voorIedereen.includes(a) && !own.test(a))
+    for (const act of others) {
       for (const persona of ['anouk', 'ruben', 'marja']) {
         const verzoek = await sampleOf(act).maak(w)
         const verdict = await verdictOf(w, persona, act, verzoek)
@@ -273,6 +275,12 @@ describe('de jaarlijkse controle van rechten', () => {
 })
 
 test('het bewijs is één bestand met register, regimes, gronden, regels en controles, zonder jongeren of ouders', async () => {
+  await call('anouk', 'POST', '/v1/logvragen', {
+    doel: 'interne_controle',
+    motivering: 'Voor het bewijs.',
+    van: w.dag(0),
+    tot: w.dag(0),
+  })
   const { raw, headers } = await call('anouk', 'GET', '/v1/bewijs')
   expect(headers['content-disposition']).toContain('bewijs-')
   const bewijs = JSON.parse(raw.toString('utf8'))

@@ -37,7 +37,8 @@ test('een bijdrage voor mijn organisatie zegt: mijn rol, voor wie, het regime me
   expect(waarom.regel?.categorie).toBe('onderwijs')
   expect(waarom.regel?.uitkomst).not.toBe('nee')
   expect(waarom.regel?.gronden.length).toBeGreaterThan(0)
-  for (const grond of waarom.regel?.gronden ?? []) expect(grond.url).toContain('https://wetten.overheid.nl/')
+  for (const grond of waarom.regel?.gronden ?? [])
+    expect(grond.url).toMatch(/^https:\/\/(wetten\.overheid\.nl|eur-lex\.europa\.eu)\//)
 })
 
 test('wat ik niet zie, heeft geen waarom', async () => {
