@@ -150,7 +150,7 @@ export const medewerkers: readonly Persona[] = [
   staff(
     'anouk',
     'Anouk Bakker',
-    'functionaris gegevensbescherming',
+    'FG',
     'gemeente',
     ['fg'],
     '06 5550 1012',

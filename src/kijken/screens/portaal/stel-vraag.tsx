@@ -48,6 +48,7 @@ export default function StelVraag() {
 
 function Vraag({ casusId, regel }: { casusId: string; regel: Kijkregel }) {
   const texts = useTexts(wieKeekTexts)
+  const functions = texts.functies as Readonly<Record<string, string>>
   const taal = useTaal()
   const now = useNow()
   const queryClient = useQueryClient()
@@ -74,7 +75,8 @@ function Vraag({ casusId, regel }: { casusId: string; regel: Kijkregel }) {
       back={{ to: back, label: texts.tab }}
       intro={
         <p>
-          {regel.organisatie.naam}, {regel.functie}. {dayInWords(regel.dag, taal, now)}.
+          {regel.organisatie.naam}, {functions[regel.functie] ?? regel.functie}.{' '}
+          {dayInWords(regel.dag, taal, now)}.
         </p>
       }
     >

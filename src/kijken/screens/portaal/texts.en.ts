@@ -38,6 +38,12 @@ export const en: SameTexts<typeof nl> = {
   },
   rechtTitel: 'Nothing stands here now',
   eigenDeel: 'You see what belongs to your own part.',
+  functies: {
+    casusregisseur: 'keeps the plan going',
+    procesregisseur: 'leads the meetings',
+    FG: 'guards your privacy',
+    privacyauditor: 'checks that all is allowed',
+  },
   delen: {
     overzicht: 'everything together',
     vraag: 'your question',

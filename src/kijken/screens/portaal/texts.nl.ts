@@ -35,6 +35,12 @@ export const nl = {
   },
   rechtTitel: 'Hier staat nu niets',
   eigenDeel: 'Je ziet wat bij jouw eigen deel hoort.',
+  functies: {
+    casusregisseur: 'zorgt dat het plan loopt',
+    procesregisseur: 'leidt de gesprekken',
+    FG: 'let op jouw privacy',
+    privacyauditor: 'kijkt of alles mag',
+  },
   delen: {
     overzicht: 'alles bij elkaar',
     vraag: 'je vraag',

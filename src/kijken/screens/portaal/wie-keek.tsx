@@ -107,6 +107,7 @@ function Dag({ dag, regels }: { dag: string; regels: readonly Kijkregel[] }) {
 function Regel({ regel }: { regel: Kijkregel }) {
   const texts = useTexts(wieKeekTexts)
   const taal = useTaal()
+  const functions = texts.functies as Readonly<Record<string, string>>
   const known = texts.redenen as Readonly<Record<string, string>>
   const why = [...new Set(regel.waarom.map((code) => known[code] ?? texts.redenen.overig))]
   const vraag = new URLSearchParams({
@@ -115,8 +116,9 @@ function Regel({ regel }: { regel: Kijkregel }) {
     functie: regel.functie,
   })
   return (
-    <Kaart title={regel.organisatie.naam} level={3}>
-      <p className="gedempt wie-keek__functie">{regel.functie}</p>
+    <Kaart>
+      <h3 className="kaart__titel">{regel.organisatie.naam}</h3>
+      <p className="gedempt wie-keek__functie">{functions[regel.functie] ?? regel.functie}</p>
       <dl className="wie-keek__feiten">
         <dt>{texts.gekeken}</dt>
         <dd>
@@ -145,7 +147,10 @@ function Vragen({ vragen }: { vragen: readonly EigenVraag[] }) {
     <Sectie title={texts.vragenTitel}>
       <div className="mijn__stapel">
         {vragen.map((vraag) => (
-          <Kaart key={vraag.id} title={`${vraag.organisatie}, ${shortDay(vraag.dag, taal, now)}`} level={3}>
+          <Kaart key={vraag.id}>
+            <h3 className="kaart__titel">
+              {vraag.organisatie}, {shortDay(vraag.dag, taal, now)}
+            </h3>
             <p>{vraag.tekst}</p>
             {vraag.beantwoordOp ? (
               <p>
