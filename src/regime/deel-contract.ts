@@ -87,7 +87,7 @@ const wpg20 = z.strictObject({
   besluit: z.string().min(1),
   op: z.iso.date(),
   uitleg: tweetalig,
-  aan: z.strictObject({ politie_overlast: z.array(partij), politie_feiten: z.array(partij) }),
+  aan: z.record(z.enum(['politie_overlast', 'politie_feiten']), z.array(partij)),
 })
 
 /** What the second shape of a regime adds to the first: who shares what with whom, on which ground, how long, and why not. */

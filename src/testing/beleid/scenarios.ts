@@ -1,5 +1,6 @@
 import { aanmeldingScenarios } from './aanmelding.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
+import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
@@ -11,6 +12,7 @@ import { toezichtScenarios } from './toezicht.scenarios.ts'
 export const scenarios: Scenario[] = [
   ...insideScenarios(),
   ...grondScenarios,
+  ...deelregelScenarios,
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,
