@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { id, line, prose } from '../kernel/text.ts'
-import { activiteiten } from '../kernel/tijdlijn.ts'
 import { deelSoorten } from './delen.ts'
 
 const dag = z.iso.date()
@@ -21,7 +20,8 @@ export const kijkrechten = [
 export type Kijkrecht = (typeof kijkrechten)[number]
 
 export const wieKeekVraag = z.strictObject({ casusId: id().optional(), maand: maand.optional() })
-const activiteit = z.enum(Object.keys(activiteiten) as [keyof typeof activiteiten])
+/** Code of a processing activity, as the register knows it. */
+const activiteit = z.string()
 const kijkregel = z.object({
   dag,
   organisatie: z.object({ id: z.string(), naam: z.string(), soort: z.string() }),

@@ -1,4 +1,3 @@
-import type { Activiteit } from '../kernel/tijdlijn.ts'
 import type { EigenVraag, Kijkregel, Kijkvraag } from './contract.ts'
 import type { Deel } from './delen.ts'
 import type { KijkregelRow, VraagRow } from './sql.ts'
@@ -10,7 +9,7 @@ export function presentKijkregel(row: KijkregelRow): Kijkregel {
     organisatie: { id: row.organisatie_id, naam: row.organisatie, soort: row.soort },
     functie: row.functie,
     delen: row.delen as Deel[],
-    waarom: row.activiteiten as Activiteit[],
+    waarom: row.activiteiten,
   }
 }
 

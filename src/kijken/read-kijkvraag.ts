@@ -1,6 +1,6 @@
 import type { Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
-import { type Activiteit, record } from '../kernel/tijdlijn.ts'
+import { record } from '../kernel/tijdlijn.ts'
 import type { KijkvraagLezen } from './contract.ts'
 import { mayBeantwoorden } from './policy.ts'
 import { presentKijkvraag } from './present.ts'
@@ -27,7 +27,7 @@ export async function readKijkvraag(tx: Tx, vraagId: string, spoor: string): Pro
       naam: m.naam,
       functie: m.functie,
       actie: m.actie,
-      activiteit: m.activiteit as Activiteit,
+      activiteit: m.activiteit,
     })),
     abilities: { magBeantwoorden: vraag.beantwoord_op === null },
   }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { id, prose, text, wrong } from '../kernel/text.ts'
-import { type Activiteit, activiteiten } from '../kernel/tijdlijn.ts'
 import { logdoelen } from './doelen.ts'
+
+export { type Logdoel, logdoelen } from './doelen.ts'
 
 const dag = z.iso.date()
 const moment = z.iso.datetime()
@@ -56,7 +57,10 @@ export const logvraagInvoer = z.strictObject({
   motivering: prose(),
   van: kalenderdag(),
   tot: kalenderdag(),
-  activiteit: z.enum(Object.keys(activiteiten) as [Activiteit]).optional(),
+  activiteit: z
+    .string()
+    .regex(/^[a-z_]{1,40}$/)
+    .optional(),
   resultaat: resultaat.optional(),
   /** Where the page before ended. */
   na: bladwijzer.optional(),
