@@ -15,6 +15,7 @@ const shared: Readonly<Record<string, string>> = {
   systeem_ziet: 'the sweep, when the term is over',
   systeem_ruimt: 'the sweep, when the term is over',
   select_ingelogd: 'everyone who is signed in',
+  select_toezicht: 'FG and auditor, and the system when it reports for them',
 }
 
 /** Where a policy means something of its own, by `table.policy`. */
@@ -53,6 +54,12 @@ const own: Readonly<Record<string, string>> = {
     'the regisseur to whom the question was passed, with their own name and organisation',
   'bereikbaarheid.select_collega': 'staff see all staff',
   'bereikbaarheid.beheer_eigen': 'one’s own; the duty number of an organisation: who manages it',
+  'autorisatiecontrole.insert_fg': 'the FG, in their own name',
+  'autorisatiecontrole.select_beheer': 'who manages accounts',
+  'autorisatiepunt.insert_fg': 'the FG',
+  'autorisatiepunt.select_beheer': 'who manages accounts, their own organisation',
+  'autorisatiepunt.update_beheer': 'who manages accounts, their own organisation, never themselves',
+  'autorisatiepunt.update_fg': 'the FG, of who manages accounts',
   'bericht.eigen': 'its reader',
   'bericht.eigen_gelezen': 'its reader',
   'bericht.insert_over_aanmelding': 'who sees the aanmelding, to its maker or whoever took it up',
@@ -108,6 +115,8 @@ const own: Readonly<Record<string, string>> = {
   'instemming.ziet_aanmelding': 'who sees the aanmelding',
   'instemming.insert_eigen_hand': 'in one’s own name, who sees the aanmelding',
   'kolomtoewijzing.eigen_organisatie': 'one’s own organisation; changed in one’s own name',
+  'logcontrole.insert_systeem': 'the worker and the command line, who walk the log',
+  'loggebruik.insert_toezicht': 'FG and auditor in their own name; the command line without one',
   'oordeel.weger': 'who may weigh',
   'oordeel.eigen_oordeel': 'in one’s own name and organisation, who may weigh',
   'oordeel.eigen_bijstellen': 'one’s own judgement',
@@ -142,6 +151,9 @@ const own: Readonly<Record<string, string>> = {
   'vindbaarheid.update_jeugdige_of_vaste_persoon': 'the young person or the vaste persoon, in their own name',
   'verzoekreden.insert_bij_eigen_antwoord':
     'the organisation that was asked, for no more eyes than the question has',
+  'vraag_over_kijken.insert_familie': 'young person and parents of the casus, for their own side',
+  'vraag_over_kijken.select_contactpunt': 'the contactpunt',
+  'vraag_over_kijken.update_contactpunt': 'the contactpunt, who answers',
   'voorbereiding.insert_voor_zichzelf': 'professionals, and young person or parent for themselves',
   'vraag_wie_werkt.select_eigen': 'who asked',
   'vraag_wie_werkt.select_eigenaar': 'the regisseur to whom it was passed',

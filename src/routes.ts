@@ -7,6 +7,7 @@ import { deelwijzerRoutes } from './deelwijzer/index.ts'
 import { delenRoutes, gebruikRoutes } from './delen/index.ts'
 import { informatieverzoekRoutes } from './informatieverzoek/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
+import { kijkenRoutes } from './kijken/index.ts'
 import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
@@ -15,6 +16,7 @@ import { portaalRoutes } from './portaal/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
 import { toestemmingRoutes } from './toestemming/index.ts'
+import { toezichtRoutes } from './toezicht/index.ts'
 import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
@@ -25,7 +27,7 @@ const exampleAddress = 'https://verbonden.example'
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
 export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): AnyRoute[] {
-  return [
+  const routes: AnyRoute[] = [
     ...toegangRoutes(demo),
     ...regimeRoutes,
     ...kladRoutes,
@@ -46,5 +48,8 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...portaalRoutes,
     ...consultRoutes,
     ...zoekenRoutes,
+    ...kijkenRoutes,
+    ...toezichtRoutes(() => routes),
   ]
+  return routes
 }

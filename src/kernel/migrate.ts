@@ -21,6 +21,8 @@ const policyOrder = [
   'zoeken',
   'contact',
   'consult',
+  'kijken',
+  'toezicht',
 ]
 
 export class MigrationError extends Error {}

@@ -1,1 +1,2 @@
 export { overlegRoutes } from './http.ts'
+export { isVerslagLeesbaar } from './is-verslag-leesbaar.ts'

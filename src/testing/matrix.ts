@@ -161,6 +161,24 @@ consult.antwoorden             ok       ok       ok       ok       ok       ok  
 consult.antwoord_intrekken     nee      ok       nee      nee      nee      nee      nee      -        -        -        in
 consult.danken                 nee      nee      nee      nee      nee      nee      ok       -        -        -        in
 zoekopdracht.uitvoeren         ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+kijken.wie_keek                nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
+kijken.vragen                  nee      -        nee      nee      nee      -        -        ok       -        -        in
+kijken.vragen_lijst            nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+kijken.vraag_lezen             -        ok       -        -        -        -        -        nee      -        -        in
+kijken.beantwoorden            -        ok       -        -        -        -        -        nee      -        -        in
+kijken.waarom                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
+toezicht.overzicht             ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+toezicht.activiteiten          nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.log_lezen             nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.loggebruik            nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.logcontroles          nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.logcontrole_starten   nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.controles             nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.controle_starten      nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.controle_lezen        nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.controle_verslag      nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.punt_beslissen        nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.bewijs                nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 `
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
@@ -185,6 +203,7 @@ export const voorIedereen: readonly string[] = [
   'wie_werkt.mijn_vragen',
   'wie_werkt.aan_mij',
   'zoekopdracht.uitvoeren',
+  'toezicht.overzicht',
 ]
 
 const words: Record<string, Verdict> = {

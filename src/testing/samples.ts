@@ -2,12 +2,14 @@ import { aanmeldingSamples } from './samples/aanmelding.ts'
 import { casusSamples } from './samples/casus.ts'
 import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
+import { kijkenSamples } from './samples/kijken.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
 import type { Sample } from './samples/sample.ts'
 import { afwijkingSamples, consultSamples, verzoekSamples } from './samples/vragen.ts'
 import { toestemmingSamples } from './samples/toestemming.ts'
+import { toezichtSamples } from './samples/toezicht.ts'
 
 export type { Lezing, Sample, Verzoek } from './samples/sample.ts'
 export { createWereld, type Persona, personas, type Wereld } from './samples/wereld.ts'
@@ -25,6 +27,8 @@ export const samples: readonly Sample[] = [
   ...verzoekSamples,
   ...afwijkingSamples,
   ...consultSamples,
+  ...kijkenSamples,
+  ...toezichtSamples,
 ]
 
 /** The first sample of an act; throws when there is none. */

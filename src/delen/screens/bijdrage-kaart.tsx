@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { WaaromZieIkDit } from '../../kijken/screens/waarom.tsx'
 import { longDate, nearMoment } from '../../web/datum.ts'
 import { BelKnop } from '../../web/kit/bel-knop.tsx'
 import { Chip } from '../../web/kit/chip.tsx'
@@ -51,6 +52,7 @@ export function BijdrageKaart({ bijdrage: b, eerder, naam, onChanged }: KaartPro
         ),
       )}
       <WieZiet bijdrage={b} naam={naam} />
+      <WaaromZieIkDit soort="bijdrage" id={b.id} />
       {eerder.length > 0 && <Eerder eerder={eerder} />}
       <Daden bijdrage={b} onChanged={onChanged} naam={naam} />
     </article>

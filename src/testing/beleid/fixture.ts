@@ -11,6 +11,7 @@ export const wie = [
   'ouder',
   'beheerder',
   'systeem',
+  'fg',
   'niemand',
 ] as const
 export type Wie = (typeof wie)[number]
@@ -104,6 +105,13 @@ const ids: Record<string, string> = Object.fromEntries(
     'steunt_op',
     'steunt_op_stap',
     'steunt_op_weg',
+    'fg',
+    'account_fg',
+    'vraag_over_kijken',
+    'autorisatiecontrole',
+    'punt_buiten',
+    'punt_beheerder',
+    'punt_partner',
     'bijdrage_politie',
     'gebeurtenis_politie',
     'aanmelding_zvh',
@@ -184,6 +192,16 @@ insert into vernietiging (wat, grond, regime_code, organisatie_id, functie, aant
 insert into casusstap (id, casus_id, soort, van, naar, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({casusstap}, {casus}, 'fase', 'gestart', 'plan', {regisseur}, ${everyone});
 insert into eerdere_vraag (id, casus_id, vraag, verteld_aan, vraag_op, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eerdere_vraag}, {casus}, 'Eerst', 'R', '2026-01-01', {regisseur}, ${everyone});
 insert into overdracht_regie (id, casus_id, van_id, naar_id, naar_actor_id, reden, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({overdracht_regie}, {casus}, {b_regisseur}, {b_partner}, {partner}, 'reden', {regisseur}, ${everyone});
+insert into account (id, soort, issuer, sub, naam) values ({account_fg}, 'medewerker', 'beleid', 'fg', 'F');
+insert into actor (id, account_id, organisatie_id, naam, functie, mandaten) values ({fg}, {account_fg}, {org_c}, 'F', 'fg', array['fg', 'contactpunt']);
+insert into vraag_over_kijken (id, casus_id, log_naam, kant, dag, organisatie_id, functie, deel, tekst, door) values ({vraag_over_kijken}, {casus}, {nieuw}, 'jeugdige', '2026-01-01', {org_a}, 'regisseur', 'plan', 'Wie was dit?', {jeugdige});
+insert into loggebruik (doel, motivering, wijze, van, tot, door) values ('rechtmatigheid', 'steekproef', 'scherm', '2026-01-01', '2026-01-02', {fg});
+insert into logcontrole (door, ketens, regels, fouten, duur_ms) values ({fg}, 128, 1, '[]', 1);
+insert into autorisatiecontrole (id, jaar, uiterlijk, door) values ({autorisatiecontrole}, 2026, '2026-12-01', {fg});
+insert into autorisatiepunt (id, controle_id, organisatie_id, actor_id, naam, functie, mandaten, van, geblokkeerd, betrokkenheden) values
+  ({punt_buiten}, {autorisatiecontrole}, {org_a}, {buiten}, 'B', 'medewerker', '{}', '2020-01-01', false, 0),
+  ({punt_beheerder}, {autorisatiecontrole}, {org_a}, {beheerder}, 'H', 'beheerder', array['beheer'], '2020-01-01', false, 0),
+  ({punt_partner}, {autorisatiecontrole}, {org_b}, {partner}, 'P', 'mentor', '{}', '2020-01-01', false, 1);
 insert into eerder_akkoord (id, casus_id, afspraak_id, betrokkenheid_id, reden, antwoord, antwoord_door, antwoord_op, publiek, jeugdige_vanaf, ouder_vanaf) values ({eerder_akkoord}, {casus}, {afspraak}, {b_regisseur}, 'ander_antwoord', 'ja', {regisseur}, now(), ${everyone});
 insert into instemming (aanmelding_id, wijze, gezegd_op, door) values ({aanmelding_sent}, 'portaal', '2026-01-01', {partner});
 insert into bericht (id, aan, soort, regime_code, verzonden_op) values ({bericht}, {partner}, 'niet_aangenomen', 'pga', '2026-01-01');
@@ -254,7 +272,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
       },
       900,
     )
-  const [a, b] = [ids.org_a ?? '', ids.org_b ?? '']
+  const [a, b, c] = [ids.org_a ?? '', ids.org_b ?? '', ids.org_c ?? '']
   return {
     ids,
     contexts: {
@@ -265,6 +283,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
       ouder: context('ouder', 'ouder', null),
       beheerder: context('beheerder', 'medewerker', a),
       systeem: context('systeem', 'systeem', null),
+      fg: context('fg', 'medewerker', c),
       niemand: '',
     },
   }

@@ -4,10 +4,12 @@ import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { contactScenarios } from './contact.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
+import { kijkenScenarios } from './kijken.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
 import type { Scenario } from './scenario.ts'
 import { vragenScenarios } from './vragen.scenarios.ts'
 import { toestemmingScenarios } from './toestemming.scenarios.ts'
+import { toezichtScenarios } from './toezicht.scenarios.ts'
 
 /** Every rule of the database in sentences; the mutation test drops each policy in turn and asks for a sentence that breaks. */
 export const scenarios: Scenario[] = [
@@ -20,4 +22,6 @@ export const scenarios: Scenario[] = [
   ...contactScenarios,
   ...vragenScenarios,
   ...toestemmingScenarios,
+  ...kijkenScenarios,
+  ...toezichtScenarios,
 ]

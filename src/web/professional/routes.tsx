@@ -3,6 +3,7 @@ import {
   iconCasussen,
   iconLeren,
   iconOverleg,
+  iconToezicht,
   iconVraagteken,
   iconWerk,
   iconWieIsWie,
@@ -100,6 +101,14 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/overleg', screen: () => import('../../overleg/screens/mijn-overleggen.tsx') },
   { path: '/overleggen/$overlegId', screen: () => import('../../overleg/screens/overleg-pagina.tsx') },
   { path: '/overleggen/$overlegId/tafel', screen: () => import('../../overleg/screens/tafel.tsx') },
+  { path: '/toezicht', screen: () => import('../../toezicht/screens/toezicht.tsx') },
+  { path: '/toezicht/register', screen: () => import('../../toezicht/screens/register.tsx') },
+  { path: '/toezicht/log', screen: () => import('../../toezicht/screens/log.tsx') },
+  { path: '/toezicht/log/controle', screen: () => import('../../toezicht/screens/logcontrole.tsx') },
+  { path: '/toezicht/rechten', screen: () => import('../../toezicht/screens/rechten.tsx') },
+  { path: '/toezicht/rechten/$controleId', screen: () => import('../../toezicht/screens/controle.tsx') },
+  { path: '/toezicht/vragen', screen: () => import('../../kijken/screens/kijkvragen.tsx') },
+  { path: '/toezicht/vragen/$vraagId', screen: () => import('../../kijken/screens/kijkvraag.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -125,6 +134,12 @@ export const professionalNav: readonly NavItem[] = [
     label: { nl: 'Wie is wie', en: 'Who is who' },
     icon: iconWieIsWie,
     within: ['/wie-werkt-al', '/bereikbaarheid'],
+  { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
+  {
+    to: '/toezicht',
+    label: { nl: 'Toezicht', en: 'Oversight' },
+    icon: iconToezicht,
+    mandaten: ['fg', 'auditor', 'beheer', 'contactpunt'],
   },
 ]
 
