@@ -162,8 +162,6 @@ insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, organisatie_id,
 insert into plan (casus_id) values ({casus});
 insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, status, verloopt_op, publiek, jeugdige_vanaf, ouder_vanaf) values
   ({bijdrage}, {casus}, 'goed', 'aanleiding', 'tekst', {org_a}, {regisseur}, 'geldig', null, ${everyone}),
-  ({bijdrage_verlopen}, {casus}, 'goed', 'onderwijs', 'verlopen', {org_a}, {regisseur}, 'geldig', '2020-01-01', ${everyone}),
-  ({bijdrage_ingetrokken}, {casus}, 'goed', 'onderwijs', 'weg', {org_a}, {regisseur}, 'ingetrokken', null, ${everyone});
   ({bijdrage_verlopen}, {casus}, 'goed', 'aanleiding', 'verlopen', {org_a}, {regisseur}, 'geldig', '2020-01-01', ${everyone}),
   ({bijdrage_ingetrokken}, {casus}, 'goed', 'aanleiding', 'weg', {org_a}, {regisseur}, 'ingetrokken', null, ${everyone});
 insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eigen_kant}, {casus}, {bijdrage}, {regisseur}, ${everyone});
