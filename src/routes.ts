@@ -1,4 +1,5 @@
 import { aanmeldingRoutes } from './aanmelding/index.ts'
+import { bewaarRoutes } from './bewaren/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
 import { delenRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
@@ -33,5 +34,6 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...overlegRoutes(address),
     ...portaalRoutes,
     ...zoekenRoutes,
+    ...bewaarRoutes,
   ]
 }
