@@ -274,7 +274,8 @@ declare
   nieuw uuid := uuidv7();
 begin
   if not exists (select from inzage.mijn_betrokkenheid m where m.casus_id = welke and m.rollen && array['casusregisseur', 'procesregisseur'])
-    and not exists (select from inzage.gesloten_schil g where g.casus_id = welke) then
+    and not exists (select from inzage.gesloten_schil g where g.casus_id = welke)
+    and not coalesce('bewaren' = any (sec.mijn_mandaten()), false) then
     raise exception 'Dit bestaat niet, of het is niet voor jou te zien.' using errcode = 'VB404';
   end if;
   insert into verlenging (id, casus_id, geval, reden, door, organisatie_id) values (nieuw, welke, om, waarom, sec.actor_id(), sec.organisatie_id());
@@ -289,12 +290,13 @@ create function bewaren.dagen(welke uuid) returns table (eerste date, gesloten_o
 begin
   if not exists (select from inzage.mijn_betrokkenheid m where m.casus_id = welke)
     and not exists (select from inzage.gesloten_schil g where g.casus_id = welke)
-    and not exists (select from inzage.mijn_afgeschermd g where g.casus_id = welke) then return; end if;
+    and not exists (select from inzage.mijn_afgeschermd g where g.casus_id = welke)
+    and not coalesce('bewaren' = any (sec.mijn_mandaten()), false) then return; end if;
   return query select least(bewaren.dag(c.start), bewaren.dag(a.gemaakt_op)), bewaren.dag(c.gesloten_op),
       bewaren.verlengd_tot(c.id, bewaren.bron_van_kern(c.id)), bewaren.heeft_stop(c.id), c.log_naam, c.fase, c.regime_code, c.regime_versie
     from casus c left join aanmelding a on a.id = c.aanmelding_id where c.id = welke;
 end $$;
-comment on function bewaren.dagen(uuid) is 'The days that count for one casus, for who takes part or may see its shell; no row otherwise.';
+comment on function bewaren.dagen(uuid) is 'The days that count for one casus, for who takes part, may see its shell or keeps the retention desk; no row otherwise.';
 
 create function bewaren.bewaak_voorstel() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 declare

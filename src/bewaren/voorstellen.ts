@@ -1,9 +1,11 @@
+import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, forbidden, notFound, Problem } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { Voorstel } from './answers.ts'
 import { gronden } from './bewaar-termijn.ts'
-import { mayBewaren } from './policy.ts'
+import { getCasusDagen } from './get-casus-dagen.ts'
+import { mayAlsRegisseur, mayBewaren } from './policy.ts'
 import { kanNu, type VoorstelStand } from './states.ts'
 import { addTermijn } from './termijn.ts'
 
@@ -71,21 +73,22 @@ function select(tx: Tx, which: ReturnType<typeof sql>): Promise<VoorstelRow[]> {
  * retention desk, and then someone else decides. Answers the id. 409 while the casus runs, or when it was proposed already.
  */
 export async function createVoorstel(tx: Tx, casusId: string, reden: string, spoor: string): Promise<string> {
-  const casus = await tx.maybe<{ fase: string; regime_code: string; log_naam: string; aantallen: Record<string, number>; vandaag: string }>(
-    sql`select d.fase, d.regime_code, d.log_naam, bewaren.tel(${casusId}) as aantallen, sec.vandaag()::text as vandaag from bewaren.dagen(${casusId}) d`,
-  )
-  if (!casus) throw notFound()
-  if (casus.fase !== 'gesloten') throw conflict('nog_open', 'Sluit eerst de casus. Daarna kun je vragen haar te vernietigen.')
+  const casus = await getCasusDagen(tx, casusId)
+  const refusal = mayBewaren(tx.actor) && mayAlsRegisseur(casus.rollen)
+  if (refusal) throw refusal
+  if (casus.fase !== 'gesloten')
+    throw conflict('nog_open', 'Sluit eerst de casus. Daarna kun je vragen haar te vernietigen.')
+  const row = await tx.maybe<{ aantallen: Record<string, number> }>(sql`select bewaren.tel(${casusId}) as aantallen`)
   const [{ id } = { id: '' }] = await tx.many<{ id: string }>(sql`select uuidv7() as id`)
   await tx.run(sql`insert into vernietigingsvoorstel (id, wat, casus_id, regime_code, regel, grond, uiterlijk, aantallen, reden, voorgesteld_door,
       status, nagekeken_door, nagekeken_op)
-    values (${id}, 'casus', ${casusId}, ${casus.regime_code}, 'niet_meer_nodig', ${gronden.niet_meer_nodig}, ${addTermijn(casus.vandaag, 'P30D')},
-      ${JSON.stringify(casus.aantallen)}, ${reden}, ${tx.actor.actorId}, 'nagekeken', ${tx.actor.actorId}, sec.nu())`)
+    values (${id}, 'casus', ${casusId}, ${casus.regime.code}, 'niet_meer_nodig', ${gronden.niet_meer_nodig}, ${addTermijn(clock.today(), 'P30D')},
+      ${JSON.stringify(row?.aantallen ?? {})}, ${reden}, ${tx.actor.actorId}, 'nagekeken', ${tx.actor.actorId}, sec.nu())`)
   await record(tx, {
     activiteit: 'verantwoording',
     actie: 'voorstel.maken',
     object: `voorstel:${id}`,
-    betrokkenen: [casus.log_naam],
+    betrokkenen: [casus.logNaam],
     spoor,
   })
   return id

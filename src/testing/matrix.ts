@@ -113,6 +113,29 @@ portaal.mijn_mensen            nee      nee      nee      nee      nee      nee 
 portaal.mijn_verhaal           nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
 portaal.weerwoord              nee      -        nee      nee      nee      -        -        ok       ok       -        in
 zoekopdracht.uitvoeren         ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+voorstel.lijst                 ok       ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+voorstel.lezen                 ok       ok       -        -        -        -        -        -        -        -        in
+voorstel.maken                 ok       -        nee      nee      nee      -        -        nee      nee      -        in
+voorstel.nakijken              ok       ok       -        -        -        -        -        -        -        -        in
+voorstel.besluiten             ok       ok       -        -        -        -        -        -        -        -        in
+bewaarstop.lijst               ok       ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+bewaarstop.leggen              ok       ok       nee      nee      nee      -        -        nee      nee      -        in
+bewaarstop.opheffen            ok       ok       -        -        -        -        -        -        -        -        in
+bewaren.gesloten               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+verklaring.lijst               ok       ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+verklaring.lezen               ok       ok       -        -        -        -        -        -        -        -        in
+verklaring.document            ok       ok       -        -        -        -        -        -        -        -        in
+bewaren.casus                  ok       ok       ok       ok       ok       -        -        ok       ok       -        in
+verlenging.vragen              ok       ok       nee      nee      nee      -        -        -        -        -        in
+instemming.lijst               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+instemming.antwoorden          ok       ok       -        -        -        -        -        -        -        -        in
+doorgeleiding.maken            ok       -        nee      nee      nee      -        -        nee      nee      -        in
+doorgeleiding.opheffen         ok       -        -        -        -        -        -        -        -        -        in
+doorgeleiding.verstrekken      ok       -        -        -        -        -        -        -        -        -        in
+rac.lijst                      nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+rac.exporteren                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+rac.vragen                     nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
 `
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
@@ -134,6 +157,8 @@ export const voorIedereen: readonly string[] = [
   'casus.lijst',
   'overleg.mijn_lijst_lezen',
   'zoekopdracht.uitvoeren',
+  'bewaren.gesloten',
+  'instemming.lijst',
 ]
 
 const words: Record<string, Verdict> = {

@@ -1,4 +1,5 @@
 import { aanmeldingSamples } from './samples/aanmelding.ts'
+import { bewaarSamples } from './samples/bewaren.ts'
 import { casusSamples } from './samples/casus.ts'
 import { delenSamples } from './samples/delen.ts'
 import { overigeSamples } from './samples/overig.ts'
@@ -17,6 +18,7 @@ export const samples: readonly Sample[] = [
   ...delenSamples,
   ...planSamples,
   ...overlegSamples,
+  ...bewaarSamples,
 ]
 
 /** The first sample of an act; throws when there is none. */

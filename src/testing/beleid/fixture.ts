@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
+import { bewaarIds, bewaarRijen } from './bewaren.fixture.ts'
 
 /** Who acts in the policy scenarios. */
 export const wie = [
@@ -86,6 +87,7 @@ const ids: Record<string, string> = Object.fromEntries(
     'voorbereiding_ouder',
     'overleg2',
     'agendapunt_partner',
+    ...bewaarIds,
   ].map((name, k) => [name, n(k + 1)]),
 )
 
@@ -167,7 +169,8 @@ insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id,
 insert into agendapunt (id, casus_id, overleg_id, titel, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({agendapunt_partner}, {casus}, {overleg}, 'punt', {partner}, ${everyone});
 insert into voorbereiding (id, casus_id, overleg_id, betrokkenheid_id, tekst, voor_wie, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({voorbereiding}, {casus}, {overleg}, {b_regisseur}, 'zeg', 'aan_tafel', {regisseur}, ${everyone});
 insert into voorbereiding (id, casus_id, overleg_id, betrokkenheid_id, tekst, voor_wie, door, publiek) values ({voorbereiding_ouder}, {casus}, {overleg}, {b_ouder}, 'zeg', 'vaste_persoon', {ouder}, array[]::uuid[]);
-insert into verslag_vrijgave (overleg_id, casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg}, {casus}, {regisseur}, ${everyone})`
+insert into verslag_vrijgave (overleg_id, casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg}, {casus}, {regisseur}, ${everyone});
+${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {

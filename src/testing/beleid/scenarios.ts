@@ -1,4 +1,5 @@
 import { aanmeldingScenarios } from './aanmelding.scenarios.ts'
+import { bewaarScenarios } from './bewaren.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
@@ -12,4 +13,5 @@ export const scenarios: Scenario[] = [
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,
+  ...bewaarScenarios,
 ]

@@ -5,6 +5,7 @@ export {
   mdiAlertCircleOutline as iconFout,
   mdiAlertOutline as iconLetOp,
   mdiArrowRight as iconVerder,
+  mdiArchiveClockOutline as iconBewaren,
   mdiBookOpenVariant as iconVerhaal,
   mdiCalendarBlankOutline as iconKalender,
   mdiCardAccountDetailsOutline as iconWieIsWie,

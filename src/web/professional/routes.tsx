@@ -1,4 +1,4 @@
-import { iconAanmelding, iconCasussen, iconOverleg, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
+import { iconAanmelding, iconBewaren, iconCasussen, iconOverleg, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { MainAct } from '../layout/professional-shell.tsx'
 import type { ScreenRoute } from '../navigatie/route.ts'
@@ -68,6 +68,13 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/overleg', screen: () => import('../../overleg/screens/mijn-overleggen.tsx') },
   { path: '/overleggen/$overlegId', screen: () => import('../../overleg/screens/overleg-pagina.tsx') },
   { path: '/overleggen/$overlegId/tafel', screen: () => import('../../overleg/screens/tafel.tsx') },
+  { path: '/bewaren', screen: () => import('../../bewaren/screens/voorstellen.tsx') },
+  { path: '/bewaren/voorstellen/$id', screen: () => import('../../bewaren/screens/voorstel-pagina.tsx') },
+  { path: '/bewaren/stops', screen: () => import('../../bewaren/screens/stops.tsx') },
+  { path: '/bewaren/verklaringen', screen: () => import('../../bewaren/screens/verklaringen.tsx') },
+  { path: '/bewaren/verklaringen/$id', screen: () => import('../../bewaren/screens/verklaring-pagina.tsx') },
+  { path: '/bewaren/rac', screen: () => import('../../bewaren/screens/rac.tsx') },
+  { path: '/casussen/$casusId/bewaren', screen: () => import('../../bewaren/screens/casus-bewaren.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -83,6 +90,12 @@ export const professionalNav: readonly NavItem[] = [
   },
   { to: '/overleg', label: { nl: 'Overleg', en: 'Meetings' }, icon: iconOverleg, within: ['/overleggen'] },
   { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
+  {
+    to: '/bewaren',
+    label: { nl: 'Bewaren', en: 'Retention' },
+    icon: iconBewaren,
+    mandaten: ['bewaren', 'fg', 'beheer'],
+  },
 ]
 
 /** Where the shell's search goes; null while no screen searches. */
