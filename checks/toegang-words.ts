@@ -22,9 +22,12 @@ const own: Readonly<Record<string, string>> = {
   'bijdrage.select_binnen_termijn': 'until the last day on which it may be kept',
   'vernietigingsvoorstel.select_bewaardesk': 'the retention desk',
   'vernietigingsvoorstel.select_voorsteller': 'whoever asked for it',
-  'vernietigingsvoorstel.insert_bewaardesk': 'the retention desk, about a shielded casus and in one’s own name',
-  'vernietigingsvoorstel.insert_regisseur': 'a regisseur, about an own casus that is closed and in one’s own name',
-  'vernietigingsvoorstel.update_bewaardesk': 'the retention desk, as long as nobody decided and in one’s own name',
+  'vernietigingsvoorstel.insert_bewaardesk':
+    'the retention desk, about a shielded casus and in one’s own name',
+  'vernietigingsvoorstel.insert_regisseur':
+    'a regisseur, about an own casus that is closed and in one’s own name',
+  'vernietigingsvoorstel.update_bewaardesk':
+    'the retention desk, as long as nobody decided and in one’s own name',
   'vernietigingsvoorstel.taak_ziet': 'the nightly job',
   'vernietigingsvoorstel.taak_stelt_voor': 'the nightly job, which can’t check or decide',
   'vernietigingsvoorstel.taak_laat_vervallen': 'the job, only to let it lapse',
@@ -38,7 +41,8 @@ const own: Readonly<Record<string, string>> = {
   'bewaarstop.update_bewaardesk': 'the retention desk, once, in one’s own name',
   'instemming_bron.select_bewaardesk': 'the retention desk',
   'instemming_bron.select_bron': 'who takes or took part for the organisation that is asked',
-  'instemming_bron.update_bron': 'the organisation that is asked, once: who takes or took part, or its retention desk',
+  'instemming_bron.update_bron':
+    'the organisation that is asked, once: who takes or took part, or its retention desk',
   'verlenging.select_gevraagd': 'who asked, and who sees one of its questions to a source',
   'doorgeleiding.select_regisseur': 'the regisseurs of the casus',
   'doorgeleiding.insert_regisseur': 'the regisseurs of the casus, in one’s own name',

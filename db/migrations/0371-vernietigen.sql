@@ -55,16 +55,16 @@ create function bewaren.onderdelen(casus uuid) returns table (soort text, id uui
   union all select 'gebeurtenis', t.id, t.organisatie_id, bewaren.dag(t.op) from gebeurtenis t where t.casus_id = casus $$;
 comment on function bewaren.onderdelen(uuid) is 'The items of a casus that have a first day of processing of their own; what has none (person, question, who takes part, tracks) is the core and goes with the casus.';
 
-create function bewaren.onderdelen_tot(regime text, versie integer, tot date)
+create function bewaren.onderdelen_tot(regime text, van_versie integer, tot date)
   returns table (casus_id uuid, soort text, id uuid, eerste date, verlengd_tot date)
   language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin
   perform bewaren.alleen_taak();
   return query select c.id, o.soort, o.id, o.eerste, bewaren.verlengd_tot(c.id, o.bron)
     from casus c cross join lateral bewaren.onderdelen(c.id) o
-    where c.regime_code = regime and c.regime_versie = versie and o.eerste <= tot and not bewaren.heeft_stop(c.id)
+    where c.regime_code = regime and c.regime_versie = van_versie and o.eerste <= tot and not bewaren.heeft_stop(c.id)
       and not exists (select from vernietigingsvoorstel v where v.casus_id = c.id and v.status in ('open', 'nagekeken', 'goedgekeurd'))
-      and not exists (select from vernietigingsvoorstel v where v.casus_id = c.id and v.wat = 'onderdelen' and v.status = 'afgewezen'
+      and not exists (select from vernietigingsvoorstel v where v.casus_id = c.id and v.status = 'afgewezen'
         and v.opnieuw_vanaf > sec.vandaag());
 end $$;
 comment on function bewaren.onderdelen_tot(text, integer, date) is 'Items first processed up to a day, in casussen of one regime without hold or running proposal; for the job.';

@@ -20,7 +20,10 @@ const systeem: Actor = {
 }
 
 /** One transaction of the retention job, under a context that only this deployment can sign. */
-export function asTaak<T>({ db, key }: Pick<BewaarTools, 'db' | 'key'>, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function asTaak<T>(
+  { db, key }: Pick<BewaarTools, 'db' | 'key'>,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const why = { doel: 'Bewaartermijnen', oorsprong: 'taak:bewaren' }
   return db.asActor({ bewijs: signContext(key, { ...systeem, ...why }), actor: systeem }, why, work)
 }

@@ -23,11 +23,19 @@ const tools = () => ({
   key: w.api.database.key,
   pad: join(mkdtempSync(join(tmpdir(), 'verbonden-grootboek-')), 'g.jsonl'),
 })
-const vraag = async (persona: string, method: 'GET' | 'POST' | 'PUT', pad: string, body?: unknown, versie?: number) =>
-  (await w.als(persona)).call(method, pad, body, versie === undefined ? {} : { 'if-match': `"${versie}"` })
+const vraag = async (
+  persona: string,
+  method: 'GET' | 'POST' | 'PUT',
+  pad: string,
+  body?: unknown,
+  versie?: number,
+) => (await w.als(persona)).call(method, pad, body, versie === undefined ? {} : { 'if-match': `"${versie}"` })
 const rij = async (query: string, values: unknown[]) => (await w.owner(query, values))[0]
 
-const bij: Record<BewaarScenario['act'], (persona: string) => Promise<{ status: number; tabel: string; id: string }>> = {
+const bij: Record<
+  BewaarScenario['act'],
+  (persona: string) => Promise<{ status: number; tabel: string; id: string }>
+> = {
   lijst: async (p) => ({ ...(await vraag(p, 'GET', '/v1/vernietigingsvoorstellen')), tabel: '', id: '' }),
   nakijken: async (p) => {
     const id = await makeVoorstel(w, 'open')
@@ -53,7 +61,10 @@ const bij: Record<BewaarScenario['act'], (persona: string) => Promise<{ status: 
   },
   verlengen: async (p) => {
     const id = await makeZvhCasus(w, 5 * jaar - 20)
-    const { status } = await vraag(p, 'POST', `/v1/casussen/${id}/verlengingen`, { geval: 'nog_open', reden: 'Nodig.' })
+    const { status } = await vraag(p, 'POST', `/v1/casussen/${id}/verlengingen`, {
+      geval: 'nog_open',
+      reden: 'Nodig.',
+    })
     return { status, tabel: 'casus', id }
   },
   doorgeleiden: async (p) => {
@@ -111,7 +122,9 @@ test('twee keer hetzelfde vragen legt één bewaarstop', async () => {
   const casusId = await nieuweCasus('gestart')
   const body = { casusId, grond: 'verzoek_betrokkene', reden: 'Vraag.', herzienOp: w.dag(9) }
   for (const _keer of [1, 2])
-    expect((await client.call('POST', '/v1/bewaarstops', body, { 'idempotency-key': 'stop-eenmaal-1' })).status).toBe(201)
+    expect(
+      (await client.call('POST', '/v1/bewaarstops', body, { 'idempotency-key': 'stop-eenmaal-1' })).status,
+    ).toBe(201)
   expect(await w.owner('select id from bewaarstop where casus_id = $1', [casusId])).toHaveLength(1)
 })
 
@@ -119,13 +132,20 @@ test('vijf jaar na de eerste verwerking: voorstel, twee mensen, vernietigd, en e
   const t = tools()
   const casusId = await makeZvhCasus(w, 5 * jaar - 20)
   await makeVoorstellen(t)
-  const voorstel = await rij(`select id, regel, aantallen from vernietigingsvoorstel where casus_id = $1`, [casusId])
-  expect(voorstel).toMatchObject({ regel: 'eerste_verwerking', aantallen: { casus: 1, bijdrage: 2, betrokkenheid: 4 } })
+  const voorstel = await rij(`select id, regel, aantallen from vernietigingsvoorstel where casus_id = $1`, [
+    casusId,
+  ])
+  expect(voorstel).toMatchObject({
+    regel: 'eerste_verwerking',
+    aantallen: { casus: 1, bijdrage: 2, betrokkenheid: 4 },
+  })
   expect(await makeVoorstellen(t)).toBe(0)
   const pad = `/v1/vernietigingsvoorstellen/${voorstel?.id}`
   expect((await vraag('ineke', 'PUT', `${pad}/besluit`, { besluit: 'goedgekeurd' }, 1)).status).toBe(409)
   await w.doe('ineke', 'PUT', `${pad}/controle`, {}, 1)
-  expect((await vraag('ineke', 'PUT', `${pad}/besluit`, { besluit: 'goedgekeurd' }, 2)).body.reden).toBe('vier_ogen')
+  expect((await vraag('ineke', 'PUT', `${pad}/besluit`, { besluit: 'goedgekeurd' }, 2)).body.reden).toBe(
+    'vier_ogen',
+  )
   await w.doe('marieke', 'PUT', `${pad}/besluit`, { besluit: 'goedgekeurd' }, 2)
   await bewaarRonde(t, false)
   expect(await w.owner('select 1 from casus where id = $1', [casusId])).toEqual([])
@@ -135,7 +155,7 @@ test('vijf jaar na de eerste verwerking: voorstel, twee mensen, vernietigd, en e
   expect(bewijs).toMatchObject({ klopt: true, wat: 'casus', besloten: { functie: 'casusregisseur' } })
   expect(JSON.stringify(bewijs)).not.toContain(casusId)
   const pdf = await (await w.als('ineke')).call('GET', `/v1/verklaringen/${na.verklaringId}/document`)
-  expect((await readPdf(pdf.raw)).text).toContain('Verklaring van vernietiging')
+  expect((await readPdf(new Uint8Array(pdf.raw))).text).toContain('Verklaring van vernietiging')
 })
 
 test('een gewijzigde verklaring valt op', async () => {
@@ -208,19 +228,33 @@ test('in steun blijft het verhaal na het sluiten van de jongere', async () => {
     ],
   })
   expect((await vraag('sem', 'GET', `/v1/casussen/${sluit}`)).status).toBe(200)
-  const v = await w.doe('marieke', 'POST', '/v1/vernietigingsvoorstellen', { casusId: sluit, reden: 'Sem wil het zo.' })
+  const v = await w.doe('marieke', 'POST', '/v1/vernietigingsvoorstellen', {
+    casusId: sluit,
+    reden: 'Sem wil het zo.',
+  })
   expect(v.id).toMatch(/^[0-9a-f-]{36}$/)
   await makeVoorstellen(tools())
-  expect(await w.owner(`select 1 from vernietigingsvoorstel where casus_id = $1 and voorgesteld_door is null`, [sluit])).toEqual([])
+  expect(
+    await w.owner(`select 1 from vernietigingsvoorstel where casus_id = $1 and voorgesteld_door is null`, [
+      sluit,
+    ]),
+  ).toEqual([])
 })
 
 describe('verlengen (BGS 1.16)', () => {
   async function gevraagd(): Promise<{ casusId: string; bron: (o: string) => Promise<string> }> {
     const casusId = await makeZvhCasus(w, 5 * jaar - 20)
-    await w.doe('marieke', 'POST', `/v1/casussen/${casusId}/verlengingen`, { geval: 'nog_open', reden: 'Nodig.' })
+    await w.doe('marieke', 'POST', `/v1/casussen/${casusId}/verlengingen`, {
+      geval: 'nog_open',
+      reden: 'Nodig.',
+    })
     const bron = async (wie: string) =>
-      (await rij('select id from instemming_bron where casus_id = $1 and organisatie_id = $2', [casusId, w.organisatie[wie]]))
-        ?.id ?? ''
+      (
+        await rij('select id from instemming_bron where casus_id = $1 and organisatie_id = $2', [
+          casusId,
+          w.organisatie[wie],
+        ])
+      )?.id ?? ''
     return { casusId, bron }
   }
 
@@ -237,7 +271,9 @@ describe('verlengen (BGS 1.16)', () => {
     await w.doe('ineke', 'PUT', `${pad}/controle`, {}, 1)
     await w.doe('marieke', 'PUT', `${pad}/besluit`, { besluit: 'goedgekeurd' }, 2)
     await bewaarRonde(t, false)
-    expect((await w.owner('select tekst from bijdrage where casus_id = $1', [casusId])).map((r) => r.tekst)).toEqual(['van nu'])
+    expect(
+      (await w.owner('select tekst from bijdrage where casus_id = $1', [casusId])).map((r) => r.tekst),
+    ).toEqual(['van nu'])
     expect((await w.doe('marieke', 'GET', `/v1/casussen/${casusId}/bewaren`)).termijn).toMatchObject({
       regel: 'verlengd',
       uiterlijk: '2028-11-02',
@@ -251,13 +287,17 @@ describe('verlengen (BGS 1.16)', () => {
     expect(await w.owner('select status from vernietigingsvoorstel where casus_id = $1', [casusId])).toEqual([
       { status: 'vervallen' },
     ])
-    expect((await vraag('bart', 'PUT', `/v1/instemmingen/${await bron('bart')}`, { antwoord: 'ja' }, 2)).status).toBe(409)
+    expect(
+      (await vraag('bart', 'PUT', `/v1/instemmingen/${await bron('bart')}`, { antwoord: 'ja' }, 2)).status,
+    ).toBe(409)
   })
 
   test('wie niet vraagt mag, en te vroeg vragen, kan niet', async () => {
     const jong = await makeZvhCasus(w, 100)
     const body = { geval: 'nog_open', reden: 'Nodig.' }
-    expect((await vraag('marieke', 'POST', `/v1/casussen/${jong}/verlengingen`, body)).body.reden).toBe('te_vroeg')
+    expect((await vraag('marieke', 'POST', `/v1/casussen/${jong}/verlengingen`, body)).body.reden).toBe(
+      'te_vroeg',
+    )
     expect((await vraag('marieke', 'POST', `/v1/casussen/${w.casusId}/verlengingen`, body)).body.reden).toBe(
       'regime_verlengt_niet',
     )
@@ -272,39 +312,66 @@ describe('doorgeleiden (Wgs 2.31 lid 13)', () => {
       const casus = await w.doe(persona, 'GET', `/v1/casussen/${casusId}`)
       expect(JSON.stringify(casus)).not.toMatch(/burgemeester|Kabinet|2\.31/)
       const bijdrage = { soort: 'goed', categorie: 'werk', tekst: 'Erbij.', publiek: { wie: 'eigen' } }
-      expect((await vraag(persona, 'POST', `/v1/casussen/${casusId}/bijdragen`, bijdrage)).status).toBeGreaterThanOrEqual(400)
+      expect(
+        (await vraag(persona, 'POST', `/v1/casussen/${casusId}/bijdragen`, bijdrage)).status,
+      ).toBeGreaterThanOrEqual(400)
     }
     expect((await w.doe('rob', 'GET', `/v1/casussen/${casusId}/bewaren`)).doorgeleidingen).toEqual([])
     await expect(
-      w.owner(`insert into weerwoord (casus_id, betrokkenheid_id, over_soort, tekst, door) select casus_id, id, 'plan', 'x', actor_id
-        from betrokkenheid where casus_id = $1 limit 1`, [casusId]),
+      w.owner(
+        `insert into weerwoord (casus_id, betrokkenheid_id, over_soort, tekst, door) select casus_id, id, 'plan', 'x', actor_id
+        from betrokkenheid where casus_id = $1 limit 1`,
+        [casusId],
+      ),
     ).rejects.toThrow(/bevroren/)
     const versie = (await w.doe('marieke', 'GET', `/v1/casussen/${casusId}`)).versie
     const ophef = { soort: 'geen', reden: 'Weer verder.' }
-    expect((await vraag('marieke', 'PUT', `/v1/casussen/${casusId}/zijtoestand`, ophef, versie)).status).toBe(409)
+    expect((await vraag('marieke', 'PUT', `/v1/casussen/${casusId}/zijtoestand`, ophef, versie)).status).toBe(
+      409,
+    )
     const pdf = await (await w.als('marieke')).call('GET', `/v1/doorgeleidingen/${id}/afschrift`)
-    expect((await readPdf(pdf.raw)).text).toContain('Kabinet')
+    expect((await readPdf(new Uint8Array(pdf.raw))).text).toContain('Kabinet')
     await w.doe('marieke', 'PUT', `/v1/doorgeleidingen/${id}/opheffing`, { reden: 'Niet aanvaard.' }, 1)
     expect((await w.doe('rob', 'GET', `/v1/casussen/${casusId}`)).zijtoestand).toBeNull()
   })
 
   test('in steun bestaat het niet', async () => {
-    expect((await vraag('marieke', 'POST', `/v1/casussen/${w.steunId}/doorgeleidingen`, overdracht())).body.reden).toBe(
-      'regime_geen_doorgeleiding',
-    )
+    expect(
+      (await vraag('marieke', 'POST', `/v1/casussen/${w.steunId}/doorgeleidingen`, overdracht())).body.reden,
+    ).toBe('regime_geen_doorgeleiding')
   })
 })
 
 test('afwijken van de commissie kan alleen met redenen, en blijft staan tot het gemeld is', async () => {
-  const { id } = await w.doe('ineke', 'POST', '/v1/rac-wijzigingen', { titel: 'T', wat: 'W', waarom: 'W', gevraagdOp: w.dag(-9) })
+  const { id } = await w.doe('ineke', 'POST', '/v1/rac-wijzigingen', {
+    titel: 'T',
+    wat: 'W',
+    waarom: 'W',
+    gevraagdOp: w.dag(-9),
+  })
   const advies = { advies: 'niet_rechtmatig', adviesTekst: 'Nee.', adviesOp: w.dag(-2) }
   const pad = `/v1/rac-wijzigingen/${id}`
-  expect((await vraag('ineke', 'PUT', pad, { ...advies, besluit: 'afwijken', besluitOp: w.dag(0) }, 1)).status).toBe(400)
-  await w.doe('ineke', 'PUT', pad, { ...advies, besluit: 'afwijken', besluitOp: w.dag(0), afwijking: 'Toch nodig.' }, 1)
-  const find = async () => (await w.doe('ineke', 'GET', '/v1/rac-wijzigingen')).find((r: { id: string }) => r.id === id)
+  expect(
+    (await vraag('ineke', 'PUT', pad, { ...advies, besluit: 'afwijken', besluitOp: w.dag(0) }, 1)).status,
+  ).toBe(400)
+  await w.doe(
+    'ineke',
+    'PUT',
+    pad,
+    { ...advies, besluit: 'afwijken', besluitOp: w.dag(0), afwijking: 'Toch nodig.' },
+    1,
+  )
+  const find = async () =>
+    (await w.doe('ineke', 'GET', '/v1/rac-wijzigingen')).find((r: { id: string }) => r.id === id)
   expect((await find()).nogMelden).toBe(true)
   const gemeld = { gemeldRacOp: w.dag(0), gemeldFgOp: w.dag(0) }
-  await w.doe('ineke', 'PUT', pad, { ...advies, besluit: 'afwijken', besluitOp: w.dag(0), afwijking: 'Toch nodig.', ...gemeld }, 2)
+  await w.doe(
+    'ineke',
+    'PUT',
+    pad,
+    { ...advies, besluit: 'afwijken', besluitOp: w.dag(0), afwijking: 'Toch nodig.', ...gemeld },
+    2,
+  )
   expect((await find()).nogMelden).toBe(false)
 })
 
@@ -312,8 +379,11 @@ test('een concept dat niemand verzendt, wordt na een half jaar voorgesteld; eerd
   await w.owner(`insert into aanmelding (regime_code, regime_versie, bron, door, organisatie_id, gemaakt_op)
     select 'pga', 1, 'formulier', id, organisatie_id, sec.nu() - make_interval(months => m) from actor, (values (5), (7)) v (m) where naam = 'Bart Mulder'`)
   await makeVoorstellen(tools())
-  const v = await rij(`select aantallen from vernietigingsvoorstel where wat = 'aanmeldingen' and regel = 'concept' and voorgesteld_door is null and status = 'open'
-    and exists (select from voorstel_onderdeel o where o.voorstel_id = vernietigingsvoorstel.id)`, [])
+  const v = await rij(
+    `select aantallen from vernietigingsvoorstel where wat = 'aanmeldingen' and regel = 'concept' and voorgesteld_door is null and status = 'open'
+    and exists (select from voorstel_onderdeel o where o.voorstel_id = vernietigingsvoorstel.id)`,
+    [],
+  )
   expect(v?.aantallen).toEqual({ aanmelding: 1 })
 })
 
@@ -323,7 +393,7 @@ test('de klok vooruit: wat vandaag nog mag blijven, staat vijf jaar later voor',
   expect(await w.owner('select 1 from vernietigingsvoorstel where casus_id = $1', [casusId])).toEqual([])
   await startKlok(w.api.database, '2031-09-04T09:00:00Z')
   await makeVoorstellen(tools())
-  expect(await w.owner(`select uiterlijk::text from vernietigingsvoorstel where casus_id = $1`, [casusId])).toEqual([
-    { uiterlijk: '2031-11-02' },
-  ])
+  expect(
+    await w.owner(`select uiterlijk::text from vernietigingsvoorstel where casus_id = $1`, [casusId]),
+  ).toEqual([{ uiterlijk: '2031-11-02' }])
 })

@@ -14,7 +14,10 @@ export const besluitInvoer = z
     /** When the job may propose it again; asked with a refusal. */
     opnieuwVanaf: laterDate().nullable().default(null),
   })
-  .refine((b) => b.besluit === 'goedgekeurd' || b.reden !== '', wrong('reden', 'verplicht', 'Schrijf waarom het nog niet weg mag.'))
+  .refine(
+    (b) => b.besluit === 'goedgekeurd' || b.reden !== '',
+    wrong('reden', 'verplicht', 'Schrijf waarom het nog niet weg mag.'),
+  )
   .refine(
     (b) => b.besluit === 'goedgekeurd' || b.opnieuwVanaf !== null,
     wrong('opnieuwVanaf', 'verplicht', 'Kies wanneer er opnieuw gekeken wordt.'),
@@ -32,7 +35,10 @@ export const verlengingInvoer = z.strictObject({ geval: z.enum(['nog_open', 'ter
 export type VerlengingInvoer = z.output<typeof verlengingInvoer>
 export const instemmingInvoer = z
   .strictObject({ antwoord: z.enum(['ja', 'nee']), reden: optionalProse().default('') })
-  .refine((i) => i.antwoord === 'ja' || i.reden !== '', wrong('reden', 'verplicht', 'Schrijf kort waarom niet.'))
+  .refine(
+    (i) => i.antwoord === 'ja' || i.reden !== '',
+    wrong('reden', 'verplicht', 'Schrijf kort waarom niet.'),
+  )
 export type InstemmingInvoer = z.output<typeof instemmingInvoer>
 export const doorgeleidingInvoer = z.strictObject({
   aan: z.enum(['politie', 'om', 'burgemeester']),
@@ -61,8 +67,20 @@ export const racVervolg = z
     gemeldRacOp: pastDate().nullable().default(null),
     gemeldFgOp: pastDate().nullable().default(null),
   })
-  .refine((r) => (r.advies === 'nog_niet') === (r.adviesOp === null), wrong('adviesOp', 'past_niet', 'Kies de dag van het advies, en alleen als er een advies is.'))
-  .refine((r) => (r.besluit === 'nog_niet') === (r.besluitOp === null), wrong('besluitOp', 'past_niet', 'Kies de dag van het besluit, en alleen als er een besluit is.'))
-  .refine((r) => r.besluit !== 'afwijken' || r.afwijking !== '', wrong('afwijking', 'verplicht', 'Afwijken kan alleen met redenen (BGS 1.13 lid 6).'))
-  .refine((r) => r.besluit !== 'afwijken' || r.advies !== 'nog_niet', wrong('advies', 'verplicht', 'Zonder advies is er niets om van af te wijken.'))
+  .refine(
+    (r) => (r.advies === 'nog_niet') === (r.adviesOp === null),
+    wrong('adviesOp', 'past_niet', 'Kies de dag van het advies, en alleen als er een advies is.'),
+  )
+  .refine(
+    (r) => (r.besluit === 'nog_niet') === (r.besluitOp === null),
+    wrong('besluitOp', 'past_niet', 'Kies de dag van het besluit, en alleen als er een besluit is.'),
+  )
+  .refine(
+    (r) => r.besluit !== 'afwijken' || r.afwijking !== '',
+    wrong('afwijking', 'verplicht', 'Afwijken kan alleen met redenen (BGS 1.13 lid 6).'),
+  )
+  .refine(
+    (r) => r.besluit !== 'afwijken' || r.advies !== 'nog_niet',
+    wrong('advies', 'verplicht', 'Zonder advies is er niets om van af te wijken.'),
+  )
 export type RacVervolg = z.output<typeof racVervolg>

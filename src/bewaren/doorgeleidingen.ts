@@ -74,7 +74,10 @@ export async function createDoorgeleiding(
   const refusal = mayAlsRegisseur(mijn.rollen)
   if (refusal) throw refusal
   if (!regimesMetDoorgeleiding.includes(casus.regime_code))
-    throw conflict('regime_geen_doorgeleiding', 'In dit regime bestaat dit niet. Bel wie je zorgen moet horen.')
+    throw conflict(
+      'regime_geen_doorgeleiding',
+      'In dit regime bestaat dit niet. Bel wie je zorgen moet horen.',
+    )
   await changeZijtoestand(
     tx,
     {
@@ -87,7 +90,9 @@ export async function createDoorgeleiding(
     },
     spoor,
   )
-  const row = await tx.maybe<{ id: string }>(sql`insert into doorgeleiding (casus_id, aan, ontvanger, grond, tekst, overgedragen_op, door, organisatie_id)
+  const row = await tx.maybe<{
+    id: string
+  }>(sql`insert into doorgeleiding (casus_id, aan, ontvanger, grond, tekst, overgedragen_op, door, organisatie_id)
     values (${casusId}, ${d.aan}, ${d.ontvanger}, ${d.grond}, ${d.tekst}, ${d.overgedragenOp}, ${tx.actor.actorId}, ${tx.actor.organisatieId}) returning id`)
   await log(tx, 'doorgeleiding.maken', row?.id ?? '', casus.log_naam, spoor)
   return row?.id ?? ''
@@ -101,7 +106,8 @@ export async function liftDoorgeleiding(
 ): Promise<number> {
   const d = await getDoorgeleiding(tx, id)
   if (d.opgehevenOp !== null) throw conflict('al_opgeheven', 'Dit is al opgeheven.')
-  if (d.versie !== versie) throw new Problem('verouderd', 'Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw.')
+  if (d.versie !== versie)
+    throw new Problem('verouderd', 'Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw.')
   const casus = await getCasus(tx, d.casusId)
   await tx.run(sql`update doorgeleiding set opgeheven_op = sec.nu(), opgeheven_door = ${tx.actor.actorId}, opheffing_reden = ${reden},
     versie = versie + 1 where id = ${id}`)
@@ -116,5 +122,11 @@ export async function liftDoorgeleiding(
 }
 
 async function log(tx: Tx, actie: string, id: string, logNaam: string, spoor: string): Promise<void> {
-  await record(tx, { activiteit: 'casus', actie, object: `doorgeleiding:${id}`, betrokkenen: [logNaam], spoor })
+  await record(tx, {
+    activiteit: 'casus',
+    actie,
+    object: `doorgeleiding:${id}`,
+    betrokkenen: [logNaam],
+    spoor,
+  })
 }

@@ -59,7 +59,9 @@ export async function destroy(
 
 async function voerUit(tx: Tx, voorstelId: string, kenmerken: readonly string[]): Promise<void> {
   const row = await tx.maybe<{ namen: string[] }>(sql`select bewaren.betrokkenen(${voorstelId}) as namen`)
-  await tx.run(sql`select bewaren.voer_uit(${voorstelId}, ${kenmerken.map((hex) => Buffer.from(hex, 'hex'))}::bytea[])`)
+  await tx.run(
+    sql`select bewaren.voer_uit(${voorstelId}, ${kenmerken.map((hex) => Buffer.from(hex, 'hex'))}::bytea[])`,
+  )
   await record(tx, {
     activiteit: 'verantwoording',
     actie: 'bewaren.vernietigen',
@@ -80,7 +82,9 @@ function lapse(tools: BewaarTools, voorstelId: string): Promise<'uitgevoerd' | '
     await tx.run(
       sql`update vernietigingsvoorstel set status = 'vervallen', versie = versie + 1 where id = ${voorstelId} and status = 'goedgekeurd'`,
     )
-    await appendGrootboek(tools.pad, tools.key, [inhoud(voorstelId, soortVan(row?.wat ?? 'casus'), 'vervallen', [])])
+    await appendGrootboek(tools.pad, tools.key, [
+      inhoud(voorstelId, soortVan(row?.wat ?? 'casus'), 'vervallen', []),
+    ])
     return 'vervallen'
   })
 }

@@ -36,7 +36,8 @@ type Row = {
 
 /** The days of a casus for who takes part in it, or may see the shell of a shielded one; 404 otherwise. */
 export async function getCasusDagen(tx: Tx, casusId: string): Promise<CasusDagen> {
-  const row = await tx.maybe<Row>(sql`select d.log_naam, d.fase, d.eerste::text, d.gesloten_op::text, d.verlengd_tot::text, d.regime_code,
+  const row =
+    await tx.maybe<Row>(sql`select d.log_naam, d.fase, d.eerste::text, d.gesloten_op::text, d.verlengd_tot::text, d.regime_code,
       r.naam as regime_naam, r.gegevens -> 'bewaren' as bewaren, m.kant, m.rollen, g.mijn_rollen as schil_rollen,
       (select c.zijtoestand from casus c where c.id = ${casusId}) as zijtoestand
     from bewaren.dagen(${casusId}) d join regime r on r.code = d.regime_code and r.versie = d.regime_versie

@@ -1,5 +1,5 @@
-import { readConfig } from '../kernel/config.ts'
 import { amsterdamDate, clock } from '../kernel/clock.ts'
+import { readConfig } from '../kernel/config.ts'
 import { sql } from '../kernel/db.ts'
 import { fromDatabase } from '../kernel/errors.ts'
 import type { Tasks } from '../kernel/outbox.ts'
@@ -26,7 +26,9 @@ export const bewaarTasks: Tasks = {
 export async function bewaarRonde(tools: BewaarTools, voorstellen: boolean): Promise<void> {
   if (voorstellen) await makeVoorstellen(tools)
   const rows = await asTaak(tools, (tx) =>
-    tx.many<{ id: string }>(sql`select id from vernietigingsvoorstel where status = 'goedgekeurd' order by besloten_op`),
+    tx.many<{ id: string }>(
+      sql`select id from vernietigingsvoorstel where status = 'goedgekeurd' order by besloten_op`,
+    ),
   )
   for (const { id } of rows) await executeVoorstel(tools, id)
   await flushGrootboek(tools)
@@ -51,7 +53,11 @@ export function startBewaren(
   }
   const next = () => {
     running = running.then(ronde).catch((error) =>
-      log({ melding: 'bewaren mislukt', code: fromDatabase(error).code, fout: error instanceof Error ? error.name : 'onbekend' }),
+      log({
+        melding: 'bewaren mislukt',
+        code: fromDatabase(error).code,
+        fout: error instanceof Error ? error.name : 'onbekend',
+      }),
     )
   }
   next()

@@ -20,7 +20,10 @@ export function mayVerlengen(regels: BewaarRegels, v: Verlengbaar): Problem | nu
   if (v.vandaag < subtractTermijn(v.uiterlijk, vooraf))
     return conflict('te_vroeg', 'Dit kan vanaf zes maanden voor het einde van de termijn.')
   if (v.geval === 'nog_open' && v.gesloten !== null)
-    return conflict('al_gesloten', 'De casus is gesloten. Alleen bij een groot risico op terugval kan het langer.')
+    return conflict(
+      'al_gesloten',
+      'De casus is gesloten. Alleen bij een groot risico op terugval kan het langer.',
+    )
   if (v.geval === 'terugval' && (v.gesloten === null || v.gesloten <= subtractTermijn(v.uiterlijk, 'P1Y')))
     return conflict(
       'te_lang_gesloten',

@@ -36,7 +36,9 @@ type Nieuw = {
 export function makeVoorstellen(tools: Pick<BewaarTools, 'db' | 'key'>): Promise<number> {
   return asTaak(tools, async (tx) => {
     const vandaag = (await tx.maybe<{ dag: Dag }>(sql`select sec.vandaag()::text as dag`))?.dag ?? ''
-    const termijnen = await tx.many<{ code: string; termijn: string }>(sql`select code, termijn from bewaartermijn`)
+    const termijnen = await tx.many<{ code: string; termijn: string }>(
+      sql`select code, termijn from bewaartermijn`,
+    )
     const termijn = (code: string) => termijnen.find((t) => t.code === code)?.termijn ?? 'P30D'
     const tot = addTermijn(vandaag, termijn('vooraankondiging'))
     const regimes = await readRegimes(tx)
@@ -67,7 +69,8 @@ async function readRegimes(tx: Tx): Promise<Regime[]> {
 }
 
 async function ofCasussen(tx: Tx, regimes: Regime[], vandaag: Dag, tot: Dag): Promise<Nieuw[]> {
-  const stand = await tx.many<Stand>(sql`select casus_id, regime_code, regime_versie, eerste::text, gesloten_op::text, verlengd_tot::text, stop,
+  const stand =
+    await tx.many<Stand>(sql`select casus_id, regime_code, regime_versie, eerste::text, gesloten_op::text, verlengd_tot::text, stop,
     voorgesteld, opnieuw_vanaf::text from bewaren.stand()`)
   const nieuw: Nieuw[] = []
   for (const c of stand) {
@@ -123,7 +126,8 @@ async function ofOnderdelen(tx: Tx, regimes: Regime[], tot: Dag): Promise<Nieuw[
       if (row.soort === 'bijdrage') lastDays.set(uiterlijk, [...(lastDays.get(uiterlijk) ?? []), row.id])
       if (uiterlijk <= tot) addOnderdeel(nieuw, row, code, regel, uiterlijk)
     }
-    for (const [dag, ids] of lastDays) await tx.run(sql`select bewaren.zet_laatste_dag(${ids}::uuid[], ${dag})`)
+    for (const [dag, ids] of lastDays)
+      await tx.run(sql`select bewaren.zet_laatste_dag(${ids}::uuid[], ${dag})`)
   }
   return [...nieuw.values()]
 }
@@ -162,14 +166,26 @@ async function ofAanmeldingen(
   )
   const codes = [...new Set(rows.map((r) => r.regime_code))]
   return codes.map((regime) => {
-    const onderdelen = rows.filter((r) => r.regime_code === regime).map(({ id }) => ({ soort: 'aanmelding', id }))
+    const onderdelen = rows
+      .filter((r) => r.regime_code === regime)
+      .map(({ id }) => ({ soort: 'aanmelding', id }))
     const aantallen = { aanmelding: onderdelen.length }
-    return { wat: 'aanmeldingen', casusId: null, regime, regel: stand, uiterlijk: vandaag, aantallen, onderdelen }
+    return {
+      wat: 'aanmeldingen',
+      casusId: null,
+      regime,
+      regel: stand,
+      uiterlijk: vandaag,
+      aantallen,
+      onderdelen,
+    }
   })
 }
 
 async function insertVoorstel(tx: Tx, n: Nieuw): Promise<void> {
-  const row = await tx.maybe<{ id: string }>(sql`insert into vernietigingsvoorstel (wat, casus_id, regime_code, regel, grond, uiterlijk, aantallen)
+  const row = await tx.maybe<{
+    id: string
+  }>(sql`insert into vernietigingsvoorstel (wat, casus_id, regime_code, regel, grond, uiterlijk, aantallen)
     values (${n.wat}, ${n.casusId}, ${n.regime}, ${n.regel}, ${gronden[n.regel]}, ${n.uiterlijk}, ${JSON.stringify(n.aantallen)}) returning id`)
   const soorten = n.onderdelen.map(({ soort }) => soort)
   const ids = n.onderdelen.map(({ id }) => id)

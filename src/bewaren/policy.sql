@@ -15,8 +15,9 @@ create policy insert_regisseur on vernietigingsvoorstel for insert to verbonden_
     and c.fase = 'gesloten' and m.rollen && array['casusregisseur', 'procesregisseur']));
 create policy update_bewaardesk on vernietigingsvoorstel for update to verbonden_app using (
   'bewaren' = any (array(select unnest(sec.mijn_mandaten()))) and status in ('open', 'nagekeken'))
-  with check (status = 'nagekeken' and nagekeken_door = (select sec.actor_id())
-    or status in ('goedgekeurd', 'afgewezen') and besloten_door = (select sec.actor_id()));
+  with check ('bewaren' = any (array(select unnest(sec.mijn_mandaten())))
+    and (status = 'nagekeken' and nagekeken_door = (select sec.actor_id())
+      or status in ('goedgekeurd', 'afgewezen') and besloten_door = (select sec.actor_id())));
 create policy taak_ziet on vernietigingsvoorstel for select to verbonden_app using ((select sec.soort()) = 'systeem');
 create policy taak_stelt_voor on vernietigingsvoorstel for insert to verbonden_app with check (
   (select sec.soort()) = 'systeem' and voorgesteld_door is null and nagekeken_door is null and status = 'open');

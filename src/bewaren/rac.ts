@@ -9,7 +9,9 @@ import { mayRac } from './policy.ts'
 export async function listRac(tx: Tx): Promise<RacWijziging[]> {
   const refusal = mayRac(tx.actor)
   if (refusal) throw refusal
-  const rows = await tx.many<Omit<RacWijziging, 'nogMelden'>>(sql`select id, versie, titel, wat, waarom, regime_code as "regimeCode",
+  const rows = await tx.many<
+    Omit<RacWijziging, 'nogMelden'>
+  >(sql`select id, versie, titel, wat, waarom, regime_code as "regimeCode",
     gevraagd_op::text as "gevraagdOp", advies, advies_tekst as "adviesTekst", advies_op::text as "adviesOp", besluit, afwijking,
     besluit_op::text as "besluitOp", gemeld_rac_op::text as "gemeldRacOp", gemeld_fg_op::text as "gemeldFgOp"
     from rac_wijziging order by gevraagd_op desc, id desc limit 500`)
@@ -23,7 +25,9 @@ export async function listRac(tx: Tx): Promise<RacWijziging[]> {
 export async function createRac(tx: Tx, r: RacInvoer, spoor: string): Promise<string> {
   const refusal = mayRac(tx.actor)
   if (refusal) throw refusal
-  const row = await tx.maybe<{ id: string }>(sql`insert into rac_wijziging (titel, wat, waarom, regime_code, gevraagd_op, door)
+  const row = await tx.maybe<{
+    id: string
+  }>(sql`insert into rac_wijziging (titel, wat, waarom, regime_code, gevraagd_op, door)
     values (${r.titel}, ${r.wat}, ${r.waarom}, ${r.regimeCode}, ${r.gevraagdOp}, ${tx.actor.actorId}) returning id`)
   await log(tx, 'rac.vragen', row?.id ?? '', spoor)
   return row?.id ?? ''
@@ -37,7 +41,8 @@ export async function changeRac(
 ): Promise<number> {
   const row = await tx.maybe<{ versie: number }>(sql`select versie from rac_wijziging where id = ${id}`)
   if (!row) throw notFound()
-  if (row.versie !== versie) throw new Problem('verouderd', 'Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw.')
+  if (row.versie !== versie)
+    throw new Problem('verouderd', 'Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw.')
   await tx.run(sql`update rac_wijziging set advies = ${r.advies}, advies_tekst = ${r.adviesTekst}, advies_op = ${r.adviesOp}, besluit = ${r.besluit},
     afwijking = ${r.afwijking}, besluit_op = ${r.besluitOp}, gemeld_rac_op = ${r.gemeldRacOp}, gemeld_fg_op = ${r.gemeldFgOp}, versie = versie + 1
     where id = ${id}`)
@@ -46,5 +51,11 @@ export async function changeRac(
 }
 
 function log(tx: Tx, actie: string, id: string, spoor: string): Promise<void> {
-  return record(tx, { activiteit: 'verantwoording', actie, object: `rac_wijziging:${id}`, betrokkenen: [], spoor })
+  return record(tx, {
+    activiteit: 'verantwoording',
+    actie,
+    object: `rac_wijziging:${id}`,
+    betrokkenen: [],
+    spoor,
+  })
 }

@@ -34,12 +34,22 @@ export async function readCasusBewaren(tx: Tx, casusId: string, spoor: string): 
     regime: casus.regime,
     geslotenOp: casus.gesloten,
     afgeschermd: casus.afgeschermd,
-    regels: { termijn: regels.termijn, vanaf: regels.vanaf, vastgesteld: regels.vastgesteld, uitleg: regels.uitleg },
+    regels: {
+      termijn: regels.termijn,
+      vanaf: regels.vanaf,
+      vastgesteld: regels.vastgesteld,
+      uitleg: regels.uitleg,
+    },
     termijn: presentTermijn(casus.uitkomst),
     stops,
     instemmingen,
     doorgeleidingen,
-    abilities: abilitiesOf(tx, casus, running !== undefined, doorgeleidingen.some((d) => d.opgehevenOp === null)),
+    abilities: abilitiesOf(
+      tx,
+      casus,
+      running !== undefined,
+      doorgeleidingen.some((d) => d.opgehevenOp === null),
+    ),
   }
 }
 
@@ -50,19 +60,32 @@ export function presentTermijn(u: Uitkomst): CasusBewaren['termijn'] {
     : { uiterlijk: null, regel: null, grond: null, waarom: u.waarom }
 }
 
-function abilitiesOf(tx: Tx, casus: CasusDagen, isVoorgesteld: boolean, isDoorgeleid: boolean): CasusBewaren['abilities'] {
+function abilitiesOf(
+  tx: Tx,
+  casus: CasusDagen,
+  isVoorgesteld: boolean,
+  isDoorgeleid: boolean,
+): CasusBewaren['abilities'] {
   const regie = isRegisseur(casus.rollen)
   const desk = mayBewaren(tx.actor) === null
   const { uitkomst } = casus
   const verlengbaar = (geval: (typeof gevallen)[number]) =>
     uitkomst.soort === 'op' &&
-    mayVerlengen(casus.regels, { vandaag: clock.today(), uiterlijk: uitkomst.uiterlijk, gesloten: casus.gesloten, geval }) === null
+    mayVerlengen(casus.regels, {
+      vandaag: clock.today(),
+      uiterlijk: uitkomst.uiterlijk,
+      gesloten: casus.gesloten,
+      geval,
+    }) === null
   return {
     magStop: regie || desk,
     magVerlengen: regie || desk ? gevallen.filter(verlengbaar) : [],
     magVoorstellen: (regie || desk) && casus.fase === 'gesloten' && !isVoorgesteld,
     magDoorgeleiden:
-      regie && casus.fase !== 'gesloten' && casus.zijtoestand === null && regimesMetDoorgeleiding.includes(casus.regime.code),
+      regie &&
+      casus.fase !== 'gesloten' &&
+      casus.zijtoestand === null &&
+      regimesMetDoorgeleiding.includes(casus.regime.code),
     magTerughalen: regie && isDoorgeleid,
   }
 }

@@ -1,11 +1,11 @@
 import type { Tx } from '../kernel/db.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { isRegel } from './bewaar-termijn.ts'
+import { renderDocument } from './document/render-document.ts'
+import { woorden } from './document/texts.ts'
 import { getDoorgeleiding } from './doorgeleidingen.ts'
 import { getCasusDagen } from './get-casus-dagen.ts'
 import { getVerklaring } from './read-verklaringen.ts'
-import { renderDocument } from './document/render-document.ts'
-import { woorden } from './document/texts.ts'
 
 type Bestand = { bytes: Uint8Array; naam: string }
 
@@ -50,7 +50,10 @@ export async function readVerklaringPdf(tx: Tx, id: string): Promise<Bestand> {
         soort: 'tabel',
         kop: w.aantallen,
         namen: [w.soort, w.aantal],
-        rijen: Object.entries(v.aantallen).map(([naam, aantal]) => [naam.replaceAll('_', ' '), String(aantal)]),
+        rijen: Object.entries(v.aantallen).map(([naam, aantal]) => [
+          naam.replaceAll('_', ' '),
+          String(aantal),
+        ]),
       },
     ],
   })

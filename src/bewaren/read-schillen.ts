@@ -23,7 +23,8 @@ type Row = {
 
 /** The shells of shielded casussen: regime and days, no name. For their regisseurs and the retention desk. */
 export async function readSchillen(tx: Tx, spoor: string): Promise<Schil[]> {
-  const rows = await tx.many<Row>(sql`select g.casus_id, g.regime_code, r.naam as regime_naam, r.gegevens -> 'bewaren' as bewaren, g.start, g.gesloten_op,
+  const rows =
+    await tx.many<Row>(sql`select g.casus_id, g.regime_code, r.naam as regime_naam, r.gegevens -> 'bewaren' as bewaren, g.start, g.gesloten_op,
       g.afgeschermd_op, d.eerste::text, d.gesloten_op::text as gesloten_dag, d.verlengd_tot::text, d.log_naam
     from inzage.gesloten_schil g join regime r on r.code = g.regime_code and r.versie = g.regime_versie
     cross join lateral bewaren.dagen(g.casus_id) d order by g.afgeschermd_op desc, g.casus_id limit 500`)

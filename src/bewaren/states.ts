@@ -1,5 +1,12 @@
 /** The way of a proposal: the job or a person proposes, one person checks, another decides, the job carries it out. */
-export const voorstelStanden = ['open', 'nagekeken', 'goedgekeurd', 'afgewezen', 'uitgevoerd', 'vervallen'] as const
+export const voorstelStanden = [
+  'open',
+  'nagekeken',
+  'goedgekeurd',
+  'afgewezen',
+  'uitgevoerd',
+  'vervallen',
+] as const
 export type VoorstelStand = (typeof voorstelStanden)[number]
 export type VoorstelAct = 'nakijken' | 'goedkeuren' | 'afwijzen'
 

@@ -26,7 +26,8 @@ type Row = {
 
 /** What sources were asked: of one casus, or all that still wait for this actor's organisation. */
 export async function listInstemmingen(tx: Tx, casusId: string | null = null): Promise<Instemming[]> {
-  const rows = await tx.many<Row>(sql`select i.id, i.casus_id, v.geval, v.reden as waarom, v.op as gevraagd_op, o.naam as organisatie, i.organisatie_id,
+  const rows =
+    await tx.many<Row>(sql`select i.id, i.casus_id, v.geval, v.reden as waarom, v.op as gevraagd_op, o.naam as organisatie, i.organisatie_id,
       i.antwoord, i.reden, i.tot::text, i.versie
     from instemming_bron i join verlenging v on v.id = i.verlenging_id join organisatie o on o.id = i.organisatie_id
     where case when ${casusId}::uuid is null then i.antwoord is null else i.casus_id = ${casusId} end order by v.op desc, o.naam limit 500`)
@@ -59,7 +60,8 @@ export async function createVerlenging(
   const casus = await getCasusDagen(tx, casusId)
   const refusal = mayBewaren(tx.actor) && mayAlsRegisseur(casus.rollen)
   if (refusal) throw refusal
-  if (casus.uitkomst.soort !== 'op') throw conflict('regime_verlengt_niet', 'In dit regime kan de termijn niet verlengd worden.')
+  if (casus.uitkomst.soort !== 'op')
+    throw conflict('regime_verlengt_niet', 'In dit regime kan de termijn niet verlengd worden.')
   const nietNu = mayVerlengen(casus.regels, {
     vandaag: clock.today(),
     uiterlijk: casus.uitkomst.uiterlijk,
@@ -67,7 +69,9 @@ export async function createVerlenging(
     geval,
   })
   if (nietNu) throw nietNu
-  const row = await tx.maybe<{ id: string }>(sql`select bewaren.vraag_verlenging(${casusId}, ${geval}, ${reden}) as id`)
+  const row = await tx.maybe<{ id: string }>(
+    sql`select bewaren.vraag_verlenging(${casusId}, ${geval}, ${reden}) as id`,
+  )
   await record(tx, {
     activiteit: 'verantwoording',
     actie: 'verlenging.vragen',
@@ -87,16 +91,24 @@ export async function answerInstemming(
   { id, antwoord, reden, versie }: InstemmingInvoer & { id: string; versie: number },
   spoor: string,
 ): Promise<number> {
-  const row = await tx.maybe<{ casus_id: string; organisatie_id: string; antwoord: string | null; versie: number; geval: string }>(
+  const row = await tx.maybe<{
+    casus_id: string
+    organisatie_id: string
+    antwoord: string | null
+    versie: number
+    geval: string
+  }>(
     sql`select i.casus_id, i.organisatie_id, i.antwoord, i.versie, v.geval from instemming_bron i join verlenging v on v.id = i.verlenging_id where i.id = ${id}`,
   )
   if (!row || row.organisatie_id !== tx.actor.organisatieId) throw notFound()
-  if (row.versie !== versie) throw new Problem('verouderd', 'Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw.')
+  if (row.versie !== versie)
+    throw new Problem('verouderd', 'Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw.')
   if (row.antwoord !== null) throw conflict('al_beantwoord', 'Je organisatie heeft dit al beantwoord.')
   const casus = await getCasusDagen(tx, row.casus_id)
   const maximaal = casus.regels.verlengen.find(({ code }) => code === row.geval)?.maximaal ?? 'P2Y'
   const tot = antwoord === 'ja' ? addTermijn(clock.today(), maximaal) : null
-  const changed = await tx.run(sql`update instemming_bron set antwoord = ${antwoord}, reden = ${reden}, door = ${tx.actor.actorId}, op = sec.nu(),
+  const changed =
+    await tx.run(sql`update instemming_bron set antwoord = ${antwoord}, reden = ${reden}, door = ${tx.actor.actorId}, op = sec.nu(),
     tot = ${tot}, versie = versie + 1 where id = ${id} and versie = ${versie}`)
   if (changed === 0) throw notFound()
   await record(tx, {

@@ -78,7 +78,9 @@ export async function createVoorstel(tx: Tx, casusId: string, reden: string, spo
   if (refusal) throw refusal
   if (casus.fase !== 'gesloten')
     throw conflict('nog_open', 'Sluit eerst de casus. Daarna kun je vragen haar te vernietigen.')
-  const row = await tx.maybe<{ aantallen: Record<string, number> }>(sql`select bewaren.tel(${casusId}) as aantallen`)
+  const row = await tx.maybe<{ aantallen: Record<string, number> }>(
+    sql`select bewaren.tel(${casusId}) as aantallen`,
+  )
   const [{ id } = { id: '' }] = await tx.many<{ id: string }>(sql`select uuidv7() as id`)
   await tx.run(sql`insert into vernietigingsvoorstel (id, wat, casus_id, regime_code, regel, grond, uiterlijk, aantallen, reden, voorgesteld_door,
       status, nagekeken_door, nagekeken_op)
@@ -104,7 +106,13 @@ export async function checkVoorstel(tx: Tx, id: string, versie: number, spoor: s
   return v.versie + 1
 }
 
-export type Besluit = { id: string; versie: number; besluit: 'goedgekeurd' | 'afgewezen'; reden: string; opnieuwVanaf: string | null }
+export type Besluit = {
+  id: string
+  versie: number
+  besluit: 'goedgekeurd' | 'afgewezen'
+  reden: string
+  opnieuwVanaf: string | null
+}
 
 /**
  * The second pair of eyes. Approved: the worker destroys at once. Refused: with a reason and a day to look again. 403 for who checked or
@@ -115,8 +123,12 @@ export async function decideVoorstel(tx: Tx, b: Besluit, spoor: string): Promise
   const goed = b.besluit === 'goedgekeurd'
   if (!kanNu(v.status, goed ? 'goedkeuren' : 'afwijzen')) throw standFout()
   if (goed && v.mijn_account)
-    throw forbidden('vier_ogen', 'Jij keek dit na of vroeg erom. Vraag een collega van de bewaardesk om te besluiten.')
-  if (goed && v.stop) throw conflict('bewaarstop', 'Er geldt een bewaarstop. Zolang die er is, gaat er niets weg.')
+    throw forbidden(
+      'vier_ogen',
+      'Jij keek dit na of vroeg erom. Vraag een collega van de bewaardesk om te besluiten.',
+    )
+  if (goed && v.stop)
+    throw conflict('bewaarstop', 'Er geldt een bewaarstop. Zolang die er is, gaat er niets weg.')
   await tx.run(sql`update vernietigingsvoorstel set status = ${b.besluit}, besloten_door = ${tx.actor.actorId}, besloten_op = sec.nu(),
     besluit_reden = ${b.reden}, opnieuw_vanaf = ${goed ? null : b.opnieuwVanaf}, versie = versie + 1 where id = ${b.id}`)
   await log(tx, b.id, goed ? 'voorstel.goedkeuren' : 'voorstel.afwijzen', spoor, goed)
@@ -128,11 +140,13 @@ async function load(tx: Tx, id: string, versie: number): Promise<VoorstelRow> {
   const v = await getVoorstel(tx, id)
   const refusal = mayBewaren(tx.actor)
   if (refusal) throw refusal
-  if (v.versie !== versie) throw new Problem('verouderd', 'Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw.')
+  if (v.versie !== versie)
+    throw new Problem('verouderd', 'Iemand anders heeft dit intussen gewijzigd. Bekijk het opnieuw.')
   return v
 }
 
-const standFout = () => conflict('voorstel_stand', 'Dit kan nu niet met dit voorstel. Haal de pagina opnieuw op.')
+const standFout = () =>
+  conflict('voorstel_stand', 'Dit kan nu niet met dit voorstel. Haal de pagina opnieuw op.')
 
 async function log(tx: Tx, id: string, actie: string, spoor: string, uitvoeren = false): Promise<void> {
   const row = await tx.maybe<{ namen: string[] }>(sql`select bewaren.betrokkenen(${id}) as namen`)

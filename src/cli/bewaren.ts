@@ -1,5 +1,11 @@
+import {
+  GrootboekFout,
+  grootboekPad,
+  herstelGrootboek,
+  makeVoorstellen,
+  readGrootboek,
+} from '../bewaren/index.ts'
 import { StartError } from '../boot/start-error.ts'
-import { GrootboekFout, grootboekPad, herstelGrootboek, makeVoorstellen, readGrootboek } from '../bewaren/index.ts'
 import { readOrCreateKey } from '../kernel/context-key.ts'
 import { openDatabase } from '../kernel/db.ts'
 import type { CommandContext, Register } from './context.ts'

@@ -6,7 +6,17 @@ import { deriveKey } from './context-key.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Order matters only for procedures: casus defines the rule of sight that the others call. */
-const policyOrder = ['organisatie', 'casus', 'aanmelding', 'weging', 'delen', 'plan', 'overleg', 'zoeken', 'bewaren']
+const policyOrder = [
+  'organisatie',
+  'casus',
+  'aanmelding',
+  'weging',
+  'delen',
+  'plan',
+  'overleg',
+  'zoeken',
+  'bewaren',
+]
 
 export class MigrationError extends Error {}
 

@@ -8,7 +8,11 @@ const bewaren = {
   termijn: 'P5Y',
   vanaf: 'eerste_verwerking',
   geweigerd: 'direct',
-  verlengen: ['nog_open', 'terugval'].map((code) => ({ code, uitleg: { nl: code, en: code }, maximaal: 'P2Y' })),
+  verlengen: ['nog_open', 'terugval'].map((code) => ({
+    code,
+    uitleg: { nl: code, en: code },
+    maximaal: 'P2Y',
+  })),
   grond: 'wgs-1.8',
   vastgesteld: 'wet',
   uitleg: { nl: 'Vijf jaar na de eerste verwerking.', en: 'Five years after first processing.' },
@@ -20,10 +24,17 @@ const versie = 90
  * two bijdragen by bart: one as old as the casus, one of today. Made as the owner, since this region runs no `zvh`.
  */
 export function makeZvhCasus(w: Wereld, dagenOud: number, more: { gesloten?: number } = {}): Promise<string> {
-  return asOwner(w.api.database, (client) => asLoader(client, () => load(client, w, dagenOud, more.gesloten ?? null)))
+  return asOwner(w.api.database, (client) =>
+    asLoader(client, () => load(client, w, dagenOud, more.gesloten ?? null)),
+  )
 }
 
-async function load(client: pg.Client, w: Wereld, dagenOud: number, gesloten: number | null): Promise<string> {
+async function load(
+  client: pg.Client,
+  w: Wereld,
+  dagenOud: number,
+  gesloten: number | null,
+): Promise<string> {
   await client.query(
     `insert into regime (code, versie, naam, geldig_van, gegevens) select 'zvh', $1, 'Zorg- en Veiligheidshuis (proef)', '2020-01-01',
       gegevens || jsonb_build_object('bewaren', $2::jsonb, 'sluiten', '{"heropenen": "nieuwe_aanmelding", "afgeschermd": true}'::jsonb)

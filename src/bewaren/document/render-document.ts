@@ -7,7 +7,13 @@ export type Deel =
   | { soort: 'tekst'; kop: string; tekst: string }
   | { soort: 'tabel'; kop: string; namen: [string, string]; rijen: [string, string][] }
 /** A short official document: title, opening sentences, and parts of text or facts in two columns. */
-export type Document = { taal: 'nl' | 'en'; titel: string; inleiding: string; bladzijde: string; delen: Deel[] }
+export type Document = {
+  taal: 'nl' | 'en'
+  titel: string
+  inleiding: string
+  bladzijde: string
+  delen: Deel[]
+}
 
 const template = readFileSync(new URL('./document.typ', import.meta.url), 'utf8')
 let compiler: NodeCompiler | undefined

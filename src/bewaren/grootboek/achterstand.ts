@@ -13,7 +13,9 @@ export async function countAchterstand(tools: BewaarTools): Promise<number> {
   const ids = stand.map(({ id }) => id)
   const open = stand.filter(({ staat }) => staat === 'voornemen').map(({ id }) => id)
   return asTaak(tools, async (tx) => {
-    const row = await tx.maybe<{ aantal: number }>(sql`select count(*)::int as aantal from unnest(${ids}::uuid[]) i (id)
+    const row = await tx.maybe<{
+      aantal: number
+    }>(sql`select count(*)::int as aantal from unnest(${ids}::uuid[]) i (id)
       where not exists (select from grootboek g where g.id = i.id)
         and not (i.id = any (${open}::uuid[]) and exists (select from vernietigingsvoorstel v where v.id = i.id and v.status = 'goedgekeurd'))`)
     return row?.aantal ?? 0

@@ -68,7 +68,9 @@ type Loaded = { regels: Regel[]; bytes: number; heel: boolean }
 async function load(pad: string, key: Buffer): Promise<Loaded> {
   const text = await readFile(pad, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return ''
-    throw new GrootboekFout(`Het grootboek ${pad} is niet te lezen (${error.code}): geef deze gebruiker er het recht toe.`)
+    throw new GrootboekFout(
+      `Het grootboek ${pad} is niet te lezen (${error.code}): geef deze gebruiker er het recht toe.`,
+    )
   })
   const end = text.lastIndexOf('\n') + 1
   const regels = text

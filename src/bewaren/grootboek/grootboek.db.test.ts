@@ -1,8 +1,8 @@
-import { appendFile, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { openDatabase } from '../../kernel/db.ts'
 import { makeVoorstel, makeZvhCasus } from '../../testing/bewaar-wereld.ts'
 import { createWereld, type Wereld } from '../../testing/samples/wereld.ts'
@@ -12,18 +12,20 @@ import { destroy, executeVoorstel, writeVoornemen } from '../execute-voorstel.ts
 import { bewaarRonde } from '../jobs.ts'
 import { makeVoorstellen } from '../make-voorstellen.ts'
 import { countAchterstand } from './achterstand.ts'
-import { appendGrootboek, GrootboekFout, type Inhoud, readGrootboek } from './bestand.ts'
+import { readGrootboek } from './bestand.ts'
 import { herstelGrootboek } from './herstel.ts'
 import { completeGrootboek, flushGrootboek } from './schrijf.ts'
 
 let w: Wereld
 let tools: BewaarTools
-beforeEach(async () => {
+beforeAll(async () => {
   w = await createWereld()
+})
+beforeEach(async () => {
   const pad = join(await mkdtemp(join(tmpdir(), 'verbonden-grootboek-')), 'grootboek.jsonl')
   tools = { db: w.api.db, key: w.api.database.key, pad }
 })
-afterEach(() => w.api.close())
+afterAll(() => w.api.close())
 
 /** A casus that two people approved to destroy. */
 async function goedgekeurd(): Promise<{ casusId: string; voorstelId: string }> {
@@ -40,12 +42,19 @@ const staten = async (id: string) =>
   (await readGrootboek(tools.pad, tools.key)).filter((r) => r.id === id).map((r) => r.staat)
 
 /** A copy of the database as it is now, and the way back to it: what a restored backup is. */
-async function kopie(): Promise<{ database: Wereld['api']['database']; db: BewaarTools['db']; drop(): Promise<void> }> {
-  const from = new URL(`x://x/${w.api.database.ownerUrl.split('/').at(-1)}`).pathname.slice(1).split('?')[0] ?? ''
+async function kopie(): Promise<{
+  database: Wereld['api']['database']
+  db: BewaarTools['db']
+  drop(): Promise<void>
+}> {
+  const from =
+    new URL(`x://x/${w.api.database.ownerUrl.split('/').at(-1)}`).pathname.slice(1).split('?')[0] ?? ''
   const name = `${from}_kopie`
   await asSuper(inject('testServer'), async (client) => {
     await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = $1`, [from])
-    await client.query(`create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(from)} owner verbonden_owner`)
+    await client.query(
+      `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(from)} owner verbonden_owner`,
+    )
     await client.query(`revoke temporary on database ${pg.escapeIdentifier(name)} from public`)
   })
   const to = (url: string) => url.replace(from, name)
@@ -56,7 +65,9 @@ async function kopie(): Promise<{ database: Wereld['api']['database']; db: Bewaa
     database: { ownerUrl: to(ownerUrl), appUrl: to(appUrl), key, drop: async () => undefined },
     drop: async () => {
       await db.close()
-      await asSuper(inject('testServer'), (client) => client.query(`drop database ${pg.escapeIdentifier(name)} with (force)`))
+      await asSuper(inject('testServer'), (client) =>
+        client.query(`drop database ${pg.escapeIdentifier(name)} with (force)`),
+      )
     },
   }
 }
@@ -90,8 +101,16 @@ test('na terugzetten komt niets terug: vernietigd, beëindigd, geblokkeerd en in
     const einde = `/v1/casussen/${w.casusId}/betrokkenheden/${rob.id}/einde`
     await w.doe('marieke', 'PUT', einde, { reden: 'Klaar.' }, rob.versie)
     const bijdrage = await w.doe('bart', 'GET', `/v1/bijdragen/${bijdrageId}`)
-    await w.doe('bart', 'PUT', `/v1/bijdragen/${bijdrageId}/intrekking`, { reden: 'Was niet zo.' }, bijdrage.versie)
-    const [collega] = await w.owner(`select a.id, c.id as account from actor a join account c on c.id = a.account_id where c.sub = 'marieke'`)
+    await w.doe(
+      'bart',
+      'PUT',
+      `/v1/bijdragen/${bijdrageId}/intrekking`,
+      { reden: 'Was niet zo.' },
+      bijdrage.versie,
+    )
+    const [collega] = await w.owner(
+      `select a.id, c.id as account from actor a join account c on c.id = a.account_id where c.sub = 'marieke'`,
+    )
     await w.doe('ineke', 'PUT', `/v1/medewerkers/${collega?.id}/blokkade`, { geblokkeerd: true }, 1)
     await flushGrootboek(tools)
     expect(await casussen(casusId)).toEqual([])
@@ -100,14 +119,31 @@ test('na terugzetten komt niets terug: vernietigd, beëindigd, geblokkeerd en in
     const { ownerUrl } = oud.database
     expect(await rows(ownerUrl, 'select id from casus where id = $1', [casusId])).toHaveLength(1)
     expect(await countAchterstand(terug)).toBe(4)
-    expect(await herstelGrootboek(ownerUrl, tools.key, tools.pad)).toMatchObject({ regels: 4, casussen: 1, beeindigd: 3 })
+    expect(await herstelGrootboek(ownerUrl, tools.key, tools.pad)).toMatchObject({
+      regels: 4,
+      casussen: 1,
+      beeindigd: 3,
+    })
     expect(await rows(ownerUrl, 'select id from casus where id = $1', [casusId])).toEqual([])
-    expect(await rows(ownerUrl, 'select tot::text from betrokkenheid where id = $1', [rob.id])).toEqual([{ tot: '2026-11-02' }])
-    expect(await rows(ownerUrl, 'select status from bijdrage where id = $1', [bijdrageId])).toEqual([{ status: 'ingetrokken' }])
-    expect((await rows(ownerUrl, 'select geblokkeerd_op from account where id = $1', [collega?.account]))[0]?.geblokkeerd_op).toBeInstanceOf(Date)
-    expect(await rows(ownerUrl, 'select wat from verklaring where voorstel_id = $1', [voorstelId])).toEqual([{ wat: 'casus' }])
+    expect(await rows(ownerUrl, 'select tot::text from betrokkenheid where id = $1', [rob.id])).toEqual([
+      { tot: '2026-11-02' },
+    ])
+    expect(await rows(ownerUrl, 'select status from bijdrage where id = $1', [bijdrageId])).toEqual([
+      { status: 'ingetrokken' },
+    ])
+    expect(
+      (await rows(ownerUrl, 'select geblokkeerd_op from account where id = $1', [collega?.account]))[0]
+        ?.geblokkeerd_op,
+    ).toBeInstanceOf(Date)
+    expect(await rows(ownerUrl, 'select wat from verklaring where voorstel_id = $1', [voorstelId])).toEqual([
+      { wat: 'casus' },
+    ])
     expect(await countAchterstand(terug)).toBe(0)
-    expect(await herstelGrootboek(ownerUrl, tools.key, tools.pad)).toMatchObject({ regels: 0, casussen: 0, beeindigd: 0 })
+    expect(await herstelGrootboek(ownerUrl, tools.key, tools.pad)).toMatchObject({
+      regels: 0,
+      casussen: 0,
+      beeindigd: 0,
+    })
     expect(await completeGrootboek(terug)).toBe(0)
   } finally {
     await oud.drop()
@@ -146,7 +182,9 @@ describe('afgebroken op ieder moment gaat niets verloren en gebeurt niets twee k
       await w.doe('marieke', 'PUT', `${pad}/besluit`, { besluit: 'goedgekeurd' }, 2)
       await writeVoornemen(tools, v?.id ?? '')
       expect(await countAchterstand({ ...tools, db: oud.db })).toBe(1)
-      expect(await herstelGrootboek(oud.database.ownerUrl, tools.key, tools.pad)).toMatchObject({ casussen: 1 })
+      expect(await herstelGrootboek(oud.database.ownerUrl, tools.key, tools.pad)).toMatchObject({
+        casussen: 1,
+      })
       expect(await rows(oud.database.ownerUrl, 'select id from casus where id = $1', [casusId])).toEqual([])
     } finally {
       await oud.drop()
@@ -167,54 +205,22 @@ describe('afgebroken op ieder moment gaat niets verloren en gebeurt niets twee k
     await w.doe('marieke', 'POST', '/v1/bewaarstops', stop)
     expect(await destroy(tools, voorstelId, kenmerken)).toBe('vervallen')
     expect(await staten(voorstelId)).toEqual(['voornemen', 'vervallen'])
-    expect(await herstelGrootboek(w.api.database.ownerUrl, tools.key, tools.pad)).toMatchObject({ casussen: 0 })
+    expect(await herstelGrootboek(w.api.database.ownerUrl, tools.key, tools.pad)).toMatchObject({
+      casussen: 0,
+    })
     expect(await casussen(casusId)).toHaveLength(1)
   })
 })
 
-describe('het bestand', () => {
-  const regel = (id: string): Inhoud => ({
-    id,
-    soort: 'betrokkenheid_beeindigd',
-    staat: 'vast',
-    kenmerken: [],
-    object: id,
-    waarde: '2026-11-02',
-    op: '2026-11-02T09:00:00.000Z',
-    bewijs: null,
-  })
-  test('een half geschreven laatste regel telt niet, en de volgende komt op haar plaats', async () => {
-    await appendGrootboek(tools.pad, tools.key, [regel('a'), regel('b')])
-    await appendFile(tools.pad, '{"nr":3,"id":"c","soo')
-    expect((await readGrootboek(tools.pad, tools.key)).map((r) => r.id)).toEqual(['a', 'b'])
-    await appendGrootboek(tools.pad, tools.key, [regel('d')])
-    expect((await readGrootboek(tools.pad, tools.key)).map((r) => [r.nr, r.id])).toEqual([
-      [1, 'a'],
-      [2, 'b'],
-      [3, 'd'],
-    ])
-  })
-  test.each([
-    ['een regel veranderd', (t: string) => t.replace('2026-11-02"', '2027-11-02"')],
-    ['een regel weg', (t: string) => t.split('\n').slice(1).join('\n')],
-    ['twee regels verwisseld', (t: string) => t.split('\n').slice(0, 2).reverse().join('\n').concat('\n')],
-    ['onzin ertussen', (t: string) => `onzin\n${t}`],
-  ])('%s: het grootboek wordt niet meer vertrouwd', async (_wat, verander) => {
-    await appendGrootboek(tools.pad, tools.key, [regel('a'), regel('b'), regel('c')])
-    await writeFile(tools.pad, verander(await readFile(tools.pad, 'utf8')))
-    await expect(readGrootboek(tools.pad, tools.key)).rejects.toThrow(GrootboekFout)
-  })
-  test('met een andere sleutel ook niet', async () => {
-    await appendGrootboek(tools.pad, tools.key, [regel('a')])
-    await expect(readGrootboek(tools.pad, Buffer.alloc(32, 7))).rejects.toThrow(GrootboekFout)
-  })
+describe('het bestand en de database', () => {
   test('een zoekgeraakt bestand wordt weer aangevuld uit de database', async () => {
     const id = await makeVoorstel(w, 'nagekeken')
     await w.doe('ineke', 'PUT', `/v1/vernietigingsvoorstellen/${id}/besluit`, { besluit: 'goedgekeurd' }, 1)
     await bewaarRonde(tools, false)
     const anders = { ...tools, pad: `${tools.pad}.nieuw` }
     expect(await flushGrootboek(anders)).toBe(0)
-    expect(await completeGrootboek(anders)).toBe(1)
+    await completeGrootboek(anders)
+    expect((await readGrootboek(anders.pad, anders.key)).map((r) => r.id)).toContain(id)
   })
   test('in het bestand staat geen id van wat vernietigd is, en geen naam', async () => {
     const { casusId } = await goedgekeurd()

@@ -47,7 +47,15 @@ async function apply(client: pg.Client, key: Buffer, stand: readonly Regel[]): P
 }
 
 /** Tables whose rows a ledger entry can name, under the kind that its keyed hash was made with. */
-const onderdelen = ['bijdrage', 'weerwoord', 'afspraak', 'overleg', 'eerdere_vraag', 'casusstap', 'gebeurtenis']
+const onderdelen = [
+  'bijdrage',
+  'weerwoord',
+  'afspraak',
+  'overleg',
+  'eerdere_vraag',
+  'casusstap',
+  'gebeurtenis',
+]
 
 async function destroyAgain(client: pg.Client, key: Buffer, stand: readonly Regel[]) {
   const gone = new Set(stand.flatMap(({ kenmerken }) => kenmerken))
@@ -78,12 +86,17 @@ const eindes: Record<string, Einde> = {
 
 /** Of each thing that ended, the last that was said about it. */
 async function endAgain(client: pg.Client, missing: readonly Regel[]): Promise<number> {
-  const last = new Map(missing.filter(({ object }) => object !== null).map((r) => [`${r.soort}:${r.object}`, r]))
+  const last = new Map(
+    missing.filter(({ object }) => object !== null).map((r) => [`${r.soort}:${r.object}`, r]),
+  )
   let count = 0
   for (const { soort, object, waarde } of last.values()) {
     const einde = eindes[soort]
     if (!einde) throw new Error(`unknown kind in the ledger: ${soort}`)
-    const { rowCount } = await client.query(`update ${einde.tabel} set ${einde.zet} where id = $1`, [object, waarde])
+    const { rowCount } = await client.query(`update ${einde.tabel} set ${einde.zet} where id = $1`, [
+      object,
+      waarde,
+    ])
     count += rowCount ?? 0
   }
   return count
@@ -100,19 +113,24 @@ async function remember(client: pg.Client, r: Regel): Promise<void> {
     [r.id],
   )
   if (r.bewijs)
-    await client.query('insert into verklaring select * from jsonb_populate_record(null::verklaring, $1) on conflict do nothing', [
-      JSON.stringify(r.bewijs),
-    ])
+    await client.query(
+      'insert into verklaring select * from jsonb_populate_record(null::verklaring, $1) on conflict do nothing',
+      [JSON.stringify(r.bewijs)],
+    )
 }
 
 async function endSessions(client: pg.Client): Promise<void> {
   await client.query('set local role deur')
-  await client.query("update sec.sessie set beeindigd_op = sec.nu(), beeindigd_reden = 'uitgelogd' where beeindigd_op is null")
+  await client.query(
+    "update sec.sessie set beeindigd_op = sec.nu(), beeindigd_reden = 'uitgelogd' where beeindigd_op is null",
+  )
   await client.query('set local role verbonden_owner')
 }
 
 async function findZonderRegisseur(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ id: string }>(`select c.id from casus c where c.fase <> 'gesloten' and c.afgeschermd_op is null
+  const { rows } = await client.query<{
+    id: string
+  }>(`select c.id from casus c where c.fase <> 'gesloten' and c.afgeschermd_op is null
     and not exists (select from betrokkenheid b where b.casus_id = c.id and 'casusregisseur' = any (b.rollen) and (b.tot is null or b.tot > sec.vandaag()))
     order by c.id`)
   return rows.map(({ id }) => id)

@@ -35,15 +35,23 @@ export function completeGrootboek(tools: BewaarTools): Promise<number> {
 
 async function flush(tx: Tx, { key, pad }: BewaarTools, which: ReturnType<typeof sql>): Promise<number> {
   await lockGrootboek(tx)
-  const rows = await tx.many<Row>(sql`select g.id, g.soort, array(select encode(k, 'hex') from unnest(g.kenmerken) k) as kenmerken, g.object, g.waarde, g.op,
+  const rows =
+    await tx.many<Row>(sql`select g.id, g.soort, array(select encode(k, 'hex') from unnest(g.kenmerken) k) as kenmerken, g.object, g.waarde, g.op,
     (select to_jsonb(v) from verklaring v where v.voorstel_id = g.id) as bewijs from grootboek g where ${which} order by g.nr`)
   const written = new Set(
     (await readGrootboek(pad, key)).filter(({ staat }) => staat === 'vast').map(({ id }) => id),
   )
   const nieuw = rows.filter(({ id }) => !written.has(id)).map(asInhoud)
   await appendGrootboek(pad, key, nieuw)
-  await tx.run(sql`update grootboek set geschreven_op = sec.nu() where geschreven_op is null and id = any (${rows.map((r) => r.id)}::uuid[])`)
+  await tx.run(
+    sql`update grootboek set geschreven_op = sec.nu() where geschreven_op is null and id = any (${rows.map((r) => r.id)}::uuid[])`,
+  )
   return nieuw.length
 }
 
-const asInhoud = (row: Row): Inhoud => ({ ...row, staat: 'vast', op: row.op.toISOString(), bewijs: row.bewijs ?? null })
+const asInhoud = (row: Row): Inhoud => ({
+  ...row,
+  staat: 'vast',
+  op: row.op.toISOString(),
+  bewijs: row.bewijs ?? null,
+})

@@ -11,7 +11,9 @@ export function BewaarTabs() {
   const tabs = [
     { to: '/bewaren', label: texts.deel.voorstellen },
     ...(has('bewaren') ? [{ to: '/bewaren/stops', label: texts.deel.stops }] : []),
-    ...(has('bewaren', 'fg', 'beheer') ? [{ to: '/bewaren/verklaringen', label: texts.deel.verklaringen }] : []),
+    ...(has('bewaren', 'fg', 'beheer')
+      ? [{ to: '/bewaren/verklaringen', label: texts.deel.verklaringen }]
+      : []),
     ...(has('fg', 'beheer') ? [{ to: '/bewaren/rac', label: texts.deel.rac }] : []),
   ]
   return <Tabs label={texts.onderdelen} tabs={tabs} />

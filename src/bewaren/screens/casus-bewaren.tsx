@@ -83,7 +83,11 @@ function Bronnen({ casus: c }: { casus: Antwoord }) {
         rows={c.instemmingen}
         rowKey={(i) => i.id}
         columns={[
-          { key: 'wie', header: texts.organisatie, cell: (i) => <Celtekst main={i.organisatie} below={texts.geval[i.geval]} strong /> },
+          {
+            key: 'wie',
+            header: texts.organisatie,
+            cell: (i) => <Celtekst main={i.organisatie} below={texts.geval[i.geval]} strong />,
+          },
           { key: 'waarom', header: texts.waarom, cell: (i) => i.waarom },
           {
             key: 'antwoord',

@@ -17,7 +17,13 @@ const wie: readonly Doorgeleiding['aan'][] = ['politie', 'om', 'burgemeester']
 export function DoorgeleidFormulier({ casus, onDone, onCancel }: ActProps) {
   const texts = useTexts(bewaarTexts)
   const form = useFormulier({
-    initial: { aan: '' as Doorgeleiding['aan'] | '', ontvanger: '', grond: '', tekst: '', overgedragenOp: '' },
+    initial: {
+      aan: '' as Doorgeleiding['aan'] | '',
+      ontvanger: '',
+      grond: '',
+      tekst: '',
+      overgedragenOp: '',
+    },
     validate: (v) => ({
       ...(v.aan === '' && { aan: texts.kies }),
       ...(v.ontvanger === '' && { ontvanger: texts.vulIn }),

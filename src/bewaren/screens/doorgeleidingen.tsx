@@ -41,11 +41,23 @@ export function Doorgeleidingen({ casus }: { casus: CasusBewaren }) {
   )
 }
 
-function Een({ doorgeleiding: d, mag, onLift }: { doorgeleiding: Doorgeleiding; mag: boolean; onLift: () => void }) {
+function Een({
+  doorgeleiding: d,
+  mag,
+  onLift,
+}: {
+  doorgeleiding: Doorgeleiding
+  mag: boolean
+  onLift: () => void
+}) {
   const texts = useTexts(bewaarTexts)
   const taal = useTaal()
   return (
-    <Kaart level={3} title={`${texts.aanWie[d.aan]}, ${longDate(d.overgedragenOp, taal)}`} above={d.ontvanger}>
+    <Kaart
+      level={3}
+      title={`${texts.aanWie[d.aan]}, ${longDate(d.overgedragenOp, taal)}`}
+      above={d.ontvanger}
+    >
       <p>{d.grond}</p>
       <p className="bewaren-woorden">{d.tekst}</p>
       {d.opgehevenOp && (

@@ -34,7 +34,11 @@ export function Gevraagd() {
         rows={mine}
         rowKey={(i) => i.id}
         columns={[
-          { key: 'casus', header: texts.casus, cell: (i) => <Celtekst main={i.kenmerk} below={texts.geval[i.geval]} strong /> },
+          {
+            key: 'casus',
+            header: texts.casus,
+            cell: (i) => <Celtekst main={i.kenmerk} below={texts.geval[i.geval]} strong />,
+          },
           { key: 'waarom', header: texts.waarom, cell: (i) => i.waarom },
           {
             key: 'antwoord',

@@ -9,5 +9,9 @@ type Props<T> = { query: UseQueryResult<Antwoord<T>>; children: (data: T, etag: 
 /** Shows a page once it was read; until then that it is being read, or why not. */
 export function Laad<T>({ query, children }: Props<T>) {
   if (query.data) return children(query.data.data, query.data.etag)
-  return query.error ? <FoutPagina error={query.error} onRetry={() => void query.refetch()} /> : <LaadPagina />
+  return query.error ? (
+    <FoutPagina error={query.error} onRetry={() => void query.refetch()} />
+  ) : (
+    <LaadPagina />
+  )
 }

@@ -57,7 +57,9 @@ export default function Rac() {
             onClose={onCancel}
           >
             {open === 'nieuw' && <RacNieuw onDone={onDone} onCancel={onCancel} />}
-            {open !== null && open !== 'nieuw' && <RacVervolg wijziging={open} onDone={onDone} onCancel={onCancel} />}
+            {open !== null && open !== 'nieuw' && (
+              <RacVervolg wijziging={open} onDone={onDone} onCancel={onCancel} />
+            )}
           </Dialoog>
         </Pagina>
       )}

@@ -10,7 +10,11 @@ import type { Bewaarstop } from '../contract.ts'
 import type { ActProps } from './act-props.ts'
 import { bewaarTexts } from './texts.ts'
 
-const gronden: readonly Bewaarstop['grond'][] = ['rechtsvordering', 'wettelijk_voorschrift', 'verzoek_betrokkene']
+const gronden: readonly Bewaarstop['grond'][] = [
+  'rechtsvordering',
+  'wettelijk_voorschrift',
+  'verzoek_betrokkene',
+]
 
 /** Puts a hold: why, and when to look again. */
 export function StopFormulier({ casus, onDone, onCancel }: ActProps) {
@@ -41,7 +45,13 @@ export function StopFormulier({ casus, onDone, onCancel }: ActProps) {
       }
     >
       <RadioKaarten label={texts.stopGrondVraag} options={options} {...form.field('grond')} />
-      <Tekstvlak label={texts.stopReden} hint={texts.stopRedenHint} rows={3} max={4000} {...form.field('reden')} />
+      <Tekstvlak
+        label={texts.stopReden}
+        hint={texts.stopRedenHint}
+        rows={3}
+        max={4000}
+        {...form.field('reden')}
+      />
       <Dagveld label={texts.herzien} {...form.field('herzienOp')} />
     </Formulier>
   )

@@ -51,12 +51,18 @@ export function StopTabel({ stops }: { stops: readonly Bewaarstop[] }) {
         rows={stops}
         rowKey={(s) => s.id}
         columns={[
-          { key: 'casus', header: texts.casus, cell: (s) => <Celtekst main={s.kenmerk} below={texts.stopGrond[s.grond]} strong /> },
+          {
+            key: 'casus',
+            header: texts.casus,
+            cell: (s) => <Celtekst main={s.kenmerk} below={texts.stopGrond[s.grond]} strong />,
+          },
           { key: 'reden', header: texts.waarom, cell: (s) => <Celtekst main={s.reden} below={s.door} /> },
           {
             key: 'herzien',
             header: texts.herzien,
-            cell: (s) => <Celtekst main={longDate(s.herzienOp, taal)} below={s.herzien ? texts.herzienNu : ''} />,
+            cell: (s) => (
+              <Celtekst main={longDate(s.herzienOp, taal)} below={s.herzien ? texts.herzienNu : ''} />
+            ),
           },
           {
             key: 'op',

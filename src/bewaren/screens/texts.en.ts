@@ -48,7 +48,8 @@ export const en: SameTexts<typeof nl> = {
   kijkNa: 'I checked this: it is right',
   keurGoed: 'Approve and destroy',
   keurGoedTitel: 'Destroy all of this?',
-  keurGoedUitleg: 'This can’t be undone. It does not come back from a backup either. A certificate without a name stays.',
+  keurGoedUitleg:
+    'This can’t be undone. It does not come back from a backup either. A certificate without a name stays.',
   wijsAf: 'Refuse',
   waaromNiet: {
     vier_ogen: 'You checked this or asked for it. A colleague of the retention desk decides.',
@@ -147,7 +148,8 @@ export const en: SameTexts<typeof nl> = {
   hash: 'Hash (SHA-256)',
   pdf: 'Download as PDF',
   racTitel: 'RAC register',
-  racIntro: 'New and changed ways of processing that were put to the lawfulness advisory commission (Wgs 1.8 (6), BGS 1.13).',
+  racIntro:
+    'New and changed ways of processing that were put to the lawfulness advisory commission (Wgs 1.8 (6), BGS 1.13).',
   racLeeg: 'Nothing was put to it yet. Put a new way of processing to it before you begin.',
   racNieuw: 'Put a change to it',
   racExport: 'Download as JSON',

@@ -2,7 +2,12 @@ export const nl = {
   titel: 'Bewaren',
   intro:
     'Wat zijn tijd heeft gehad, gaat weg. De computer stelt voor, twee mensen besluiten. Hier staat niemand bij naam.',
-  deel: { voorstellen: 'Voorstellen', stops: 'Bewaarstops', verklaringen: 'Verklaringen', rac: 'RAC-register' },
+  deel: {
+    voorstellen: 'Voorstellen',
+    stops: 'Bewaarstops',
+    verklaringen: 'Verklaringen',
+    rac: 'RAC-register',
+  },
   onderdelen: 'Onderdelen van Bewaren',
   geenDesk: 'Voorstellen zie je als je organisatie jou de bewaardesk gaf.',
   // Proposals
@@ -47,7 +52,8 @@ export const nl = {
   kijkNa: 'Ik keek dit na: het klopt',
   keurGoed: 'Keur goed en vernietig',
   keurGoedTitel: 'Alles hiervan vernietigen?',
-  keurGoedUitleg: 'Dit kan niet ongedaan. Ook uit een reservekopie komt het niet terug. Er blijft een verklaring zonder naam.',
+  keurGoedUitleg:
+    'Dit kan niet ongedaan. Ook uit een reservekopie komt het niet terug. Er blijft een verklaring zonder naam.',
   wijsAf: 'Wijs af',
   waaromNiet: {
     vier_ogen: 'Jij keek dit na of vroeg erom. Een collega van de bewaardesk besluit.',
@@ -80,7 +86,8 @@ export const nl = {
   stopRedenHint: 'De bewaardesk en de regisseurs lezen dit.',
   // Consent of the source
   gevraagd: 'Gevraagd aan jullie organisatie',
-  gevraagdUitleg: 'Mag wat jullie inbrachten langer bewaard worden? Zonder ja gaat het weg op zijn eigen dag.',
+  gevraagdUitleg:
+    'Mag wat jullie inbrachten langer bewaard worden? Zonder ja gaat het weg op zijn eigen dag.',
   geval: {
     nog_open: 'De casus loopt nog en voldoet nog aan de criteria',
     terugval: 'De casus is pas gesloten, met een groot risico op terugval',
@@ -107,7 +114,8 @@ export const nl = {
     met_de_casus: 'Dit gaat met de casus mee.',
   },
   eersteUiterlijk: (dag: string) => `De casus gaat weg op ${dag}, of eerder.`,
-  perGegeven: 'Wat later binnenkwam, mag even lang na zijn eigen eerste dag blijven, maar nooit langer dan de casus.',
+  perGegeven:
+    'Wat later binnenkwam, mag even lang na zijn eigen eerste dag blijven, maar nooit langer dan de casus.',
   geslotenOp: (dag: string) => `Gesloten op ${dag}.`,
   isAfgeschermd: 'Afgeschermd: niemand leest deze casus nog. Deze pagina toont alleen dagen.',
   vastgesteld: { wet: 'Dit staat in de wet.', reglement: 'Dit staat in de afspraken van het regime.' },
@@ -117,7 +125,8 @@ export const nl = {
   vraagVerlenging: 'Vraag te verlengen',
   verlengGeval: 'Welk geval is het?',
   verlengWaarom: 'Waarom is langer bewaren nodig?',
-  verlengHint: 'Iedere bron krijgt deze vraag. Schrijf waarom de criteria nog gelden, of waarom het risico groot is.',
+  verlengHint:
+    'Iedere bron krijgt deze vraag. Schrijf waarom de criteria nog gelden, of waarom het risico groot is.',
   bronnen: 'Wat de bronnen antwoorden',
   bronnenUitleg: 'Je ziet alleen wat je organisatie aangaat; de bewaardesk ziet alles.',
   organisatie: 'Organisatie',

@@ -40,8 +40,16 @@ export default function Verklaringen() {
               rowTo={(v) => `/bewaren/verklaringen/${v.id}`}
               columns={[
                 { key: 'op', header: texts.tijdstip, cell: (v) => longDate(v.op, taal) },
-                { key: 'wat', header: texts.soort, cell: (v) => <Celtekst main={texts.wat[v.wat]} below={v.regime.naam} /> },
-                { key: 'regel', header: texts.regel, cell: (v) => <Celtekst main={regelWords(texts.regels, v.regel)} below={v.grond} /> },
+                {
+                  key: 'wat',
+                  header: texts.soort,
+                  cell: (v) => <Celtekst main={texts.wat[v.wat]} below={v.regime.naam} />,
+                },
+                {
+                  key: 'regel',
+                  header: texts.regel,
+                  cell: (v) => <Celtekst main={regelWords(texts.regels, v.regel)} below={v.grond} />,
+                },
               ]}
             />
           )}

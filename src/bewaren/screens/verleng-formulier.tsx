@@ -14,7 +14,10 @@ export function VerlengFormulier({ casus, onDone, onCancel }: ActProps) {
   const { magVerlengen } = casus.abilities
   const form = useFormulier({
     initial: { geval: '' as (typeof magVerlengen)[number] | '', reden: '' },
-    validate: (v) => ({ ...(v.geval === '' && { geval: texts.kies }), ...(v.reden === '' && { reden: texts.vulIn }) }),
+    validate: (v) => ({
+      ...(v.geval === '' && { geval: texts.kies }),
+      ...(v.reden === '' && { reden: texts.vulIn }),
+    }),
     send: async (body, actionKey) => {
       await send('POST', `/v1/casussen/${casus.casusId}/verlengingen`, { body, actionKey })
       await onDone()
@@ -34,7 +37,13 @@ export function VerlengFormulier({ casus, onDone, onCancel }: ActProps) {
       }
     >
       <RadioKaarten label={texts.verlengGeval} options={options} {...form.field('geval')} />
-      <Tekstvlak label={texts.verlengWaarom} hint={texts.verlengHint} rows={4} max={4000} {...form.field('reden')} />
+      <Tekstvlak
+        label={texts.verlengWaarom}
+        hint={texts.verlengHint}
+        rows={4}
+        max={4000}
+        {...form.field('reden')}
+      />
     </Formulier>
   )
 }

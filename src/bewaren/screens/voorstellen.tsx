@@ -101,7 +101,8 @@ function Lijst({ caption, rows }: { caption: string; rows: readonly Voorstel[] }
 }
 
 /** The words of a rule; a rule of a later version is shown by its code. */
-export const regelWords = (regels: Readonly<Record<string, string>>, regel: string): string => regels[regel] ?? regel
+export const regelWords = (regels: Readonly<Record<string, string>>, regel: string): string =>
+  regels[regel] ?? regel
 
 function Schillen() {
   const texts = useTexts(bewaarTexts)
@@ -118,8 +119,16 @@ function Schillen() {
           rowKey={(s) => s.casusId}
           rowTo={(s) => `/casussen/${s.casusId}/bewaren`}
           columns={[
-            { key: 'casus', header: texts.casus, cell: (s) => <Celtekst main={s.kenmerk} below={s.regime.naam} strong /> },
-            { key: 'gesloten', header: texts.gesloten, cell: (s) => (s.geslotenOp ? longDate(s.geslotenOp, taal) : '–') },
+            {
+              key: 'casus',
+              header: texts.casus,
+              cell: (s) => <Celtekst main={s.kenmerk} below={s.regime.naam} strong />,
+            },
+            {
+              key: 'gesloten',
+              header: texts.gesloten,
+              cell: (s) => (s.geslotenOp ? longDate(s.geslotenOp, taal) : '–'),
+            },
             {
               key: 'weg',
               header: texts.uiterlijk,

@@ -12,13 +12,22 @@ const deelnames = [
   { wie: 'linda', rollen: ['ouder'] },
 ]
 const nieuweCasus = (w: Wereld, fase: string) =>
-  insertCasus(w.api.database.ownerUrl, { regime: 'pga', roepnaam: 'Proef', achternaam: 'Voorbeeld', deelnames, fase })
+  insertCasus(w.api.database.ownerUrl, {
+    regime: 'pga',
+    roepnaam: 'Proef',
+    achternaam: 'Voorbeeld',
+    deelnames,
+    fase,
+  })
 
 const termijn = 5 * 365 - 20
 /** A casus near its five years, with a question to its sources; answers the row that is for the gemeente. */
 async function gevraagd(w: Wereld): Promise<{ id: string; casusId: string }> {
   const casusId = await makeZvhCasus(w, termijn)
-  await w.doe('marieke', 'POST', `/v1/casussen/${casusId}/verlengingen`, { geval: 'nog_open', reden: 'Nog nodig.' })
+  await w.doe('marieke', 'POST', `/v1/casussen/${casusId}/verlengingen`, {
+    geval: 'nog_open',
+    reden: 'Nog nodig.',
+  })
   const [row] = await w.owner('select id from instemming_bron where casus_id = $1 and organisatie_id = $2', [
     casusId,
     w.organisatie.marieke,
@@ -40,7 +49,8 @@ async function doorgeleid(w: Wereld): Promise<{ id: string; casusId: string }> {
 }
 
 async function verklaring(w: Wereld): Promise<string> {
-  const [row] = await w.owner(`insert into verklaring (voorstel_id, wat, regime_code, regel, grond, uiterlijk, aantallen, nagekeken_functie,
+  const [row] =
+    await w.owner(`insert into verklaring (voorstel_id, wat, regime_code, regel, grond, uiterlijk, aantallen, nagekeken_functie,
     nagekeken_organisatie, besloten_functie, besloten_organisatie, op, voorstel_hash, hash)
     values (gen_random_uuid(), 'casus', 'pga', 'na_sluiten', 'reglement', sec.vandaag(), '{"casus": 1}', 'a', 'A', 'b', 'B', sec.nu(), 'x', 'x') returning id`)
   return row?.id ?? ''
@@ -87,12 +97,19 @@ export const bewaarSamples: readonly Sample[] = [
   sample('bewaarstop.opheffen', 'ineke', async (w) => {
     const body = { casusId: w.casusId, grond: 'rechtsvordering', reden: 'Zaak.', herzienOp: w.dag(90) }
     const { id } = await w.doe('marieke', 'POST', '/v1/bewaarstops', body)
-    return { pad: `/v1/bewaarstops/${id}/opheffing`, versie: 1, body: { reden: 'De zaak is klaar.' }, lees: [] }
+    return {
+      pad: `/v1/bewaarstops/${id}/opheffing`,
+      versie: 1,
+      body: { reden: 'De zaak is klaar.' },
+      lees: [],
+    }
   }),
   vast('bewaren.gesloten', 'ineke', () => ({ pad: '/v1/afgeschermde-casussen' })),
   vast('verklaring.lijst', 'ineke', () => ({ pad: '/v1/verklaringen' })),
   sample('verklaring.lezen', 'ineke', async (w) => ({ pad: `/v1/verklaringen/${await verklaring(w)}` })),
-  sample('verklaring.document', 'ineke', async (w) => ({ pad: `/v1/verklaringen/${await verklaring(w)}/document` })),
+  sample('verklaring.document', 'ineke', async (w) => ({
+    pad: `/v1/verklaringen/${await verklaring(w)}/document`,
+  })),
   vast('bewaren.casus', 'marieke', (w) => ({ pad: `/v1/casussen/${w.casusId}/bewaren` })),
   sample('verlenging.vragen', 'marieke', async (w) => {
     const casusId = await makeZvhCasus(w, termijn)

@@ -1,4 +1,11 @@
-import { iconAanmelding, iconBewaren, iconCasussen, iconOverleg, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
+import {
+  iconAanmelding,
+  iconBewaren,
+  iconCasussen,
+  iconOverleg,
+  iconWerk,
+  iconWieIsWie,
+} from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { MainAct } from '../layout/professional-shell.tsx'
 import type { ScreenRoute } from '../navigatie/route.ts'
