@@ -219,7 +219,7 @@ create table grootboek (
   id uuid primary key,
   nr bigint generated always as identity unique,
   soort text not null check (soort in ('casus_vernietigd', 'onderdelen_vernietigd', 'aanmeldingen_vernietigd', 'betrokkenheid_beeindigd',
-    'aanstelling_gewijzigd', 'account_geblokkeerd', 'bijdrage_ingetrokken', 'toestemming_ingetrokken')),
+    'aanmelding_gewist', 'aanstelling_gewijzigd', 'account_geblokkeerd', 'bijdrage_ingetrokken', 'toestemming_ingetrokken')),
   kenmerken bytea[] not null default '{}',
   object uuid,
   waarde text not null default '',

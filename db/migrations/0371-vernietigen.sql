@@ -345,6 +345,17 @@ begin
 end $$;
 comment on function bewaren.noteer_einde() is 'Writes an ended grant in the ledger, in the same transaction.';
 
+create function bewaren.noteer_gewist() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  -- Carried out with a proposal, it stands in the ledger already, by keyed hash.
+  if pg_has_role(session_user, 'verbonden_owner', 'member')
+    or exists (select from grootboek g where g.geschreven_op is null and g.soort like '%_vernietigd'
+      and g.xmin::text = (pg_current_xact_id()::text::numeric % 4294967296)::text) then return null; end if;
+  insert into grootboek (id, soort, object) values (uuidv7(), 'aanmelding_gewist', old.id);
+  return null;
+end $$;
+comment on function bewaren.noteer_gewist() is 'Writes an aanmelding that was refused or thrown away in the ledger, in the same transaction.';
+
 create function bewaren.scherm_af_bij_sluiten() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   if exists (select from regime r where r.code = new.regime_code and r.versie = new.regime_versie
@@ -379,7 +390,7 @@ revoke execute on all functions in schema bewaren from public;
 grant execute on function bewaren.stand(), bewaren.onderdelen_tot(text, integer, date), bewaren.oude_aanmeldingen(text, date), bewaren.tel(uuid),
   bewaren.betrokkenen(uuid), bewaren.te_vernietigen(uuid), bewaren.voer_uit(uuid, bytea[]), bewaren.scherm_af(uuid), bewaren.zet_laatste_dag(uuid[], date),
   bewaren.vraag_verlenging(uuid, text, text), bewaren.dagen(uuid), bewaren.hash_van(verklaring) to verbonden_app;
-grant execute on function bewaren.noteer_einde(), bewaren.scherm_af_bij_sluiten(), bewaren.bewaak_bevriezing(), bewaren.bewaak_inbreng(),
+grant execute on function bewaren.noteer_einde(), bewaren.noteer_gewist(), bewaren.scherm_af_bij_sluiten(), bewaren.bewaak_bevriezing(), bewaren.bewaak_inbreng(),
   bewaren.bewaak_voorstel(), bewaren.pas_verlenging_toe() to verbonden_owner;
 -- After a restore the owner destroys again what the ledger names, and applies the policies table by table.
 grant execute on function bewaren.casustabellen(), bewaren.aanmeldingen_van(uuid), bewaren.wis_sporen(uuid[]), bewaren.wis_account(uuid),
@@ -393,6 +404,7 @@ create constraint trigger scherm_af after update of fase on casus deferrable ini
   when (new.fase = 'gesloten' and old.fase <> 'gesloten') execute function bewaren.scherm_af_bij_sluiten();
 create trigger bewaak_bevriezing before update of zijtoestand on casus for each row
   when (old.zijtoestand = 'bevroren' and new.zijtoestand is distinct from 'bevroren') execute function bewaren.bewaak_bevriezing();
+create trigger noteer_gewist after delete on aanmelding for each row execute function bewaren.noteer_gewist();
 create trigger noteer_einde after update of tot on betrokkenheid for each row
   when (new.tot is distinct from old.tot) execute function bewaren.noteer_einde('betrokkenheid_beeindigd', 'tot');
 create trigger noteer_einde after update of tot on actor for each row

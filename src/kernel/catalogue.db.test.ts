@@ -58,6 +58,7 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "bewaren.bewaak_inbreng (bewaarder)",
       "bewaren.dagen (bewaarder)",
       "bewaren.noteer_einde (bewaarder)",
+      "bewaren.noteer_gewist (bewaarder)",
       "bewaren.onderdelen_tot (bewaarder)",
       "bewaren.oude_aanmeldingen (bewaarder)",
       "bewaren.pas_verlenging_toe (bewaarder)",

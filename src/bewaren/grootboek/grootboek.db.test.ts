@@ -93,23 +93,30 @@ test('na terugzetten komt niets terug: vernietigd, beëindigd, geblokkeerd en in
     tekst: 'Kwam op tijd.',
     publiek: { wie: 'eigen' },
   })
+  const [collega] = await w.owner(
+    `with c as (insert into account (soort, issuer, sub, naam) values ('medewerker', 'proef', 'weg', 'Weg') returning id)
+       insert into actor (account_id, organisatie_id, naam, functie) select id, $1, 'Weg', 'proef' from c returning id, account_id as account`,
+    [w.organisatie.ineke],
+  )
+  const { id: conceptId } = await w.doe('bart', 'POST', '/v1/aanmeldingen', {
+    regime: 'pga',
+    roepnaam: 'Weg',
+  })
   const oud = await kopie()
   try {
     await bewaarRonde(tools, false)
+    await w.doe('bart', 'DELETE', `/v1/aanmeldingen/${conceptId}`, undefined, 1)
     const casus = await w.doe('marieke', 'GET', `/v1/casussen/${w.casusId}`)
     const rob = casus.betrokkenheden.find((b: { actorId: string }) => b.actorId === w.actor.rob)
     const einde = `/v1/casussen/${w.casusId}/betrokkenheden/${rob.id}/einde`
     await w.doe('marieke', 'PUT', einde, { reden: 'Klaar.' }, rob.versie)
-    const bijdrage = await w.doe('bart', 'GET', `/v1/bijdragen/${bijdrageId}`)
+    const bijdrage = await w.doe('bart', 'GET', `/v1/casussen/${w.casusId}/bijdragen/${bijdrageId}`)
     await w.doe(
       'bart',
-      'PUT',
-      `/v1/bijdragen/${bijdrageId}/intrekking`,
+      'POST',
+      `/v1/casussen/${w.casusId}/bijdragen/${bijdrageId}/intrekking`,
       { reden: 'Was niet zo.' },
       bijdrage.versie,
-    )
-    const [collega] = await w.owner(
-      `select a.id, c.id as account from actor a join account c on c.id = a.account_id where c.sub = 'marieke'`,
     )
     await w.doe('ineke', 'PUT', `/v1/medewerkers/${collega?.id}/blokkade`, { geblokkeerd: true }, 1)
     await flushGrootboek(tools)
@@ -118,10 +125,11 @@ test('na terugzetten komt niets terug: vernietigd, beëindigd, geblokkeerd en in
     const terug = { ...tools, db: oud.db }
     const { ownerUrl } = oud.database
     expect(await rows(ownerUrl, 'select id from casus where id = $1', [casusId])).toHaveLength(1)
-    expect(await countAchterstand(terug)).toBe(4)
+    expect(await countAchterstand(terug)).toBe(5)
     expect(await herstelGrootboek(ownerUrl, tools.key, tools.pad)).toMatchObject({
-      regels: 4,
+      regels: 5,
       casussen: 1,
+      aanmeldingen: 1,
       beeindigd: 3,
     })
     expect(await rows(ownerUrl, 'select id from casus where id = $1', [casusId])).toEqual([])

@@ -66,13 +66,23 @@ async function destroyAgain(client: pg.Client, key: Buffer, stand: readonly Rege
   }
   const casussen = await found('casus')
   for (const id of casussen) await client.query('select bewaren.wis_casus($1)', [id])
-  const aanmeldingen = await found('aanmelding')
+  const gewist = stand.flatMap(({ soort, object }) =>
+    soort === gewistSoort && object !== null ? [object] : [],
+  )
+  const { rows } = await client.query<{ id: string }>(
+    'select id from aanmelding where id = any ($1::uuid[])',
+    [gewist],
+  )
+  const aanmeldingen = [...(await found('aanmelding')), ...rows.map(({ id }) => id)]
   await client.query('select bewaren.wis_aanmeldingen($1::uuid[])', [aanmeldingen])
   const items: string[] = []
   for (const tabel of onderdelen) items.push(...(await found(tabel)))
   await client.query('select bewaren.wis_onderdelen($1::uuid[])', [items])
   return { casussen: casussen.length, aanmeldingen: aanmeldingen.length, onderdelen: items.length }
 }
+
+/** An aanmelding that was refused or thrown away: known by its uuid, since the act that did so has no key. */
+const gewistSoort = 'aanmelding_gewist'
 
 type Einde = { tabel: string; zet: string }
 /** What ends, and how its value is put back. */
@@ -87,7 +97,9 @@ const eindes: Record<string, Einde> = {
 /** Of each thing that ended, the last that was said about it. */
 async function endAgain(client: pg.Client, missing: readonly Regel[]): Promise<number> {
   const last = new Map(
-    missing.filter(({ object }) => object !== null).map((r) => [`${r.soort}:${r.object}`, r]),
+    missing
+      .filter(({ object, soort }) => object !== null && soort !== gewistSoort)
+      .map((r) => [`${r.soort}:${r.object}`, r]),
   )
   let count = 0
   for (const { soort, object, waarde } of last.values()) {
