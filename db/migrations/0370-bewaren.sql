@@ -138,7 +138,7 @@ comment on table bewaarstop is 'Legal hold: as long as it stands nothing of this
 create table verlenging (
   id uuid primary key default uuidv7(),
   casus_id uuid not null references casus on delete cascade,
-  geval text not null check (geval in ('nog_open', 'terugval')),
+  geval text not null check (geval in ('niet_afgesloten', 'grote_kans_op_terugval')),
   reden text not null,
   door uuid not null references actor,
   organisatie_id uuid not null references organisatie,

@@ -285,6 +285,29 @@ begin
 end $$;
 comment on function bewaren.vraag_verlenging(uuid, text, text) is 'Asks every source of a casus whether what it brought in may be kept longer; who asks needn''t know who the sources are.';
 
+create function bewaren.heropen(welke uuid, waarom text) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  c casus;
+begin
+  select * into c from casus where id = welke for update;
+  if not found or not exists (select from inzage.gesloten_schil g where g.casus_id = welke and g.mijn_rollen is not null)
+    and not exists (select from inzage.mijn_betrokkenheid m where m.casus_id = welke and m.rollen && array['casusregisseur', 'procesregisseur']) then
+    raise exception 'Dit bestaat niet, of het is niet voor jou te zien.' using errcode = 'VB404';
+  end if;
+  if c.fase <> 'gesloten' or not exists (select from regime r where r.code = c.regime_code and r.versie = c.regime_versie
+      and r.gegevens -> 'sluiten' ->> 'heropenen' = 'zelfde_casus') then
+    raise exception 'Deze casus kan niet opnieuw open. Doe een nieuwe aanmelding.' using errcode = 'VB409', hint = 'nieuwe_aanmelding';
+  end if;
+  if exists (select from vernietigingsvoorstel v where v.casus_id = welke and v.status = 'goedgekeurd') then
+    raise exception 'Er is al besloten deze casus te vernietigen.' using errcode = 'VB409', hint = 'goedgekeurd';
+  end if;
+  update vernietigingsvoorstel set status = 'vervallen', versie = versie + 1 where casus_id = welke and status in ('open', 'nagekeken');
+  update casus set fase = 'plan', gesloten_op = null, afgeschermd_op = null, versie = versie + 1 where id = welke;
+  update betrokkenheid set afgeschermd = false where casus_id = welke;
+  insert into casusstap (casus_id, soort, van, naar, reden, door, jeugdige_vanaf) values (welke, 'fase', 'gesloten', 'plan', waarom, sec.actor_id(), sec.vandaag());
+end $$;
+comment on function bewaren.heropen(uuid, text) is 'Opens the same closed casus again where its regime says so (sluiten.heropenen), by a regisseur and with a reason; else VB409: a new aanmelding.';
+
 create function bewaren.dagen(welke uuid) returns table (eerste date, gesloten_op date, verlengd_tot date, stop boolean, log_naam uuid, fase text, regime_code text, regime_versie integer)
   language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin
@@ -345,6 +368,15 @@ begin
 end $$;
 comment on function bewaren.noteer_einde() is 'Writes an ended grant in the ledger, in the same transaction.';
 
+create function bewaren.noteer_intrekking() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if pg_has_role(session_user, 'verbonden_owner', 'member') then return null; end if;
+  insert into grootboek (id, soort, object, waarde) values (uuidv7(), 'toestemming_ingetrokken', new.toestemming_id,
+    concat_ws('|', new.persoon_id, new.antwoord, new.wijze, new.gezegd_op, new.door));
+  return null;
+end $$;
+comment on function bewaren.noteer_intrekking() is 'Writes a consent taken back in the ledger, in the same transaction: whose answer, how and when it was said, never in which words.';
+
 create function bewaren.noteer_gewist() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   -- Carried out with a proposal, it stands in the ledger already, by keyed hash.
@@ -389,8 +421,8 @@ comment on function bewaren.bewaak_inbreng() is 'Nobody adds to a casus that was
 revoke execute on all functions in schema bewaren from public;
 grant execute on function bewaren.stand(), bewaren.onderdelen_tot(text, integer, date), bewaren.oude_aanmeldingen(text, date), bewaren.tel(uuid),
   bewaren.betrokkenen(uuid), bewaren.te_vernietigen(uuid), bewaren.voer_uit(uuid, bytea[]), bewaren.scherm_af(uuid), bewaren.zet_laatste_dag(uuid[], date),
-  bewaren.vraag_verlenging(uuid, text, text), bewaren.dagen(uuid), bewaren.hash_van(verklaring) to verbonden_app;
-grant execute on function bewaren.noteer_einde(), bewaren.noteer_gewist(), bewaren.scherm_af_bij_sluiten(), bewaren.bewaak_bevriezing(), bewaren.bewaak_inbreng(),
+  bewaren.vraag_verlenging(uuid, text, text), bewaren.heropen(uuid, text), bewaren.dagen(uuid), bewaren.hash_van(verklaring) to verbonden_app;
+grant execute on function bewaren.noteer_einde(), bewaren.noteer_gewist(), bewaren.noteer_intrekking(), bewaren.scherm_af_bij_sluiten(), bewaren.bewaak_bevriezing(), bewaren.bewaak_inbreng(),
   bewaren.bewaak_voorstel(), bewaren.pas_verlenging_toe() to verbonden_owner;
 -- After a restore the owner destroys again what the ledger names, and applies the policies table by table.
 grant execute on function bewaren.casustabellen(), bewaren.aanmeldingen_van(uuid), bewaren.wis_sporen(uuid[]), bewaren.wis_account(uuid),

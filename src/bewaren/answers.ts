@@ -60,7 +60,7 @@ export const instemming = z.object({
   versie: z.int(),
   casusId: z.string(),
   kenmerk: z.string(),
-  geval: z.enum(['nog_open', 'terugval']),
+  geval: z.enum(['niet_afgesloten', 'grote_kans_op_terugval']),
   waarom: z.string(),
   gevraagdOp: z.string(),
   organisatie: z.string(),
@@ -122,10 +122,11 @@ export const casusBewaren = z.object({
   doorgeleidingen: z.array(doorgeleiding),
   abilities: z.object({
     magStop: z.boolean(),
-    magVerlengen: z.array(z.enum(['nog_open', 'terugval'])),
+    magVerlengen: z.array(z.enum(['niet_afgesloten', 'grote_kans_op_terugval'])),
     magVoorstellen: z.boolean(),
     magDoorgeleiden: z.boolean(),
     magTerughalen: z.boolean(),
+    magHeropenen: z.boolean(),
   }),
 })
 export type CasusBewaren = z.output<typeof casusBewaren>

@@ -185,31 +185,31 @@ test('een regime dat iets onleesbaars zegt, valt terug', () => {
 describe('wanneer verlengen gevraagd mag worden (BGS 1.16)', () => {
   const vraag = (
     vandaag: string,
-    geval: 'nog_open' | 'terugval',
+    geval: 'niet_afgesloten' | 'grote_kans_op_terugval',
     gesloten: string | null,
     uiterlijk = '2026-11-02',
   ) => mayVerlengen(zvh, { vandaag, uiterlijk, gesloten, geval })?.reden ?? 'mag'
   test.each([
-    ['2026-10-01', 'nog_open', null, 'mag'],
-    ['2026-05-02', 'nog_open', null, 'mag'],
-    ['2026-05-01', 'nog_open', null, 'te_vroeg'],
-    ['2026-10-01', 'nog_open', '2026-09-01', 'al_gesloten'],
-    ['2026-10-01', 'terugval', '2026-09-01', 'mag'],
-    ['2026-10-01', 'terugval', '2025-11-03', 'mag'],
-    ['2026-10-01', 'terugval', '2025-11-02', 'te_lang_gesloten'],
-    ['2026-10-01', 'terugval', null, 'te_lang_gesloten'],
+    ['2026-10-01', 'niet_afgesloten', null, 'mag'],
+    ['2026-05-02', 'niet_afgesloten', null, 'mag'],
+    ['2026-05-01', 'niet_afgesloten', null, 'te_vroeg'],
+    ['2026-10-01', 'niet_afgesloten', '2026-09-01', 'al_gesloten'],
+    ['2026-10-01', 'grote_kans_op_terugval', '2026-09-01', 'mag'],
+    ['2026-10-01', 'grote_kans_op_terugval', '2025-11-03', 'mag'],
+    ['2026-10-01', 'grote_kans_op_terugval', '2025-11-02', 'te_lang_gesloten'],
+    ['2026-10-01', 'grote_kans_op_terugval', null, 'te_lang_gesloten'],
   ] as const)('op %s, %s, gesloten %s: %s', (vandaag, geval, gesloten, verwacht) => {
     expect(vraag(vandaag, geval, gesloten)).toBe(verwacht)
   })
   test('na de eerste verlenging kan het opnieuw', () => {
-    expect(vraag('2028-10-01', 'nog_open', null, '2028-10-20')).toBe('mag')
+    expect(vraag('2028-10-01', 'niet_afgesloten', null, '2028-10-20')).toBe('mag')
   })
   test('niet in een regime dat vanaf het sluiten telt', () => {
     const geval = {
       vandaag: '2026-10-01',
       uiterlijk: '2026-11-02',
       gesloten: null,
-      geval: 'nog_open',
+      geval: 'niet_afgesloten',
     } as const
     expect(mayVerlengen(regels('P2Y', 'sluiten'), geval)?.reden).toBe('regime_verlengt_niet')
   })

@@ -62,7 +62,7 @@ const bij: Record<
   verlengen: async (p) => {
     const id = await makeZvhCasus(w, 5 * jaar - 20)
     const { status } = await vraag(p, 'POST', `/v1/casussen/${id}/verlengingen`, {
-      geval: 'nog_open',
+      geval: 'niet_afgesloten',
       reden: 'Nodig.',
     })
     return { status, tabel: 'casus', id }
@@ -216,6 +216,19 @@ test('sluiten schermt af waar het regime dat zegt; de schil zegt wanneer het weg
   expect((await vraag('rob', 'GET', `/v1/casussen/${casusId}/bijdragen`)).status).toBe(404)
 })
 
+test('waar het regime dat zegt, opent de regisseur dezelfde casus weer; anders is een nieuwe aanmelding nodig', async () => {
+  const zelfde = await makeZvhCasus(w, 100, { gesloten: 10, zelfdeCasus: true })
+  const ander = await makeZvhCasus(w, 100, { gesloten: 10 })
+  const heropen = (persona: string, id: string) =>
+    vraag(persona, 'POST', `/v1/casussen/${id}/heropeningen`, { reden: 'Weer nodig.' })
+  expect((await heropen('marieke', ander)).status).toBe(409)
+  expect((await vraag('bart', 'GET', `/v1/casussen/${zelfde}`)).status).toBe(404)
+  expect((await heropen('bart', zelfde)).status).toBe(403)
+  expect((await heropen('marieke', zelfde)).status).toBe(201)
+  expect(await w.doe('bart', 'GET', `/v1/casussen/${zelfde}`)).toMatchObject({ fase: 'plan' })
+  expect((await heropen('marieke', zelfde)).status).toBe(409)
+})
+
 test('in steun blijft het verhaal na het sluiten van de jongere', async () => {
   const sluit = await insertCasus(w.api.database.ownerUrl, {
     regime: 'steun',
@@ -245,7 +258,7 @@ describe('verlengen (BGS 1.16)', () => {
   async function gevraagd(): Promise<{ casusId: string; bron: (o: string) => Promise<string> }> {
     const casusId = await makeZvhCasus(w, 5 * jaar - 20)
     await w.doe('marieke', 'POST', `/v1/casussen/${casusId}/verlengingen`, {
-      geval: 'nog_open',
+      geval: 'niet_afgesloten',
       reden: 'Nodig.',
     })
     const bron = async (wie: string) =>
@@ -294,7 +307,7 @@ describe('verlengen (BGS 1.16)', () => {
 
   test('wie niet vraagt mag, en te vroeg vragen, kan niet', async () => {
     const jong = await makeZvhCasus(w, 100)
-    const body = { geval: 'nog_open', reden: 'Nodig.' }
+    const body = { geval: 'niet_afgesloten', reden: 'Nodig.' }
     expect((await vraag('marieke', 'POST', `/v1/casussen/${jong}/verlengingen`, body)).body.reden).toBe(
       'te_vroeg',
     )

@@ -31,7 +31,10 @@ export const bewaarstopInvoer = z.strictObject({
 })
 export type BewaarstopInvoer = z.output<typeof bewaarstopInvoer>
 export const redenInvoer = z.strictObject({ reden: prose() })
-export const verlengingInvoer = z.strictObject({ geval: z.enum(['nog_open', 'terugval']), reden: prose() })
+export const verlengingInvoer = z.strictObject({
+  geval: z.enum(['niet_afgesloten', 'grote_kans_op_terugval']),
+  reden: prose(),
+})
 export type VerlengingInvoer = z.output<typeof verlengingInvoer>
 export const instemmingInvoer = z
   .strictObject({ antwoord: z.enum(['ja', 'nee']), reden: optionalProse().default('') })

@@ -12,6 +12,8 @@ export type CasusDagen = {
   gesloten: Dag | null
   regime: { code: RegimeCode; naam: string }
   regels: BewaarRegels
+  /** Where the regime lets the same casus open again. */
+  zelfdeCasus: boolean
   uitkomst: Uitkomst
   kant: 'professional' | 'jeugdige' | 'ouder' | null
   rollen: string[] | null
@@ -28,6 +30,7 @@ type Row = {
   regime_code: RegimeCode
   regime_naam: string
   bewaren: unknown
+  heropenen: string | null
   kant: CasusDagen['kant']
   rollen: string[] | null
   schil_rollen: string[] | null
@@ -38,7 +41,7 @@ type Row = {
 export async function getCasusDagen(tx: Tx, casusId: string): Promise<CasusDagen> {
   const row =
     await tx.maybe<Row>(sql`select d.log_naam, d.fase, d.eerste::text, d.gesloten_op::text, d.verlengd_tot::text, d.regime_code,
-      r.naam as regime_naam, r.gegevens -> 'bewaren' as bewaren, m.kant, m.rollen, g.mijn_rollen as schil_rollen,
+      r.naam as regime_naam, r.gegevens -> 'bewaren' as bewaren, r.gegevens -> 'sluiten' ->> 'heropenen' as heropenen, m.kant, m.rollen, g.mijn_rollen as schil_rollen,
       (select c.zijtoestand from casus c where c.id = ${casusId}) as zijtoestand
     from bewaren.dagen(${casusId}) d join regime r on r.code = d.regime_code and r.versie = d.regime_versie
     left join inzage.mijn_betrokkenheid m on m.casus_id = ${casusId}
@@ -51,6 +54,7 @@ export async function getCasusDagen(tx: Tx, casusId: string): Promise<CasusDagen
     gesloten: row.gesloten_op,
     regime: { code: row.regime_code, naam: row.regime_naam },
     regels,
+    zelfdeCasus: row.heropenen === 'zelfde_casus',
     uitkomst: bewaarTermijn(regels, {
       soort: 'casus',
       eerste: row.eerste,

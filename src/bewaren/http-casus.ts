@@ -20,6 +20,7 @@ import { createDoorgeleiding, liftDoorgeleiding } from './doorgeleidingen.ts'
 import { changeRac, createRac, listRac } from './rac.ts'
 import { readCasusBewaren } from './read-casus-bewaren.ts'
 import { readAfschrift } from './read-documenten.ts'
+import { reopenCasus } from './reopen-casus.ts'
 import { answerInstemming, createVerlenging, listInstemmingen } from './verlengingen.ts'
 
 /** One casus: what happens when, renewed processing, hand-off under another law. */
@@ -33,6 +34,21 @@ export const casusBewaarRoutes: AnyRoute[] = [
     params: casusParams,
     response: casusBewaren,
     handle: async (tx, { params, spoor }) => ({ body: await readCasusBewaren(tx, params.casusId, spoor) }),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/casussen/{casusId}/heropeningen',
+    act: 'bewaren.heropenen',
+    activiteit: 'casus',
+    summary: 'Opent dezelfde gesloten casus weer, waar het regime dat toelaat, met een reden.',
+    params: casusParams,
+    body: redenInvoer,
+    response: z.object({}),
+    status: 201,
+    async handle(tx, { params, body, spoor }) {
+      await reopenCasus(tx, params.casusId, body.reden, spoor)
+      return { body: {} }
+    },
   }),
   route({
     method: 'POST',

@@ -121,13 +121,13 @@ begin
   foreach tabel in array array['casus', 'betrokkenheid', 'bijdrage', 'afspraak', 'agendapunt', 'account', 'actor', 'vernietigingsvoorstel'] loop
     execute format('create policy bewaarder_werkt_bij on %I for update to bewaarder using (true)', tabel);
   end loop;
-  foreach tabel in array array['verklaring', 'grootboek', 'verlenging', 'instemming_bron'] loop
+  foreach tabel in array array['verklaring', 'grootboek', 'verlenging', 'instemming_bron', 'casusstap'] loop
     execute format('create policy bewaarder_schrijft on %I for insert to bewaarder with check (true)', tabel);
     execute format('grant insert on %I to bewaarder', tabel);
   end loop;
 end $$;
 grant select, delete on outbox to bewaarder;
-grant update (afgeschermd_op) on casus to bewaarder;
+grant update (afgeschermd_op, fase, gesloten_op, versie) on casus to bewaarder;
 grant update (afgeschermd) on betrokkenheid to bewaarder;
 grant update (bewaren_tot, vervangt_id) on bijdrage to bewaarder;
 grant update (agendapunt_id, overleg_id) on afspraak to bewaarder;
@@ -135,3 +135,12 @@ grant update (titel, bron, bron_id) on agendapunt to bewaarder;
 grant update (naam, issuer, sub, geblokkeerd_op) on account to bewaarder;
 grant update (naam, functie, telefoon, bel_mij_voor, moet_melden) on actor to bewaarder;
 grant update (status, uitgevoerd_op, reden, besluit_reden, versie) on vernietigingsvoorstel to bewaarder;
+
+-- A consent that is taken back stays so after a restore.
+do $$
+begin
+  if to_regclass('public.toestemming_antwoord') is not null then
+    create or replace trigger noteer_intrekking after insert on toestemming_antwoord for each row
+      when (new.antwoord <> 'ja') execute function bewaren.noteer_intrekking();
+  end if;
+end $$;

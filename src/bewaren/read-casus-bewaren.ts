@@ -87,5 +87,6 @@ function abilitiesOf(
       casus.zijtoestand === null &&
       regimesMetDoorgeleiding.includes(casus.regime.code),
     magTerughalen: regie && isDoorgeleid,
+    magHeropenen: regie && casus.fase === 'gesloten' && casus.zelfdeCasus,
   }
 }

@@ -48,7 +48,7 @@ const terugval: Record<RegimeCode, BewaarRegels> = {
     vanaf: 'eerste_verwerking',
     verlengen: [
       {
-        code: 'nog_open',
+        code: 'niet_afgesloten',
         uitleg: {
           nl: 'De casus is nog niet gesloten en voldoet nog aan de criteria.',
           en: 'The case is not closed and still meets the criteria.',
@@ -56,7 +56,7 @@ const terugval: Record<RegimeCode, BewaarRegels> = {
         maximaal: 'P2Y',
       },
       {
-        code: 'terugval',
+        code: 'grote_kans_op_terugval',
         uitleg: {
           nl: 'De casus is minder dan een jaar voor het einde gesloten, met een groot risico op terugval.',
           en: 'The case was closed less than a year before the end, with a high risk of relapse.',

@@ -77,7 +77,7 @@ export async function createVoorstel(tx: Tx, casusId: string, reden: string, spo
   const refusal = mayBewaren(tx.actor) && mayAlsRegisseur(casus.rollen)
   if (refusal) throw refusal
   if (casus.fase !== 'gesloten')
-    throw conflict('nog_open', 'Sluit eerst de casus. Daarna kun je vragen haar te vernietigen.')
+    throw conflict('niet_afgesloten', 'Sluit eerst de casus. Daarna kun je vragen haar te vernietigen.')
   const row = await tx.maybe<{ aantallen: Record<string, number> }>(
     sql`select bewaren.tel(${casusId}) as aantallen`,
   )

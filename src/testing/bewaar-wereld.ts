@@ -8,7 +8,7 @@ const bewaren = {
   termijn: 'P5Y',
   vanaf: 'eerste_verwerking',
   geweigerd: 'direct',
-  verlengen: ['nog_open', 'terugval'].map((code) => ({
+  verlengen: ['niet_afgesloten', 'grote_kans_op_terugval'].map((code) => ({
     code,
     uitleg: { nl: code, en: code },
     maximaal: 'P2Y',
@@ -23,9 +23,13 @@ const versie = 90
  * A casus under `zvh` with marieke as casusregisseur, nadia as vaste persoon and bart taking part, first processed so many days ago, with
  * two bijdragen by bart: one as old as the casus, one of today. Made as the owner, since this region runs no `zvh`.
  */
-export function makeZvhCasus(w: Wereld, dagenOud: number, more: { gesloten?: number } = {}): Promise<string> {
+export function makeZvhCasus(
+  w: Wereld,
+  dagenOud: number,
+  more: { gesloten?: number; zelfdeCasus?: true } = {},
+): Promise<string> {
   return asOwner(w.api.database, (client) =>
-    asLoader(client, () => load(client, w, dagenOud, more.gesloten ?? null)),
+    asLoader(client, () => load(client, w, dagenOud, more.gesloten ?? null, more.zelfdeCasus === true)),
   )
 }
 
@@ -34,18 +38,20 @@ async function load(
   w: Wereld,
   dagenOud: number,
   gesloten: number | null,
+  zelfde: boolean,
 ): Promise<string> {
+  const nr = zelfde ? versie + 1 : versie
   await client.query(
     `insert into regime (code, versie, naam, geldig_van, gegevens) select 'zvh', $1, 'Zorg- en Veiligheidshuis (proef)', '2020-01-01',
-      gegevens || jsonb_build_object('bewaren', $2::jsonb, 'sluiten', '{"heropenen": "nieuwe_aanmelding", "afgeschermd": true}'::jsonb)
+      gegevens || jsonb_build_object('bewaren', $2::jsonb, 'sluiten', jsonb_build_object('heropenen', $3::text, 'afgeschermd', true))
       from regime where code = 'pga' order by versie limit 1 on conflict do nothing`,
-    [versie, JSON.stringify(bewaren)],
+    [nr, JSON.stringify(bewaren), zelfde ? 'zelfde_casus' : 'nieuwe_aanmelding'],
   )
   const { rows } = await client.query(
     `insert into casus (regime_code, regime_versie, vraag, vraag_op, fase, start, gesloten_op, geen_vaste_persoon_reden, geen_vaste_persoon_tot)
      values ('zvh', $1, 'Wat nu?', sec.vandaag() - $2::int, case when $3::int is null then 'in_uitvoering' else 'gesloten' end,
        sec.nu() - make_interval(days => $2), sec.nu() - make_interval(days => $3), 'proef', sec.vandaag() + 30) returning id`,
-    [versie, dagenOud, gesloten],
+    [nr, dagenOud, gesloten],
   )
   const id = rows[0].id as string
   await client.query(`insert into persoon (casus_id, soort, roepnaam) values ($1, 'jeugdige', 'Proef')`, [id])
@@ -55,6 +61,10 @@ async function load(
        select $1, 'professional', array[$2], a.id, a.organisatie_id, sec.nu(), sec.vandaag() - $3::int from actor a where a.id = $4`,
       [id, rol, dagenOud, w.actor[wie]],
     )
+  if (gesloten !== null) {
+    await client.query('update casus set afgeschermd_op = gesloten_op where id = $1', [id])
+    await client.query('update betrokkenheid set afgeschermd = true where casus_id = $1', [id])
+  }
   for (const oud of [dagenOud, 0])
     await client.query(
       `insert into bijdrage (casus_id, soort, categorie, tekst, organisatie_id, door, eerste_verwerking)

@@ -126,6 +126,7 @@ verklaring.lijst               ok       ok       nee      nee      nee      nee 
 verklaring.lezen               ok       ok       -        -        -        -        -        -        -        -        in
 verklaring.document            ok       ok       -        -        -        -        -        -        -        -        in
 bewaren.casus                  ok       ok       ok       ok       ok       -        -        ok       ok       -        in
+bewaren.heropenen              ok       nee      nee      nee      nee      -        -        -        -        -        in
 verlenging.vragen              ok       ok       nee      nee      nee      -        -        -        -        -        in
 instemming.lijst               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 instemming.antwoorden          ok       ok       -        -        -        -        -        -        -        -        in

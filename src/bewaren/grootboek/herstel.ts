@@ -91,24 +91,38 @@ const eindes: Record<string, Einde> = {
   aanstelling_gewijzigd: { tabel: 'actor', zet: "tot = nullif($2, '')::date" },
   account_geblokkeerd: { tabel: 'account', zet: "geblokkeerd_op = nullif($2, '')::timestamptz" },
   bijdrage_ingetrokken: { tabel: 'bijdrage', zet: 'status = $2, versie = versie + 1' },
-  toestemming_ingetrokken: { tabel: 'toestemming', zet: "ingetrokken_op = nullif($2, '')::timestamptz" },
 }
 
 /** Of each thing that ended, the last that was said about it. */
 async function endAgain(client: pg.Client, missing: readonly Regel[]): Promise<number> {
+  let count = await withdrawAgain(client, missing)
   const last = new Map(
     missing
-      .filter(({ object, soort }) => object !== null && soort !== gewistSoort)
+      .filter(({ object, soort }) => object !== null && soort in eindes)
       .map((r) => [`${r.soort}:${r.object}`, r]),
   )
-  let count = 0
   for (const { soort, object, waarde } of last.values()) {
     const einde = eindes[soort]
-    if (!einde) throw new Error(`unknown kind in the ledger: ${soort}`)
+    if (!einde) continue
     const { rowCount } = await client.query(`update ${einde.tabel} set ${einde.zet} where id = $1`, [
       object,
       waarde,
     ])
+    count += rowCount ?? 0
+  }
+  return count
+}
+
+/** A consent is a row of answers: what was taken back is added again, for the same eyes as the consent itself. */
+async function withdrawAgain(client: pg.Client, missing: readonly Regel[]): Promise<number> {
+  let count = 0
+  for (const { object, waarde } of missing.filter(({ soort }) => soort === 'toestemming_ingetrokken')) {
+    const { rowCount } = await client.query(
+      `insert into toestemming_antwoord (casus_id, toestemming_id, persoon_id, antwoord, wijze, gezegd_op, door, publiek, jeugdige_vanaf, ouder_vanaf)
+       select t.casus_id, t.id, p.id, $3, $4, $5, a.id, t.publiek, t.jeugdige_vanaf, t.ouder_vanaf
+       from toestemming t join persoon p on p.casus_id = t.casus_id and p.id = $2 join actor a on a.id = $6 where t.id = $1`,
+      [object, ...waarde.split('|')],
+    )
     count += rowCount ?? 0
   }
   return count

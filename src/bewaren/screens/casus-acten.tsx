@@ -10,21 +10,23 @@ import { StopFormulier } from './stop-formulier.tsx'
 import { bewaarTexts } from './texts.ts'
 import { VerlengFormulier } from './verleng-formulier.tsx'
 
-type Act = 'stop' | 'verleng' | 'voorstel' | 'doorgeleid'
+type Act = 'heropen' | 'stop' | 'verleng' | 'voorstel' | 'doorgeleid'
 
 /** What may be done about keeping this casus, each in a dialog of its own. */
 export function CasusActen({ casus }: { casus: CasusBewaren }) {
   const texts = useTexts(bewaarTexts)
   const queryClient = useQueryClient()
   const [act, setAct] = useState<Act | null>(null)
-  const { magStop, magVerlengen, magVoorstellen, magDoorgeleiden } = casus.abilities
+  const { magStop, magVerlengen, magVoorstellen, magDoorgeleiden, magHeropenen } = casus.abilities
   const words: Record<Act, string> = {
+    heropen: texts.heropen,
     stop: texts.legStop,
     verleng: texts.vraagVerlenging,
     voorstel: texts.vraagVernietigen,
     doorgeleid: texts.doorgeleid_knop,
   }
   const may: Record<Act, boolean> = {
+    heropen: magHeropenen,
     stop: magStop,
     verleng: magVerlengen.length > 0,
     voorstel: magVoorstellen,
@@ -51,6 +53,15 @@ export function CasusActen({ casus }: { casus: CasusBewaren }) {
         {act === 'stop' && <StopFormulier {...props} />}
         {act === 'verleng' && <VerlengFormulier {...props} />}
         {act === 'doorgeleid' && <DoorgeleidFormulier {...props} />}
+        {act === 'heropen' && (
+          <RedenFormulier
+            path={`/v1/casussen/${casus.casusId}/heropeningen`}
+            label={texts.heropenWaarom}
+            button={texts.heropen}
+            onDone={props.onDone}
+            onCancel={props.onCancel}
+          />
+        )}
         {act === 'voorstel' && (
           <>
             <p>{texts.vraagVernietigenUitleg}</p>

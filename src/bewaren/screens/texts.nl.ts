@@ -89,8 +89,8 @@ export const nl = {
   gevraagdUitleg:
     'Mag wat jullie inbrachten langer bewaard worden? Zonder ja gaat het weg op zijn eigen dag.',
   geval: {
-    nog_open: 'De casus loopt nog en voldoet nog aan de criteria',
-    terugval: 'De casus is pas gesloten, met een groot risico op terugval',
+    niet_afgesloten: 'De casus loopt nog en voldoet nog aan de criteria',
+    grote_kans_op_terugval: 'De casus is pas gesloten, met een groot risico op terugval',
   },
   ja: 'Ja, hooguit twee jaar langer',
   nee: 'Nee, laat het weggaan',
@@ -101,7 +101,7 @@ export const nl = {
   totDag: (dag: string) => `tot en met ${dag}`,
   // Shells
   afgeschermd: 'Afgeschermde casussen',
-  afgeschermdUitleg: 'Gesloten. Niemand leest ze meer. Weer oppakken kan alleen met een nieuwe aanmelding.',
+  afgeschermdUitleg: 'Gesloten. Niemand leest ze meer. Of zij weer open kunnen, zegt het regime.',
   afgeschermdLeeg: 'Er zijn geen afgeschermde casussen.',
   gesloten: 'Gesloten op',
   nogNiet: 'Geen dag afgesproken',
@@ -122,6 +122,8 @@ export const nl = {
   wieBesluit: 'Vernietigen doen twee mensen van de bewaardesk, nooit de computer alleen.',
   vraagVernietigen: 'Vraag te vernietigen',
   vraagVernietigenUitleg: 'Niet meer nodig, of de jongere wil het weg? Een ander besluit.',
+  heropen: 'Open de casus weer',
+  heropenWaarom: 'Waarom is de aanpak weer nodig? De jongere mag dit lezen.',
   vraagVerlenging: 'Vraag te verlengen',
   verlengGeval: 'Welk geval is het?',
   verlengWaarom: 'Waarom is langer bewaren nodig?',

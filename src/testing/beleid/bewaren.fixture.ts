@@ -30,7 +30,7 @@ insert into voorstel_onderdeel values ({voorstel}, 'aanmelding', {aanmelding_con
 insert into verklaring (id, voorstel_id, wat, regime_code, regel, grond, uiterlijk, aantallen, nagekeken_functie, nagekeken_organisatie, besloten_functie, besloten_organisatie, op, voorstel_hash, hash)
   values ({verklaring}, {voorstel}, 'casus', 'pga', 'na_sluiten', 'reglement', '2026-01-01', '{}', 'a', 'A', 'b', 'B', now(), 'x', 'x');
 insert into bewaarstop (id, casus_id, grond, reden, door, herzien_op) values ({bewaarstop}, {casus}, 'rechtsvordering', 'zaak', {regisseur}, sec.vandaag() + 30);
-insert into verlenging (id, casus_id, geval, reden, door, organisatie_id) values ({verlenging}, {casus}, 'nog_open', 'reden', {beheerder}, {org_a});
+insert into verlenging (id, casus_id, geval, reden, door, organisatie_id) values ({verlenging}, {casus}, 'niet_afgesloten', 'reden', {beheerder}, {org_a});
 insert into instemming_bron (id, verlenging_id, casus_id, organisatie_id) values ({instemming}, {verlenging}, {casus}, {org_b});
 insert into doorgeleiding (id, casus_id, aan, ontvanger, grond, tekst, overgedragen_op, door, organisatie_id)
   values ({doorgeleiding}, {casus_klaar}, 'politie', 'O', 'grond', 'tekst', '2026-01-01', {regisseur}, {org_a});

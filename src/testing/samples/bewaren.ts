@@ -25,7 +25,7 @@ const termijn = 5 * 365 - 20
 async function gevraagd(w: Wereld): Promise<{ id: string; casusId: string }> {
   const casusId = await makeZvhCasus(w, termijn)
   await w.doe('marieke', 'POST', `/v1/casussen/${casusId}/verlengingen`, {
-    geval: 'nog_open',
+    geval: 'niet_afgesloten',
     reden: 'Nog nodig.',
   })
   const [row] = await w.owner('select id from instemming_bron where casus_id = $1 and organisatie_id = $2', [
@@ -111,11 +111,19 @@ export const bewaarSamples: readonly Sample[] = [
     pad: `/v1/verklaringen/${await verklaring(w)}/document`,
   })),
   vast('bewaren.casus', 'marieke', (w) => ({ pad: `/v1/casussen/${w.casusId}/bewaren` })),
+  sample('bewaren.heropenen', 'marieke', async (w) => {
+    const casusId = await makeZvhCasus(w, 100, { gesloten: 10, zelfdeCasus: true })
+    return {
+      pad: `/v1/casussen/${casusId}/heropeningen`,
+      body: { reden: 'Het is weer nodig.' },
+      lees: [{ pad: `/v1/casussen/${casusId}/export` }],
+    }
+  }),
   sample('verlenging.vragen', 'marieke', async (w) => {
     const casusId = await makeZvhCasus(w, termijn)
     return {
       pad: `/v1/casussen/${casusId}/verlengingen`,
-      body: { geval: 'nog_open', reden: 'De casus voldoet nog aan de criteria.' },
+      body: { geval: 'niet_afgesloten', reden: 'De casus voldoet nog aan de criteria.' },
       lees: [{ pad: `/v1/casussen/${casusId}/bewaren` }],
     }
   }),
