@@ -54,7 +54,9 @@ async function load(
     [nr, dagenOud, gesloten],
   )
   const id = rows[0].id as string
-  await client.query(`insert into persoon (casus_id, soort, roepnaam) values ($1, 'jeugdige', 'Proef')`, [id])
+  await client.query(`insert into persoon (casus_id, soort, roepnaam) values ($1, 'jeugdige', 'Quinten')`, [
+    id,
+  ])
   for (const [wie, rol] of deelnemers)
     await client.query(
       `insert into betrokkenheid (casus_id, kant, rollen, actor_id, organisatie_id, casus_start, van)

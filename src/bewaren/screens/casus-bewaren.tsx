@@ -54,13 +54,13 @@ function Termijn({ casus: c }: { casus: Antwoord }) {
   const lines = [
     c.geslotenOp && texts.geslotenOp(longDate(c.geslotenOp, taal)),
     regels.uitleg[taal],
-    texts.vastgesteld[regels.vastgesteld],
+    regels.termijn && texts.vastgesteld[regels.vastgesteld],
     termijn.grond,
     regels.vanaf === 'eerste_verwerking' && texts.perGegeven,
     texts.wieBesluit,
   ].filter((line): line is string => typeof line === 'string' && line !== '')
   return (
-    <section>
+    <section className="bewaren-termijn">
       <p>
         <strong>{day ? texts.eersteUiterlijk(day) : texts.geenDag[termijn.waarom ?? 'geen_termijn']}</strong>
       </p>

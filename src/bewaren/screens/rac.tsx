@@ -94,9 +94,11 @@ function Wijziging({ wijziging: r, onOpen }: { wijziging: RacWijziging; onOpen: 
           </div>
         ))}
       </dl>
-      <Knop size="klein" aria-label={`${texts.werkBij}: ${r.titel}`} onClick={onOpen}>
-        {texts.werkBij}
-      </Knop>
+      <div className="bewaren-knoppen">
+        <Knop size="klein" aria-label={`${texts.werkBij}: ${r.titel}`} onClick={onOpen}>
+          {texts.werkBij}
+        </Knop>
+      </div>
     </Kaart>
   )
 }

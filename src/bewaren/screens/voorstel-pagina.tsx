@@ -58,7 +58,7 @@ function Inhoud({ voorstel: v, etag }: { voorstel: Voorstel; etag: string | null
             </div>
           ))}
         </dl>
-        <ul>
+        <ul className="bewaren-verhaal">
           {story.map((line) => (
             <li key={line}>{line}</li>
           ))}

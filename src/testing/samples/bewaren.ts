@@ -14,7 +14,7 @@ const deelnames = [
 const nieuweCasus = (w: Wereld, fase: string) =>
   insertCasus(w.api.database.ownerUrl, {
     regime: 'pga',
-    roepnaam: 'Proef',
+    roepnaam: 'Quinten',
     achternaam: 'Voorbeeld',
     deelnames,
     fase,
