@@ -3,6 +3,7 @@ import { StartError } from './boot/start-error.ts'
 import { register as bench } from './cli/bench.ts'
 import { register as bewaren } from './cli/bewaren.ts'
 import { type CommandContext, checkout, type Register } from './cli/context.ts'
+import { register as deelwijzer } from './cli/deelwijzer.ts'
 import { register as demo } from './cli/demo.ts'
 import { register as exporting } from './cli/export.ts'
 import { register as importing } from './cli/import.ts'
@@ -12,7 +13,7 @@ import { register as start } from './cli/start.ts'
 import { ConfigError } from './kernel/config.ts'
 
 /** The commands of `verbonden`, in the order of its help. */
-const commands: Register[] = [start, migrate, importing, exporting, log, bewaren, demo, bench]
+const commands: Register[] = [start, migrate, importing, exporting, deelwijzer, log, bewaren, demo, bench]
 
 const context: CommandContext = { checkout, env: process.env, print: (line) => console.log(line) }
 

@@ -1,6 +1,7 @@
 import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { bewaarRoutes } from './bewaren/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
+import { deelwijzerRoutes } from './deelwijzer/index.ts'
 import { delenRoutes } from './delen/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kladRoutes } from './klad/index.ts'
@@ -29,6 +30,7 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...wegingRoutes,
     ...casusRoutes,
     ...exportRoutes,
+    ...deelwijzerRoutes,
     ...delenRoutes,
     ...planRoutes,
     ...overlegRoutes(address),

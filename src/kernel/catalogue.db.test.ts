@@ -74,6 +74,7 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "bewaren.zet_laatste_dag (bewaarder)",
       "inzage.bewaak_vaste_rollen (inzage)",
       "inzage.casus_is_nieuw (inzage)",
+      "inzage.regime_van (inzage)",
       "logboek.controleer (logboek)",
       "logboek.schrijf (logboek)",
       "sec.actor (deur)",

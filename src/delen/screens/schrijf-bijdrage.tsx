@@ -65,7 +65,7 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
           <div className="schrijf__vlak">
             <div className="schrijf__links">
               <InhoudVelden form={form} publiek={publiek} today={today} />
-              <PubliekVelden form={form} publiek={publiek} />
+              <PubliekVelden form={form} publiek={publiek} casusId={casus.id} />
               <VoorwaardenVelden form={form} publiek={publiek} today={today} />
             </div>
             <aside className="schrijf__naast">

@@ -1,6 +1,7 @@
 import { aanmeldingScenarios } from './aanmelding.scenarios.ts'
 import { bewaarScenarios } from './bewaren.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
+import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
@@ -10,6 +11,7 @@ import type { Scenario } from './scenario.ts'
 export const scenarios: Scenario[] = [
   ...insideScenarios(),
   ...grondScenarios,
+  ...deelregelScenarios,
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,

@@ -3,6 +3,9 @@ import {
   iconBewaren,
   iconCasussen,
   iconOverleg,
+  iconCasussen,
+  iconOverleg,
+  iconVraagteken,
   iconWerk,
   iconWieIsWie,
 } from '../kit/iconen.ts'
@@ -31,6 +34,7 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/casussen', screen: () => import('../../casus/screens/werk/casussen.tsx') },
   { path: '/casussen/$casusId', screen: () => import('../../casus/screens/overzicht/overzicht.tsx') },
   { path: '/casussen/$casusId/tijdlijn', screen: () => import('../../casus/screens/tijdlijn/tijdlijn.tsx') },
+  { path: '/mag-ik-dit-delen', screen: () => import('../../deelwijzer/screens/deelwijzer.tsx') },
   { path: '/wie-is-wie', screen: () => import('../../organisatie/screens/wie-is-wie.tsx') },
   { path: '/casussen/$casusId/plan', screen: () => import('../../plan/screens/plan-scherm.tsx') },
   {
@@ -96,6 +100,11 @@ export const professionalNav: readonly NavItem[] = [
     within: ['/vernietigingen'],
   },
   { to: '/overleg', label: { nl: 'Overleg', en: 'Meetings' }, icon: iconOverleg, within: ['/overleggen'] },
+  {
+    to: '/mag-ik-dit-delen',
+    label: { nl: 'Mag ik dit delen?', en: 'May I share this?' },
+    icon: iconVraagteken,
+  },
   { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
   {
     to: '/bewaren',
