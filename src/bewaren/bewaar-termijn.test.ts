@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { amsterdamDate } from '../kernel/clock.ts'
 import { type Bewaard, bewaarTermijn, gronden, regelCodes, type Uitkomst } from './bewaar-termijn.ts'
-import { mayVerlengen } from './mag-verlengen.ts'
-import { type BewaarRegels, readRegels } from './regels.ts'
+import { gevallen, mayVerlengen } from './mag-verlengen.ts'
+import { type BewaarRegels, bewaarRegels, readRegels } from './regels.ts'
 import { addTermijn, parseTermijn, subtractTermijn } from './termijn.ts'
 
 const uitleg = { nl: 'Zo is het afgesproken.', en: 'As agreed.' }
@@ -180,6 +182,21 @@ test('termijnen tellen vooruit en terug, en onzin wordt geweigerd', () => {
 test('een regime dat iets onleesbaars zegt, valt terug', () => {
   expect(readRegels('pga', { termijn: 'vijf jaar' })).toEqual(readRegels('pga', undefined))
   expect(readRegels('pga', { ...regels('P3Y', 'sluiten'), vastgesteld: 'reglement' }).termijn).toBe('P3Y')
+})
+
+const bestanden = fileURLToPath(new URL('../../db/regimes/', import.meta.url))
+
+test('wat de regimes over bewaren zeggen, wordt gelezen en niet stil vervangen', () => {
+  const zeggen = readdirSync(bestanden)
+    .map((naam) => JSON.parse(readFileSync(`${bestanden}${naam}`, 'utf8')))
+    .filter(({ gegevens }) => gegevens.bewaren)
+  expect(zeggen.length).toBeGreaterThan(0)
+  for (const { code, gegevens } of zeggen)
+    expect([code, bewaarRegels.safeParse(gegevens.bewaren).success]).toEqual([code, true])
+  const wet = zeggen.find(({ code }) => code === 'zvh')
+  expect(wet?.gegevens.bewaren.verlengen.map((v: { code: string }) => v.code).sort()).toEqual(
+    [...gevallen].sort(),
+  )
 })
 
 describe('wanneer verlengen gevraagd mag worden (BGS 1.16)', () => {

@@ -3,8 +3,6 @@ import {
   iconBewaren,
   iconCasussen,
   iconOverleg,
-  iconCasussen,
-  iconOverleg,
   iconVraagteken,
   iconWerk,
   iconWieIsWie,
