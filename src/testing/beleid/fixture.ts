@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
 import { vragenIds, vragenRows } from './vragen.fixture.ts'
+import { bewaarIds, bewaarRijen } from './bewaren.fixture.ts'
 
 /** Who acts in the policy scenarios. */
 export const wie = [
@@ -112,6 +113,7 @@ const ids: Record<string, string> = Object.fromEntries(
     'punt_buiten',
     'punt_beheerder',
     'punt_partner',
+    ...bewaarIds,
     'bijdrage_politie',
     'gebeurtenis_politie',
     'aanmelding_zvh',
@@ -249,6 +251,7 @@ insert into steunt_op (id, casus_id, afspraak_id, spoor_id, bijdrage_id, door, p
   ({steunt_op}, {casus}, {afspraak}, null, {bijdrage}, {regisseur}, ${everyone}),
   ({steunt_op_stap}, {casus}, null, {spoor_a}, {bijdrage}, {regisseur}, ${everyone}),
   ({steunt_op_weg}, {casus}, {afspraak}, null, {bijdrage_ingetrokken}, {regisseur}, ${everyone})`
+${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {

@@ -1,4 +1,5 @@
 import { aanmeldingScenarios } from './aanmelding.scenarios.ts'
+import { bewaarScenarios } from './bewaren.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
 import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { contactScenarios } from './contact.scenarios.ts'
@@ -24,4 +25,5 @@ export const scenarios: Scenario[] = [
   ...toestemmingScenarios,
   ...kijkenScenarios,
   ...toezichtScenarios,
+  ...bewaarScenarios,
 ]

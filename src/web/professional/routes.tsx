@@ -1,5 +1,6 @@
 import {
   iconAanmelding,
+  iconBewaren,
   iconCasussen,
   iconLeren,
   iconOverleg,
@@ -109,6 +110,13 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/toezicht/rechten/$controleId', screen: () => import('../../toezicht/screens/controle.tsx') },
   { path: '/toezicht/vragen', screen: () => import('../../kijken/screens/kijkvragen.tsx') },
   { path: '/toezicht/vragen/$vraagId', screen: () => import('../../kijken/screens/kijkvraag.tsx') },
+  { path: '/bewaren', screen: () => import('../../bewaren/screens/voorstellen.tsx') },
+  { path: '/bewaren/voorstellen/$id', screen: () => import('../../bewaren/screens/voorstel-pagina.tsx') },
+  { path: '/bewaren/stops', screen: () => import('../../bewaren/screens/stops.tsx') },
+  { path: '/bewaren/verklaringen', screen: () => import('../../bewaren/screens/verklaringen.tsx') },
+  { path: '/bewaren/verklaringen/$id', screen: () => import('../../bewaren/screens/verklaring-pagina.tsx') },
+  { path: '/bewaren/rac', screen: () => import('../../bewaren/screens/rac.tsx') },
+  { path: '/casussen/$casusId/bewaren', screen: () => import('../../bewaren/screens/casus-bewaren.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -134,12 +142,16 @@ export const professionalNav: readonly NavItem[] = [
     label: { nl: 'Wie is wie', en: 'Who is who' },
     icon: iconWieIsWie,
     within: ['/wie-werkt-al', '/bereikbaarheid'],
-  { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
+  },
   {
     to: '/toezicht',
     label: { nl: 'Toezicht', en: 'Oversight' },
     icon: iconToezicht,
     mandaten: ['fg', 'auditor', 'beheer', 'contactpunt'],
+    to: '/bewaren',
+    label: { nl: 'Bewaren', en: 'Retention' },
+    icon: iconBewaren,
+    mandaten: ['bewaren', 'fg', 'beheer'],
   },
 ]
 
