@@ -148,6 +148,8 @@ export const professionalNav: readonly NavItem[] = [
     label: { nl: 'Toezicht', en: 'Oversight' },
     icon: iconToezicht,
     mandaten: ['fg', 'auditor', 'beheer', 'contactpunt'],
+  },
+  {
     to: '/bewaren',
     label: { nl: 'Bewaren', en: 'Retention' },
     icon: iconBewaren,
