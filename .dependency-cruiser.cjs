@@ -1,5 +1,5 @@
 const ground = 'organisatie|regime|persoon'
-const way = 'aanmelding|weging|delen|plan|overleg|portaal|zoeken|lgm|netwerk|contact|overdracht'
+const way = 'aanmelding|weging|delen|plan|overleg|portaal|zoeken|rechten|lgm|netwerk|contact|overdracht'
 const beyond = 'groep|gebied|programma|leren|rapportage'
 const slices = `${ground}|casus|${way}|${beyond}`
 const screens = '^src/([^/]+/screens|web)/'

@@ -136,4 +136,15 @@ export const medewerkers: readonly Persona[] = [
     'niets',
     'Helpt Yara met wonen',
   ),
+  staff(
+    'saskia',
+    'Saskia Vermeer',
+    'contactpunt privacy',
+    'gemeente',
+    ['contactpunt'],
+    '06 5550 1011',
+    'wat er over je staat, en iets laten verbeteren',
+    'niets over jou',
+    'Verzoeken om inzage, verbetering en bezwaar',
+  ),
 ]

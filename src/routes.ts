@@ -7,6 +7,7 @@ import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
 import { planRoutes } from './plan/index.ts'
 import { portaalRoutes } from './portaal/index.ts'
+import { rechtenRoutes } from './rechten/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
 import { wegingRoutes } from './weging/index.ts'
@@ -32,6 +33,7 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...planRoutes,
     ...overlegRoutes(address),
     ...portaalRoutes,
+    ...rechtenRoutes,
     ...zoekenRoutes,
   ]
 }

@@ -1,1 +1,3 @@
 export { overlegRoutes } from './http.ts'
+export { fontFamilies, loadFonts } from './verslag/fonts.ts'
+export { showText } from './verslag/show-text.ts'
