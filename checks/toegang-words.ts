@@ -15,6 +15,12 @@ const shared: Readonly<Record<string, string>> = {
   systeem_ziet: 'the sweep, when the term is over',
   systeem_ruimt: 'the sweep, when the term is over',
   select_ingelogd: 'everyone who is signed in',
+  select_contactpunt: 'who holds the mandate contactpunt',
+  insert_contactpunt: 'who holds the mandate contactpunt',
+  update_contactpunt: 'who holds the mandate contactpunt',
+  select_aanvrager: 'who asked, once it is ready',
+  select_eigen_organisatie: 'professionals of that organisation who take part in the casus',
+  update_eigen_organisatie: 'professionals of that organisation who take part in the casus',
 }
 
 /** Where a policy means something of its own, by `table.policy`. */
@@ -53,6 +59,7 @@ const own: Readonly<Record<string, string>> = {
   'betrokkenheid.insert_eerste': 'who starts a casus enters it first',
   'bijdrage.select_niet_ingetrokken': 'withdrawn: its author only',
   'bijdrage.select_niet_verlopen': 'until its last day',
+  'bijdrage.select_niet_beperkt': 'shielded at the request of the person: its source only',
   'bijdrage.insert_eigen_organisatie': 'for one’s own organisation',
   'casus.select_betrokken': 'who takes part today',
   'casus.insert_uit_aanmelding': 'professionals, from an aanmelding that was accepted or got its yes',
@@ -64,6 +71,11 @@ const own: Readonly<Record<string, string>> = {
   'gebeurtenis.insert_aanmelding': 'who sees the aanmelding it is about',
   'gebeurtenis.insert_bij_eigen_woorden': 'with one’s own bijdrage or weerwoord',
   'gelezen.eigen': 'one’s own mark, in a casus one takes part in',
+  'informatie_uitstel.select_eigen_organisatie':
+    'professionals of that organisation who take part in the casus, and its casusregisseur',
+  'informatie_uitstel.insert_eigen_organisatie': 'professionals of the casus, for their own organisation',
+  'informatieplicht.select_professional': 'professionals of the casus; never the young person or parents',
+  'informatieplicht.update_professional': 'professionals of the casus',
   'inlezing_bestand.eigen': 'who sees the inlezing',
   'instemming.ziet_aanmelding': 'who sees the aanmelding',
   'instemming.insert_eigen_hand': 'in one’s own name, who sees the aanmelding',
@@ -78,6 +90,7 @@ const own: Readonly<Record<string, string>> = {
   'plan.select_betrokken': 'who takes part in the casus',
   'plan.schrijf_professional': 'professionals of the casus',
   'plan.wijzig_professional': 'professionals of the casus',
+  'recht_gevolg.select_verklaring': 'a statement of disagreement: who sees the bijdrage it is about',
   'regime.select_ieder': 'everyone: public knowledge',
   'samenvoeging.ziet_beide': 'who sees both aanmeldingen',
   'uitnodiging.select_professional': 'professionals of the casus; the code itself is not kept',
@@ -85,6 +98,12 @@ const own: Readonly<Record<string, string>> = {
   'uitnodiging.vervangt_professional': 'professionals of the casus, who end an earlier code',
   'vernietiging.select_medewerker': 'the organisation that destroyed',
   'vernietiging.insert_eigen': 'for one’s own organisation',
+  'verzoek.select_aanvrager': 'who asked',
+  'verzoek.select_noteerder': 'who noted it',
+  'verzoek.select_geraadpleegd': 'whose organisation is asked for its view',
+  'verzoek.insert_betrokkene':
+    'young person and parents for themselves, professionals of the casus for who asked them',
+  'verzoek.update_aanvrager': 'who asked, to take it back',
   'verslag_vrijgave.insert_jeugdige_of_vaste_persoon': 'the young person or the vaste persoon',
   'voorbereiding.insert_voor_zichzelf': 'professionals, and young person or parent for themselves',
   'weerwoord.select_bij_bijdrage': 'about a bijdrage: who sees that bijdrage, and its writer',

@@ -20,9 +20,11 @@ export async function askZienswijzen(
     throw conflict('eerst_koppelen', 'Ga eerst na wie het vraagt en over welke casus het gaat.')
   }
   if (antwoordVoor > verzoek.termijn_tot) {
-    throw conflict('na_termijn', 'Vraag de organisaties om een antwoord vóór de dag waarop jij moet antwoorden.', [
-      { veld: 'antwoordVoor', code: 'na_termijn', melding: `Kies uiterlijk ${verzoek.termijn_tot}.` },
-    ])
+    throw conflict(
+      'na_termijn',
+      'Vraag de organisaties om een antwoord vóór de dag waarop jij moet antwoorden.',
+      [{ veld: 'antwoordVoor', code: 'na_termijn', melding: `Kies uiterlijk ${verzoek.termijn_tot}.` }],
+    )
   }
   await tx.run(sql`insert into zienswijze (verzoek_id, casus_id, organisatie_id, antwoord_voor, gevraagd_door)
     select ${verzoekId}, ${verzoek.casus_id}, o.organisatie_id, ${antwoordVoor}, ${tx.actor.actorId} from rechten.organisaties(${verzoekId}) o

@@ -21,7 +21,11 @@ export async function checkAanvrager(
   if (!loopt(verzoek.status)) throw conflict('loopt_niet', 'Dit verzoek is al beantwoord of ingetrokken.')
   if (input.bevoegdheid === 'vertegenwoordiger' && input.kindbelang === '') {
     throw conflict('kindbelang_ontbreekt', 'Weeg het belang van het kind en schrijf op wat dat vraagt.', [
-      { veld: 'kindbelang', code: 'kindbelang_ontbreekt', melding: 'Schrijf op wat het belang van het kind vraagt.' },
+      {
+        veld: 'kindbelang',
+        code: 'kindbelang_ontbreekt',
+        melding: 'Schrijf op wat het belang van het kind vraagt.',
+      },
     ])
   }
   await tx.run(sql`insert into behandeling (verzoek_id, identiteit_hoe, identiteit_op, bevoegdheid, bevoegdheid_uitleg, kindbelang, door)

@@ -7,7 +7,14 @@ import { bewaarregels } from './persoonsgegevens.ts'
 import type { VerzoekRow } from './sql.ts'
 
 type Waarde = Kopie['onderdelen'][number]['stukken'][number]['velden'][string]
-type Gezien = { organisatie: string; actor: string | null; activiteit: string; eerste: Date; laatste: Date; keren: number }
+type Gezien = {
+  organisatie: string
+  actor: string | null
+  activiteit: string
+  eerste: Date
+  laatste: Date
+  keren: number
+}
 
 /** The copy of a person's file: every item that is given, with who brought it, who can see it and who handled it. What is left out is gone. */
 export async function composeKopie(tx: Tx, verzoek: VerzoekRow, dossier: Dossier): Promise<Kopie> {
@@ -37,7 +44,9 @@ export type Passage = { woorden: string; vanWie: string }
 /** Words that stay out of the whole copy, the longest first: the same sentence may stand in an earlier version too. */
 function passagesOf({ stukken }: Dossier): Passage[] {
   const chosen = stukken.flatMap(({ oordeel }) =>
-    oordeel?.besluit === 'zonder_woorden' ? oordeel.weglaten.map((woorden) => ({ woorden, vanWie: oordeel.van_wie })) : [],
+    oordeel?.besluit === 'zonder_woorden'
+      ? oordeel.weglaten.map((woorden) => ({ woorden, vanWie: oordeel.van_wie }))
+      : [],
   )
   return chosen.sort((a, b) => b.woorden.length - a.woorden.length)
 }
@@ -51,7 +60,9 @@ async function regimeName(tx: Tx, { kop }: Dossier): Promise<string> {
 
 /** Organisations that refused and whose part may not be told of: they stand in no list of sources or recipients. */
 function hiddenOrganisations({ zienswijzen }: Dossier): ReadonlySet<string> {
-  const silent = zienswijzen.filter((z) => z.vervallen_op === null && z.antwoord === 'weigeren' && !z.mag_verteld)
+  const silent = zienswijzen.filter(
+    (z) => z.vervallen_op === null && z.antwoord === 'weigeren' && !z.mag_verteld,
+  )
   return new Set(silent.map((z) => z.organisatie_id))
 }
 
@@ -74,7 +85,9 @@ export function fieldsOf(s: Stuk, passages: readonly Passage[] = []): Record<str
   const { tekst, gegeven } = s.regel.kolommen
   const shown = [...gegeven, ...tekst].flatMap((kolom) => {
     const waarde = readable(s.rij[kolom])
-    return waarde === null || waarde === '' ? [] : [[kolom.replaceAll('_', ' '), without(waarde, passages)] as const]
+    return waarde === null || waarde === ''
+      ? []
+      : [[kolom.replaceAll('_', ' '), without(waarde, passages)] as const]
   })
   return Object.fromEntries(shown)
 }
@@ -97,7 +110,9 @@ function readable(waarde: unknown): Waarde {
 function momentOf(iso: string): string {
   const moment = new Date(iso)
   if (Number.isNaN(moment.getTime())) return iso
-  const tijd = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' }).format(moment)
+  const tijd = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' }).format(
+    moment,
+  )
   return `${amsterdamDate(moment)} ${tijd}`
 }
 
@@ -105,7 +120,9 @@ function linesIn(waarde: unknown, pad: string): string[] {
   if (waarde === null || waarde === undefined || waarde === '') return []
   if (Array.isArray(waarde)) return waarde.flatMap((w) => linesIn(w, pad))
   if (typeof waarde === 'object')
-    return Object.entries(waarde).flatMap(([naam, w]) => (isKey(naam, w) ? [] : linesIn(w, pad === '' ? naam : `${pad} ${naam}`)))
+    return Object.entries(waarde).flatMap(([naam, w]) =>
+      isKey(naam, w) ? [] : linesIn(w, pad === '' ? naam : `${pad} ${naam}`),
+    )
   return [pad === '' ? String(waarde) : `${pad.replaceAll('_', ' ')}: ${String(waarde)}`]
 }
 
@@ -116,7 +133,9 @@ const isKey = (naam: string, waarde: unknown): boolean =>
 function recipientsOf(s: Stuk, { mensen }: Dossier, hidden: ReadonlySet<string>): string[] {
   if (!('publiek' in s.rij)) return []
   const publiek = s.rij.publiek as string[] | null
-  const organisaties = (publiek ?? []).filter((id) => !hidden.has(id)).flatMap((id) => mensen.organisatie(id) ?? [])
+  const organisaties = (publiek ?? [])
+    .filter((id) => !hidden.has(id))
+    .flatMap((id) => mensen.organisatie(id) ?? [])
   return [
     ...(publiek === null ? ['alle organisaties die meedoen'] : organisaties),
     ...(s.rij.jeugdige_vanaf ? [`de jongere, vanaf ${String(s.rij.jeugdige_vanaf)}`] : []),
@@ -125,8 +144,15 @@ function recipientsOf(s: Stuk, { mensen }: Dossier, hidden: ReadonlySet<string>)
 }
 
 /** Who handled the file, by organisation and function; names through the contactpunt (CJEU C-579/21). */
-async function readWieKeek(tx: Tx, verzoek: VerzoekRow, { mensen }: Dossier, hidden: ReadonlySet<string>): Promise<Kopie['wieKeek']> {
-  const rows = await tx.many<Gezien>(sql`select organisatie, actor, activiteit, eerste, laatste, keren::int from rechten.wie_keek(${verzoek.id})`)
+async function readWieKeek(
+  tx: Tx,
+  verzoek: VerzoekRow,
+  { mensen }: Dossier,
+  hidden: ReadonlySet<string>,
+): Promise<Kopie['wieKeek']> {
+  const rows = await tx.many<Gezien>(
+    sql`select organisatie, actor, activiteit, eerste, laatste, keren::int from rechten.wie_keek(${verzoek.id})`,
+  )
   const found = new Map<string, Kopie['wieKeek'][number]>()
   for (const r of rows) {
     const organisatie = mensen.organisatie(r.organisatie)
@@ -145,5 +171,7 @@ async function readWieKeek(tx: Tx, verzoek: VerzoekRow, { mensen }: Dossier, hid
       keren: (old?.keren ?? 0) + r.keren,
     })
   }
-  return [...found.values()].sort((a, b) => a.organisatie.localeCompare(b.organisatie) || a.functie.localeCompare(b.functie))
+  return [...found.values()].sort(
+    (a, b) => a.organisatie.localeCompare(b.organisatie) || a.functie.localeCompare(b.functie),
+  )
 }

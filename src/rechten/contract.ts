@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import {
-  date,
   id,
   laterDate,
   line,
@@ -87,7 +86,11 @@ export const zienswijzeInvoer = z
   })
   .refine(
     (v) => v.antwoord === 'geven' || (heeftGrond(v) && v.afweging !== ''),
-    wrong('grond', 'grond_ontbreekt', 'Noem de grond, wat het raakt, de afweging en de dag van opnieuw kijken.'),
+    wrong(
+      'grond',
+      'grond_ontbreekt',
+      'Noem de grond, wat het raakt, de afweging en de dag van opnieuw kijken.',
+    ),
   )
   .refine(
     (v) => v.antwoord !== 'deels' || v.items.length > 0,
@@ -103,7 +106,10 @@ const oordeel = z
     besluit: z.enum(['geven', 'zonder_woorden', 'niet']),
     reden: prose(),
     vanWie: line().default(''),
-    weglaten: z.array(text(1000, { min: 1 })).max(50).default([]),
+    weglaten: z
+      .array(text(1000, { min: 1 }))
+      .max(50)
+      .default([]),
     grond: letter.nullable().default(null),
     herzienOp: laterDate().nullable().default(null),
   })
@@ -148,7 +154,10 @@ export type GevolgInvoer = z.output<typeof gevolgInvoer>
 export const verteldInvoer = z.strictObject({
   verteldOp: pastDate(),
   verteldDoor: name(),
-  verteldAan: z.array(z.enum(['jeugdige', 'ouders'])).min(1).max(2),
+  verteldAan: z
+    .array(z.enum(['jeugdige', 'ouders']))
+    .min(1)
+    .max(2),
   verteldHoe: text(400, { min: 1 }),
   verteldWat: prose(),
 })
@@ -229,6 +238,7 @@ const gevolg = z.object({
   tekst: z.string(),
   status: z.enum(['open', 'gedaan', 'niet_gedaan']),
   toelichting: z.string(),
+  bronGemeld: z.string(),
   uiterlijk: dag.nullable(),
   versie: z.int(),
 })
@@ -251,7 +261,10 @@ export const verzoekAntwoord = z.object({
   verlengdReden: z.string(),
   verlengbaar: z.boolean(),
   stap: z.enum(['nagaan', 'koppelen', 'raadplegen', 'beoordelen', 'besluiten', 'wachten']).nullable(),
-  advies: z.object({ bevoegdheid: z.enum(['zelf', 'vertegenwoordiger', 'niet_bevoegd', 'vraag_na']), waarom: z.string() }),
+  advies: z.object({
+    bevoegdheid: z.enum(['zelf', 'vertegenwoordiger', 'niet_bevoegd', 'vraag_na']),
+    waarom: z.string(),
+  }),
   behandeling: z
     .object({
       identiteitHoe: z.string(),
@@ -277,6 +290,7 @@ export const verzoekAntwoord = z.object({
       herzienOp: dag.nullable(),
       op: moment,
       opgehevenOp: moment.nullable(),
+      opgehevenReden: z.string(),
       versie: z.int(),
     }),
   ),
@@ -299,10 +313,23 @@ export const kopieAntwoord = z.object({
   gemaaktOp: dag,
   regime: z.string(),
   onderdelen: z.array(
-    z.object({ tabel: z.string(), titel: z.string(), bewaren: z.string(), activiteit: z.string(), stukken: z.array(stuk) }),
+    z.object({
+      tabel: z.string(),
+      titel: z.string(),
+      bewaren: z.string(),
+      activiteit: z.string(),
+      stukken: z.array(stuk),
+    }),
   ),
   wieKeek: z.array(
-    z.object({ organisatie: z.string(), functie: z.string(), waarvoor: z.string(), eerste: dag, laatste: dag, keren: z.int() }),
+    z.object({
+      organisatie: z.string(),
+      functie: z.string(),
+      waarvoor: z.string(),
+      eerste: dag,
+      laatste: dag,
+      keren: z.int(),
+    }),
   ),
   nietGegeven: z.int(),
 })
@@ -380,10 +407,26 @@ export type CasusRechten = z.output<typeof casusRechtenAntwoord>
 /** What waits for me here, over all casussen; ids and days, no content. */
 export const rechtenWerkAntwoord = z.object({
   vandaag: dag,
-  zienswijzen: z.array(z.object({ id: z.string(), casusId: z.string(), naam: z.string(), soort, antwoordVoor: dag })),
-  herzien: z.array(z.object({ id: z.string(), casusId: z.string(), naam: z.string(), soort: z.enum(['zienswijze', 'uitstel']), herzienOp: dag })),
+  zienswijzen: z.array(
+    z.object({ id: z.string(), casusId: z.string(), naam: z.string(), soort, antwoordVoor: dag }),
+  ),
+  herzien: z.array(
+    z.object({
+      id: z.string(),
+      casusId: z.string(),
+      naam: z.string(),
+      soort: z.enum(['zienswijze', 'uitstel']),
+      herzienOp: dag,
+    }),
+  ),
   gevolgen: z.array(
-    z.object({ id: z.string(), casusId: z.string(), naam: z.string(), soort: z.enum(gevolgSoorten), uiterlijk: dag.nullable() }),
+    z.object({
+      id: z.string(),
+      casusId: z.string(),
+      naam: z.string(),
+      soort: z.enum(gevolgSoorten),
+      uiterlijk: dag.nullable(),
+    }),
   ),
   informeren: z.array(z.object({ casusId: z.string(), naam: z.string(), uiterlijk: dag })),
   contactpunt: z.object({ teDoen: z.int(), bijnaTeLaat: z.int(), hervat: z.int() }).nullable(),
@@ -411,4 +454,3 @@ export const mijnRechtenAntwoord = z.object({
   contactpunt: z.object({ naam: z.string(), telefoon: z.string().nullable() }).nullable(),
 })
 export type MijnRechten = z.output<typeof mijnRechtenAntwoord>
-

@@ -23,7 +23,9 @@ export async function createVerzoek(
   const over = await findOver(tx, casusId, input.over, mijn.persoon_id)
   const kant = mijn.kant === 'professional' ? null : mijn.kant
   await requireBijdrage(tx, casusId, input.bijdrageId)
-  const [row] = await tx.many<{ id: string }>(sql`insert into verzoek (soort, casus_id, persoon_id, regime_code, over_naam, over_geboortedatum,
+  const [row] = await tx.many<{
+    id: string
+  }>(sql`insert into verzoek (soort, casus_id, persoon_id, regime_code, over_naam, over_geboortedatum,
       over_kant, aanvrager, aanvrager_kant, aanvrager_id, aanvrager_gezag, tekst, bijdrage_id, kanaal, taal, ontvangen_op, termijn_tot, door, organisatie_id)
     values (${input.soort}, ${casusId}, ${over.id}, ${casus.regime_code}, ${over.naam}, ${over.geboortedatum}, ${input.over},
       ${input.namens?.aanvrager ?? tx.actor.naam}, ${input.namens?.kant ?? kant}, ${kant === null ? null : tx.actor.actorId},
@@ -42,8 +44,14 @@ export async function createVerzoek(
 }
 
 /** Who it is about: the young person of the casus, or the parent who asks about themselves. */
-async function findOver(tx: Tx, casusId: string, kant: 'jeugdige' | 'ouder', ik: string | null): Promise<Over> {
-  const rows = await tx.many<Over>(sql`select p.id, concat_ws(' ', p.roepnaam, nullif(p.tussenvoegsel, ''), nullif(p.achternaam, '')) as naam,
+async function findOver(
+  tx: Tx,
+  casusId: string,
+  kant: 'jeugdige' | 'ouder',
+  ik: string | null,
+): Promise<Over> {
+  const rows =
+    await tx.many<Over>(sql`select p.id, concat_ws(' ', p.roepnaam, nullif(p.tussenvoegsel, ''), nullif(p.achternaam, '')) as naam,
       p.geboortedatum::text, p.id = ${ik}::uuid as eigen
     from persoon p where p.casus_id = ${casusId} and p.soort = ${kant} order by p.id = ${ik}::uuid desc, p.id`)
   const own = ik === null || kant === 'jeugdige' ? rows[0] : rows.find((r) => r.eigen)
@@ -60,7 +68,9 @@ async function requireBijdrage(tx: Tx, casusId: string, bijdrageId: string | nul
 /** A request that came to the desk by letter, phone or in person; the month began on the day it came in. Answers the id. 403 for others. */
 export async function noteVerzoek(tx: Tx, input: NoteerInvoer, spoor: string): Promise<string> {
   refuse(mayHandle(tx.actor))
-  const [row] = await tx.many<{ id: string }>(sql`insert into verzoek (soort, over_naam, over_geboortedatum, over_kant, aanvrager, aanvrager_kant,
+  const [row] = await tx.many<{
+    id: string
+  }>(sql`insert into verzoek (soort, over_naam, over_geboortedatum, over_kant, aanvrager, aanvrager_kant,
       tekst, kanaal, taal, ontvangen_op, termijn_tot, door, organisatie_id)
     values (${input.soort}, ${input.overNaam}, ${input.overGeboortedatum}, ${input.overKant}, ${input.aanvrager}, ${input.aanvragerKant},
       ${input.tekst}, ${input.kanaal}, ${input.taal}, ${input.ontvangenOp}, (${input.ontvangenOp}::date + interval '1 month')::date,

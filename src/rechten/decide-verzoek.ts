@@ -7,13 +7,7 @@ import type { BesluitInvoer } from './contract.ts'
 import { followDecision } from './follow-decision.ts'
 import { type Dossier, gatherStukken, isUndecided, isWithheld } from './gather-stukken.ts'
 import { isHervat } from './hervat.ts'
-import {
-  type BehandelingRow,
-  findBehandeling,
-  getForDesk,
-  recordDesk,
-  type VerzoekRow,
-} from './sql.ts'
+import { type BehandelingRow, findBehandeling, getForDesk, recordDesk, type VerzoekRow } from './sql.ts'
 import { loopt, stilleDagen, type Uitkomst } from './states.ts'
 
 /**
@@ -32,7 +26,10 @@ export async function decideVerzoek(
   requireVersion(verzoek, versie)
   const behandeling = await findBehandeling(tx, verzoekId)
   await requireReady(tx, verzoek, behandeling)
-  const dossier = verzoek.casus_id === null || behandeling?.bevoegdheid === 'niet_bevoegd' ? null : await gatherStukken(tx, verzoek)
+  const dossier =
+    verzoek.casus_id === null || behandeling?.bevoegdheid === 'niet_bevoegd'
+      ? null
+      : await gatherStukken(tx, verzoek)
   requireFits(verzoek, behandeling, dossier, input)
   const verteld = isTold(verzoek, dossier, input)
   await tx.run(sql`insert into rechtbesluit (verzoek_id, uitkomst, verteld, uitleg, afweging, grond, omvang, herzien_op, door)
@@ -45,7 +42,11 @@ export async function decideVerzoek(
   return verzoek.versie + 1
 }
 
-async function requireReady(tx: Tx, verzoek: VerzoekRow, behandeling: BehandelingRow | undefined): Promise<void> {
+async function requireReady(
+  tx: Tx,
+  verzoek: VerzoekRow,
+  behandeling: BehandelingRow | undefined,
+): Promise<void> {
   if (!loopt(verzoek.status) && !(await isHervat(tx, verzoek)))
     throw conflict('loopt_niet', 'Dit verzoek is al beantwoord of ingetrokken.')
   if (!behandeling?.bevoegdheid)
@@ -54,13 +55,20 @@ async function requireReady(tx: Tx, verzoek: VerzoekRow, behandeling: Behandelin
   if (verzoek.casus_id === null && !behandeling.gezocht)
     throw conflict('eerst_koppelen', 'Zoek eerst of er gegevens zijn.')
   if (verzoek.casus_id === null) return
-  const [{ gevraagd, wachtend } = { gevraagd: 0, wachtend: 0 }] = await tx.many<{ gevraagd: number; wachtend: number }>(
+  const [{ gevraagd, wachtend } = { gevraagd: 0, wachtend: 0 }] = await tx.many<{
+    gevraagd: number
+    wachtend: number
+  }>(
     sql`select count(*)::int as gevraagd, count(*) filter (where antwoord is null and antwoord_voor >= sec.vandaag())::int as wachtend
       from zienswijze where verzoek_id = ${verzoek.id}`,
   )
-  if (gevraagd === 0) throw conflict('eerst_raadplegen', 'Vraag eerst alle organisaties die meedoen (BGS 1.2).')
+  if (gevraagd === 0)
+    throw conflict('eerst_raadplegen', 'Vraag eerst alle organisaties die meedoen (BGS 1.2).')
   if (wachtend > 0)
-    throw conflict('wacht_op_antwoord', 'Nog niet elke organisatie heeft geantwoord, en hun termijn loopt nog.')
+    throw conflict(
+      'wacht_op_antwoord',
+      'Nog niet elke organisatie heeft geantwoord, en hun termijn loopt nog.',
+    )
 }
 
 type Nodig = { uitkomsten: readonly Uitkomst[]; zin: string }
@@ -73,23 +81,51 @@ function requireFits(
   input: BesluitInvoer,
 ): void {
   const undecided = dossier && verzoek.soort === 'inzage' ? dossier.stukken.filter(isUndecided).length : 0
-  if (undecided > 0) throw conflict('nog_beoordelen', `Beoordeel eerst nog ${undecided} stukken met woorden van een ander of van het kind.`)
+  if (undecided > 0)
+    throw conflict(
+      'nog_beoordelen',
+      `Beoordeel eerst nog ${undecided} stukken met woorden van een ander of van het kind.`,
+    )
   const { uitkomsten, zin } = neededOutcome(verzoek, behandeling, dossier)
   if (!uitkomsten.includes(input.uitkomst)) throw conflict('past_niet', zin)
-  if (input.uitkomst !== 'afgewezen' || !dossier || groundsIn(dossier) > 0 || input.grond !== null || verzoek.soort !== 'inzage') return
-  throw conflict('grond_ontbreekt', 'Noem de grond van UAVG 41 waarop je alles weigert, met de dag van opnieuw kijken.', [
-    { veld: 'grond', code: 'grond_ontbreekt', melding: 'Kies een grond.' },
-  ])
+  if (
+    input.uitkomst !== 'afgewezen' ||
+    !dossier ||
+    groundsIn(dossier) > 0 ||
+    input.grond !== null ||
+    verzoek.soort !== 'inzage'
+  )
+    return
+  throw conflict(
+    'grond_ontbreekt',
+    'Noem de grond van UAVG 41 waarop je alles weigert, met de dag van opnieuw kijken.',
+    [{ veld: 'grond', code: 'grond_ontbreekt', melding: 'Kies een grond.' }],
+  )
 }
 
-function neededOutcome(verzoek: VerzoekRow, behandeling: BehandelingRow | undefined, dossier: Dossier | null): Nodig {
-  if (behandeling?.bevoegdheid === 'niet_bevoegd') return { uitkomsten: ['afgewezen'], zin: 'Wie dit niet mag vragen, krijgt een afwijzing.' }
-  if (!dossier) return { uitkomsten: ['geen_gegevens'], zin: 'Er is geen casus gevonden: er zijn geen gegevens.' }
-  if (verzoek.soort !== 'inzage') return { uitkomsten: ['toegewezen', 'afgewezen'], zin: 'Wijs het verzoek toe of af.' }
-  const withheld = dossier.stukken.filter((s) => isWithheld(s) || s.oordeel?.besluit === 'zonder_woorden').length
+function neededOutcome(
+  verzoek: VerzoekRow,
+  behandeling: BehandelingRow | undefined,
+  dossier: Dossier | null,
+): Nodig {
+  if (behandeling?.bevoegdheid === 'niet_bevoegd')
+    return { uitkomsten: ['afgewezen'], zin: 'Wie dit niet mag vragen, krijgt een afwijzing.' }
+  if (!dossier)
+    return { uitkomsten: ['geen_gegevens'], zin: 'Er is geen casus gevonden: er zijn geen gegevens.' }
+  if (verzoek.soort !== 'inzage')
+    return { uitkomsten: ['toegewezen', 'afgewezen'], zin: 'Wijs het verzoek toe of af.' }
+  const withheld = dossier.stukken.filter(
+    (s) => isWithheld(s) || s.oordeel?.besluit === 'zonder_woorden',
+  ).length
   if (withheld === 0)
-    return { uitkomsten: ['toegewezen', 'afgewezen'], zin: 'Er wordt niets tegengehouden. Wijs het toe, of weiger met een grond.' }
-  return { uitkomsten: ['deels', 'afgewezen'], zin: 'Een deel wordt tegengehouden. Kies deels, of wijs het af.' }
+    return {
+      uitkomsten: ['toegewezen', 'afgewezen'],
+      zin: 'Er wordt niets tegengehouden. Wijs het toe, of weiger met een grond.',
+    }
+  return {
+    uitkomsten: ['deels', 'afgewezen'],
+    zin: 'Een deel wordt tegengehouden. Kies deels, of wijs het af.',
+  }
 }
 
 const groundsIn = ({ stukken }: Dossier): number =>
@@ -109,7 +145,10 @@ async function writeBrief(
   verteld: boolean,
 ): Promise<void> {
   const silent = input.uitkomst === 'geen_gegevens' || !verteld
-  const [moment] = await tx.many<{ dag: string; om: Date }>(sql`select d.dag::text, d.dag::timestamp at time zone 'Europe/Amsterdam' as om from (
+  const [moment] = await tx.many<{
+    dag: string
+    om: Date
+  }>(sql`select d.dag::text, d.dag::timestamp at time zone 'Europe/Amsterdam' as om from (
       select case when ${silent} then greatest(${verzoek.ontvangen_op}::date + ${stilleDagen}::int, sec.vandaag()) else sec.vandaag() end as dag) d`)
   if (!moment) return
   const brief = await composeBrief(tx, verzoek, {
@@ -118,7 +157,9 @@ async function writeBrief(
     dag: moment.dag,
     gehouden: silent || !dossier ? [] : heldBack(dossier, input),
   })
-  const [row] = await tx.many<{ id: string }>(sql`insert into rechtbrief (verzoek_id, inhoud, dag, beschikbaar_op, door)
+  const [row] = await tx.many<{
+    id: string
+  }>(sql`insert into rechtbrief (verzoek_id, inhoud, dag, beschikbaar_op, door)
     values (${verzoek.id}, ${JSON.stringify(brief)}, ${moment.dag}, ${moment.om}, ${tx.actor.actorId}) returning id`)
   const given = input.uitkomst === 'toegewezen' || input.uitkomst === 'deels'
   if (!row || !dossier || silent || !given || verzoek.soort !== 'inzage') return
@@ -133,7 +174,8 @@ function heldBack({ stukken }: Dossier, input: BesluitInvoer): Gehouden[] {
   const add = (g: Gehouden) => found.set(`${g.soort}${g.grond ?? ''}${g.herzienOp ?? ''}`, g)
   for (const s of stukken) {
     if (s.geweigerd) {
-      if (s.geweigerd.verteld && s.geweigerd.grond) add({ soort: 'uavg41', grond: s.geweigerd.grond, herzienOp: s.geweigerd.herzienOp })
+      if (s.geweigerd.verteld && s.geweigerd.grond)
+        add({ soort: 'uavg41', grond: s.geweigerd.grond, herzienOp: s.geweigerd.herzienOp })
     } else if (s.oordeel && s.oordeel.besluit !== 'geven') {
       add({ soort: s.oordeel.controle, grond: s.oordeel.grond, herzienOp: s.oordeel.herzien_op })
     }
@@ -141,4 +183,3 @@ function heldBack({ stukken }: Dossier, input: BesluitInvoer): Gehouden[] {
   if (input.grond) add({ soort: 'uavg41', grond: input.grond, herzienOp: input.herzienOp })
   return [...found.values()]
 }
-

@@ -22,7 +22,10 @@ export async function extendTermijn(
   if (verzoek.moet_stil)
     throw conflict('verraadt', 'Verlengen zou zeggen dat er iets is. Antwoord binnen de eerste maand.')
   if (!isVerlengbaar(verzoek))
-    throw conflict('niet_verlengbaar', 'Verlengen kan één keer, in de eerste maand, zolang het verzoek loopt.')
+    throw conflict(
+      'niet_verlengbaar',
+      'Verlengen kan één keer, in de eerste maand, zolang het verzoek loopt.',
+    )
   await tx.run(sql`update verzoek set termijn_tot = (ontvangen_op + interval '3 months')::date, verlengd_reden = ${reden},
     verlengd_op = sec.vandaag(), versie = versie + 1 where id = ${verzoekId}`)
   await recordDesk(tx, verzoek, 'verzoek.verlengen', spoor)

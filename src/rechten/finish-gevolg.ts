@@ -25,7 +25,9 @@ export async function finishGevolg(
   if (row.status !== 'open') throw conflict('al_klaar', 'Dit is al afgerond.')
   await tx.run(sql`update recht_gevolg set status = ${input.status}, toelichting = ${input.toelichting}, bron_gemeld = ${input.bronGemeld},
     afgerond_door = ${tx.actor.actorId}, afgerond_op = sec.nu(), versie = versie + 1 where id = ${gevolgId}`)
-  const casus = await tx.maybe<{ log_naam: string }>(sql`select log_naam from casus where id = ${row.casus_id}`)
+  const casus = await tx.maybe<{ log_naam: string }>(
+    sql`select log_naam from casus where id = ${row.casus_id}`,
+  )
   await record(tx, {
     activiteit: 'inzage',
     actie: 'gevolg.afronden',

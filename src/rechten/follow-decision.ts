@@ -24,7 +24,14 @@ export async function followDecision(tx: Tx, verzoek: VerzoekRow, uitkomst: Uitk
       return write(tx, verzoek, await forAll(tx, verzoek, 'staken'))
     case 'wissing':
       return granted
-        ? write(tx, verzoek, [{ soort: 'vernietigen', bijdrageId: verzoek.bijdrage_id, organisatieId: null, tekst: verzoek.tekst }])
+        ? write(tx, verzoek, [
+            {
+              soort: 'vernietigen',
+              bijdrageId: verzoek.bijdrage_id,
+              organisatieId: null,
+              tekst: verzoek.tekst,
+            },
+          ])
         : undefined
   }
 }
@@ -38,7 +45,12 @@ async function correct(tx: Tx, verzoek: VerzoekRow): Promise<void> {
     { soort: 'corrigeren', bijdrageId: rij.id, organisatieId: bron, tekst: verzoek.tekst },
     ...readers
       .filter((o) => o !== bron)
-      .map((o) => ({ soort: 'kennisgeven' as const, bijdrageId: rij.id, organisatieId: o, tekst: verzoek.tekst })),
+      .map((o) => ({
+        soort: 'kennisgeven' as const,
+        bijdrageId: rij.id,
+        organisatieId: o,
+        tekst: verzoek.tekst,
+      })),
   ])
 }
 
@@ -51,23 +63,46 @@ const disagreement = ({ bijdrage_id, tekst }: VerzoekRow): Gevolg => ({
 
 async function shield(tx: Tx, verzoek: VerzoekRow): Promise<void> {
   await tx.run(sql`select rechten.beperk(${verzoek.id}, true)`)
-  const done: Gevolg = { soort: 'beperken', bijdrageId: verzoek.bijdrage_id, organisatieId: null, tekst: verzoek.tekst }
+  const done: Gevolg = {
+    soort: 'beperken',
+    bijdrageId: verzoek.bijdrage_id,
+    organisatieId: null,
+    tekst: verzoek.tekst,
+  }
   await write(tx, verzoek, [done], 'gedaan')
 }
 
 async function forAll(tx: Tx, verzoek: VerzoekRow, soort: GevolgSoort): Promise<Gevolg[]> {
   const { bijdrage_id, tekst } = verzoek
-  return (await organisations(tx, verzoek.id)).map((o) => ({ soort, bijdrageId: bijdrage_id, organisatieId: o, tekst }))
+  return (await organisations(tx, verzoek.id)).map((o) => ({
+    soort,
+    bijdrageId: bijdrage_id,
+    organisatieId: o,
+    tekst,
+  }))
 }
 
 const organisations = async (tx: Tx, verzoekId: string): Promise<string[]> =>
-  (await tx.many<{ organisatie_id: string }>(sql`select organisatie_id from rechten.organisaties(${verzoekId})`)).map((o) => o.organisatie_id)
+  (
+    await tx.many<{ organisatie_id: string }>(
+      sql`select organisatie_id from rechten.organisaties(${verzoekId})`,
+    )
+  ).map((o) => o.organisatie_id)
 
 const readBijdrage = async (tx: Tx, { id, bijdrage_id }: VerzoekRow): Promise<Rij[]> =>
-  (await tx.many<{ rij: Rij }>(sql`select r as rij from rechten.rijen(${id}, 'bijdrage', 'casus') r where r ->> 'id' = ${bijdrage_id}`)).map((r) => r.rij)
+  (
+    await tx.many<{ rij: Rij }>(
+      sql`select r as rij from rechten.rijen(${id}, 'bijdrage', 'casus') r where r ->> 'id' = ${bijdrage_id}`,
+    )
+  ).map((r) => r.rij)
 
 /** Tasks are due within two weeks: the law says without undue delay (AVG 16, BGS 1.7), the day makes that visible. */
-async function write(tx: Tx, verzoek: VerzoekRow, gevolgen: Gevolg[], status: 'open' | 'gedaan' = 'open'): Promise<void> {
+async function write(
+  tx: Tx,
+  verzoek: VerzoekRow,
+  gevolgen: Gevolg[],
+  status: 'open' | 'gedaan' = 'open',
+): Promise<void> {
   for (const g of gevolgen) {
     await tx.run(sql`insert into recht_gevolg (verzoek_id, casus_id, soort, bijdrage_id, organisatie_id, tekst, status, uiterlijk, door,
         afgerond_door, afgerond_op)

@@ -52,7 +52,12 @@ async function requireOwnItems(tx: Tx, row: ZienswijzeRow, items: string[]): Pro
  * The ground no longer holds: told at once, so that the contactpunt decides anew (BGS 1.2 lid 3). Answers the new version.
  * 409 when nothing was refused, or it lapsed already.
  */
-export async function endZienswijze(tx: Tx, zienswijzeId: string, versie: number, spoor: string): Promise<number> {
+export async function endZienswijze(
+  tx: Tx,
+  zienswijzeId: string,
+  versie: number,
+  spoor: string,
+): Promise<number> {
   const row = await getOwn(tx, zienswijzeId)
   const casus = await getCasus(tx, row.casus_id)
   requireVersion(row, versie)

@@ -12,6 +12,8 @@ export const hervatSql = sql`exists (select from (select r.op, r.herzien_op, r.u
 /** Whether this request waits for a new decision. */
 export async function isHervat(tx: Tx, { id, status }: VerzoekRow): Promise<boolean> {
   if (status !== 'beantwoord') return false
-  const row = await tx.maybe<{ hervat: boolean }>(sql`select ${hervatSql} as hervat from verzoek v where v.id = ${id}`)
+  const row = await tx.maybe<{ hervat: boolean }>(
+    sql`select ${hervatSql} as hervat from verzoek v where v.id = ${id}`,
+  )
   return row?.hervat === true
 }

@@ -70,7 +70,8 @@ export const deskRoutes: AnyRoute[] = [
     path: '/v1/verzoeken/{verzoekId}/aanvrager',
     act: 'verzoek.nagaan',
     activiteit: 'inzage',
-    summary: 'Noteert hoe de identiteit is nagegaan en of iemand dit mag vragen; nooit een kopie van een bewijs.',
+    summary:
+      'Noteert hoe de identiteit is nagegaan en of iemand dit mag vragen; nooit een kopie van een bewijs.',
     params: verzoekParams,
     body: nagaanInvoer,
     response: versieAntwoord,

@@ -58,7 +58,13 @@ export async function judgeStukken(
   for (const [i, o] of oordelen.entries()) {
     const stuk = stukken.find((s) => s.tabel === o.tabel && s.rijId === o.rijId)
     if (!stuk) throw notFound()
-    wrong.push(...unfound(stuk, o).map((veld) => ({ veld: `oordelen.${i}.weglaten.${veld}`, code: 'staat_er_niet', melding: 'Deze woorden staan niet in dit stuk. Neem ze letterlijk over.' })))
+    wrong.push(
+      ...unfound(stuk, o).map((veld) => ({
+        veld: `oordelen.${i}.weglaten.${veld}`,
+        code: 'staat_er_niet',
+        melding: 'Deze woorden staan niet in dit stuk. Neem ze letterlijk over.',
+      })),
+    )
   }
   const [first, ...rest] = wrong
   if (first) throw unfit([first, ...rest])

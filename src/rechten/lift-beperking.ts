@@ -18,7 +18,9 @@ export async function liftBeperking(
   if (!besluit || !shields || besluit.uitkomst !== 'toegewezen' || besluit.opgeheven_op !== null)
     throw conflict('niet_afgeschermd', 'Door dit verzoek is nu niets afgeschermd.')
   await tx.run(sql`select rechten.beperk(${verzoekId}, false)`)
-  await tx.run(sql`update rechtbesluit set opgeheven_op = sec.nu(), opgeheven_reden = ${reden}, versie = versie + 1 where id = ${besluit.id}`)
+  await tx.run(
+    sql`update rechtbesluit set opgeheven_op = sec.nu(), opgeheven_reden = ${reden}, versie = versie + 1 where id = ${besluit.id}`,
+  )
   await tx.run(sql`update verzoek set versie = versie + 1 where id = ${verzoekId}`)
   await recordDesk(tx, verzoek, 'verzoek.opheffen', spoor)
   return verzoek.versie + 1

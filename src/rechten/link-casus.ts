@@ -14,7 +14,9 @@ export type Gevonden = {
 
 /** The very person a checked request is about, in each casus; empty when there is none. */
 export const findPersonen = (tx: Tx, verzoekId: string): Promise<Gevonden[]> =>
-  tx.many<Gevonden>(sql`select casus_id, persoon_id, kant, regime_code, geboortedatum::text from rechten.vind(${verzoekId})`)
+  tx.many<Gevonden>(
+    sql`select casus_id, persoon_id, kant, regime_code, geboortedatum::text from rechten.vind(${verzoekId})`,
+  )
 
 /** Links a request to the casus it is about, or notes that there is none. 404 for another person than was found, 409 before the check. */
 export async function linkCasus(

@@ -61,7 +61,11 @@ test('een tabel die niet in de kopie komt heeft een reden, en een met gegevens o
 
 test('iedere tabel noemt een bekende activiteit en bewaarregel', () => {
   for (const [tabel, regel] of Object.entries(persoonsgegevens)) {
-    expect([tabel, regel.activiteit in activiteiten, regel.bewaren in bewaarregels]).toEqual([tabel, true, true])
+    expect([tabel, regel.activiteit in activiteiten, regel.bewaren in bewaarregels]).toEqual([
+      tabel,
+      true,
+      true,
+    ])
   }
 })
 

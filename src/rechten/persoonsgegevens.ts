@@ -55,7 +55,9 @@ export function vergelijk(catalogus: readonly Kolom[], register: Readonly<Record
   const missing = [...inCatalogus.keys()].filter((tabel) => !(tabel in register))
   return [
     ...missing.map((tabel) => `${tabel}: staat niet in het register van persoonsgegevens`),
-    ...Object.entries(register).flatMap(([tabel, regel]) => compareTable(tabel, regel, inCatalogus.get(tabel))),
+    ...Object.entries(register).flatMap(([tabel, regel]) =>
+      compareTable(tabel, regel, inCatalogus.get(tabel)),
+    ),
   ]
 }
 
@@ -63,13 +65,20 @@ function compareTable(tabel: string, regel: Tabel, kolommen: Set<string> | undef
   if (!kolommen) return [`${tabel}: staat in het register en bestaat niet`]
   const named = Object.values(regel.kolommen).flat()
   const twice = named.filter((kolom, i) => named.indexOf(kolom) !== i)
-  const hasPeople = regel.kolommen.tekst.length + regel.kolommen.gegeven.length + regel.kolommen.wie.length > 0
+  const hasPeople =
+    regel.kolommen.tekst.length + regel.kolommen.gegeven.length + regel.kolommen.wie.length > 0
   const isGiven = !regel.export.ja && regel.export.reden.trim() === ''
   return [
-    ...[...kolommen].filter((k) => !named.includes(k)).map((k) => `${tabel}.${k}: staat niet in het register`),
-    ...named.filter((k) => !kolommen.has(k)).map((k) => `${tabel}.${k}: staat in het register en bestaat niet`),
+    ...[...kolommen]
+      .filter((k) => !named.includes(k))
+      .map((k) => `${tabel}.${k}: staat niet in het register`),
+    ...named
+      .filter((k) => !kolommen.has(k))
+      .map((k) => `${tabel}.${k}: staat in het register en bestaat niet`),
     ...twice.map((k) => `${tabel}.${k}: staat twee keer in het register`),
-    ...(hasPeople && regel.bewaren === 'geen' ? [`${tabel}: heeft gegevens over mensen en geen bewaarregel`] : []),
+    ...(hasPeople && regel.bewaren === 'geen'
+      ? [`${tabel}: heeft gegevens over mensen en geen bewaarregel`]
+      : []),
     ...(isGiven ? [`${tabel}: niet in de kopie, zonder reden`] : []),
   ]
 }

@@ -37,39 +37,64 @@ export type Vrager = {
   /** Whether the parent who asks has authority; null when not known. */
   gezag: boolean | null
 }
-export type Advies = { bevoegdheid: 'zelf' | 'vertegenwoordiger' | 'niet_bevoegd' | 'vraag_na'; waarom: string }
+export type Advies = {
+  bevoegdheid: 'zelf' | 'vertegenwoordiger' | 'niet_bevoegd' | 'vraag_na'
+  waarom: string
+}
 
 /**
  * Who may ask, by age: 16 and older for themselves; under 16 the representative with authority, as far as the child can't do it
  * (UAVG 5 lid 4); from 12 the young person may ask too, as Jeugdwet 7.3 has it. Advice: a person decides, with the child's interest.
  */
 export function adviseBevoegdheid({ aanvragerKant, overKant, leeftijd, gezag }: Vrager): Advies {
-  if (aanvragerKant === 'ander') return { bevoegdheid: 'vraag_na', waarom: 'Vraag om een machtiging of mentorschap, en noteer wat je zag.' }
-  if (aanvragerKant === overKant && aanvragerKant === 'ouder') return { bevoegdheid: 'zelf', waarom: 'Een ouder vraagt over zichzelf.' }
+  if (aanvragerKant === 'ander')
+    return {
+      bevoegdheid: 'vraag_na',
+      waarom: 'Vraag om een machtiging of mentorschap, en noteer wat je zag.',
+    }
+  if (aanvragerKant === overKant && aanvragerKant === 'ouder')
+    return { bevoegdheid: 'zelf', waarom: 'Een ouder vraagt over zichzelf.' }
   if (aanvragerKant === 'jeugdige' && overKant === 'ouder')
-    return { bevoegdheid: 'niet_bevoegd', waarom: 'Een jongere vraagt niet over een ouder; de ouder doet dat zelf.' }
-  if (leeftijd === null) return { bevoegdheid: 'vraag_na', waarom: 'De leeftijd is niet bekend. Vraag die na.' }
+    return {
+      bevoegdheid: 'niet_bevoegd',
+      waarom: 'Een jongere vraagt niet over een ouder; de ouder doet dat zelf.',
+    }
+  if (leeftijd === null)
+    return { bevoegdheid: 'vraag_na', waarom: 'De leeftijd is niet bekend. Vraag die na.' }
   return aanvragerKant === 'jeugdige' ? adviseJeugdige(leeftijd) : adviseOuder(leeftijd, gezag)
 }
 
 function adviseJeugdige(leeftijd: number): Advies {
-  if (leeftijd >= zelfVanaf) return { bevoegdheid: 'zelf', waarom: 'Van 16 jaar of ouder vraagt zelf (UAVG 5 lid 4).' }
+  if (leeftijd >= zelfVanaf)
+    return { bevoegdheid: 'zelf', waarom: 'Van 16 jaar of ouder vraagt zelf (UAVG 5 lid 4).' }
   if (leeftijd >= meeVanaf)
     return {
       bevoegdheid: 'zelf',
-      waarom: 'Van 12 tot en met 15: kan de jongere dit overzien? Dan vraagt die zelf; anders een ouder met gezag. Weeg het belang van het kind.',
+      waarom:
+        'Van 12 tot en met 15: kan de jongere dit overzien? Dan vraagt die zelf; anders een ouder met gezag. Weeg het belang van het kind.',
     }
-  return { bevoegdheid: 'vraag_na', waarom: 'Onder de 12 vraagt een ouder met gezag. Bel het kind terug met iemand die het kent.' }
+  return {
+    bevoegdheid: 'vraag_na',
+    waarom: 'Onder de 12 vraagt een ouder met gezag. Bel het kind terug met iemand die het kent.',
+  }
 }
 
 function adviseOuder(leeftijd: number, gezag: boolean | null): Advies {
   if (leeftijd >= zelfVanaf)
-    return { bevoegdheid: 'niet_bevoegd', waarom: 'De jongere is 16 of ouder en vraagt zelf. Een ouder mag helpen, als de jongere dat wil.' }
+    return {
+      bevoegdheid: 'niet_bevoegd',
+      waarom: 'De jongere is 16 of ouder en vraagt zelf. Een ouder mag helpen, als de jongere dat wil.',
+    }
   if (gezag === false) return { bevoegdheid: 'niet_bevoegd', waarom: 'Deze ouder heeft geen gezag.' }
-  if (gezag === null) return { bevoegdheid: 'vraag_na', waarom: 'Of deze ouder gezag heeft, is niet bekend. Kijk in het gezagsregister.' }
+  if (gezag === null)
+    return {
+      bevoegdheid: 'vraag_na',
+      waarom: 'Of deze ouder gezag heeft, is niet bekend. Kijk in het gezagsregister.',
+    }
   return {
     bevoegdheid: 'vertegenwoordiger',
-    waarom: 'Een ouder met gezag vraagt voor een kind onder de 16 (UAVG 5 lid 4). Weeg per stuk het belang van het kind.',
+    waarom:
+      'Een ouder met gezag vraagt voor een kind onder de 16 (UAVG 5 lid 4). Weeg per stuk het belang van het kind.',
   }
 }
 

@@ -33,7 +33,10 @@ export async function readKopiePdf(tx: Tx, verzoekId: string, spoor: string): Pr
   const verzoek = await getVerzoek(tx, verzoekId)
   const kopie = await findKopie(tx, verzoekId)
   await recordRead(tx, verzoek, 'verzoek.kopie_pdf', spoor)
-  return { bytes: await renderDocument(kopieToDocument(kopie, verzoek.taal)), naam: `kopie-${kopie.gemaaktOp}.pdf` }
+  return {
+    bytes: await renderDocument(kopieToDocument(kopie, verzoek.taal)),
+    naam: `kopie-${kopie.gemaaktOp}.pdf`,
+  }
 }
 
 async function findKopie(tx: Tx, verzoekId: string): Promise<Kopie> {

@@ -4,7 +4,14 @@ import { notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { CasusRechten, Informatieplicht } from './contract.ts'
 import { mayWorkOn, refuse } from './policy.ts'
-import { type GevolgRow, presentGevolg, presentZienswijze, selectGevolgen, selectZienswijzen, type ZienswijzeRow } from './sql.ts'
+import {
+  type GevolgRow,
+  presentGevolg,
+  presentZienswijze,
+  selectGevolgen,
+  selectZienswijzen,
+  type ZienswijzeRow,
+} from './sql.ts'
 import type { Soort, UitstelGrond } from './states.ts'
 
 type PlichtRow = {
@@ -71,7 +78,9 @@ export async function readCasusRechten(tx: Tx, casusId: string, spoor: string): 
       return [{ ...presentZienswijze(z), verzoek, eigenItems: eigen }]
     }),
     gevolgen: gevolgen.filter((g) => g.soort !== 'verklaring').map(presentGevolg),
-    verklaringen: gevolgen.filter((g) => g.soort === 'verklaring').map((g) => ({ bijdrageId: g.bijdrage_id, tekst: g.tekst })),
+    verklaringen: gevolgen
+      .filter((g) => g.soort === 'verklaring')
+      .map((g) => ({ bijdrageId: g.bijdrage_id, tekst: g.tekst })),
     beperkt: beperkt.map((b) => ({ id: b.id, tekst: b.tekst, sinds: b.beperkt_op.toISOString() })),
     abilities: {
       magInformeren: plicht.wachten_tot === null,

@@ -1,7 +1,7 @@
 import { ageOn } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { record } from '../kernel/tijdlijn.ts'
-import type { Verzoeken, VerzoekDetail } from './contract.ts'
+import type { VerzoekDetail, Verzoeken } from './contract.ts'
 import { isVerlengbaar } from './extend-termijn.ts'
 import { gatherStukken, isUndecided } from './gather-stukken.ts'
 import { hervatSql } from './hervat.ts'
@@ -38,7 +38,8 @@ type LijstRow = VerzoekRow & {
 /** All requests, what runs first by term, with what is to be done now; and the grounds to wait with telling that are due. 403 for others. */
 export async function listVerzoeken(tx: Tx, spoor: string): Promise<Verzoeken> {
   refuse(mayHandle(tx.actor))
-  const rows = await tx.many<LijstRow>(sql`select v.id, v.soort, v.status, v.ontvangen_op::text, v.termijn_tot::text, v.over_naam, v.aanvrager,
+  const rows =
+    await tx.many<LijstRow>(sql`select v.id, v.soort, v.status, v.ontvangen_op::text, v.termijn_tot::text, v.over_naam, v.aanvrager,
       v.verlengd_reden, v.casus_id, sec.vandaag()::text as vandaag, ${hervatSql} as hervat, b.bevoegdheid, coalesce(b.gezocht_op is not null, false) as gezocht,
       z.gevraagd, z.wachtend,
       (select r.herzien_op::text from rechtbesluit r where r.verzoek_id = v.id order by r.op desc limit 1) as herzien_op
@@ -46,12 +47,22 @@ export async function listVerzoeken(tx: Tx, spoor: string): Promise<Verzoeken> {
       cross join lateral (select count(*)::int as gevraagd, count(*) filter (where antwoord is null and antwoord_voor >= sec.vandaag())::int as wachtend
         from zienswijze where verzoek_id = v.id) z
     order by v.status in ('beantwoord', 'ingetrokken'), v.termijn_tot, v.id limit 500`)
-  const uitstellen = await tx.many<Verzoeken['uitstellen'][number]>(sql`select u.id, o.naam as organisatie, u.grond, u.herzien_op::text as "herzienOp",
+  const uitstellen = await tx.many<
+    Verzoeken['uitstellen'][number]
+  >(sql`select u.id, o.naam as organisatie, u.grond, u.herzien_op::text as "herzienOp",
       coalesce(a.naam || coalesce(', ' || a.telefoon, ''), '') as bel
     from informatie_uitstel u join organisatie o on o.id = u.organisatie_id left join actor a on a.id = u.door
     where u.vervallen_op is null and u.herzien_op <= sec.vandaag() + 7 order by u.herzien_op, u.id limit 100`)
-  const [{ vandaag } = { vandaag: '' }] = await tx.many<{ vandaag: string }>(sql`select sec.vandaag()::text as vandaag`)
-  await record(tx, { activiteit: 'inzage', actie: 'verzoek.lijst', object: 'verzoeken', betrokkenen: [], spoor })
+  const [{ vandaag } = { vandaag: '' }] = await tx.many<{ vandaag: string }>(
+    sql`select sec.vandaag()::text as vandaag`,
+  )
+  await record(tx, {
+    activiteit: 'inzage',
+    actie: 'verzoek.lijst',
+    object: 'verzoeken',
+    betrokkenen: [],
+    spoor,
+  })
   return { vandaag, uitstellen, verzoeken: rows.map(presentRegel) }
 }
 
@@ -97,11 +108,21 @@ export async function readVerzoek(tx: Tx, verzoekId: string, spoor: string): Pro
     brief: await tx.maybe<{ beschikbaar_op: Date; kopie: boolean }>(sql`select beschikbaar_op,
       exists (select from rechtkopie k where k.verzoek_id = ${verzoekId}) as kopie from rechtbrief where verzoek_id = ${verzoekId}
       order by beschikbaar_op desc limit 1`),
-    hervat: (await tx.maybe<{ hervat: boolean }>(sql`select ${hervatSql} as hervat from verzoek v where v.id = ${verzoekId}`))?.hervat === true,
-    teBeoordelen: kop && verzoek.soort === 'inzage' ? (await gatherStukken(tx, verzoek)).stukken.filter(isUndecided).length : 0,
+    hervat:
+      (
+        await tx.maybe<{ hervat: boolean }>(
+          sql`select ${hervatSql} as hervat from verzoek v where v.id = ${verzoekId}`,
+        )
+      )?.hervat === true,
+    teBeoordelen:
+      kop && verzoek.soort === 'inzage'
+        ? (await gatherStukken(tx, verzoek)).stukken.filter(isUndecided).length
+        : 0,
     stilOp: '',
   }
-  const extra = await tx.maybe<{ stil: string }>(sql`select (${verzoek.ontvangen_op}::date + ${stilleDagen}::int)::text as stil`)
+  const extra = await tx.maybe<{ stil: string }>(
+    sql`select (${verzoek.ontvangen_op}::date + ${stilleDagen}::int)::text as stil`,
+  )
   await recordDesk(tx, verzoek, 'verzoek.lezen', spoor)
   return presentDetail({ ...read, stilOp: extra?.stil ?? verzoek.ontvangen_op })
 }
@@ -163,7 +184,12 @@ function presentDetail(r: Read): VerzoekDetail {
           kindbelang: b.kindbelang,
         }
       : null,
-    gevonden: r.gevonden.map((g) => ({ persoonId: g.persoon_id, kant: g.kant, regime: g.regime_code, geboortedatum: g.geboortedatum })),
+    gevonden: r.gevonden.map((g) => ({
+      persoonId: g.persoon_id,
+      kant: g.kant,
+      regime: g.regime_code,
+      geboortedatum: g.geboortedatum,
+    })),
     zienswijzen: r.zienswijzen.map(presentZienswijze),
     besluiten: r.besluiten.map(presentBesluit),
     gevolgen: r.gevolgen.map(presentGevolg),
@@ -184,11 +210,17 @@ function presentBesluit(b: BesluitRow): VerzoekDetail['besluiten'][number] {
     herzienOp: b.herzien_op,
     op: b.op.toISOString(),
     opgehevenOp: b.opgeheven_op?.toISOString() ?? null,
+    opgehevenReden: b.opgeheven_reden,
     versie: b.versie,
   }
 }
 
 function adviceOn({ verzoek: v }: Read): Advies {
   const leeftijd = v.over_geboortedatum === null ? null : ageOn(v.over_geboortedatum, v.vandaag)
-  return adviseBevoegdheid({ aanvragerKant: v.aanvrager_kant, overKant: v.over_kant, leeftijd, gezag: v.aanvrager_gezag })
+  return adviseBevoegdheid({
+    aanvragerKant: v.aanvrager_kant,
+    overKant: v.over_kant,
+    leeftijd,
+    gezag: v.aanvrager_gezag,
+  })
 }

@@ -24,12 +24,21 @@ export async function readMensen(tx: Tx, personen: Rij[], betrokkenheden: Rij[])
     sql`select a.id, a.functie, a.organisatie_id, o.naam as organisatie from actor a join organisatie o on o.id = a.organisatie_id`,
   )
   const organisaties = new Map(
-    (await tx.many<{ id: string; naam: string }>(sql`select id, naam from organisatie`)).map((o) => [o.id, o.naam]),
+    (await tx.many<{ id: string; naam: string }>(sql`select id, naam from organisatie`)).map((o) => [
+      o.id,
+      o.naam,
+    ]),
   )
   const actoren = new Map<string, Mens>(
     staff.map((m) => [
       m.id,
-      { naam: '', rol: `${m.functie}, ${m.organisatie}`, organisatieId: m.organisatie_id, familie: false, persoonId: null },
+      {
+        naam: '',
+        rol: `${m.functie}, ${m.organisatie}`,
+        organisatieId: m.organisatie_id,
+        familie: false,
+        persoonId: null,
+      },
     ]),
   )
   const gezin = new Map(personen.map((p) => [String(p.id), familieOf(p)]))

@@ -24,7 +24,8 @@ export async function readMijnRechten(tx: Tx, spoor: string): Promise<MijnRechte
   const { soort } = tx.actor
   if (soort !== 'jeugdige' && soort !== 'ouder')
     throw forbidden('alleen_gezin', 'Deze pagina is van de jongere en de ouders.')
-  const rows = await tx.many<Rij>(sql`select v.id, v.soort, v.tekst, v.status, v.ontvangen_op::text, v.termijn_tot::text, v.versie,
+  const rows =
+    await tx.many<Rij>(sql`select v.id, v.soort, v.tekst, v.status, v.ontvangen_op::text, v.termijn_tot::text, v.versie,
       exists (select from rechtbrief b where b.verzoek_id = v.id) as brief, exists (select from rechtkopie k where k.verzoek_id = v.id) as kopie
     from verzoek v where v.aanvrager_id = ${tx.actor.actorId} order by v.op desc, v.id desc limit 100`)
   const casussen = await tx.many<{ id: string; vraag: string; log_naam: string }>(

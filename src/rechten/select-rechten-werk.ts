@@ -48,4 +48,3 @@ export function selectRechtenWerk(spoor: string): Sql {
       'hervat', count(*) filter (where status = 'beantwoord' and hervat)) end from balie)
   ) as werk, (select ok from gelogd) as gelogd, exists (select from getoond) as moest`
 }
-

@@ -118,11 +118,12 @@ export type BesluitRow = {
   herzien_op: string | null
   op: Date
   opgeheven_op: Date | null
+  opgeheven_reden: string
   versie: number
 }
 /** Decisions on a request, the newest first. */
 export const listBesluiten = (tx: Tx, verzoekId: string): Promise<BesluitRow[]> =>
-  tx.many<BesluitRow>(sql`select id, verzoek_id, uitkomst, verteld, uitleg, afweging, grond, omvang, herzien_op::text, op, opgeheven_op, versie
+  tx.many<BesluitRow>(sql`select id, verzoek_id, uitkomst, verteld, uitleg, afweging, grond, omvang, herzien_op::text, op, opgeheven_op, opgeheven_reden, versie
     from rechtbesluit where verzoek_id = ${verzoekId} order by op desc, id desc`)
 
 export type OordeelRow = {
@@ -150,11 +151,12 @@ export type GevolgRow = {
   tekst: string
   status: 'open' | 'gedaan' | 'niet_gedaan'
   toelichting: string
+  bron_gemeld: string
   uiterlijk: string | null
   versie: number
 }
 export const selectGevolgen = (waar: Sql): Sql =>
-  sql`select g.id, g.casus_id, g.soort, g.bijdrage_id, g.organisatie_id, o.naam as organisatie, g.tekst, g.status, g.toelichting, g.uiterlijk::text,
+  sql`select g.id, g.casus_id, g.soort, g.bijdrage_id, g.organisatie_id, o.naam as organisatie, g.tekst, g.status, g.toelichting, g.bron_gemeld, g.uiterlijk::text,
     g.versie from recht_gevolg g left join organisatie o on o.id = g.organisatie_id where ${waar} order by g.op, g.id`
 export const presentGevolg = (g: GevolgRow) => ({
   id: g.id,
@@ -164,6 +166,7 @@ export const presentGevolg = (g: GevolgRow) => ({
   tekst: g.tekst,
   status: g.status,
   toelichting: g.toelichting,
+  bronGemeld: g.bron_gemeld,
   uiterlijk: g.uiterlijk,
   versie: g.versie,
 })
@@ -179,7 +182,9 @@ export type Kop = {
 }
 /** The casus of a checked request; undefined while none is linked. Throws 404 before identity and authority were checked. */
 export const findKop = (tx: Tx, verzoekId: string): Promise<Kop | undefined> =>
-  tx.maybe<Kop>(sql`select log_naam, regime_code, regime_versie, jeugdige, geboortedatum::text, persoon_id, actor_id from rechten.kop(${verzoekId})`)
+  tx.maybe<Kop>(
+    sql`select log_naam, regime_code, regime_versie, jeugdige, geboortedatum::text, persoon_id, actor_id from rechten.kop(${verzoekId})`,
+  )
 
 /** Leaves a line in the processing log; the person is named once a casus is linked and the request was checked. */
 export async function recordDesk(tx: Tx, verzoek: VerzoekRow, actie: string, spoor: string): Promise<void> {

@@ -51,40 +51,69 @@ const ondergrond: Record<string, Tabel> = {
     'Organisaties',
     'id naam soort domein wgs_rol gebied kan kan_niet telefoon actief zoeknaam',
   ),
-  kolomtoewijzing: kept('Kolommen van een bestand', 'aanmelden', 'aanstelling', 'Kolomnamen van een organisatie, niets over een mens.', {
-    wie: 'gewijzigd_door organisatie_id',
-    techniek: 'kenmerk toewijzing gewijzigd_op',
-  }),
+  kolomtoewijzing: kept(
+    'Kolommen van een bestand',
+    'aanmelden',
+    'aanstelling',
+    'Kolomnamen van een organisatie, niets over een mens.',
+    {
+      wie: 'gewijzigd_door organisatie_id',
+      techniek: 'kenmerk toewijzing gewijzigd_op',
+    },
+  ),
   account: kept('Accounts', 'toegang', 'aanstelling', opDeRij, {
     gegeven: 'soort naam taal thema geblokkeerd_op',
     techniek: 'id issuer sub versie',
   }),
   actor: kept('Aanstellingen', 'toegang', 'aanstelling', opDeRij, {
-    gegeven:
-      'naam functie niveau mandaten telefoon bel_mij_voor moet_melden bereikbaar_tot van tot zoeknaam',
+    gegeven: 'naam functie niveau mandaten telefoon bel_mij_voor moet_melden bereikbaar_tot van tot zoeknaam',
     wie: 'account_id organisatie_id vervanger_id',
     techniek: 'id versie',
   }),
-  klad: kept('Wat iemand aan het typen is', 'toegang', 'klad', 'Nog van niemand dan de schrijver, en na 30 dagen weg.', {
-    tekst: 'inhoud',
-    wie: 'actor_id',
-    techniek: 'sleutel gewijzigd_op',
-  }),
-  idempotentie: kept('Antwoorden op dezelfde vraag', 'toegang', 'dag', 'Een dubbel van wat elders staat, na een dag weg.', {
-    wie: 'actor_id',
-    techniek: 'sleutel vingerafdruk status antwoord op',
-  }),
-  zoekteller: kept('Hoe vaak iemand zocht', 'toegang', 'laatste', 'Telt zoekopdrachten van een medewerker, zonder woorden.', {
-    wie: 'actor_id',
-    techniek: 'minuut aantal',
-  }),
+  klad: kept(
+    'Wat iemand aan het typen is',
+    'toegang',
+    'klad',
+    'Nog van niemand dan de schrijver, en na 30 dagen weg.',
+    {
+      tekst: 'inhoud',
+      wie: 'actor_id',
+      techniek: 'sleutel gewijzigd_op',
+    },
+  ),
+  idempotentie: kept(
+    'Antwoorden op dezelfde vraag',
+    'toegang',
+    'dag',
+    'Een dubbel van wat elders staat, na een dag weg.',
+    {
+      wie: 'actor_id',
+      techniek: 'sleutel vingerafdruk status antwoord op',
+    },
+  ),
+  zoekteller: kept(
+    'Hoe vaak iemand zocht',
+    'toegang',
+    'laatste',
+    'Telt zoekopdrachten van een medewerker, zonder woorden.',
+    {
+      wie: 'actor_id',
+      techniek: 'minuut aantal',
+    },
+  ),
   vernietiging: kept('Bewijs van vernietiging', 'verantwoording', 'bewijs', 'Noemt niemand.', {
     techniek: 'id wat grond regime_code organisatie_id functie aantallen op hash',
   }),
-  bericht: kept('Bericht aan een melder', 'aanmelden', 'bericht', 'Zegt niets over de jongere: alleen een dag en wat ervan werd.', {
-    wie: 'aan van_organisatie_id',
-    techniek: 'id soort regime_code verzonden_op aanmelding_id op gelezen_op',
-  }),
+  bericht: kept(
+    'Bericht aan een melder',
+    'aanmelden',
+    'bericht',
+    'Zegt niets over de jongere: alleen een dag en wat ervan werd.',
+    {
+      wie: 'aan van_organisatie_id',
+      techniek: 'id soort regime_code verzonden_op aanmelding_id op gelezen_op',
+    },
+  ),
 }
 
 const begin: Record<string, Tabel> = {
@@ -124,12 +153,18 @@ const begin: Record<string, Tabel> = {
     wie: 'door ongedaan_door',
     techniek: 'id aanmelding_id met_id status_voor',
   }),
-  inlezing: kept('Ingelezen bestand', 'aanmelden', 'inlezing', 'Verslag van een bestand van een organisatie; wat over de jongere gaat, staat bij de aanmelding.', {
-    gegeven: 'bestandsnaam',
-    wie: 'actor_id organisatie_id',
-    techniek:
-      'id regime_code status rijen verwerkt aangenomen geweigerd al_bekend verslag toewijzing gestart_op klaar_op versie',
-  }),
+  inlezing: kept(
+    'Ingelezen bestand',
+    'aanmelden',
+    'inlezing',
+    'Verslag van een bestand van een organisatie; wat over de jongere gaat, staat bij de aanmelding.',
+    {
+      gegeven: 'bestandsnaam',
+      wie: 'actor_id organisatie_id',
+      techniek:
+        'id regime_code status rijen verwerkt aangenomen geweigerd al_bekend verslag toewijzing gestart_op klaar_op versie',
+    },
+  ),
   inlezing_bestand: kept('Het bestand zelf', 'aanmelden', 'inlezing', 'Weg zodra het gelezen is.', {
     tekst: 'inhoud',
     techniek: 'inlezing_id',
@@ -180,10 +215,16 @@ const casus: Record<string, Tabel> = {
       techniek: 'id casus_id aanmelding_id object_id',
     }),
   },
-  gelezen: kept('Tot waar iemand las', 'casus', 'casus', 'Een bladwijzer van een medewerker; wie keek, staat in de kopie bij het log.', {
-    wie: 'actor_id',
-    techniek: 'casus_id tot',
-  }),
+  gelezen: kept(
+    'Tot waar iemand las',
+    'casus',
+    'casus',
+    'Een bladwijzer van een medewerker; wie keek, staat in de kopie bij het log.',
+    {
+      wie: 'actor_id',
+      techniek: 'casus_id tot',
+    },
+  ),
   uitnodiging: given('Uitnodiging voor de eigen pagina', 'toegang', 'casus', 'uitnodiging', {
     gegeven: 'geldig_tot gebruikt_op op',
     wie: 'door',
@@ -242,8 +283,7 @@ const inhoud: Record<string, Tabel> = {
   }),
   afspraak: inCasus('Afspraken', 'plan', {
     tekst: 'tekst tegenprestatie nog_niet_kunnen nog_niet_bewijs status_toelichting',
-    gegeven:
-      'datum begint_op eindigt_op plaats sanctie status afgerond_op gemaakt_op jeugdige_erbij',
+    gegeven: 'datum begint_op eindigt_op plaats sanctie status afgerond_op gemaakt_op jeugdige_erbij',
     wie: 'eigenaar_actor_id door',
     techniek: 'id casus_id spoor_id overleg_id eigenaar_id versie zoek reeks_id agendapunt_id',
   }),

@@ -55,13 +55,21 @@ export async function postponeInformeren(
     sql`select id from informatie_uitstel where casus_id = ${casusId} and organisatie_id = ${tx.actor.organisatieId} and vervallen_op is null`,
   )
   if (open) throw conflict('wacht_al', 'Jullie wachten al. Kijk opnieuw naar die reden.')
-  const [row] = await tx.many<{ id: string }>(sql`insert into informatie_uitstel (casus_id, organisatie_id, grond, motivering, herzien_op, door)
+  const [row] = await tx.many<{
+    id: string
+  }>(sql`insert into informatie_uitstel (casus_id, organisatie_id, grond, motivering, herzien_op, door)
     values (${casusId}, ${tx.actor.organisatieId}, ${input.grond}, ${input.motivering}, ${input.herzienOp}, ${tx.actor.actorId}) returning id`)
   await log(tx, 'informatieplicht.uitstellen', `informatie_uitstel:${row?.id ?? ''}`, logNaam, spoor)
   return row?.id ?? ''
 }
 
-type Uitstel = { id: string; casus_id: string; organisatie_id: string; vervallen_op: Date | null; versie: number }
+type Uitstel = {
+  id: string
+  casus_id: string
+  organisatie_id: string
+  vervallen_op: Date | null
+  versie: number
+}
 
 /** Looks again at one's own ground to wait: it lapsed, and telling may go on, or it holds until a new day. Answers the new version. */
 export async function reviewUitstel(

@@ -7,7 +7,12 @@ import { getVerzoek } from './sql.ts'
 import { loopt } from './states.ts'
 
 /** Takes a request back: who asked, or the contactpunt when told so. Answers the new version. 403 for others, 409 when answered. */
-export async function withdrawVerzoek(tx: Tx, verzoekId: string, versie: number, spoor: string): Promise<number> {
+export async function withdrawVerzoek(
+  tx: Tx,
+  verzoekId: string,
+  versie: number,
+  spoor: string,
+): Promise<number> {
   const verzoek = await getVerzoek(tx, verzoekId)
   if (verzoek.aanvrager_id !== tx.actor.actorId && !holds(tx.actor, 'contactpunt')) {
     throw forbidden('niet_de_vrager', 'Alleen wie het vroeg, trekt het verzoek in, of het contactpunt.')

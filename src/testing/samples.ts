@@ -4,6 +4,7 @@ import { delenSamples } from './samples/delen.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
+import { rechtenSamples } from './samples/rechten.ts'
 import type { Sample } from './samples/sample.ts'
 
 export type { Lezing, Sample, Verzoek } from './samples/sample.ts'
@@ -17,6 +18,7 @@ export const samples: readonly Sample[] = [
   ...delenSamples,
   ...planSamples,
   ...overlegSamples,
+  ...rechtenSamples,
 ]
 
 /** The first sample of an act; throws when there is none. */

@@ -27,7 +27,8 @@ export const en: typeof nl = {
   nietKop: 'What you do not get, and why',
   derden: 'We do not always give the words of other people. They too may say who reads their words.',
   kindbelang: 'Some words are the child’s own. It is better for the child that they stay with the child.',
-  uavg41: (grond) => `There is something we do not give now, because of ${grond} (article 41 of the Dutch GDPR implementation act).`,
+  uavg41: (grond) =>
+    `There is something we do not give now, because of ${grond} (article 41 of the Dutch GDPR implementation act).`,
   herzien: (dag) => `On ${dag} we look at this again.`,
   oneensKop: 'Do you disagree?',
   bezwaarBesluit: (dag) =>

@@ -9,10 +9,12 @@ export const nl = {
     bezwaar: 'dat wij stoppen met je gegevens',
   },
   vraagKop: 'Wat je vroeg',
-  vraag: (soort: string, dag: string) => `Op ${dag} kregen wij je verzoek. Je wilt ${soort}. Je schreef of zei:`,
+  vraag: (soort: string, dag: string) =>
+    `Op ${dag} kregen wij je verzoek. Je wilt ${soort}. Je schreef of zei:`,
   besluitKop: 'Wat wij besluiten',
   besluit: {
-    inzage: 'Je krijgt een kopie. Daarin staat wat wij je kunnen geven, wie het opschreef en wie het kon zien.',
+    inzage:
+      'Je krijgt een kopie. Daarin staat wat wij je kunnen geven, wie het opschreef en wie het kon zien.',
     rectificatie: 'Je krijgt gelijk. Wie dit opschreef, past het aan. Wie het las, hoort dat ook.',
     wissing: 'Wij stellen voor om dit te wissen. Een tweede persoon kijkt daar ook naar. Daarna hoor je het.',
     beperking: 'Wij schermen dit af. Alleen wie het opschreef en het contactpunt kunnen het nog zien.',
@@ -24,8 +26,10 @@ export const nl = {
   geenGegevens2: 'Verandert er iets? Dan mag je het altijd opnieuw vragen.',
   nietKop: 'Wat je niet krijgt, en waarom',
   derden: 'Woorden van andere mensen geven wij niet altijd. Zij mogen ook zeggen wie hun woorden leest.',
-  kindbelang: 'Sommige woorden zijn van het kind zelf. Het is beter voor het kind dat die bij het kind blijven.',
-  uavg41: (grond: string) => `Iets geven wij nu niet, vanwege ${grond} (artikel 41 van de Uitvoeringswet AVG).`,
+  kindbelang:
+    'Sommige woorden zijn van het kind zelf. Het is beter voor het kind dat die bij het kind blijven.',
+  uavg41: (grond: string) =>
+    `Iets geven wij nu niet, vanwege ${grond} (artikel 41 van de Uitvoeringswet AVG).`,
   herzien: (dag: string) => `Op ${dag} kijken wij hier opnieuw naar.`,
   oneensKop: 'Ben je het er niet mee eens?',
   bezwaarBesluit: (dag: string) =>
@@ -47,7 +51,14 @@ export const nl = {
   kopieWaarvoor: 'Waarvoor',
   kopieKeek: 'Wie werkte met je gegevens',
   kopieKeekUitleg: 'Organisatie en functie. Namen kun je vragen aan het contactpunt.',
-  keek: (functie: string, organisatie: string, waarvoor: string, keren: number, eerste: string, laatste: string) =>
+  keek: (
+    functie: string,
+    organisatie: string,
+    waarvoor: string,
+    keren: number,
+    eerste: string,
+    laatste: string,
+  ) =>
     `${functie ? `${functie}, ` : ''}${organisatie}: ${waarvoor.toLowerCase()}, ${keren} keer, van ${eerste} tot en met ${laatste}`,
   ja: 'ja',
   nee: 'nee',

@@ -47,7 +47,14 @@ export function kopieToDocument(kopie: Kopie, taal: 'nl' | 'en'): Document {
         kop: t.kopieKeek,
         alineas: [t.kopieKeekUitleg],
         punten: kopie.wieKeek.map((k) =>
-          t.keek(k.functie, k.organisatie, k.waarvoor, k.keren, readDay(k.eerste, taal), readDay(k.laatste, taal)),
+          t.keek(
+            k.functie,
+            k.organisatie,
+            k.waarvoor,
+            k.keren,
+            readDay(k.eerste, taal),
+            readDay(k.laatste, taal),
+          ),
         ),
       },
     ],

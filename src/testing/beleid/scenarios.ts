@@ -3,6 +3,7 @@ import { casusScenarios } from './casus.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
+import { rechtenScenarios } from './rechten.scenarios.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Every rule of the database in sentences; the mutation test drops each policy in turn and asks for a sentence that breaks. */
@@ -12,4 +13,5 @@ export const scenarios: Scenario[] = [
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,
+  ...rechtenScenarios,
 ]
