@@ -121,7 +121,7 @@ insert into actor (id, account_id, organisatie_id, naam, functie, mandaten) valu
 insert into verzoek (id, soort, casus_id, persoon_id, regime_code, over_naam, over_kant, aanvrager, aanvrager_kant, aanvrager_id, tekst, kanaal, ontvangen_op, termijn_tot, door) values
   ({verzoek}, 'inzage', {casus}, {persoon}, 'pga', 'J', 'jeugdige', 'J', 'jeugdige', {jeugdige}, 'alles', 'gesprek', '2026-01-01', '2026-02-01', {regisseur});
 insert into verzoek (id, soort, over_naam, over_kant, aanvrager, aanvrager_kant, tekst, kanaal, ontvangen_op, termijn_tot, door) values
-  ({verzoek2}, 'inzage', 'X', 'jeugdige', 'X', 'jeugdige', 'alles', 'brief', '2026-01-01', '2026-02-01', {contactpunt});
+  ({verzoek2}, 'inzage', 'X', 'jeugdige', 'X', 'jeugdige', 'alles', 'brief', '2026-01-01', '2026-02-01', {beheerder});
 insert into behandeling (verzoek_id, door) values ({verzoek}, {contactpunt});
 insert into zienswijze (id, verzoek_id, casus_id, organisatie_id, antwoord_voor, gevraagd_door) values ({zienswijze}, {verzoek}, {casus}, {org_b}, '2026-01-15', {contactpunt});
 insert into itemoordeel (id, verzoek_id, casus_id, tabel, rij_id, controle, besluit, reden, door) values ({itemoordeel}, {verzoek}, {casus}, 'bijdrage', {bijdrage}, 'derden', 'geven', 'mag', {contactpunt});

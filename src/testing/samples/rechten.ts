@@ -67,22 +67,18 @@ async function besloten(w: Wereld): Promise<string> {
   return id
 }
 
-/** A bijdrage of the police, which rob wrote for everyone. */
-const vanRob = (w: Wereld) =>
-  w.eenmaal(
-    'bijdrage-van-rob',
-    async () =>
-      (
-        await w.doe('rob', 'POST', opCasus(w, 'bijdragen'), {
-          soort: 'zorg',
-          categorie: 'aanleiding',
-          tekst: 'Sem was laat op straat.',
-          noodzaak: 'Om het plan bij te stellen.',
-          publiek: { wie: 'allen', jeugdigeVanaf: w.dag(0) },
-        })
-      ).id,
-  )
-async function afgewezenOfToegewezen(w: Wereld, soort: string): Promise<string> {
+/** A new bijdrage of the police, which rob wrote for everyone. */
+const vanRob = async (w: Wereld): Promise<string> =>
+  (
+    await w.doe('rob', 'POST', opCasus(w, 'bijdragen'), {
+      soort: 'zorg',
+      categorie: 'aanleiding',
+      tekst: 'Sem was laat op straat.',
+      noodzaak: 'Om het plan bij te stellen.',
+      publiek: { wie: 'allen', jeugdigeVanaf: w.dag(0) },
+    })
+  ).id
+async function toegewezen(w: Wereld, soort: string): Promise<string> {
   const id = await geraadpleegd(w, soort, await vanRob(w))
   await w.doe('ineke', 'PUT', at(id, 'besluit'), besluitBody('toegewezen'), 3)
   return id
@@ -208,7 +204,7 @@ const balie: readonly Sample[] = [
     return { pad: at(id, 'besluit'), versie: 3, body, lees: deskLeest(id) }
   }),
   sample('verzoek.opheffen', 'ineke', async (w) => {
-    const id = await afgewezenOfToegewezen(w, 'beperking')
+    const id = await toegewezen(w, 'beperking')
     return { pad: at(id, 'opheffing'), versie: 4, body: { reden: 'Het is uitgezocht.' }, lees: deskLeest(id) }
   }),
 ]
@@ -241,7 +237,7 @@ const opDeCasus: readonly Sample[] = [
     return { pad: `/v1/zienswijzen/${id}/verval`, versie: 2 }
   }),
   sample('gevolg.afronden', 'rob', async (w) => {
-    const id = await afgewezenOfToegewezen(w, 'rectificatie')
+    const id = await toegewezen(w, 'rectificatie')
     const [row] = await w.owner(
       `select id from recht_gevolg where verzoek_id = $1 and soort = 'corrigeren'`,
       [id],
