@@ -1,5 +1,3 @@
-import type { Letter } from './states.ts'
-
 /** An article the rights desk rests on, and whether its text was read for it, in which version. */
 export type Artikel = { code: string; waarvoor: string; gelezen: boolean; tekstVan: string | null }
 
@@ -70,17 +68,3 @@ export const artikelen: readonly Artikel[] = [
   },
   { code: 'AVG 77', waarvoor: 'klacht bij de Autoriteit Persoonsgegevens', gelezen: false, tekstVan: null },
 ]
-
-/** The grounds of UAVG 41 lid 1 in plain words, for a letter. */
-export const grondWoorden: Record<Letter, { nl: string; en: string }> = {
-  a: { nl: 'de veiligheid van het land', en: 'the safety of the country' },
-  b: { nl: 'de verdediging van het land', en: 'the defence of the country' },
-  c: { nl: 'de openbare veiligheid', en: 'public safety' },
-  d: { nl: 'het voorkomen of onderzoeken van strafbare feiten', en: 'preventing or investigating offences' },
-  e: { nl: 'een ander belangrijk algemeen belang', en: 'another important public interest' },
-  f: { nl: 'de onafhankelijkheid van de rechter', en: 'the independence of the courts' },
-  g: { nl: 'onderzoek naar beroepsregels', en: 'looking into professional rules' },
-  h: { nl: 'een taak van toezicht', en: 'a task of supervision' },
-  i: { nl: 'de bescherming van jou of van iemand anders', en: 'protecting you or someone else' },
-  j: { nl: 'het innen van geld dat iemand schuldig is', en: 'collecting money that someone owes' },
-}

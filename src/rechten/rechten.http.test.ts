@@ -122,11 +122,13 @@ describe('een verzoek om inzage, van vraag tot brief', () => {
     const bijdragen = kopie.onderdelen.find((o: { tabel: string }) => o.tabel === 'bijdrage').stukken
     expect(bijdragen).toContainEqual(
       expect.objectContaining({
-        bron: 'wijkagent, Politie Merwestad',
+        bron: 'wijkagent, Politie Merwestad-Zuid',
         ontvangers: expect.arrayContaining(['alle organisaties die meedoen']),
       }),
     )
-    expect(kopie.wieKeek.map((k: { organisatie: string }) => k.organisatie)).toContain('Politie Merwestad')
+    expect(kopie.wieKeek.map((k: { organisatie: string }) => k.organisatie)).toContain(
+      'Politie Merwestad-Zuid',
+    )
     const pdf = await readPdf(new Uint8Array((await sem.call('GET', `/v1/verzoeken/${id}/kopie-pdf`)).raw))
     expect(pdf.text.replace(/\s+/g, ' ')).toContain('Sem was laat op straat.')
     expect(pdf.marked).toBe(true)
@@ -212,7 +214,9 @@ describe('geen gegevens, en iets dat nog niet verteld mag worden, zijn niet te o
     }
     const [een, twee] = [await brief(leeg), await brief(stil)]
     expect(twee.raw.equals(een.raw)).toBe(true)
-    expect((await readPdf(new Uint8Array(een.raw))).text).toContain('Er zijn geen gegevens die wij je kunnen geven.')
+    expect((await readPdf(new Uint8Array(een.raw))).text).toContain(
+      'Er zijn geen gegevens die wij je kunnen geven.',
+    )
     const rows = await w.owner(
       'select verzoek_id, dag::text, beschikbaar_op::text from rechtbrief where verzoek_id in ($1, $2)',
       [leeg, stil],

@@ -1,7 +1,6 @@
 import { sql, type Tx } from '../../kernel/db.ts'
-import { grondWoorden } from '../gronden.ts'
 import type { VerzoekRow } from '../sql.ts'
-import type { Letter, Uitkomst } from '../states.ts'
+import { grondWoorden, type Letter, type Uitkomst } from '../states.ts'
 import type { Brief, BriefDeel } from './brief.ts'
 import { readDay } from './read-day.ts'
 import { en } from './texts.en.ts'
