@@ -21,6 +21,7 @@ export const en = {
     overleg: 'Meetings',
     bijdragen: 'Contributions',
     tijdlijn: 'Timeline',
+    rechten: 'Rights',
   },
   geslotenTitel: (dag: string) => `Closed on ${dag}, the door ajar`,
   geslotenUitleg: (bel: string) =>

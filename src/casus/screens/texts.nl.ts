@@ -21,6 +21,7 @@ export const nl = {
     overleg: 'Overleg',
     bijdragen: 'Bijdragen',
     tijdlijn: 'Tijdlijn',
+    rechten: 'Rechten',
   },
   geslotenTitel: (dag: string) => `Gesloten op ${dag}, de deur op een kier`,
   geslotenUitleg: (bel: string) =>

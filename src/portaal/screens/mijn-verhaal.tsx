@@ -39,6 +39,9 @@ export default function MijnVerhaal() {
             {texts.leegUitleg}
           </LeegStaat>
         )}
+        <KnopLink to="/portaal/rechten" wide>
+          {texts.rechten}
+        </KnopLink>
       </div>
     </Pagina>
   )

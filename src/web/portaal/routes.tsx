@@ -20,6 +20,7 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     screen: () => import('../../plan/screens/portaal/eens-scherm.tsx'),
   },
   { path: '/portaal/overleg/$overlegId', screen: () => import('../../overleg/screens/portaal/overleg.tsx') },
+  { path: '/portaal/rechten', screen: () => import('../../rechten/screens/portaal/mijn-rechten.tsx') },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -39,7 +40,12 @@ const mijn: readonly NavItem[] = [
     ],
   },
   { to: '/portaal/mensen', label: { nl: 'Mijn mensen', en: 'My people' }, icon: iconMensenVol },
-  { to: '/portaal/verhaal', label: { nl: 'Mijn verhaal', en: 'My story' }, icon: iconVerhaal },
+  {
+    to: '/portaal/verhaal',
+    label: { nl: 'Mijn verhaal', en: 'My story' },
+    icon: iconVerhaal,
+    within: ['/portaal/rechten'],
+  },
 ]
 
 /** The words below the screen, per kind of reader; four at most, only what has a screen. */
