@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { StartError } from './boot/start-error.ts'
 import { register as bench } from './cli/bench.ts'
 import { type CommandContext, checkout, type Register } from './cli/context.ts'
+import { register as deelwijzer } from './cli/deelwijzer.ts'
 import { register as demo } from './cli/demo.ts'
 import { register as exporting } from './cli/export.ts'
 import { register as importing } from './cli/import.ts'
@@ -11,7 +12,7 @@ import { register as start } from './cli/start.ts'
 import { ConfigError } from './kernel/config.ts'
 
 /** The commands of `verbonden`, in the order of its help. */
-const commands: Register[] = [start, migrate, importing, exporting, log, demo, bench]
+const commands: Register[] = [start, migrate, importing, exporting, deelwijzer, log, demo, bench]
 
 const context: CommandContext = { checkout, env: process.env, print: (line) => console.log(line) }
 

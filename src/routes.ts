@@ -1,6 +1,11 @@
 import { aanmeldingRoutes } from './aanmelding/index.ts'
+import { afwijkingRoutes } from './afwijking/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
+import { consultRoutes } from './consult/index.ts'
+import { deelwijzerRoutes } from './deelwijzer/index.ts'
+import { contactRoutes } from './contact/index.ts'
 import { delenRoutes } from './delen/index.ts'
+import { informatieverzoekRoutes } from './informatieverzoek/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
@@ -29,11 +34,16 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...wegingRoutes,
     ...casusRoutes,
     ...exportRoutes,
+    ...deelwijzerRoutes,
+    ...contactRoutes(key),
     ...delenRoutes,
+    ...informatieverzoekRoutes,
     ...planRoutes,
+    ...afwijkingRoutes,
     ...overlegRoutes(address),
     ...portaalRoutes,
     ...rechtenRoutes,
+    ...consultRoutes,
     ...zoekenRoutes,
   ]
 }

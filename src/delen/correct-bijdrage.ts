@@ -7,6 +7,7 @@ import type { BijdrageInvoer, CorrectieInvoer, EigenKantInvoer } from './contrac
 import { getBijdrage } from './get-bijdrage.ts'
 import { getDeelCasus } from './get-deel-casus.ts'
 import { mayCorrect } from './policy.ts'
+import { requireGrond } from './require-grond.ts'
 import type { BijdrageRow, DeelCasus } from './sql.ts'
 import { writeBijdrage } from './write-bijdrage.ts'
 
@@ -31,6 +32,7 @@ export async function correctBijdrage(
   checkBijdrage(casus, next, 'correctie')
   const audience = input.publiek === null ? audienceOf(old) : await chosenAudience(tx, casus, next)
   requireWider(casus, old, audience)
+  await requireGrond(tx, casus, next.categorie, audience.publiek)
   await tx.run(sql`update bijdrage set status = 'gecorrigeerd', status_reden = ${input.reden},
       verloopt_op = least(verloopt_op, ${input.verlooptOp}::date), versie = versie + 1
     where id = ${old.id} and status = 'geldig'`)

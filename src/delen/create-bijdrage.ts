@@ -3,6 +3,7 @@ import { checkBijdrage, withFamily } from './check-bijdrage.ts'
 import type { BijdrageInvoer } from './contract.ts'
 import { getDeelCasusWith } from './get-deel-casus.ts'
 import { mayContribute } from './policy.ts'
+import { requireGrond } from './require-grond.ts'
 import { writeBijdrage } from './write-bijdrage.ts'
 
 /** Brings something into a casus, for its own organisation unless the writer chose wider. Answers the id. 404, 409. */
@@ -17,6 +18,7 @@ export async function createBijdrage(
   if (refusal) throw refusal
   checkBijdrage(casus, input)
   const { jeugdigeVanaf, ouderVanaf } = withFamily(casus, input.publiek)
+  await requireGrond(tx, casus, input.categorie, (await publiek).publiek)
   return writeBijdrage(
     tx,
     casus,

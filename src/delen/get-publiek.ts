@@ -32,7 +32,8 @@ export function publiekQueries(casusId: string, spoor: string): Sql[] {
     selectCasus(casusId),
     sql`select r.code, r.naam, r.gegevens ->> 'jeugdigeZiet' as jeugdige_ziet, r.gegevens ->> 'ouderZiet' as ouder_ziet,
         r.gegevens -> 'categorieen' as categorieen
-      from casus c join regime r on r.code = c.regime_code and r.versie = c.regime_versie where c.id = ${casusId}`,
+      from casus c join regime r on r.code = c.regime_code and r.versie = coalesce(sec.regimeversie(c.regime_code), c.regime_versie)
+      where c.id = ${casusId}`,
     sql`select o.id as organisatie_id, o.naam as organisatie, o.soort, b.actor_id, b.rollen, a.naam, a.functie, a.telefoon, a.moet_melden
       from betrokkenheid b join organisatie o on o.id = b.organisatie_id left join actor a on a.id = b.actor_id
       where b.casus_id = ${casusId} and b.van <= sec.vandaag() and (b.tot is null or b.tot >= sec.vandaag()) order by o.naam, a.naam`,

@@ -1,2 +1,3 @@
 export type { BijdrageInvoer } from './contract.ts'
+export { createBijdrage } from './create-bijdrage.ts'
 export { delenRoutes } from './http.ts'

@@ -5,6 +5,21 @@ create policy select_niet_verlopen on bijdrage as restrictive for select to verb
   verloopt_op is null or verloopt_op > (select sec.vandaag()));
 create policy select_niet_ingetrokken on bijdrage as restrictive for select to verbonden_app using (
   status <> 'ingetrokken' or door = (select sec.actor_id()));
+-- Who may give and who may receive is data (deelregel): the same rows that the Deelwijzer explains. What is not in the table is a no.
+create policy select_mag_ontvangen on bijdrage as restrictive for select to verbonden_app using (
+  organisatie_id = (select sec.organisatie_id()) or door = (select sec.actor_id())
+  or regime_code || ':' || categorie = any (array(select sec.ontvangbaar())));
+create policy insert_onder_regime on bijdrage as restrictive for insert to verbonden_app with check (
+  regime_versie = sec.regimeversie(regime_code)
+  and exists (select from casus c where c.id = bijdrage.casus_id and c.regime_code = bijdrage.regime_code));
+create policy insert_mag_geven on bijdrage as restrictive for insert to verbonden_app with check (
+  exists (select from deelregel d where d.regime_code = bijdrage.regime_code and d.regime_versie = bijdrage.regime_versie
+    and d.partij = (select sec.partij()) and d.categorie = bijdrage.categorie and d.richting = 'geven' and d.uitkomst <> 'nee'));
+create policy insert_mag_ontvangen on bijdrage as restrictive for insert to verbonden_app with check (
+  publiek is null or not exists (select from organisatie o where o.id = any (publiek)
+    and o.id is distinct from (select sec.organisatie_id())
+    and not exists (select from deelregel d where d.regime_code = bijdrage.regime_code and d.regime_versie = bijdrage.regime_versie
+      and d.partij = o.soort and d.categorie = bijdrage.categorie and d.richting = 'ontvangen' and d.uitkomst <> 'nee')));
 create policy insert_eigen_organisatie on bijdrage as restrictive for insert to verbonden_app with check (
   organisatie_id is not distinct from (select sec.organisatie_id()));
 create policy update_eigen on bijdrage as restrictive for update to verbonden_app using (door = (select sec.actor_id()));
@@ -47,3 +62,8 @@ create policy select_bij_bijdrage on weerwoord as restrictive for select to verb
 create policy insert_bij_eigen_woorden on gebeurtenis for insert to verbonden_app with check (
   exists (select from bijdrage b where b.id = gebeurtenis.object_id and b.casus_id = gebeurtenis.casus_id and b.door = (select sec.actor_id()))
   or exists (select from weerwoord w where w.id = gebeurtenis.object_id and w.casus_id = gebeurtenis.casus_id and w.door = (select sec.actor_id())));
+
+-- A line about a bijdrage tells its kind and category: who may not receive that, doesn't read the line either.
+create policy select_mag_ontvangen on gebeurtenis as restrictive for select to verbonden_app using (
+  not gegevens ? 'onder' or organisatie_id = (select sec.organisatie_id()) or door = (select sec.actor_id())
+  or gegevens ->> 'onder' = any (array(select sec.ontvangbaar())));

@@ -11,6 +11,9 @@ export type DeelCasus = {
   log_naam: string
   fase: Fase
   zijtoestand: Zijtoestand | null
+  regime_code: string
+  /** As which party this actor gives: the kind of organisation, or jeugdige or ouder. */
+  partij: string
   categorieen: string[]
   jeugdige_ziet: 'alles_tenzij' | 'plan'
   ouder_ziet: 'alles_tenzij' | 'plan'
@@ -19,11 +22,13 @@ export type DeelCasus = {
   vandaag: string
   nieuw_id: string
 }
-export const selectCasus = (casusId: string): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand,
+export const selectCasus = (
+  casusId: string,
+): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand, c.regime_code, sec.partij() as partij,
     r.gegevens -> 'categorieen' as categorieen, r.gegevens ->> 'jeugdigeZiet' as jeugdige_ziet, r.gegevens ->> 'ouderZiet' as ouder_ziet,
     m.kant, m.betrokkenheid_id, m.vandaag::text, uuidv7() as nieuw_id
   from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id
-    join regime r on r.code = c.regime_code and r.versie = c.regime_versie
+    join regime r on r.code = c.regime_code and r.versie = coalesce(sec.regimeversie(c.regime_code), c.regime_versie)
   where m.casus_id = ${casusId} limit 1`
 
 export type BijdrageRow = {

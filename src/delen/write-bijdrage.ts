@@ -59,7 +59,7 @@ export async function writeBijdrage(
       tijdlijn: {
         casusId: casus.id,
         objectId: id,
-        gegevens: { soort: b.soort, categorie: b.categorie },
+        gegevens: { soort: b.soort, categorie: b.categorie, onder: `${casus.regime_code}:${b.categorie}` },
         publiek,
       },
     }),

@@ -55,6 +55,9 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
     [
       "inzage.bewaak_vaste_rollen (inzage)",
       "inzage.casus_is_nieuw (inzage)",
+      "inzage.regime_van (inzage)",
+      "inzage.stel_vraag_wie_werkt (inzage)",
+      "inzage.vergeet_vindbaar (inzage)",
       "logboek.controleer (logboek)",
       "logboek.schrijf (logboek)",
       "logboek.wie_keek_bij (logboek)",

@@ -8,13 +8,18 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Order matters only for procedures: casus defines the rule of sight that the others call; rechten reads every table that then exists. */
 const policyOrder = [
   'organisatie',
+  'regime',
   'casus',
   'aanmelding',
   'weging',
   'delen',
+  'informatieverzoek',
   'plan',
+  'afwijking',
   'overleg',
   'zoeken',
+  'contact',
+  'consult',
   'rechten',
 ]
 
@@ -27,8 +32,8 @@ export class MigrationError extends Error {}
 export async function migrate(options: {
   superOrOwnerUrl: string
   key: Buffer
-  /** Which regimes this deployment runs; all when absent. */
-  regimes?: readonly string[]
+  /** Loads what the slices keep as data, in the same transaction: see `loadRegimes`. */
+  load: (client: pg.Client) => Promise<void>
 }): Promise<{ applied: string[] }> {
   const client = new pg.Client({ connectionString: options.superOrOwnerUrl })
   await client.connect()
@@ -41,7 +46,7 @@ export async function migrate(options: {
     await installKey(client, deriveKey(options.key, 'context'))
     await revokeTemporary(client)
     await applyPolicies(client)
-    await loadRegimes(client, options.regimes)
+    await options.load(client)
     await client.query('commit')
     return { applied }
   } finally {
@@ -158,18 +163,6 @@ async function applyPolicies(client: pg.Client): Promise<void> {
   end $$`)
   for (const slice of policyOrder) {
     await client.query(await readFile(`${root}src/${slice}/policy.sql`, 'utf8'))
-  }
-}
-
-/** Regimes are data: a version that was loaded never changes, a new one is a new file. */
-async function loadRegimes(client: pg.Client, regimes: readonly string[] | undefined): Promise<void> {
-  for (const file of (await readdir(`${root}db/regimes`)).sort()) {
-    const r = JSON.parse(await readFile(`${root}db/regimes/${file}`, 'utf8'))
-    if (regimes !== undefined && !regimes.includes(r.code)) continue
-    await client.query(
-      `insert into regime (code, versie, naam, geldig_van, geldig_tot, gegevens) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-      [r.code, r.versie, r.naam, r.geldigVan, r.geldigTot ?? null, JSON.stringify(r.gegevens)],
-    )
   }
 }
 

@@ -1,7 +1,7 @@
 import { amsterdamDate } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { activiteiten } from '../kernel/tijdlijn.ts'
-import type { Kopie } from './contract.ts'
+import type { Kopie } from './answers.ts'
 import { type Dossier, isWithheld, type Stuk } from './gather-stukken.ts'
 import { bewaarregels } from './persoonsgegevens.ts'
 import type { VerzoekRow } from './sql.ts'

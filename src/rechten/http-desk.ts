@@ -1,20 +1,16 @@
 import { z } from 'zod'
 import { type AnyRoute, route } from '../kernel/http/route.ts'
+import { idAntwoord, stukkenAntwoord, versieAntwoord, verzoekAntwoord, verzoekenAntwoord } from './answers.ts'
 import { askZienswijzen } from './ask-zienswijzen.ts'
 import { checkAanvrager } from './check-aanvrager.ts'
 import {
   besluitInvoer,
-  idAntwoord,
   koppelInvoer,
   nagaanInvoer,
   noteerInvoer,
   oordelenInvoer,
   raadpleegInvoer,
   redenInvoer,
-  stukkenAntwoord,
-  versieAntwoord,
-  verzoekAntwoord,
-  verzoekenAntwoord,
   verzoekParams,
 } from './contract.ts'
 import { noteVerzoek } from './create-verzoek.ts'

@@ -1,20 +1,22 @@
 import { z } from 'zod'
 import { type AnyRoute, route } from '../kernel/http/route.ts'
 import {
-  casusParams,
   casusRechtenAntwoord,
-  gevolgInvoer,
-  gevolgParams,
-  herzieningInvoer,
   idAntwoord,
-  indienInvoer,
   kopieAntwoord,
   mijnRechtenAntwoord,
   type RechtenWerk,
   rechtenWerkAntwoord,
+  versieAntwoord,
+} from './answers.ts'
+import {
+  casusParams,
+  gevolgInvoer,
+  gevolgParams,
+  herzieningInvoer,
+  indienInvoer,
   uitstelInvoer,
   uitstelParams,
-  versieAntwoord,
   verteldInvoer,
   verzoekParams,
   zienswijzeInvoer,

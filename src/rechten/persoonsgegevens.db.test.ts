@@ -38,7 +38,8 @@ test('een nieuwe tabel of kolom zonder plek in het register valt op', async () =
     await client.query('alter table spoor drop column gestopt_reden')
     const { rows } = await client.query<Kolom>(CATALOGUS)
     await client.query('rollback')
-    return vergelijk(rows, persoonsgegevens)
+    const already = vergelijk(catalogus, persoonsgegevens)
+    return vergelijk(rows, persoonsgegevens).filter((sentence) => !already.includes(sentence))
   })
   expect(found).toEqual([
     'dagboek: staat niet in het register van persoonsgegevens',

@@ -15,6 +15,8 @@ export const bewaarregels = {
   laatste: 'Alleen de laatste keer, steeds overschreven.',
   uitnodiging: '14 dagen geldig; de rij gaat met de casus.',
   recht: 'Vijf jaar na het antwoord; de wet noemt geen termijn, het samenwerkingsverband stelt hem vast.',
+  vraag: '30 dagen na de termijn van de vraag, wat er ook uitkwam.',
+  consult: 'Tot het wordt ingetrokken en opgeruimd.',
   bericht: 'Zonder persoonsgegevens; gaat met de aanstelling van de lezer.',
   bewijs: 'Blijft: het noemt niemand.',
   geen: 'Geen gegevens over mensen.',

@@ -1,10 +1,10 @@
 import { sql, type Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
+import type { Kopie } from './answers.ts'
 import type { Brief } from './brief/brief.ts'
 import { renderDocument } from './brief/render-document.ts'
 import { briefToDocument, kopieToDocument } from './brief/to-document.ts'
-import type { Kopie } from './contract.ts'
 import { getVerzoek, type VerzoekRow } from './sql.ts'
 
 export type Bestand = { bytes: Uint8Array; naam: string }

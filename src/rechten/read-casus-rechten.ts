@@ -2,7 +2,7 @@ import { getCasus, getMijnBetrokkenheid, mayWrite } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
-import type { CasusRechten, Informatieplicht } from './contract.ts'
+import type { CasusRechten, Informatieplicht } from './answers.ts'
 import { mayWorkOn, refuse } from './policy.ts'
 import {
   type GevolgRow,

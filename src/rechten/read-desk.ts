@@ -1,7 +1,7 @@
 import { ageOn } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { record } from '../kernel/tijdlijn.ts'
-import type { VerzoekDetail, Verzoeken } from './contract.ts'
+import type { VerzoekDetail, Verzoeken } from './answers.ts'
 import { isVerlengbaar } from './extend-termijn.ts'
 import { gatherStukken, isUndecided } from './gather-stukken.ts'
 import { hervatSql } from './hervat.ts'

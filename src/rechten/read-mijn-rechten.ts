@@ -1,7 +1,7 @@
 import { sql, type Tx } from '../kernel/db.ts'
 import { forbidden } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
-import type { MijnRechten } from './contract.ts'
+import type { MijnRechten } from './answers.ts'
 import type { Soort, Status } from './states.ts'
 
 type Rij = {

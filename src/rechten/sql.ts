@@ -1,7 +1,7 @@
 import { type Sql, sql, type Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
-import type { Zienswijze } from './contract.ts'
+import type { Zienswijze } from './answers.ts'
 import { mayHandle, refuse } from './policy.ts'
 import type { Letter, Soort, Status, Uitkomst } from './states.ts'
 

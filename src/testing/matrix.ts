@@ -11,6 +11,7 @@ act                            marieke  ineke    nadia    rob      bart     eva 
 sessie.lezen                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 sessie.instellen               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 regime.lezen                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+deelwijzer.lezen               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 klad.lezen                     ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 klad.bewaren                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 klad.weggooien                 ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
@@ -64,13 +65,23 @@ casus.ouder_erbij              ok       -        ok       nee      nee      -   
 casus.persoon                  ok       -        ok       nee      nee      -        -        nee      nee      -        in
 casus.exporteren               ok       -        ok       ok       ok       -        -        ok       ok       -        in
 bijdrage.lijst                 ok       -        ok       ok       ok       -        -        ok       ok       -        in
-bijdrage.toevoegen             ok       -        ok       ok       ok       -        -        ok       ok       -        in
+bijdrage.toevoegen             ok       -        ok       nu       ok       -        -        ok       ok       -        in
 bijdrage.lezen                 ok       -        ok       ok       ok       -        -        ok       -        -        in
-bijdrage.corrigeren            nee      -        nee      ok       nee      -        -        nee      -        -        in
-bijdrage.intrekken             nee      -        nee      ok       nee      -        -        nee      -        -        in
+bijdrage.corrigeren            nee      -        nee      nee      ok       -        -        nee      -        -        in
+bijdrage.intrekken             nee      -        nee      nee      ok       -        -        nee      -        -        in
 bijdrage.weerwoord             nee      -        nee      nee      nee      -        -        ok       -        -        in
-bijdrage.eigen_kant            nee      -        nee      ok       nee      -        -        ok       -        -        in
+bijdrage.eigen_kant            nee      -        nee      nee      ok       -        -        ok       -        -        in
+informatieverzoek.lijst        ok       -        ok       ok       ok       -        -        ok       ok       -        in
+informatieverzoek.vragen       ok       -        ok       nu       nu       -        -        nee      nee      -        in
+informatieverzoek.advies       ok       -        ok       ok       ok       -        -        nee      nee      -        in
+informatieverzoek.lezen        ok       -        -        -        ok       -        -        -        -        -        in
+informatieverzoek.beantwoorden nee      -        -        -        ok       -        -        -        -        -        in
+informatieverzoek.intrekken    ok       -        -        -        nee      -        -        -        -        -        in
+informatieverzoek.uitstel_vragen nee    -        -        -        ok       -        -        -        -        -        in
+informatieverzoek.uitstel_geven ok      -        -        -        nee      -        -        -        -        -        in
+informatieverzoek.vrijgeven    ok       -        -        -        nee      -        -        -        -        -        in
 publiek.lezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
+deelwijzer.casus               ok       -        ok       ok       ok       -        -        ok       ok       -        in
 plan.lezen                     ok       -        ok       ok       ok       -        -        ok       ok       -        in
 plan.familiegroepsplan         ok       -        ok       nee      nee      -        -        nee      nee      -        in
 plan.vaststellen               ok       -        nee      nee      nee      -        -        nee      nee      -        in
@@ -84,6 +95,12 @@ afspraak.lezen                 ok       -        ok       ok       ok       -   
 afspraak.wijzigen              ok       -        nee      nee      ok       -        -        nee      nee      -        in
 afspraak.status                ok       -        nee      nee      ok       -        -        nee      nee      -        in
 akkoord.geven                  nu       -        nu       nu       nu       -        -        ok       nee      -        in
+afwijking.lijst                ok       -        ok       ok       ok       -        -        ok       ok       -        in
+afwijking.toevoegen            ok       -        ok       ok       ok       -        -        nee      nee      -        in
+afwijking.dekking_vragen       ok       -        nee      nee      nee      -        -        -        -        -        in
+afwijking.dekking              nee      -        ok       nee      nee      -        -        -        -        -        in
+afwijking.herzien              ok       -        nee      nee      nee      -        -        -        -        -        in
+afwijking.stoppen              ok       -        nee      nee      nee      -        -        -        -        -        in
 overleg.mijn_lijst_lezen       ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 overleg.lijst_lezen            ok       -        ok       ok       ok       -        -        ok       ok       -        in
 overleg.plannen                ok       -        ok       nee      nee      -        -        nee      nee      -        in
@@ -137,6 +154,29 @@ gevolg.afronden                -        ok       -        ok       -        -   
 informatieplicht.vertellen     ok       -        ok       ok       ok       -        -        nee      nee      -        in
 informatieplicht.uitstellen    ok       -        ok       ok       ok       -        -        nee      nee      -        in
 informatieplicht.herzien       -        -        -        ok       -        -        -        -        -        -        in
+bereikbaarheid.organisatie     ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+bereikbaarheid.medewerker      ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+bereikbaarheid.casus           ok       -        ok       ok       ok       -        -        nee      nee      -        in
+bereikbaarheid.maken           nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+bereikbaarheid.wijzigen        nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+bereikbaarheid.weghalen        nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+wie_werkt.vragen               ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+wie_werkt.mijn_vragen          ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+wie_werkt.aan_mij              ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+wie_werkt.antwoorden           ok       -        -        -        -        -        -        -        -        -        in
+vindbaarheid.lezen             ok       -        ok       -        ok       -        -        ok       nee      -        in
+vindbaarheid.zetten            nee      -        ok       -        nee      -        -        ok       nee      -        in
+consult.zoeken                 ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+consult.namen                  ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+consult.vragen                 ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
+consult.lezen                  ok       ok       ok       ok       ok       ok       ok       -        -        -        in
+consult.wijzigen               nee      nee      nee      nee      nee      nee      ok       -        -        -        in
+consult.sluiten                nee      nee      nee      nee      nee      nee      ok       -        -        -        in
+consult.heropenen              nee      nee      nee      nee      nee      nee      ok       -        -        -        in
+consult.intrekken              nee      nee      nee      nee      nee      nee      ok       -        -        -        in
+consult.antwoorden             ok       ok       ok       ok       ok       ok       ok       -        -        -        in
+consult.antwoord_intrekken     nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+consult.danken                 nee      nee      nee      nee      nee      nee      ok       -        -        -        in
 zoekopdracht.uitvoeren         ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 `
 
@@ -145,6 +185,7 @@ export const voorIedereen: readonly string[] = [
   'sessie.lezen',
   'sessie.instellen',
   'regime.lezen',
+  'deelwijzer.lezen',
   'klad.lezen',
   'klad.bewaren',
   'klad.weggooien',
@@ -159,6 +200,8 @@ export const voorIedereen: readonly string[] = [
   'casus.lijst',
   'overleg.mijn_lijst_lezen',
   'recht.werk',
+  'wie_werkt.mijn_vragen',
+  'wie_werkt.aan_mij',
   'zoekopdracht.uitvoeren',
 ]
 

@@ -1,11 +1,13 @@
 import { aanmeldingSamples } from './samples/aanmelding.ts'
 import { casusSamples } from './samples/casus.ts'
+import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
 import { rechtenSamples } from './samples/rechten.ts'
 import type { Sample } from './samples/sample.ts'
+import { afwijkingSamples, consultSamples, verzoekSamples } from './samples/vragen.ts'
 
 export type { Lezing, Sample, Verzoek } from './samples/sample.ts'
 export { createWereld, type Persona, personas, type Wereld } from './samples/wereld.ts'
@@ -15,10 +17,14 @@ export const samples: readonly Sample[] = [
   ...overigeSamples,
   ...aanmeldingSamples,
   ...casusSamples,
+  ...contactSamples,
   ...delenSamples,
   ...planSamples,
   ...overlegSamples,
   ...rechtenSamples,
+  ...verzoekSamples,
+  ...afwijkingSamples,
+  ...consultSamples,
 ]
 
 /** The first sample of an act; throws when there is none. */

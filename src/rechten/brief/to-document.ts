@@ -1,4 +1,4 @@
-import type { Kopie } from '../contract.ts'
+import type { Kopie } from '../answers.ts'
 import type { Brief } from './brief.ts'
 import { readDay } from './read-day.ts'
 import type { Document } from './render-document.ts'

@@ -11,7 +11,7 @@ import { FoutPagina } from '../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../web/paginas/laad-pagina.tsx'
 import { apiQuery } from '../../web/query.ts'
 import { useTaal, useTexts } from '../../web/texts.ts'
-import type { Verzoeken } from '../contract.ts'
+import type { Verzoeken } from '../answers.ts'
 import { rechtenTexts } from './texts.ts'
 import './rechten.css'
 

@@ -4,7 +4,7 @@ import { Sectie } from '../../web/kit/sectie.tsx'
 import { Link } from '../../web/navigatie/link.tsx'
 import { apiQuery } from '../../web/query.ts'
 import { useTaal, useTexts } from '../../web/texts.ts'
-import type { RechtenWerk as Antwoord } from '../contract.ts'
+import type { RechtenWerk as Antwoord } from '../answers.ts'
 import { rechtenTexts } from './texts.ts'
 import './rechten.css'
 

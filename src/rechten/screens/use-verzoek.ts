@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { send } from '../../web/api.ts'
 import { apiQuery } from '../../web/query.ts'
-import type { VerzoekDetail } from '../contract.ts'
+import type { VerzoekDetail } from '../answers.ts'
 
 export const verzoekQuery = (id: string) => apiQuery<VerzoekDetail>(`/v1/verzoeken/${id}`)
 

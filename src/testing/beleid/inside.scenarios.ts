@@ -70,6 +70,16 @@ const inside: {
     vakwerk: false,
     wijzigt: true,
   },
+  { tabel: 'informatieverzoek', rij: 'informatieverzoek', door: true, vakwerk: true, wijzigt: true },
+  { tabel: 'afwijking', rij: 'afwijking', door: true, vakwerk: true, wijzigt: true },
+  {
+    tabel: 'dekking',
+    rij: 'dekking',
+    anders: "'gevraagd_aan', {buiten}",
+    door: true,
+    vakwerk: true,
+    wijzigt: false,
+  },
   { tabel: 'gebeurtenis', rij: 'gebeurtenis', door: true, vakwerk: false, wijzigt: false },
 ]
 

@@ -1,4 +1,12 @@
-import { iconAanmelding, iconCasussen, iconOverleg, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
+import {
+  iconAanmelding,
+  iconCasussen,
+  iconLeren,
+  iconOverleg,
+  iconVraagteken,
+  iconWerk,
+  iconWieIsWie,
+} from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { MainAct } from '../layout/professional-shell.tsx'
 import type { ScreenRoute } from '../navigatie/route.ts'
@@ -24,7 +32,10 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/casussen', screen: () => import('../../casus/screens/werk/casussen.tsx') },
   { path: '/casussen/$casusId', screen: () => import('../../casus/screens/overzicht/overzicht.tsx') },
   { path: '/casussen/$casusId/tijdlijn', screen: () => import('../../casus/screens/tijdlijn/tijdlijn.tsx') },
+  { path: '/mag-ik-dit-delen', screen: () => import('../../deelwijzer/screens/deelwijzer.tsx') },
   { path: '/wie-is-wie', screen: () => import('../../organisatie/screens/wie-is-wie.tsx') },
+  { path: '/bereikbaarheid', screen: () => import('../../contact/screens/bereikbaarheid.tsx') },
+  { path: '/wie-werkt-al', screen: () => import('../../contact/screens/wie-werkt.tsx') },
   { path: '/casussen/$casusId/plan', screen: () => import('../../plan/screens/plan-scherm.tsx') },
   {
     path: '/casussen/$casusId/plan/spoor/$spoorId',
@@ -59,6 +70,22 @@ export const professionalRoutes: readonly ScreenRoute[] = [
     path: '/casussen/$casusId/bijdragen/nieuw',
     screen: () => import('../../delen/screens/schrijf-bijdrage.tsx'),
   },
+  {
+    path: '/casussen/$casusId/verzoeken',
+    screen: () => import('../../informatieverzoek/screens/verzoeken.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/verzoeken/nieuw',
+    screen: () => import('../../informatieverzoek/screens/vraag-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/afwijking/nieuw',
+    screen: () => import('../../afwijking/screens/afwijking-formulier.tsx'),
+  },
+  { path: '/consult', screen: () => import('../../consult/screens/consulten.tsx') },
+  { path: '/consult/nieuw', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
+  { path: '/consult/$consultId', screen: () => import('../../consult/screens/consult-pagina.tsx') },
+  { path: '/consult/$consultId/wijzig', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
   { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
   { path: '/casussen/$casusId/overleg', screen: () => import('../../overleg/screens/casus-overleg.tsx') },
   {
@@ -86,7 +113,18 @@ export const professionalNav: readonly NavItem[] = [
     within: ['/vernietigingen'],
   },
   { to: '/overleg', label: { nl: 'Overleg', en: 'Meetings' }, icon: iconOverleg, within: ['/overleggen'] },
+  { to: '/consult', label: { nl: 'Consult', en: 'Consult' }, icon: iconLeren },
+  {
+    to: '/mag-ik-dit-delen',
+    label: { nl: 'Mag ik dit delen?', en: 'May I share this?' },
+    icon: iconVraagteken,
+  },
   { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
+    to: '/wie-is-wie',
+    label: { nl: 'Wie is wie', en: 'Who is who' },
+    icon: iconWieIsWie,
+    within: ['/wie-werkt-al', '/bereikbaarheid'],
+  },
 ]
 
 /** Where the shell's search goes; null while no screen searches. */

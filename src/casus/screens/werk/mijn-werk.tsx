@@ -14,7 +14,8 @@ import type { Casussen } from '../../contract.ts'
 import type { MijnWerk } from '../../mijn-werk/contract.ts'
 import { CasussenTabel } from './casussen-tabel.tsx'
 import { werkTexts } from './texts.ts'
-import { VandaagPaneel, waitingCount } from './vandaag-paneel.tsx'
+import { VandaagPaneel } from './vandaag-paneel.tsx'
+import { waitingCount } from './wachten.tsx'
 import './werk.css'
 
 const werkQuery = apiQuery<MijnWerk>('/v1/mijn-werk')

@@ -8,7 +8,7 @@ import { Sectie } from '../../../web/kit/sectie.tsx'
 import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
-import type { CasusRechten } from '../../contract.ts'
+import type { CasusRechten } from '../../answers.ts'
 import { rechtenTexts } from '../texts.ts'
 
 type Gevolg = CasusRechten['gevolgen'][number]

@@ -6,7 +6,7 @@ import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
 import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { useTexts } from '../../../web/texts.ts'
-import type { MijnRechten } from '../../contract.ts'
+import type { MijnRechten } from '../../answers.ts'
 import { type Soort, soorten } from '../../states.ts'
 import { mijnRechtenTexts } from './texts.ts'
 

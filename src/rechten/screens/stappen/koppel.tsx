@@ -4,7 +4,7 @@ import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { useTaal, useTexts } from '../../../web/texts.ts'
-import type { VerzoekDetail } from '../../contract.ts'
+import type { VerzoekDetail } from '../../answers.ts'
 import { rechtenTexts } from '../texts.ts'
 import type { Zet } from '../use-verzoek.ts'
 

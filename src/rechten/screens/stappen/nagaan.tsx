@@ -7,7 +7,7 @@ import { Tekstveld } from '../../../web/kit/tekstveld.tsx'
 import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { useTexts } from '../../../web/texts.ts'
-import type { VerzoekDetail } from '../../contract.ts'
+import type { VerzoekDetail } from '../../answers.ts'
 import { rechtenTexts } from '../texts.ts'
 import type { Zet } from '../use-verzoek.ts'
 

@@ -11,7 +11,7 @@ import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { apiQuery } from '../../../web/query.ts'
 import { useTexts } from '../../../web/texts.ts'
-import type { Stukken as Antwoord } from '../../contract.ts'
+import type { Stukken as Antwoord } from '../../answers.ts'
 import { rechtenTexts } from '../texts.ts'
 
 type Stuk = Antwoord['stukken'][number]
