@@ -16,6 +16,12 @@ const shared: Readonly<Record<string, string>> = {
   systeem_ruimt: 'the sweep, when the term is over',
   select_ingelogd: 'everyone who is signed in',
   select_toezicht: 'FG and auditor, and the system when it reports for them',
+  select_contactpunt: 'who holds the mandate contactpunt',
+  insert_contactpunt: 'who holds the mandate contactpunt',
+  update_contactpunt: 'who holds the mandate contactpunt',
+  select_aanvrager: 'who asked, once it is ready',
+  select_eigen_organisatie: 'professionals of that organisation who take part in the casus',
+  update_eigen_organisatie: 'professionals of that organisation who take part in the casus',
 }
 
 /** Where a policy means something of its own, by `table.policy`. */
@@ -105,6 +111,7 @@ const own: Readonly<Record<string, string>> = {
     'shared outside the own organisation by who is bound to secrecy: with a ground that the regime knows',
   'bijdrage.select_niet_ingetrokken': 'withdrawn: its author only',
   'bijdrage.select_niet_verlopen': 'until its last day',
+  'bijdrage.select_niet_beperkt': 'shielded at the request of the person: its source only',
   'bijdrage.insert_eigen_organisatie': 'for one’s own organisation',
   'casus.select_betrokken': 'who takes part today',
   'casus.insert_uit_aanmelding': 'professionals, from an aanmelding that was accepted or got its yes',
@@ -141,6 +148,11 @@ const own: Readonly<Record<string, string>> = {
   'gebruiksvraag.select_bij_bijdrage': 'who sees the bijdrage',
   'gebruiksvraag.update_bron': 'the writer of the bijdrage, and colleagues of its organisation in the casus',
   'gelezen.eigen': 'one’s own mark, in a casus one takes part in',
+  'informatie_uitstel.select_eigen_organisatie':
+    'professionals of that organisation who take part in the casus, and its casusregisseur',
+  'informatie_uitstel.insert_eigen_organisatie': 'professionals of the casus, for their own organisation',
+  'informatieplicht.select_professional': 'professionals of the casus; never the young person or parents',
+  'informatieplicht.update_professional': 'professionals of the casus',
   'informatieverzoek.insert_eigen_organisatie': 'for one’s own organisation',
   'informatieverzoek.insert_volgens_deelbesluit':
     'only what the asked party may give to the asking party under the regime of today',
@@ -160,6 +172,7 @@ const own: Readonly<Record<string, string>> = {
   'plan.select_betrokken': 'who takes part in the casus',
   'plan.schrijf_professional': 'professionals of the casus',
   'plan.wijzig_professional': 'professionals of the casus',
+  'recht_gevolg.select_verklaring': 'a statement of disagreement: who sees the bijdrage it is about',
   'regime.select_ieder': 'everyone: public knowledge',
   'samenvoeging.ziet_beide': 'who sees both aanmeldingen',
   'steunt_op.bij_stap': 'who sees the afspraak, spoor or besluit',
@@ -178,6 +191,12 @@ const own: Readonly<Record<string, string>> = {
   'uitnodiging.vervangt_professional': 'professionals of the casus, who end an earlier code',
   'vernietiging.select_medewerker': 'the organisation that destroyed',
   'vernietiging.insert_eigen': 'for one’s own organisation',
+  'verzoek.select_aanvrager': 'who asked',
+  'verzoek.select_noteerder': 'who noted it',
+  'verzoek.select_geraadpleegd': 'whose organisation is asked for its view',
+  'verzoek.insert_betrokkene':
+    'young person and parents for themselves, professionals of the casus for who asked them',
+  'verzoek.update_aanvrager': 'who asked, to take it back',
   'verslag_vrijgave.insert_jeugdige_of_vaste_persoon': 'the young person or the vaste persoon',
   'vindbaarheid.select_betrokken': 'who takes part in the casus, except parents',
   'vindbaarheid.insert_jeugdige_of_vaste_persoon': 'the young person or the vaste persoon, in their own name',

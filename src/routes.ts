@@ -14,6 +14,7 @@ import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
 import { planRoutes } from './plan/index.ts'
 import { portaalRoutes } from './portaal/index.ts'
+import { rechtenRoutes } from './rechten/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
 import { toestemmingRoutes } from './toestemming/index.ts'
@@ -47,6 +48,7 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...afwijkingRoutes,
     ...overlegRoutes(address),
     ...portaalRoutes,
+    ...rechtenRoutes,
     ...consultRoutes,
     ...zoekenRoutes,
     ...kijkenRoutes,

@@ -7,6 +7,7 @@ import { kijkenSamples } from './samples/kijken.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
+import { rechtenSamples } from './samples/rechten.ts'
 import type { Sample } from './samples/sample.ts'
 import { afwijkingSamples, consultSamples, verzoekSamples } from './samples/vragen.ts'
 import { toestemmingSamples } from './samples/toestemming.ts'
@@ -25,6 +26,7 @@ export const samples: readonly Sample[] = [
   ...toestemmingSamples,
   ...planSamples,
   ...overlegSamples,
+  ...rechtenSamples,
   ...verzoekSamples,
   ...afwijkingSamples,
   ...consultSamples,

@@ -1,12 +1,13 @@
 import { aanmeldingScenarios } from './aanmelding.scenarios.ts'
 import { bewaarScenarios } from './bewaren.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
-import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { contactScenarios } from './contact.scenarios.ts'
+import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
+import { rechtenScenarios } from './rechten.scenarios.ts'
 import type { Scenario } from './scenario.ts'
 import { vragenScenarios } from './vragen.scenarios.ts'
 import { toestemmingScenarios } from './toestemming.scenarios.ts'
@@ -20,6 +21,7 @@ export const scenarios: Scenario[] = [
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,
+  ...rechtenScenarios,
   ...contactScenarios,
   ...vragenScenarios,
   ...toestemmingScenarios,
