@@ -51,7 +51,7 @@ const columns = async (query: string, values: unknown[] = []) =>
 async function collect(): Promise<string[]> {
   const tables =
     await columns(`select c.table_name from information_schema.columns c join information_schema.columns i using (table_schema, table_name)
-    where c.table_schema = 'public' and c.column_name = 'casus_id' and i.column_name = 'id' and c.table_name <> 'vernietigingsvoorstel'`)
+    where c.table_schema = 'public' and c.column_name = 'casus_id' and i.column_name = 'id' and c.table_name not in ('vernietigingsvoorstel', 'verzoek')`)
   const keys = [casus]
   for (const tabel of tables)
     keys.push(...(await columns(`select id from ${tabel} where casus_id = $1`, [casus])))
@@ -89,7 +89,9 @@ test('iedere tabel met iets van de casus is ook echt gevuld, anders bewijst het 
   const all =
     await columns(`select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'casus_id' and not a.attisdropped
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`)
-  expect(all.filter((tabel) => !filled.includes(tabel) && tabel !== 'doorgeleiding')).toEqual([])
+  expect(
+    all.filter((tabel) => !filled.includes(tabel) && !['doorgeleiding', 'verzoek'].includes(tabel)),
+  ).toEqual([])
   expect(filled).toEqual(
     expect.arrayContaining([
       'klad',
@@ -127,6 +129,16 @@ test('na het vernietigen staat er nergens meer iets van de casus, haar mensen of
     await client.query('select bewaren.wis_casus($1)', [casus])
   })
   expect(await asLoader(client, () => standsIn(sleutels, ['public', 'sec']))).toEqual([])
+})
+
+test('een verzoek blijft als antwoord aan een mens, en wijst nergens meer naar', async () => {
+  const { rows } = await asLoader(client, () =>
+    client.query(
+      'select count(*)::int as n, count(casus_id)::int as casus, count(persoon_id)::int as persoon, count(aanvrager_id)::int as wie from verzoek',
+    ),
+  )
+  expect(rows[0]).toMatchObject({ casus: 0, persoon: 0, wie: 0 })
+  expect(rows[0].n).toBeGreaterThan(0)
 })
 
 test('de logregel blijft, en niets in de database leidt van die regel naar de persoon', async () => {

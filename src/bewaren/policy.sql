@@ -109,7 +109,7 @@ declare tabel text;
 begin
   for tabel in select bewaren.casustabellen()::text
     union select unnest(array['casus', 'aanmelding', 'samenvoeging', 'actor', 'account', 'organisatie', 'regime', 'klad', 'idempotentie', 'inlezing',
-      'vernietigingsvoorstel', 'voorstel_onderdeel', 'verklaring', 'grootboek']) loop
+      'verzoek', 'vernietigingsvoorstel', 'voorstel_onderdeel', 'verklaring', 'grootboek']) loop
     execute format('create policy bewaarder_leest on %I for select to bewaarder using (true)', tabel);
     execute format('grant select on %I to bewaarder', tabel);
   end loop;
@@ -118,7 +118,7 @@ begin
     execute format('create policy bewaarder_wist on %I for delete to bewaarder using (true)', tabel);
     execute format('grant delete on %I to bewaarder', tabel);
   end loop;
-  foreach tabel in array array['casus', 'betrokkenheid', 'bijdrage', 'afspraak', 'agendapunt', 'account', 'actor', 'vernietigingsvoorstel'] loop
+  foreach tabel in array array['casus', 'betrokkenheid', 'bijdrage', 'afspraak', 'agendapunt', 'account', 'actor', 'verzoek', 'vernietigingsvoorstel'] loop
     execute format('create policy bewaarder_werkt_bij on %I for update to bewaarder using (true)', tabel);
   end loop;
   foreach tabel in array array['verklaring', 'grootboek', 'verlenging', 'instemming_bron', 'casusstap'] loop
@@ -133,6 +133,7 @@ grant update (bewaren_tot, vervangt_id) on bijdrage to bewaarder;
 grant update (agendapunt_id, overleg_id) on afspraak to bewaarder;
 grant update (titel, bron, bron_id) on agendapunt to bewaarder;
 grant update (naam, issuer, sub, geblokkeerd_op) on account to bewaarder;
+grant update (aanvrager_id, persoon_id, bijdrage_id, casus_id) on verzoek to bewaarder;
 grant update (naam, functie, telefoon, bel_mij_voor, moet_melden) on actor to bewaarder;
 grant update (status, uitgevoerd_op, reden, besluit_reden, versie) on vernietigingsvoorstel to bewaarder;
 
