@@ -1,12 +1,12 @@
 import { statfs } from 'node:fs/promises'
 import pg from 'pg'
 import { migrate } from '../../src/kernel/migrate.ts'
+import { loadRegimes } from '../../src/regime/index.ts'
 import { chunkSql, heavySql, logFunctionSql, peopleSql } from './load-sql.ts'
 import { type Loose, putBack, stillOff, takeOff } from './loose-indexes.ts'
 import { makeTexts } from './make-texts.ts'
 import { buildTimes, isDone, once, progressSchema } from './progress.ts'
 import type { Size } from './size.ts'
-import { loadRegimes } from '../../src/regime/index.ts'
 
 const CHUNK = 20_000
 const CHAINS = 128

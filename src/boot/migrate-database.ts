@@ -4,11 +4,11 @@ import { loadDemo } from '../../demo/load-demo.ts'
 import type { Config } from '../kernel/config.ts'
 import { readOrCreateKey } from '../kernel/context-key.ts'
 import { databaseIsEmpty, MigrationError, migrate } from '../kernel/migrate.ts'
+import { loadRegimes } from '../regime/index.ts'
 import { checkRuntimeRole, requireTables } from './check-server.ts'
 import type { Database } from './prepare-database.ts'
 import { setClock } from './set-clock.ts'
 import { StartError } from './start-error.ts'
-import { loadRegimes } from '../regime/index.ts'
 
 /** Brings the tables up to date, fills an empty database with the demo region in demo mode, and checks the runtime role. */
 export async function migrateDatabase(config: Config, database: Database): Promise<void> {

@@ -17,7 +17,11 @@ export const deelwijzerRoutes: AnyRoute[] = [
     response: deelAntwoord,
     queries: ({ query: { regime, categorie, van } }) => [
       selectRegime(sql`${regime}`),
-      selectBesluiten(sql`${regime}::text`, van === undefined ? sql`sec.partij()` : sql`${van}::text`, categorie),
+      selectBesluiten(
+        sql`${regime}::text`,
+        van === undefined ? sql`sec.partij()` : sql`${van}::text`,
+        categorie,
+      ),
       selectGronden,
     ],
     answer: (rows, { query }) => ({ body: presentBesluiten(rows, query.categorie) }),
@@ -38,7 +42,13 @@ export const deelwijzerRoutes: AnyRoute[] = [
         selectBesluiten(regime, sql`sec.partij()`, categorie),
         selectGronden,
         selectOrganisaties(casusId),
-        recordReading({ activiteit: 'delen', actie: 'deelwijzer.casus', object: `casus:${casusId}`, spoor, casusId }),
+        recordReading({
+          activiteit: 'delen',
+          actie: 'deelwijzer.casus',
+          object: `casus:${casusId}`,
+          spoor,
+          casusId,
+        }),
       ]
     },
     answer: (rows, { query }) => ({ body: presentCasusBesluiten(rows, query.categorie) }),

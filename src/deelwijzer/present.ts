@@ -45,7 +45,11 @@ function presentBesluit(
   return {
     partij: row.partij,
     uitkomst: row.uitkomst,
-    mits: row.mits.map((code) => ({ code, tekst: mits[code] ?? { nl: code, en: code } })),
+    // Conditions of a no would read as a way round it.
+    mits:
+      row.uitkomst === 'nee'
+        ? []
+        : row.mits.map((code) => ({ code, tekst: mits[code] ?? { nl: code, en: code } })),
     gronden: [...new Set(row.gronden)].flatMap((code) => gronden.get(code) ?? []),
     redenen: row.redenen.flatMap((code) => {
       const { nl, en, inPlaatsDaarvan, bel } = redenen[code] ?? {}

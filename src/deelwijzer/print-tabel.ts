@@ -1,6 +1,13 @@
 import type pg from 'pg'
 
-type Row = { regime: string; partij: string; categorie: string; richting: string; uitkomst: string; mits: string[] }
+type Row = {
+  regime: string
+  partij: string
+  categorie: string
+  richting: string
+  uitkomst: string
+  mits: string[]
+}
 const richtingen = ['geven', 'ontvangen'] as const
 
 /** Every row of the decision table that holds today, of all regimes or one; read from the database that decides. */
@@ -27,8 +34,17 @@ export function printTabel(rows: readonly Row[]): string {
           ...columns.map((c) => cell(here.find((r) => r.partij === partij && r.categorie === c))),
         ]),
       ]
-      const widths = table[0]?.map((_head, nr) => Math.max(...table.map((line) => line[nr]?.length ?? 0))) ?? []
-      lines.push(...table.map((line) => line.map((text, nr) => text.padEnd(widths[nr] ?? 0)).join('  ').trimEnd()), '')
+      const widths =
+        table[0]?.map((_head, nr) => Math.max(...table.map((line) => line[nr]?.length ?? 0))) ?? []
+      lines.push(
+        ...table.map((line) =>
+          line
+            .map((text, nr) => text.padEnd(widths[nr] ?? 0))
+            .join('  ')
+            .trimEnd(),
+        ),
+        '',
+      )
     }
   }
   return lines.join('\n')

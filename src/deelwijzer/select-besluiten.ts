@@ -9,7 +9,10 @@ export type RegimeRow = {
   gegevens: {
     categorieen: string[]
     mits?: Record<string, { nl: string; en: string }>
-    redenen?: Record<string, { nl: string; en: string; inPlaatsDaarvan: { nl: string; en: string }; bel: string }>
+    redenen?: Record<
+      string,
+      { nl: string; en: string; inPlaatsDaarvan: { nl: string; en: string }; bel: string }
+    >
   }
 }
 export type BesluitRow = {
@@ -32,11 +35,17 @@ export type GrondRow = {
 }
 
 /** The version of a regime that holds today, also of one that doesn't run here. */
-export const selectRegime = (code: Sql): Sql => sql`select code, versie, naam, geldig_van::text, actief, gegevens
+export const selectRegime = (
+  code: Sql,
+): Sql => sql`select code, versie, naam, geldig_van::text, actief, gegevens
   from regime where code = ${code} and versie = sec.regimeversie(code)`
 
 /** The decision for every party that the regime names, by the one rule in the database. */
-export const selectBesluiten = (regime: Sql, van: Sql, categorie: string): Sql => sql`select g.van, p.partij, b.uitkomst, b.mits, b.gronden, b.redenen
+export const selectBesluiten = (
+  regime: Sql,
+  van: Sql,
+  categorie: string,
+): Sql => sql`select g.van, p.partij, b.uitkomst, b.mits, b.gronden, b.redenen
   from (select ${regime} as regime, ${van} as van) g
     cross join lateral (select distinct d.partij from deelregel d where d.regime_code = g.regime and d.regime_versie = sec.regimeversie(g.regime)) p
     cross join lateral sec.deelbesluit(g.regime, g.van, p.partij, ${categorie}) b
@@ -55,7 +64,7 @@ export type OrganisatieRow = {
 }
 /** Organisations whose part in this casus the actor may know, with who to call there. */
 export const selectOrganisaties = (casusId: string): Sql => sql`select o.id, o.naam as organisatie, o.soort,
-    o.id = (select sec.organisatie_id()) as eigen,
+    coalesce(o.id = (select sec.organisatie_id()), false) as eigen,
     coalesce(json_agg(json_build_object('naam', a.naam, 'functie', a.functie, 'telefoon', a.telefoon) order by a.naam)
       filter (where a.id is not null), '[]') as mensen
   from betrokkenheid b join organisatie o on o.id = b.organisatie_id left join actor a on a.id = b.actor_id

@@ -46,5 +46,7 @@ export async function requireGrond(
 
 /** A regime that says nothing of it says no: unknown is denied. */
 function sentence(uitleg: string | undefined, casus: DeelCasus): string {
-  return uitleg || `Dit staat niet in de afspraken van dit regime (${casus.regime_code}), en dan mag het niet.`
+  return (
+    uitleg || `Dit staat niet in de afspraken van dit regime (${casus.regime_code}), en dan mag het niet.`
+  )
 }

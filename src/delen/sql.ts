@@ -22,7 +22,9 @@ export type DeelCasus = {
   vandaag: string
   nieuw_id: string
 }
-export const selectCasus = (casusId: string): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand, c.regime_code, sec.partij() as partij,
+export const selectCasus = (
+  casusId: string,
+): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand, c.regime_code, sec.partij() as partij,
     r.gegevens -> 'categorieen' as categorieen, r.gegevens ->> 'jeugdigeZiet' as jeugdige_ziet, r.gegevens ->> 'ouderZiet' as ouder_ziet,
     m.kant, m.betrokkenheid_id, m.vandaag::text, uuidv7() as nieuw_id
   from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id

@@ -6,7 +6,17 @@ import { deriveKey } from './context-key.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Order matters only for procedures: casus defines the rule of sight that the others call. */
-const policyOrder = ['organisatie', 'regime', 'casus', 'aanmelding', 'weging', 'delen', 'plan', 'overleg', 'zoeken']
+const policyOrder = [
+  'organisatie',
+  'regime',
+  'casus',
+  'aanmelding',
+  'weging',
+  'delen',
+  'plan',
+  'overleg',
+  'zoeken',
+]
 
 export class MigrationError extends Error {}
 

@@ -11,6 +11,7 @@ act                            marieke  ineke    nadia    rob      bart     eva 
 sessie.lezen                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 sessie.instellen               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 regime.lezen                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+deelwijzer.lezen               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 klad.lezen                     ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 klad.bewaren                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 klad.weggooien                 ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
@@ -64,13 +65,14 @@ casus.ouder_erbij              ok       -        ok       nee      nee      -   
 casus.persoon                  ok       -        ok       nee      nee      -        -        nee      nee      -        in
 casus.exporteren               ok       -        ok       ok       ok       -        -        ok       ok       -        in
 bijdrage.lijst                 ok       -        ok       ok       ok       -        -        ok       ok       -        in
-bijdrage.toevoegen             ok       -        ok       ok       ok       -        -        ok       ok       -        in
+bijdrage.toevoegen             ok       -        ok       nu       ok       -        -        ok       ok       -        in
 bijdrage.lezen                 ok       -        ok       ok       ok       -        -        ok       -        -        in
-bijdrage.corrigeren            nee      -        nee      ok       nee      -        -        nee      -        -        in
-bijdrage.intrekken             nee      -        nee      ok       nee      -        -        nee      -        -        in
+bijdrage.corrigeren            nee      -        nee      nee      ok       -        -        nee      -        -        in
+bijdrage.intrekken             nee      -        nee      nee      ok       -        -        nee      -        -        in
 bijdrage.weerwoord             nee      -        nee      nee      nee      -        -        ok       -        -        in
-bijdrage.eigen_kant            nee      -        nee      ok       nee      -        -        ok       -        -        in
+bijdrage.eigen_kant            nee      -        nee      nee      ok       -        -        ok       -        -        in
 publiek.lezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
+deelwijzer.casus               ok       -        ok       ok       ok       -        -        ok       ok       -        in
 plan.lezen                     ok       -        ok       ok       ok       -        -        ok       ok       -        in
 plan.familiegroepsplan         ok       -        ok       nee      nee      -        -        nee      nee      -        in
 plan.vaststellen               ok       -        nee      nee      nee      -        -        nee      nee      -        in
@@ -120,6 +122,7 @@ export const voorIedereen: readonly string[] = [
   'sessie.lezen',
   'sessie.instellen',
   'regime.lezen',
+  'deelwijzer.lezen',
   'klad.lezen',
   'klad.bewaren',
   'klad.weggooien',

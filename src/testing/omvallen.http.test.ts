@@ -17,9 +17,9 @@ import { openDatabase } from '../kernel/db.ts'
 import { sessionCookie } from '../kernel/http/session-cookie.ts'
 import { asLoader, migrate } from '../kernel/migrate.ts'
 import { verifyLog } from '../kernel/verify-log.ts'
+import { loadRegimes } from '../regime/index.ts'
 import { signIn } from '../toegang/index.ts'
 import { insertCasus } from './insert-casus.ts'
-import { loadRegimes } from '../regime/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verbonden-omvallen-'))
 const home = mkdtempSync(join(tmpdir(), 'verbonden-omvallen-'))

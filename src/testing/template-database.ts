@@ -3,8 +3,8 @@ import { loadDemo } from '../../demo/load-demo.ts'
 import { createDatabase } from '../boot/prepare-database.ts'
 import { checkout } from '../cli/context.ts'
 import { migrate } from '../kernel/migrate.ts'
-import type { TestServer } from './test-server.ts'
 import { loadRegimes } from '../regime/index.ts'
+import type { TestServer } from './test-server.ts'
 
 /** What a test database starts as: migrated and empty, or with the demo region. */
 export type Template = 'leeg' | 'demo'

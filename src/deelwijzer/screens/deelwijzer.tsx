@@ -30,7 +30,10 @@ export default function Deelwijzer() {
   const answer = data?.data
   const known = answer?.regime.categorieen ?? []
   const chosen = known.includes(categorie) ? categorie : ''
-  const partijen = (answer?.besluiten ?? []).map((b) => ({ value: b.partij, label: texts.partij[b.partij] ?? b.partij }))
+  const partijen = (answer?.besluiten ?? []).map((b) => ({
+    value: b.partij,
+    label: texts.partij[b.partij] ?? b.partij,
+  }))
   const besluit = chosen === '' ? undefined : answer?.besluiten.find((b) => b.partij === naar)
   return (
     <Pagina title={texts.titel} intro={texts.intro}>
@@ -53,11 +56,21 @@ export default function Deelwijzer() {
               onChange={setCategorie}
               options={known.map((value) => ({ value, label: texts.categorieen[value] ?? value }))}
             />
-            <Keuzelijst label={texts.van} name="van" value={van || answer.van} onChange={setVan} options={partijen} />
+            <Keuzelijst
+              label={texts.van}
+              name="van"
+              value={van || answer.van}
+              onChange={setVan}
+              options={partijen}
+            />
             <Keuzelijst label={texts.naar} name="naar" value={naar} onChange={setNaar} options={partijen} />
           </div>
           <div role="status">
-            {besluit ? <Antwoord besluit={besluit} answer={answer} /> : <p className="gedempt">{texts.kiesEerst}</p>}
+            {besluit ? (
+              <Antwoord besluit={besluit} answer={answer} />
+            ) : (
+              <p className="gedempt">{texts.kiesEerst}</p>
+            )}
           </div>
           {chosen !== '' && <Allen answer={answer} />}
         </>
@@ -76,7 +89,9 @@ function Antwoord({ besluit, answer: { regime } }: { besluit: Besluit; answer: D
         <BesluitUitleg besluit={besluit} />
         {besluit.uitkomst !== 'nee' && <p>{texts.noodzaak}</p>}
         {!regime.actief && <Melding title={texts.nietHier} />}
-        <p className="gedempt">{texts.versie(regime.naam, regime.versie, longDate(regime.geldigVan, taal))}</p>
+        <p className="gedempt">
+          {texts.versie(regime.naam, regime.versie, longDate(regime.geldigVan, taal))}
+        </p>
       </div>
     </Kaart>
   )
@@ -102,7 +117,12 @@ function Allen({ answer }: { answer: DeelAntwoord }) {
   return (
     <details>
       <summary>{texts.allen}</summary>
-      <Tabel caption={texts.allenUitleg(what)} columns={columns} rows={answer.besluiten} rowKey={(b) => b.partij} />
+      <Tabel
+        caption={texts.allenUitleg(what)}
+        columns={columns}
+        rows={answer.besluiten}
+        rowKey={(b) => b.partij}
+      />
     </details>
   )
 }

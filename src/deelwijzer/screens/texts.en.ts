@@ -35,7 +35,8 @@ export const en: SameTexts<typeof nl> = {
   partijKop: 'With whom',
   antwoordKop: 'Answer',
   versie: (naam, versie, dag) => `${naam}, version ${versie}, valid from ${dag}`,
-  magNiet: (count) => (count === 1 ? 'One organisation may not receive this' : `${count} organisations may not receive this`),
+  magNiet: (count) =>
+    count === 1 ? 'One organisation may not receive this' : `${count} organisations may not receive this`,
   magNietAlle: 'Your organisation may not share this here',
   zietNiet: (namen) => `Not seen by ${namen}.`,
   bel: (naam) => `Call ${naam}`,

@@ -32,7 +32,8 @@ export const nl = {
   partijKop: 'Met wie',
   antwoordKop: 'Antwoord',
   versie: (naam: string, versie: number, dag: string) => `${naam}, versie ${versie}, geldig vanaf ${dag}`,
-  magNiet: (count: number) => (count === 1 ? 'Eén organisatie mag dit niet krijgen' : `${count} organisaties mogen dit niet krijgen`),
+  magNiet: (count: number) =>
+    count === 1 ? 'Eén organisatie mag dit niet krijgen' : `${count} organisaties mogen dit niet krijgen`,
   magNietAlle: 'Jouw organisatie mag dit hier niet delen',
   zietNiet: (namen: string) => `${namen} ziet dit dan niet.`,
   bel: (naam: string) => `Bel ${naam}`,

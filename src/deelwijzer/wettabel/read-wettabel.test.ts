@@ -18,7 +18,8 @@ test('de vier tabellen tellen samen elf, zestien, twaalf en zes soorten', () => 
 })
 
 test('een mits hoort alleen bij ja_mits, en ja_mits heeft er altijd een', () => {
-  for (const cel of regimes.flatMap(readWettabel)) expect(cel.mits.length > 0).toBe(cel.uitkomst === 'ja_mits')
+  for (const cel of regimes.flatMap(readWettabel))
+    expect(cel.mits.length > 0).toBe(cel.uitkomst === 'ja_mits')
 })
 
 /** Plants a fault in a table that is well; fails when the text to change isn't there, so that no plant goes blank. */

@@ -118,7 +118,8 @@ export function parseWettabel(text: string, regime: Regime): Wettabelcel[] {
     } else if (first === 'GEVEN' || first === 'ONTVANGEN') {
       richting = first === 'GEVEN' ? 'geven' : 'ontvangen'
       kolommen = undefined
-      if (cellen.some((cel) => cel.richting === richting)) throw new Error(`${at}: ${first} staat er twee keer`)
+      if (cellen.some((cel) => cel.richting === richting))
+        throw new Error(`${at}: ${first} staat er twee keer`)
     } else if (!richting) {
       throw new Error(`${at}: een rij vóór GEVEN of ONTVANGEN`)
     } else if (!kolommen) {

@@ -31,7 +31,9 @@ export function PubliekVelden({ form, publiek, casusId }: Props) {
   })
   const readers = [
     ...(own ? [{ ...own, fixed: true }] : []),
-    ...(iedereen ? others.filter((o) => besluitOver(o.soort)?.uitkomst !== 'nee').map((o) => ({ ...o, fixed: true })) : chosen),
+    ...(iedereen
+      ? others.filter((o) => besluitOver(o.soort)?.uitkomst !== 'nee').map((o) => ({ ...o, fixed: true }))
+      : chosen),
   ]
   const duties = (iedereen ? others : chosen).flatMap((o) =>
     o.mensen.filter((m) => m.moetMelden !== '' && !m.moetMelden.startsWith('niets')),

@@ -86,6 +86,9 @@ const ids: Record<string, string> = Object.fromEntries(
     'voorbereiding_ouder',
     'overleg2',
     'agendapunt_partner',
+    'bijdrage_politie',
+    'gebeurtenis_politie',
+    'aanmelding_zvh',
   ].map((name, k) => [name, n(k + 1)]),
 )
 
@@ -110,7 +113,7 @@ insert into actor (id, account_id, organisatie_id, naam, functie, mandaten) valu
   ({regisseur}, {account_regisseur}, {org_a}, 'R', 'regisseur', array['pga:wegen', 'pga:besluiten', 'steun:ontvangen']), ({partner}, {account_partner}, {org_b}, 'P', 'mentor', '{}'),
   ({buiten}, {account_buiten}, {org_a}, 'B', 'medewerker', '{}'), ({jeugdige}, {account_jeugdige}, null, 'J', 'jeugdige', '{}'), ({ouder}, {account_ouder}, null, 'O', 'ouder', '{}'),
   ({beheerder}, {account_beheerder}, {org_a}, 'H', 'beheerder', array['beheer']), ({systeem}, {account_systeem}, null, 'S', 'systeem', '{}');
-insert into regime_partij values ('pga', {org_a}), ('pga', {org_b}), ('steun', {org_a});
+insert into regime_partij values ('pga', {org_a}), ('pga', {org_b}), ('steun', {org_a}), ('zvh', {org_a});
 insert into klad values ({regisseur}, 'klad', '{}', now() - interval '50 days'); insert into idempotentie values ({regisseur}, 'sleutel-1', 'x', 200, '{}', now() - interval '3 days');
 insert into casus (id, regime_code, regime_versie, vraag, vraag_op) values ({casus}, 'pga', 1, 'Vraag', '2026-01-01'), ({casus_nieuw}, 'pga', 1, 'Nieuw', '2026-01-01');
 insert into aanmelding (id, regime_code, regime_versie, status, bron, door, organisatie_id, ontvanger_id, casus_id, verzonden_op) values
@@ -125,9 +128,9 @@ insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, organisatie_id,
   ({b_ouder}, {casus}, 'ouder', array['ouder'], {ouder}, null, {persoon_ouder}, now(), '2020-01-01', ${everyone});
 insert into plan (casus_id) values ({casus});
 insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, status, verloopt_op, publiek, jeugdige_vanaf, ouder_vanaf) values
-  ({bijdrage}, {casus}, 'goed', 'onderwijs', 'tekst', {org_a}, {regisseur}, 'geldig', null, ${everyone}),
-  ({bijdrage_verlopen}, {casus}, 'goed', 'onderwijs', 'verlopen', {org_a}, {regisseur}, 'geldig', '2020-01-01', ${everyone}),
-  ({bijdrage_ingetrokken}, {casus}, 'goed', 'onderwijs', 'weg', {org_a}, {regisseur}, 'ingetrokken', null, ${everyone});
+  ({bijdrage}, {casus}, 'goed', 'aanleiding', 'tekst', {org_a}, {regisseur}, 'geldig', null, ${everyone}),
+  ({bijdrage_verlopen}, {casus}, 'goed', 'aanleiding', 'verlopen', {org_a}, {regisseur}, 'geldig', '2020-01-01', ${everyone}),
+  ({bijdrage_ingetrokken}, {casus}, 'goed', 'aanleiding', 'weg', {org_a}, {regisseur}, 'ingetrokken', null, ${everyone});
 insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eigen_kant}, {casus}, {bijdrage}, {regisseur}, ${everyone});
 insert into weerwoord (id, casus_id, betrokkenheid_id, over_soort, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({weerwoord}, {casus}, {b_regisseur}, 'plan', 'woord', {regisseur}, ${everyone});
 insert into spoor (id, casus_id, soort, doel, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({spoor}, {casus}, 'werk', 'doel', {regisseur}, ${everyone});
@@ -159,6 +162,9 @@ insert into instemming (aanmelding_id, wijze, gezegd_op, door) values ({aanmeldi
 insert into bericht (id, aan, soort, regime_code, verzonden_op) values ({bericht}, {partner}, 'niet_aangenomen', 'pga', '2026-01-01');
 insert into zoekteller values ({regisseur}, now(), 1);
 insert into bijdrage (id, casus_id, soort, categorie, tekst, door, publiek) values ({bijdrage_ouder}, {casus}, 'goed', 'gezin', 'van mij', {ouder}, array[]::uuid[]);
+insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, publiek) values ({bijdrage_politie}, {casus}, 'zorg', 'politie_overlast', 'van de politie', {org_c}, {buiten}, null);
+insert into gebeurtenis (id, casus_id, soort, door, publiek, gegevens) values ({gebeurtenis_politie}, {casus}, 'bijdrage.toevoegen', {buiten}, null, '{"onder": "pga:politie_overlast"}');
+insert into aanmelding (id, regime_code, regime_versie, status, bron, door, organisatie_id, verzonden_op) values ({aanmelding_zvh}, 'zvh', 1, 'aangenomen', 'formulier', {regisseur}, {org_a}, now());
 insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eigen_kant_weg}, {casus}, {bijdrage_ingetrokken}, {regisseur}, ${everyone});
 insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek) values ({eigen_kant_jeugdige}, {casus}, {bijdrage}, {jeugdige}, array[]::uuid[]);
 insert into weerwoord (id, casus_id, betrokkenheid_id, over_soort, over_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({weerwoord_weg}, {casus}, {b_regisseur}, 'bijdrage', {bijdrage_verlopen}, 'woord', {regisseur}, ${everyone});

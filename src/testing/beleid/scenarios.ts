@@ -1,5 +1,6 @@
 import { aanmeldingScenarios } from './aanmelding.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
+import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
@@ -9,6 +10,7 @@ import type { Scenario } from './scenario.ts'
 export const scenarios: Scenario[] = [
   ...insideScenarios(),
   ...grondScenarios,
+  ...deelregelScenarios,
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,

@@ -53,7 +53,8 @@ export function expectedSight(world: World, keys: Keys, kijker: Kijker, dag = 0)
     if (!k) continue
     if (zietCasus(world, nr, kijker, dag)) seen.add(`casus:${k.id}`).add(`spoor:${k.grond}`)
     casus.betrokken.forEach((b, i) => {
-      if (k.betrokken[i] && zietBetrokken(world, nr, b, kijker, dag)) seen.add(`betrokkenheid:${k.betrokken[i]}`)
+      if (k.betrokken[i] && zietBetrokken(world, nr, b, kijker, dag))
+        seen.add(`betrokkenheid:${k.betrokken[i]}`)
     })
     casus.rijen.forEach((r, i) => {
       if (k.rijen[i] && zietRij(world, nr, r, kijker, dag)) seen.add(`${r.tabel}:${k.rijen[i]}`)

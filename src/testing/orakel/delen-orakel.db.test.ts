@@ -55,4 +55,7 @@ test('lijst, telling en losse lezing tonen precies wat het orakel zegt, in ieder
 
 const rowsOf = (keys: Keys) =>
   keys.aanmeldingen.length +
-  keys.casussen.reduce((sum, c) => sum + 2 + c.rijen.filter(Boolean).length + c.betrokken.filter(Boolean).length, 0)
+  keys.casussen.reduce(
+    (sum, c) => sum + 2 + c.rijen.filter(Boolean).length + c.betrokken.filter(Boolean).length,
+    0,
+  )

@@ -22,10 +22,10 @@ export async function fillWorld(client: pg.Client, world: World): Promise<Keys> 
   for (let n = 0; n < world.organisaties; n++) {
     organisaties.push(
       (
-        await one(
-          `insert into organisatie (naam, soort, domein) values ($1, $2, 'zorg') returning id`,
-          [`Organisatie ${n}`, world.soorten[n]],
-        )
+        await one(`insert into organisatie (naam, soort, domein) values ($1, $2, 'zorg') returning id`, [
+          `Organisatie ${n}`,
+          world.soorten[n],
+        ])
       ).id,
     )
   }

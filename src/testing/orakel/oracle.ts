@@ -28,13 +28,7 @@ export function zietCasus(world: World, casus: number, kijker: Kijker, dag = 0):
 }
 
 /** Something with an audience: professionals by organisation, young person and parents from their day on. */
-export function zietPubliek(
-  world: World,
-  casus: number,
-  publiek: Publiek,
-  kijker: Kijker,
-  dag = 0,
-): boolean {
+export function zietPubliek(world: World, casus: number, publiek: Publiek, kijker: Kijker, dag = 0): boolean {
   return deelnames(world, casus, kijker, dag).some((d) => {
     if (d.kant === 'professional') {
       const organisatie = world.medewerkers[d.medewerker]?.organisatie
@@ -85,7 +79,8 @@ export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker, d
 /** Someone's own organisation knows what it brought in; anyone else must be a party that the law lets receive it. */
 function magOntvangen(world: World, casus: number, rij: Rij, kijker: Kijker): boolean {
   if (kijker.soort === rij.door.soort && kijker.nr === rij.door.nr) return true
-  const organisatie = (k: Kijker) => (k.soort === 'medewerker' ? world.medewerkers[k.nr]?.organisatie : undefined)
+  const organisatie = (k: Kijker) =>
+    k.soort === 'medewerker' ? world.medewerkers[k.nr]?.organisatie : undefined
   const own = organisatie(kijker)
   if (own !== undefined && own === organisatie(rij.door)) return true
   const partij = own === undefined ? 'jeugdige' : world.soorten[own]
@@ -100,13 +95,7 @@ function magOntvangen(world: World, casus: number, rij: Rij, kijker: Kijker): bo
 }
 
 /** That someone takes part: shared by the row's own audience, and always with that person. */
-export function zietBetrokken(
-  world: World,
-  casus: number,
-  b: Betrokken,
-  kijker: Kijker,
-  dag = 0,
-): boolean {
+export function zietBetrokken(world: World, casus: number, b: Betrokken, kijker: Kijker, dag = 0): boolean {
   const self =
     b.kant === 'professional'
       ? kijker.soort === 'medewerker' && b.medewerker === kijker.nr

@@ -37,7 +37,10 @@ export async function withWorld(
     }
     const travel = async (days: number) => {
       await owner.query('delete from sec.klok')
-      await owner.query(`insert into sec.klok (verschuiving) values ($1::interval + $2 * interval '1 day')`, [begin, days])
+      await owner.query(`insert into sec.klok (verschuiving) values ($1::interval + $2 * interval '1 day')`, [
+        begin,
+        days,
+      ])
     }
     await work(keys, asApp, travel)
   } finally {

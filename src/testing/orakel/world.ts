@@ -47,7 +47,15 @@ export type Rij = {
 }
 
 const soorten = ['gemeente', 'wijkteam', 'politie', 'school', 'jongerenwerk', 'ggz', 'gi', 'reclassering']
-const categorieen = ['onderwijs', 'vrije_tijd', 'hulp', 'verzuim', 'politie_overlast', 'politie_feiten', 'gezondheid']
+const categorieen = [
+  'onderwijs',
+  'vrije_tijd',
+  'hulp',
+  'verzuim',
+  'politie_overlast',
+  'politie_feiten',
+  'gezondheid',
+]
 const dag = fc.integer({ min: -3, max: 3 })
 const publiek = (organisaties: number): fc.Arbitrary<Publiek> =>
   fc.record({

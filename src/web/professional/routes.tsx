@@ -1,4 +1,11 @@
-import { iconAanmelding, iconCasussen, iconOverleg, iconVraagteken, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
+import {
+  iconAanmelding,
+  iconCasussen,
+  iconOverleg,
+  iconVraagteken,
+  iconWerk,
+  iconWieIsWie,
+} from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { MainAct } from '../layout/professional-shell.tsx'
 import type { ScreenRoute } from '../navigatie/route.ts'
@@ -83,7 +90,11 @@ export const professionalNav: readonly NavItem[] = [
     within: ['/vernietigingen'],
   },
   { to: '/overleg', label: { nl: 'Overleg', en: 'Meetings' }, icon: iconOverleg, within: ['/overleggen'] },
-  { to: '/mag-ik-dit-delen', label: { nl: 'Mag ik dit delen?', en: 'May I share this?' }, icon: iconVraagteken },
+  {
+    to: '/mag-ik-dit-delen',
+    label: { nl: 'Mag ik dit delen?', en: 'May I share this?' },
+    icon: iconVraagteken,
+  },
   { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
 ]
 
