@@ -134,7 +134,7 @@ export const professionalNav: readonly NavItem[] = [
     label: { nl: 'Wie is wie', en: 'Who is who' },
     icon: iconWieIsWie,
     within: ['/wie-werkt-al', '/bereikbaarheid'],
-  { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
+  },
   {
     to: '/toezicht',
     label: { nl: 'Toezicht', en: 'Oversight' },
