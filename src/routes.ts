@@ -1,5 +1,6 @@
 import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { afwijkingRoutes } from './afwijking/index.ts'
+import { bewaarRoutes } from './bewaren/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
 import { consultRoutes } from './consult/index.ts'
 import { contactRoutes } from './contact/index.ts'
@@ -13,6 +14,7 @@ import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
 import { planRoutes } from './plan/index.ts'
 import { portaalRoutes } from './portaal/index.ts'
+import { rechtenRoutes } from './rechten/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
 import { toestemmingRoutes } from './toestemming/index.ts'
@@ -46,10 +48,12 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...afwijkingRoutes,
     ...overlegRoutes(address),
     ...portaalRoutes,
+    ...rechtenRoutes,
     ...consultRoutes,
     ...zoekenRoutes,
     ...kijkenRoutes,
     ...toezichtRoutes(() => routes),
+    ...bewaarRoutes,
   ]
   return routes
 }

@@ -137,6 +137,31 @@ portaal.mijn_plan              nee      nee      nee      nee      nee      nee 
 portaal.mijn_mensen            nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
 portaal.mijn_verhaal           nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
 portaal.weerwoord              nee      -        nee      nee      nee      -        -        ok       ok       -        in
+recht.mijn                     nee      nee      nee      nee      nee      nee      nee      ok       ok       ok       in
+recht.werk                     ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+verzoek.indienen               nee      -        nee      nee      nee      -        -        ok       ok       -        in
+verzoek.intrekken              -        ok       -        -        -        -        -        ok       -        -        in
+verzoek.brief                  -        ok       -        -        -        -        -        ok       -        -        in
+verzoek.kopie                  -        ok       -        -        -        -        -        ok       -        -        in
+verzoek.kopie_pdf              -        ok       -        -        -        -        -        ok       -        -        in
+verzoek.lijst                  nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+verzoek.noteren                nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+verzoek.lezen                  -        ok       -        -        -        -        -        nee      -        -        in
+verzoek.nagaan                 -        ok       -        -        -        -        -        nee      -        -        in
+verzoek.koppelen               -        ok       -        -        -        -        -        nee      -        -        in
+verzoek.verlengen              -        ok       -        -        -        -        -        nee      -        -        in
+verzoek.raadplegen             -        ok       -        -        -        -        -        nee      -        -        in
+verzoek.stukken                -        ok       -        -        -        -        -        nee      -        -        in
+verzoek.oordelen               -        ok       -        -        -        -        -        nee      -        -        in
+verzoek.besluiten              nee      ok       nee      nee      nee      -        -        nee      -        -        in
+verzoek.opheffen               nee      ok       nee      nee      nee      -        -        nee      -        -        in
+casus.rechten                  ok       -        ok       ok       ok       -        -        nee      nee      -        in
+zienswijze.geven               -        -        -        -        ok       -        -        -        -        -        in
+zienswijze.vervallen           -        -        -        -        ok       -        -        -        -        -        in
+gevolg.afronden                -        ok       -        ok       -        -        -        -        -        -        in
+informatieplicht.vertellen     ok       -        ok       ok       ok       -        -        nee      nee      -        in
+informatieplicht.uitstellen    ok       -        ok       ok       ok       -        -        nee      nee      -        in
+informatieplicht.herzien       -        -        -        ok       -        -        -        -        -        -        in
 bereikbaarheid.organisatie     ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
 bereikbaarheid.medewerker      ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
 bereikbaarheid.casus           ok       -        ok       ok       ok       -        -        nee      nee      -        in
@@ -179,6 +204,30 @@ toezicht.controle_lezen        nee      ok       nee      nee      nee      nee 
 toezicht.controle_verslag      nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 toezicht.punt_beslissen        nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 toezicht.bewijs                nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+voorstel.lijst                 ok       ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+voorstel.lezen                 ok       ok       -        -        -        -        -        -        -        -        in
+voorstel.maken                 ok       -        nee      nee      nee      -        -        nee      nee      -        in
+voorstel.nakijken              ok       ok       -        -        -        -        -        -        -        -        in
+voorstel.besluiten             ok       ok       -        -        -        -        -        -        -        -        in
+bewaarstop.lijst               ok       ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+bewaarstop.leggen              ok       ok       nee      nee      nee      -        -        nee      nee      -        in
+bewaarstop.opheffen            ok       ok       -        -        -        -        -        -        -        -        in
+bewaren.gesloten               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+verklaring.lijst               ok       ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+verklaring.lezen               ok       ok       -        -        -        -        -        -        -        -        in
+verklaring.document            ok       ok       -        -        -        -        -        -        -        -        in
+bewaren.casus                  ok       ok       ok       ok       ok       -        -        ok       ok       -        in
+bewaren.heropenen              ok       nee      nee      nee      nee      -        -        -        -        -        in
+verlenging.vragen              ok       ok       nee      nee      nee      -        -        -        -        -        in
+instemming.lijst               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+instemming.antwoorden          ok       ok       -        -        -        -        -        -        -        -        in
+doorgeleiding.maken            ok       -        nee      nee      nee      -        -        nee      nee      -        in
+doorgeleiding.opheffen         ok       -        -        -        -        -        -        -        -        -        in
+doorgeleiding.verstrekken      ok       -        -        -        -        -        -        -        -        -        in
+rac.lijst                      nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+rac.exporteren                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+rac.vragen                     nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
 `
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
@@ -200,10 +249,13 @@ export const voorIedereen: readonly string[] = [
   'mijn_werk.lezen',
   'casus.lijst',
   'overleg.mijn_lijst_lezen',
+  'recht.werk',
   'wie_werkt.mijn_vragen',
   'wie_werkt.aan_mij',
   'zoekopdracht.uitvoeren',
   'toezicht.overzicht',
+  'bewaren.gesloten',
+  'instemming.lijst',
 ]
 
 const words: Record<string, Verdict> = {

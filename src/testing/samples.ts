@@ -1,4 +1,5 @@
 import { aanmeldingSamples } from './samples/aanmelding.ts'
+import { bewaarSamples } from './samples/bewaren.ts'
 import { casusSamples } from './samples/casus.ts'
 import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
@@ -6,6 +7,7 @@ import { kijkenSamples } from './samples/kijken.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
+import { rechtenSamples } from './samples/rechten.ts'
 import type { Sample } from './samples/sample.ts'
 import { afwijkingSamples, consultSamples, verzoekSamples } from './samples/vragen.ts'
 import { toestemmingSamples } from './samples/toestemming.ts'
@@ -24,11 +26,13 @@ export const samples: readonly Sample[] = [
   ...toestemmingSamples,
   ...planSamples,
   ...overlegSamples,
+  ...rechtenSamples,
   ...verzoekSamples,
   ...afwijkingSamples,
   ...consultSamples,
   ...kijkenSamples,
   ...toezichtSamples,
+  ...bewaarSamples,
 ]
 
 /** The first sample of an act; throws when there is none. */

@@ -22,6 +22,7 @@ export const en = {
     bijdragen: 'Contributions',
     toestemming: 'Consent',
     tijdlijn: 'Timeline',
+    rechten: 'Rights',
   },
   geslotenTitel: (dag: string) => `Closed on ${dag}, the door ajar`,
   geslotenUitleg: (bel: string) =>

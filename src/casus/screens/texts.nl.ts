@@ -22,6 +22,7 @@ export const nl = {
     bijdragen: 'Bijdragen',
     toestemming: 'Toestemming',
     tijdlijn: 'Tijdlijn',
+    rechten: 'Rechten',
   },
   geslotenTitel: (dag: string) => `Gesloten op ${dag}, de deur op een kier`,
   geslotenUitleg: (bel: string) =>

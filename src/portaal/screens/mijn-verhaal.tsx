@@ -40,6 +40,9 @@ export default function MijnVerhaal() {
             {texts.leegUitleg}
           </LeegStaat>
         )}
+        <KnopLink to="/portaal/rechten" wide>
+          {texts.rechten}
+        </KnopLink>
       </div>
     </Pagina>
   )

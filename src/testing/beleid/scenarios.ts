@@ -1,4 +1,5 @@
 import { aanmeldingScenarios } from './aanmelding.scenarios.ts'
+import { bewaarScenarios } from './bewaren.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
 import { contactScenarios } from './contact.scenarios.ts'
 import { deelregelScenarios } from './deelregel.scenarios.ts'
@@ -6,6 +7,7 @@ import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
+import { rechtenScenarios } from './rechten.scenarios.ts'
 import type { Scenario } from './scenario.ts'
 import { toestemmingScenarios } from './toestemming.scenarios.ts'
 import { toezichtScenarios } from './toezicht.scenarios.ts'
@@ -19,9 +21,11 @@ export const scenarios: Scenario[] = [
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,
+  ...rechtenScenarios,
   ...contactScenarios,
   ...vragenScenarios,
   ...toestemmingScenarios,
   ...kijkenScenarios,
   ...toezichtScenarios,
+  ...bewaarScenarios,
 ]

@@ -26,6 +26,7 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     path: '/portaal/toestemming',
     screen: () => import('../../toestemming/screens/portaal/mijn-toestemming.tsx'),
   },
+  { path: '/portaal/rechten', screen: () => import('../../rechten/screens/portaal/mijn-rechten.tsx') },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -53,6 +54,8 @@ const mijn: readonly NavItem[] = [
   },
   { to: '/portaal/verhaal', label: { nl: 'Mijn verhaal', en: 'My story' }, icon: iconVerhaal },
   { to: '/portaal/wie-keek', label: { nl: 'Wie keek', en: 'Who looked' }, icon: iconKeek },
+    within: ['/portaal/rechten'],
+  },
 ]
 
 /** The words below the screen, per kind of reader; four at most, only what has a screen. */

@@ -1,5 +1,6 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { Herinnering } from '../../../toezicht/screens/herinnering.tsx'
+import { RechtenWerk } from '../../../rechten/screens/rechten-werk.tsx'
 import { dayOf, fullDate } from '../../../web/datum.ts'
 import { iconCasussen } from '../../../web/kit/iconen.ts'
 import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
@@ -43,6 +44,7 @@ export default function MijnWerkScherm() {
           <VandaagPaneel werk={werk.data.data} />
         </Sectie>
       )}
+      <RechtenWerk />
       {lijst.error && <ProbleemMelding error={lijst.error} onRetry={() => void lijst.refetch()} />}
       {lijst.data && <MijnCasussen casussen={lijst.data.data} werk={werk.data?.data} />}
     </Pagina>
