@@ -262,6 +262,32 @@ describe('mijn werk', () => {
     expect(await idsOf()).not.toContain(nee.id)
   })
 
+  test('een nee op wat de jongere of een ouder zelf zou doen, wacht op casusregisseur en vaste persoon', async () => {
+    const [sem] = await rows(
+      `select casus_id from persoon where roepnaam = 'Sem' and achternaam = 'Verhoeven' and soort = 'jeugdige'`,
+    )
+    const neeVan = async (eigenaar: string, antwoorder: string) =>
+      (
+        await rows(
+          `with f as (insert into afspraak (casus_id, spoor_id, tekst, eigenaar_id, eigenaar_actor_id, datum, door, publiek, jeugdige_vanaf, ouder_vanaf)
+          select b.casus_id, s.id, 'Zelf bellen', b.id, b.actor_id, sec.vandaag() + 20, b.actor_id, s.publiek, sec.vandaag(), sec.vandaag()
+          from betrokkenheid b join spoor s on s.casus_id = b.casus_id and s.soort = 'onderwijs' where b.casus_id = $1 and b.kant = $2 limit 1 returning *)
+        insert into akkoord (casus_id, afspraak_id, betrokkenheid_id, antwoord, wat_maakt_ja, door, op, publiek, jeugdige_vanaf, ouder_vanaf)
+          select f.casus_id, f.id, b.id, 'nee', 'een andere dag', b.actor_id, sec.nu() + interval '1 minute', f.publiek, f.jeugdige_vanaf, f.ouder_vanaf
+          from f join betrokkenheid b on b.casus_id = $1 and b.kant = $3 limit 1 returning id`,
+          [sem.casus_id, eigenaar, antwoorder],
+        )
+      )[0].id
+    const ids = [await neeVan('jeugdige', 'jeugdige'), await neeVan('ouder', 'ouder')]
+    const waiting = async (persona: string) => {
+      const { nee } = (await (await api.as(persona)).call('GET', '/v1/mijn-werk')).body
+      return nee.eerste.map((x: { id: string }) => x.id).filter((id: string) => ids.includes(id))
+    }
+    for (const persona of ['marieke', 'nadia'])
+      expect((await waiting(persona)).sort(), persona).toEqual([...ids].sort())
+    for (const persona of ['bart', 'tim']) expect(await waiting(persona), persona).toEqual([])
+  })
+
   test('wie niets heeft, krijgt een lege dag en geen fout', async () => {
     const { status: code, body } = await (await api.as('joost')).call('GET', '/v1/mijn-werk')
     expect(code).toBe(200)

@@ -16,8 +16,7 @@ export function selectMijnWerk(spoor: string): Sql {
   overleggen as materialized (${overleggen}),
   afspraken as materialized (select f.*, row_number() over (order by f.datum, f.begint_op nulls last, f.id) as nr from afspraak f, ik where f.eigenaar_actor_id = ik.id and f.status = 'open'
     and f.datum <= ik.vandaag + 7 and f.casus_id in (select casus_id from mijn)),
-  nee as materialized (select k.*, f.tekst as afspraak, row_number() over (order by k.op desc, k.id) as nr from afspraak f join akkoord k on k.afspraak_id = f.id, ik
-    where f.eigenaar_actor_id = ik.id and f.status = 'open' and k.antwoord = 'nee' and k.door <> ik.id),
+  nee as materialized (${nee}),
   weerwoorden as materialized (${weerwoorden}),
   overdrachten as materialized (select d.*, row_number() over (order by d.op, d.id) as nr from overdracht_regie d, ik
     where d.naar_actor_id = ik.id and d.status = 'open'),
@@ -74,6 +73,16 @@ const overleggen: Sql = sql`select row_number() over (order by o.begint_op, o.id
   from mijn m join overleg o on o.casus_id = m.casus_id, ik
   where o.status in ('gepland', 'bezig') and o.eindigt_op >= ik.nu and o.begint_op < (ik.vandaag + 7)::timestamp at time zone 'Europe/Amsterdam'
     and (o.voorzitter_id = ik.id or exists (select from deelname d where d.overleg_id = o.id and d.betrokkenheid_id = m.betrokkenheid_id))`
+
+/**
+ * A no waits for who owns the afspraak. What the young person or a parent would do themselves is nobody's work, so that no waits for the
+ * casusregisseur and the vaste persoon. Never for who wrote it down.
+ */
+const nee: Sql = sql`select k.*, f.tekst as afspraak, row_number() over (order by k.op desc, k.id) as nr from mijn m cross join ik
+    join akkoord k on k.casus_id = m.casus_id and k.antwoord = 'nee' and k.door <> ik.id
+    join afspraak f on f.id = k.afspraak_id and f.status = 'open'
+  where f.eigenaar_actor_id = ik.id or (m.rollen && array['casusregisseur', 'vaste_persoon']
+    and exists (select from betrokkenheid e where e.id = f.eigenaar_id and e.kant <> 'professional'))`
 
 /** What family said back, on casussen that I carry, since I last read them. */
 const weerwoorden: Sql = sql`select w.*, row_number() over (order by w.op desc, w.id) as nr from mijn m join weerwoord w on w.casus_id = m.casus_id, ik
