@@ -173,6 +173,42 @@ describe('lijst en openen', () => {
     }
   })
 
+  test('wie op twee manieren meedoet, ziet een casus één keer, in de lijst en in mijn werk', async () => {
+    const [sem] = await rows(
+      `select casus_id from persoon where roepnaam = 'Sem' and achternaam = 'Verhoeven' and soort = 'jeugdige'`,
+    )
+    const bart = await api.as('bart')
+    const read = async () => {
+      const lists = ['nieuwste', 'volgend-moment'].map(async (volgorde) =>
+        (await bart.call('GET', `/v1/casussen?volgorde=${volgorde}`)).body.casussen.map(
+          (c: { id: string }) => c.id,
+        ),
+      )
+      const { aantallen, veranderd, overleggen } = (await bart.call('GET', '/v1/mijn-werk')).body
+      return {
+        lists: await Promise.all(lists),
+        aantallen,
+        veranderd: veranderd.aantal,
+        overleggen: overleggen.aantal,
+      }
+    }
+    const before = await read()
+    expect(before.lists[0]).toContain(sem.casus_id)
+    await rows(
+      `insert into betrokkenheid (casus_id, kant, rollen, actor_id, organisatie_id, casus_start, van, tot)
+        select casus_id, kant, array['deelnemer'], actor_id, organisatie_id, casus_start, sec.vandaag() - 3, sec.vandaag() + 3
+        from betrokkenheid where casus_id = $1 and actor_id = (select id from actor where naam like 'Bart %' limit 1)`,
+      [sem.casus_id],
+    )
+    expect(
+      await rows(
+        `select from betrokkenheid where casus_id = $1 and actor_id = (select id from actor where naam like 'Bart %' limit 1)`,
+        [sem.casus_id],
+      ),
+    ).toHaveLength(2)
+    expect(await read()).toEqual(before)
+  })
+
   test('Noor heeft nog geen vaste persoon, en de lijst zegt waarom en tot wanneer', async () => {
     const { body } = await (await api.as('marieke')).call('GET', '/v1/casussen')
     const noor = body.casussen.find((c: CasusInLijst) => c.naam === 'Noor Jansen')

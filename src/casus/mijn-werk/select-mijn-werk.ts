@@ -10,9 +10,11 @@ const enkele = 5
  */
 export function selectMijnWerk(spoor: string): Sql {
   return sql`with ik as materialized (select sec.actor_id() as id, sec.vandaag() as vandaag, sec.nu() as nu),
-  mijn as materialized (select m.betrokkenheid_id, m.casus_id, m.rollen, c.log_naam, c.fase,
+  mijn as materialized (select m.betrokkenheden, m.casus_id, m.draagt, c.log_naam, c.fase,
       (select l.tot from gelezen l where l.casus_id = m.casus_id) as gelezen_tot
-    from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id),
+    from (select i.casus_id, array_agg(i.betrokkenheid_id) as betrokkenheden,
+        bool_or(i.rollen && array['casusregisseur', 'vaste_persoon']) as draagt from inzage.mijn_betrokkenheid i group by i.casus_id) m
+      join casus c on c.id = m.casus_id),
   overleggen as materialized (${overleggen}),
   afspraken as materialized (select f.*, row_number() over (order by f.datum, f.begint_op nulls last, f.id) as nr from afspraak f, ik where f.eigenaar_actor_id = ik.id and f.status = 'open'
     and f.datum <= ik.vandaag + 7 and f.casus_id in (select casus_id from mijn)),
@@ -72,7 +74,7 @@ const overleggen: Sql = sql`select row_number() over (order by o.begint_op, o.id
       where e.overleg_id = o.id and b.kant <> 'professional' and e.aanwezigheid in ('komt', 'belt_in')), '[]') as erbij
   from mijn m join overleg o on o.casus_id = m.casus_id, ik
   where o.status in ('gepland', 'bezig') and o.eindigt_op >= ik.nu and o.begint_op < (ik.vandaag + 7)::timestamp at time zone 'Europe/Amsterdam'
-    and (o.voorzitter_id = ik.id or exists (select from deelname d where d.overleg_id = o.id and d.betrokkenheid_id = m.betrokkenheid_id))`
+    and (o.voorzitter_id = ik.id or exists (select from deelname d where d.overleg_id = o.id and d.betrokkenheid_id = any (m.betrokkenheden)))`
 
 /**
  * A no waits for who owns the afspraak. What the young person or a parent would do themselves is nobody's work, so that no waits for the
@@ -81,12 +83,12 @@ const overleggen: Sql = sql`select row_number() over (order by o.begint_op, o.id
 const nee: Sql = sql`select k.*, f.tekst as afspraak, row_number() over (order by k.op desc, k.id) as nr from mijn m cross join ik
     join akkoord k on k.casus_id = m.casus_id and k.antwoord = 'nee' and k.door <> ik.id
     join afspraak f on f.id = k.afspraak_id and f.status = 'open'
-  where f.eigenaar_actor_id = ik.id or (m.rollen && array['casusregisseur', 'vaste_persoon']
+  where f.eigenaar_actor_id = ik.id or (m.draagt
     and exists (select from betrokkenheid e where e.id = f.eigenaar_id and e.kant <> 'professional'))`
 
 /** What family said back, on casussen that I carry, since I last read them. */
 const weerwoorden: Sql = sql`select w.*, row_number() over (order by w.op desc, w.id) as nr from mijn m join weerwoord w on w.casus_id = m.casus_id, ik
-  where m.rollen && array['casusregisseur', 'vaste_persoon'] and w.door <> ik.id and w.op > coalesce(m.gelezen_tot, '-infinity')`
+  where m.draagt and w.door <> ik.id and w.op > coalesce(m.gelezen_tot, '-infinity')`
 
 /** The newest events by others on my casussen since I last read them, at most two weeks back. */
 const veranderd: Sql = sql`select g.*, row_number() over (order by g.op desc, g.id) as nr from mijn m cross join ik cross join lateral (
