@@ -79,6 +79,7 @@ const own: Readonly<Record<string, string>> = {
   'plan.schrijf_professional': 'professionals of the casus',
   'plan.wijzig_professional': 'professionals of the casus',
   'regime.select_ieder': 'everyone: public knowledge',
+  'herkenning.ziet_beide': 'staff who see the aanmelding and take part in the casus',
   'samenvoeging.ziet_beide': 'who sees both aanmeldingen',
   'uitnodiging.select_professional': 'professionals of the casus; the code itself is not kept',
   'uitnodiging.insert_professional': 'professionals of the casus, in their own name',

@@ -86,6 +86,7 @@ const ids: Record<string, string> = Object.fromEntries(
     'voorbereiding_ouder',
     'overleg2',
     'agendapunt_partner',
+    'herkenning',
   ].map((name, k) => [name, n(k + 1)]),
 )
 
@@ -147,6 +148,7 @@ insert into inlezing (id, actor_id, organisatie_id, regime_code, bestandsnaam, g
 insert into inlezing_bestand values ({inlezing}, 'x');
 insert into kolomtoewijzing values ({org_a}, 'kenmerk', '{}', {regisseur});
 insert into samenvoeging (id, aanmelding_id, met_id, redenen, status_voor, door) values ({samenvoeging}, {aanmelding_sent}, {aanmelding_accepted}, '[]', 'verzonden', {partner});
+insert into herkenning (id, aanmelding_id, casus_id, antwoord, redenen, door) values ({herkenning}, {aanmelding_sent}, {casus}, 'dezelfde', '[]', {regisseur});
 insert into weging (id, aanmelding_id, geopend_door) values ({weging}, {aanmelding_sent}, {regisseur});
 insert into oordeel (id, weging_id, criterium, oordeel, reden, door, organisatie_id) values ({oordeel}, {weging}, 'veiligheid', 'voldaan', 'reden', {regisseur}, {org_a});
 insert into wegingsbesluit (weging_id, besluit, reden, uitleg_jeugdige, door) values ({weging}, 'aangenomen', 'reden', 'uitleg', {regisseur});
