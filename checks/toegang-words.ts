@@ -86,6 +86,7 @@ const own: Readonly<Record<string, string>> = {
   'uitnodiging.vervangt_professional': 'professionals of the casus, who end an earlier code',
   'vernietiging.select_medewerker': 'the organisation that destroyed',
   'vernietiging.insert_eigen': 'for one’s own organisation',
+  'verslag_afspraak.met_afspraak': 'who sees the afspraak now',
   'verslag_vrijgave.insert_jeugdige_of_vaste_persoon': 'the young person or the vaste persoon',
   'voorbereiding.insert_voor_zichzelf': 'professionals, and young person or parent for themselves',
   'weerwoord.select_bij_bijdrage': 'about a bijdrage: who sees that bijdrage, and its writer',

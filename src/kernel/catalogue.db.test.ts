@@ -55,6 +55,7 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
     [
       "inzage.bewaak_vaste_rollen (inzage)",
       "inzage.casus_is_nieuw (inzage)",
+      "inzage.overleg_gesloten_op (inzage)",
       "logboek.controleer (logboek)",
       "logboek.schrijf (logboek)",
       "sec.actor (deur)",

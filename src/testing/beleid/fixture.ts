@@ -87,6 +87,9 @@ const ids: Record<string, string> = Object.fromEntries(
     'overleg2',
     'agendapunt_partner',
     'herkenning',
+    'overleg_dicht',
+    'afspraak_smal',
+    'afspraak_dicht',
   ].map((name, k) => [name, n(k + 1)]),
 )
 
@@ -169,6 +172,9 @@ insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id,
 insert into agendapunt (id, casus_id, overleg_id, titel, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({agendapunt_partner}, {casus}, {overleg}, 'punt', {partner}, ${everyone});
 insert into voorbereiding (id, casus_id, overleg_id, betrokkenheid_id, tekst, voor_wie, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({voorbereiding}, {casus}, {overleg}, {b_regisseur}, 'zeg', 'aan_tafel', {regisseur}, ${everyone});
 insert into voorbereiding (id, casus_id, overleg_id, betrokkenheid_id, tekst, voor_wie, door, publiek) values ({voorbereiding_ouder}, {casus}, {overleg}, {b_ouder}, 'zeg', 'vaste_persoon', {ouder}, array[]::uuid[]);
+insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id, status, gesloten_op, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg_dicht}, {casus}, now() - interval '2 hours', now() - interval '1 hour', 'hier', {regisseur}, 'afgerond', now() - interval '1 hour', ${everyone});
+insert into afspraak (id, casus_id, spoor_id, overleg_id, tekst, eigenaar_id, datum, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({afspraak_smal}, {casus}, {spoor}, {overleg_dicht}, 'doen', {b_regisseur}, '2026-01-01', {regisseur}, ${everyone}), ({afspraak_dicht}, {casus}, {spoor}, {overleg_dicht}, 'doen', {b_regisseur}, '2026-01-01', {regisseur}, ${everyone});
+update afspraak set publiek = array[{org_a}] where id = {afspraak_smal};
 insert into verslag_vrijgave (overleg_id, casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg}, {casus}, {regisseur}, ${everyone})`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
