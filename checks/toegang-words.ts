@@ -174,6 +174,7 @@ const own: Readonly<Record<string, string>> = {
   'plan.wijzig_professional': 'professionals of the casus',
   'recht_gevolg.select_verklaring': 'a statement of disagreement: who sees the bijdrage it is about',
   'regime.select_ieder': 'everyone: public knowledge',
+  'herkenning.ziet_beide': 'staff who see the aanmelding and take part in the casus',
   'samenvoeging.ziet_beide': 'who sees both aanmeldingen',
   'steunt_op.bij_stap': 'who sees the afspraak, spoor or besluit',
   'steunt_op.select_bij_bijdrage': 'who sees the bijdrage',
@@ -197,6 +198,7 @@ const own: Readonly<Record<string, string>> = {
   'verzoek.insert_betrokkene':
     'young person and parents for themselves, professionals of the casus for who asked them',
   'verzoek.update_aanvrager': 'who asked, to take it back',
+  'verslag_afspraak.met_afspraak': 'who sees the afspraak now',
   'verslag_vrijgave.insert_jeugdige_of_vaste_persoon': 'the young person or the vaste persoon',
   'vindbaarheid.select_betrokken': 'who takes part in the casus, except parents',
   'vindbaarheid.insert_jeugdige_of_vaste_persoon': 'the young person or the vaste persoon, in their own name',

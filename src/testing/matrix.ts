@@ -34,6 +34,8 @@ inlezing.toewijzen             -        -        -        -        -        -   
 inlezing.weggooien             -        -        -        -        -        -        ok       -        -        -        in
 aanmelding.dubbelen            -        -        -        -        -        -        ok       -        -        -        in
 aanmelding.samenvoegen         -        -        -        -        -        -        ok       -        -        -        in
+aanmelding.herkennen           ok       -        -        -        -        -        -        -        -        -        in
+aanmelding.herkenning_ongedaan ok       -        -        -        -        -        -        -        -        -        in
 aanmelding.splitsen            -        -        -        -        -        -        ok       -        -        -        in
 aanmelding.ontvangen           -        -        ok       -        -        -        nee      -        -        -        in
 aanmelding.ja                  -        -        ok       -        -        -        nee      -        -        -        in

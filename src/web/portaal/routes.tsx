@@ -50,12 +50,9 @@ const mijn: readonly NavItem[] = [
     to: '/portaal/verhaal',
     label: { nl: 'Mijn verhaal', en: 'My story' },
     icon: iconVerhaal,
-    within: ['/portaal/toestemming'],
+    within: ['/portaal/toestemming', '/portaal/rechten'],
   },
-  { to: '/portaal/verhaal', label: { nl: 'Mijn verhaal', en: 'My story' }, icon: iconVerhaal },
   { to: '/portaal/wie-keek', label: { nl: 'Wie keek', en: 'Who looked' }, icon: iconKeek },
-    within: ['/portaal/rechten'],
-  },
 ]
 
 /** The words below the screen, per kind of reader; four at most, only what has a screen. */
