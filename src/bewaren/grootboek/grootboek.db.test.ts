@@ -76,7 +76,15 @@ async function rows(url: string, query: string, values: unknown[] = []): Promise
   await client.connect()
   try {
     await client.query('begin')
-    for (const t of ['casus', 'betrokkenheid', 'account', 'actor', 'bijdrage', 'verklaring'])
+    for (const t of [
+      'casus',
+      'betrokkenheid',
+      'account',
+      'actor',
+      'bijdrage',
+      'verklaring',
+      'toestemming_antwoord',
+    ])
       await client.query(`alter table ${t} no force row level security`)
     return (await client.query(query, values)).rows
   } finally {
@@ -153,6 +161,48 @@ test('na terugzetten komt niets terug: vernietigd, beëindigd, geblokkeerd en in
       beeindigd: 0,
     })
     expect(await completeGrootboek(terug)).toBe(0)
+  } finally {
+    await oud.drop()
+  }
+}, 60_000)
+
+test('een toestemming die na de kopie is ingetrokken, is na herstel weer ingetrokken', async () => {
+  await w.owner(
+    `update persoon set geboortedatum = '2009-05-05' where casus_id = $1 and soort = 'jeugdige'`,
+    [w.casusId],
+  )
+  const { id } = await w.doe('nadia', 'POST', `/v1/casussen/${w.casusId}/toestemmingen`, {
+    soort: 'geheim',
+    waarvoor: 'Zodat school weet wat helpt.',
+    van: [w.organisatie.nadia],
+    aan: [w.organisatie.bart],
+    categorieen: ['onderwijs'],
+    vanaf: w.dag(0),
+    tot: w.dag(90),
+  })
+  const [sem] = await w.owner(`select id from persoon where casus_id = $1 and soort = 'jeugdige'`, [
+    w.casusId,
+  ])
+  const antwoord = (wat: string) =>
+    w.doe('sem', 'POST', `/v1/toestemmingen/${id}/antwoorden`, {
+      persoonId: sem?.id,
+      antwoord: wat,
+      woorden: '',
+    })
+  await antwoord('ja')
+  const oud = await kopie()
+  try {
+    await antwoord('ingetrokken')
+    await flushGrootboek(tools)
+    const terug = 'select antwoord from toestemming_antwoord where toestemming_id = $1 order by op'
+    expect((await rows(oud.database.ownerUrl, terug, [id])).map((r) => r.antwoord)).toEqual(['ja'])
+    expect(await herstelGrootboek(oud.database.ownerUrl, tools.key, tools.pad)).toMatchObject({
+      beeindigd: 1,
+    })
+    expect((await rows(oud.database.ownerUrl, terug, [id])).map((r) => r.antwoord)).toEqual([
+      'ja',
+      'ingetrokken',
+    ])
   } finally {
     await oud.drop()
   }
