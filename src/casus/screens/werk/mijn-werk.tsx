@@ -1,6 +1,6 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
-import { Herinnering } from '../../../toezicht/screens/herinnering.tsx'
 import { RechtenWerk } from '../../../rechten/screens/rechten-werk.tsx'
+import { Herinnering } from '../../../toezicht/screens/herinnering.tsx'
 import { dayOf, fullDate } from '../../../web/datum.ts'
 import { iconCasussen } from '../../../web/kit/iconen.ts'
 import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
