@@ -21,6 +21,7 @@ const shared: Readonly<Record<string, string>> = {
   select_aanvrager: 'who asked, once it is ready',
   select_eigen_organisatie: 'professionals of that organisation who take part in the casus',
   update_eigen_organisatie: 'professionals of that organisation who take part in the casus',
+  select_toezicht: 'FG and auditor, and the system when it reports for them',
 }
 
 /** Where a policy means something of its own, by `table.policy`. */
@@ -59,11 +60,22 @@ const own: Readonly<Record<string, string>> = {
     'the regisseur to whom the question was passed, with their own name and organisation',
   'bereikbaarheid.select_collega': 'staff see all staff',
   'bereikbaarheid.beheer_eigen': 'one’s own; the duty number of an organisation: who manages it',
+  'autorisatiecontrole.insert_fg': 'the FG, in their own name',
+  'autorisatiecontrole.select_beheer': 'who manages accounts',
+  'autorisatiepunt.insert_fg': 'the FG',
+  'autorisatiepunt.select_beheer': 'who manages accounts, their own organisation',
+  'autorisatiepunt.update_beheer': 'who manages accounts, their own organisation, never themselves',
+  'autorisatiepunt.update_fg': 'the FG, of who manages accounts',
   'bericht.eigen': 'its reader',
   'bericht.eigen_gelezen': 'its reader',
   'bericht.insert_over_aanmelding': 'who sees the aanmelding, to its maker or whoever took it up',
   'betrokkenheid.eigen': 'one’s own part',
   'betrokkenheid.insert_eerste': 'who starts a casus enters it first',
+  'bijdrage.select_toestemming':
+    'resting on a consent: outside its own organisation only while that consent holds for source, category and receiver; always the young person; parents as others only from 16',
+  'bijdrage.insert_toestemming': 'on a consent that holds for the source and the category',
+  'bijdrage.insert_geheim':
+    'shared outside the own organisation by who is bound to secrecy: with a ground that the regime knows',
   'bijdrage.select_niet_ingetrokken': 'withdrawn: its author only',
   'bijdrage.select_niet_verlopen': 'until its last day',
   'bijdrage.select_niet_beperkt': 'shielded at the request of the person: its source only',
@@ -93,9 +105,15 @@ const own: Readonly<Record<string, string>> = {
   'dekking.update_gevraagde': 'who was asked',
   'eigen_kant.select_bij_bijdrage': 'who sees the bijdrage it answers',
   'eigen_kant.insert_bij_bijdrage': 'who sees the bijdrage it answers',
+  'gebeurtenis.select_bij_bijdrage': 'about a bijdrage that rests on a consent: who sees that bijdrage',
   'gebeurtenis.select_aanmelding': 'who sees the aanmelding it is about',
   'gebeurtenis.insert_aanmelding': 'who sees the aanmelding it is about',
   'gebeurtenis.insert_bij_eigen_woorden': 'with one’s own bijdrage or weerwoord',
+  'gebruiksvraag.insert_eigen_organisatie': 'for one’s own organisation',
+  'gebruiksvraag.insert_bij_bijdrage': 'about a bijdrage one sees that says ‘ask me first’, to its writer',
+  'gebruiksvraag.select_bron': 'the writer of the bijdrage, as long as they take part',
+  'gebruiksvraag.select_bij_bijdrage': 'who sees the bijdrage',
+  'gebruiksvraag.update_bron': 'the writer of the bijdrage, and colleagues of its organisation in the casus',
   'gelezen.eigen': 'one’s own mark, in a casus one takes part in',
   'informatie_uitstel.select_eigen_organisatie':
     'professionals of that organisation who take part in the casus, and its casusregisseur',
@@ -109,6 +127,8 @@ const own: Readonly<Record<string, string>> = {
   'instemming.ziet_aanmelding': 'who sees the aanmelding',
   'instemming.insert_eigen_hand': 'in one’s own name, who sees the aanmelding',
   'kolomtoewijzing.eigen_organisatie': 'one’s own organisation; changed in one’s own name',
+  'logcontrole.insert_systeem': 'the worker and the command line, who walk the log',
+  'loggebruik.insert_toezicht': 'FG and auditor in their own name; the command line without one',
   'oordeel.weger': 'who may weigh',
   'oordeel.eigen_oordeel': 'in one’s own name and organisation, who may weigh',
   'oordeel.eigen_bijstellen': 'one’s own judgement',
@@ -122,6 +142,17 @@ const own: Readonly<Record<string, string>> = {
   'recht_gevolg.select_verklaring': 'a statement of disagreement: who sees the bijdrage it is about',
   'regime.select_ieder': 'everyone: public knowledge',
   'samenvoeging.ziet_beide': 'who sees both aanmeldingen',
+  'steunt_op.bij_stap': 'who sees the afspraak, spoor or besluit',
+  'steunt_op.select_bij_bijdrage': 'who sees the bijdrage',
+  'steunt_op.insert_bij_stap': 'on an afspraak, spoor or besluit one sees',
+  'steunt_op.insert_mag_gebruikt':
+    'on a valid bijdrage one sees, not only for orientation, and after the source’s yes where it asks that',
+  'toestemming.insert_eigen_organisatie': 'for one’s own organisation',
+  'toestemming_antwoord.insert_voor_zichzelf':
+    'young person or parent for themselves in the portaal; professionals note what was said',
+  'toestemming_antwoord.insert_bij_toestemming': 'to a consent one sees, said today or before',
+  'toestemming_antwoord.select_bij_persoon':
+    'who sees the giver: a parent does not see the other parent’s answer',
   'uitnodiging.select_professional': 'professionals of the casus; the code itself is not kept',
   'uitnodiging.insert_professional': 'professionals of the casus, in their own name',
   'uitnodiging.vervangt_professional': 'professionals of the casus, who end an earlier code',
@@ -139,6 +170,9 @@ const own: Readonly<Record<string, string>> = {
   'vindbaarheid.update_jeugdige_of_vaste_persoon': 'the young person or the vaste persoon, in their own name',
   'verzoekreden.insert_bij_eigen_antwoord':
     'the organisation that was asked, for no more eyes than the question has',
+  'vraag_over_kijken.insert_familie': 'young person and parents of the casus, for their own side',
+  'vraag_over_kijken.select_contactpunt': 'the contactpunt',
+  'vraag_over_kijken.update_contactpunt': 'the contactpunt, who answers',
   'voorbereiding.insert_voor_zichzelf': 'professionals, and young person or parent for themselves',
   'vraag_wie_werkt.select_eigen': 'who asked',
   'vraag_wie_werkt.select_eigenaar': 'the regisseur to whom it was passed',

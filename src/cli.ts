@@ -9,10 +9,11 @@ import { register as importing } from './cli/import.ts'
 import { register as log } from './cli/log.ts'
 import { register as migrate } from './cli/migrate.ts'
 import { register as start } from './cli/start.ts'
+import { register as toezicht } from './cli/toezicht.ts'
 import { ConfigError } from './kernel/config.ts'
 
 /** The commands of `verbonden`, in the order of its help. */
-const commands: Register[] = [start, migrate, importing, exporting, deelwijzer, log, demo, bench]
+const commands: Register[] = [start, migrate, importing, exporting, deelwijzer, log, toezicht, demo, bench]
 
 const context: CommandContext = { checkout, env: process.env, print: (line) => console.log(line) }
 

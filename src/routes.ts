@@ -2,11 +2,12 @@ import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { afwijkingRoutes } from './afwijking/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
 import { consultRoutes } from './consult/index.ts'
-import { deelwijzerRoutes } from './deelwijzer/index.ts'
 import { contactRoutes } from './contact/index.ts'
-import { delenRoutes } from './delen/index.ts'
+import { deelwijzerRoutes } from './deelwijzer/index.ts'
+import { delenRoutes, gebruikRoutes } from './delen/index.ts'
 import { informatieverzoekRoutes } from './informatieverzoek/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
+import { kijkenRoutes } from './kijken/index.ts'
 import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
@@ -15,6 +16,8 @@ import { portaalRoutes } from './portaal/index.ts'
 import { rechtenRoutes } from './rechten/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
+import { toestemmingRoutes } from './toestemming/index.ts'
+import { toezichtRoutes } from './toezicht/index.ts'
 import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
@@ -25,7 +28,7 @@ const exampleAddress = 'https://verbonden.example'
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
 export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): AnyRoute[] {
-  return [
+  const routes: AnyRoute[] = [
     ...toegangRoutes(demo),
     ...regimeRoutes,
     ...kladRoutes,
@@ -38,6 +41,8 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...contactRoutes(key),
     ...delenRoutes,
     ...informatieverzoekRoutes,
+    ...gebruikRoutes,
+    ...toestemmingRoutes,
     ...planRoutes,
     ...afwijkingRoutes,
     ...overlegRoutes(address),
@@ -45,5 +50,8 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...rechtenRoutes,
     ...consultRoutes,
     ...zoekenRoutes,
+    ...kijkenRoutes,
+    ...toezichtRoutes(() => routes),
   ]
+  return routes
 }

@@ -2,9 +2,10 @@ import type { Actor } from '../kernel/actor.ts'
 import { type Sql, sql } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { recordReading } from '../kernel/tijdlijn.ts'
+import { selectGeldigeToestemmingen, type ToestemmingKeuze } from './check-geheim.ts'
 import type { PubliekAntwoord } from './contract.ts'
 import { mayContribute } from './policy.ts'
-import { type DeelCasus, selectCasus } from './sql.ts'
+import { type DeelCasus, type Geheim, selectCasus, selectGeheim } from './sql.ts'
 
 type RegimeRow = {
   code: string
@@ -47,6 +48,8 @@ export function publiekQueries(casusId: string, spoor: string): Sql[] {
       spoor,
       casusId,
     }),
+    selectGeheim(casusId),
+    selectGeldigeToestemmingen(casusId),
   ]
 }
 
@@ -72,7 +75,24 @@ export function presentPubliek(rows: unknown[][], actor: Actor): PubliekAntwoord
     },
     organisaties: byOrganisatie(people, actor.organisatieId),
     vastePersoon: vastePersoon(people, actor.actorId),
+    geheim: presentGeheim(rows[5] as Geheim[], rows[6] as ToestemmingKeuze[]),
     abilities: { magBijdragen: mayContribute(casus) === null },
+  }
+}
+
+function presentGeheim([asked]: Geheim[], toestemmingen: ToestemmingKeuze[]): PubliekAntwoord['geheim'] {
+  return {
+    categorieen: asked?.categorieen ?? [],
+    gronden: asked?.gronden ?? [],
+    ouderIsAnder: asked?.ouder_is_ander ?? true,
+    toestemmingen: toestemmingen.map((t) => ({
+      id: t.id,
+      waarvoor: t.waarvoor,
+      aan: t.aan,
+      aanOuders: t.aan_ouders,
+      categorieen: t.categorieen,
+      tot: t.tot,
+    })),
   }
 }
 

@@ -12,6 +12,7 @@ const policyOrder = [
   'casus',
   'aanmelding',
   'weging',
+  'toestemming',
   'delen',
   'informatieverzoek',
   'plan',
@@ -20,6 +21,8 @@ const policyOrder = [
   'zoeken',
   'contact',
   'consult',
+  'kijken',
+  'toezicht',
   'rechten',
 ]
 

@@ -46,7 +46,7 @@ const casus: Record<string, Tabel> = {
     ...inCasus('Tijdlijn', 'casus', {
       gegeven: 'soort gegevens op',
       wie: 'door organisatie_id',
-      techniek: 'id casus_id aanmelding_id object_id',
+      techniek: 'id casus_id aanmelding_id object_id bijdrage_id',
     }),
   },
   gelezen: kept(

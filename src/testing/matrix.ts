@@ -81,6 +81,14 @@ informatieverzoek.uitstel_vragen nee    -        -        -        ok       -   
 informatieverzoek.uitstel_geven ok      -        -        -        nee      -        -        -        -        -        in
 informatieverzoek.vrijgeven    ok       -        -        -        nee      -        -        -        -        -        in
 publiek.lezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
+toestemming.lijst              ok       -        ok       ok       ok       -        -        ok       ok       -        in
+toestemming.vragen             ok       -        ok       ok       ok       -        -        nee      nee      -        in
+toestemming.antwoorden         -        -        nu       -        nee      -        -        ok       -        -        in
+toestemming.uitzondering       -        -        ok       -        -        -        -        nee      nee      -        in
+gebruik.lezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
+gebruiksvraag.stellen          ok       -        nu       ok       ok       -        -        -        -        -        in
+gebruiksvraag.antwoorden       nee      -        ok       -        -        -        -        -        -        -        in
+gebruiksvraag.intrekken        nee      -        ok       -        -        -        -        -        -        -        in
 deelwijzer.casus               ok       -        ok       ok       ok       -        -        ok       ok       -        in
 plan.lezen                     ok       -        ok       ok       ok       -        -        ok       ok       -        in
 plan.familiegroepsplan         ok       -        ok       nee      nee      -        -        nee      nee      -        in
@@ -150,7 +158,7 @@ verzoek.opheffen               nee      ok       nee      nee      nee      -   
 casus.rechten                  ok       -        ok       ok       ok       -        -        nee      nee      -        in
 zienswijze.geven               -        -        -        -        ok       -        -        -        -        -        in
 zienswijze.vervallen           -        -        -        -        ok       -        -        -        -        -        in
-gevolg.afronden                -        ok       -        ok       -        -        -        -        -        -        in
+gevolg.afronden                -        ok       ok       -       -        -        -        -        -        -        in
 informatieplicht.vertellen     ok       -        ok       ok       ok       -        -        nee      nee      -        in
 informatieplicht.uitstellen    ok       -        ok       ok       ok       -        -        nee      nee      -        in
 informatieplicht.herzien       -        -        -        ok       -        -        -        -        -        -        in
@@ -178,6 +186,24 @@ consult.antwoorden             ok       ok       ok       ok       ok       ok  
 consult.antwoord_intrekken     nee      ok       nee      nee      nee      nee      nee      -        -        -        in
 consult.danken                 nee      nee      nee      nee      nee      nee      ok       -        -        -        in
 zoekopdracht.uitvoeren         ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+kijken.wie_keek                nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
+kijken.vragen                  nee      -        nee      nee      nee      -        -        ok       -        -        in
+kijken.vragen_lijst            nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+kijken.vraag_lezen             -        ok       -        -        -        -        -        nee      -        -        in
+kijken.beantwoorden            -        ok       -        -        -        -        -        nee      -        -        in
+kijken.waarom                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
+toezicht.overzicht             ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+toezicht.activiteiten          nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.log_lezen             nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.loggebruik            nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.logcontroles          nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.logcontrole_starten   nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.controles             nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.controle_starten      nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.controle_lezen        nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.controle_verslag      nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.punt_beslissen        nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+toezicht.bewijs                nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 `
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
@@ -203,6 +229,7 @@ export const voorIedereen: readonly string[] = [
   'wie_werkt.mijn_vragen',
   'wie_werkt.aan_mij',
   'zoekopdracht.uitvoeren',
+  'toezicht.overzicht',
 ]
 
 const words: Record<string, Verdict> = {

@@ -2,11 +2,14 @@ import { aanmeldingSamples } from './samples/aanmelding.ts'
 import { casusSamples } from './samples/casus.ts'
 import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
+import { kijkenSamples } from './samples/kijken.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
 import { rechtenSamples } from './samples/rechten.ts'
 import type { Sample } from './samples/sample.ts'
+import { toestemmingSamples } from './samples/toestemming.ts'
+import { toezichtSamples } from './samples/toezicht.ts'
 import { afwijkingSamples, consultSamples, verzoekSamples } from './samples/vragen.ts'
 
 export type { Lezing, Sample, Verzoek } from './samples/sample.ts'
@@ -19,12 +22,15 @@ export const samples: readonly Sample[] = [
   ...casusSamples,
   ...contactSamples,
   ...delenSamples,
+  ...toestemmingSamples,
   ...planSamples,
   ...overlegSamples,
   ...rechtenSamples,
   ...verzoekSamples,
   ...afwijkingSamples,
   ...consultSamples,
+  ...kijkenSamples,
+  ...toezichtSamples,
 ]
 
 /** The first sample of an act; throws when there is none. */

@@ -46,6 +46,10 @@ export const mijnWerkAntwoord = z.object({
     datum: dag,
     op: moment,
   }),
+  /** Asked before something of mine is used. */
+  gebruiksvragen: lijstVan({ ...overWie, waarvoor: z.string(), van: z.string(), op: moment }),
+  /** Consent that ends on a birthday, 30 days ahead, or that ended and was not asked anew. */
+  toestemmingen: lijstVan({ ...overWie, verjaardag: dag, jaren: z.int(), hoeveel: z.int() }),
   aanmeldingen: lijstVan({
     id: z.string(),
     naam: z.string(),

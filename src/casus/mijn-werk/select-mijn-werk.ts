@@ -24,6 +24,9 @@ export function selectMijnWerk(spoor: string): Sql {
   wie_werkt as materialized (${wieWerkt}),
   verzoeken as materialized (${verzoeken}),
   afwijkingen as materialized (${afwijkingen}),
+  gebruiksvragen as materialized (select v.*, row_number() over (order by v.op, v.id) as nr from gebruiksvraag v, ik
+    where v.aan_id = ik.id and v.antwoord is null and v.casus_id in (select casus_id from mijn)),
+  toestemmingen as materialized (${toestemmingen}),
   aanmeldingen as materialized (select a.*, row_number() over (order by a.verzonden_op, a.id) as nr from aanmelding a, ik
     where a.status in ('verzonden', 'in_weging') and a.door <> ik.id),
   veranderd as materialized (${veranderd}),
@@ -70,6 +73,15 @@ export function selectMijnWerk(spoor: string): Sql {
       'afwijkingen',
       sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'soort', x.soort, 'wat', left(x.wat, 160), 'datum', x.datum,
       'op', ${utc('x.op')}`,
+    )},
+    'gebruiksvragen', ${lijstVan(
+      'gebruiksvragen',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'waarvoor', left(x.waarvoor, 160),
+      'van', coalesce((select naam from actor a where a.id = x.door), ''), 'op', ${utc('x.op')}`,
+    )},
+    'toestemmingen', ${lijstVan(
+      'toestemmingen',
+      sql`'id', x.casus_id, 'casusId', x.casus_id, 'naam', n.naam, 'verjaardag', x.dag, 'jaren', x.jaren, 'hoeveel', x.hoeveel`,
     )},
     'aanmeldingen', json_build_object('aantal', (select count(*) from aanmeldingen), 'eerste', (select coalesce(json_agg(json_build_object(
       'id', x.id, 'naam', ${naamVan('x')}, 'regime', x.regime_code, 'status', x.status, 'op', ${utc('x.verzonden_op')}) order by x.nr), '[]')
@@ -132,6 +144,21 @@ const afwijkingen: Sql = sql`select q.*, row_number() over (order by q.datum, q.
     from mijn m join afwijking x on x.casus_id = m.casus_id, ik
     where m.fase <> 'gesloten' and x.status = 'loopt' and x.organisatie_id = m.organisatie_id and least(x.herzien_op, x.tot) <= ik.vandaag + 3
       and (x.door = ik.id or not ${doetNogMee(sql`x.door`)})) q`
+/**
+ * Consent to ask anew, on casussen that I carry: what holds now and ends on a birthday within 30 days, and what ended on one in the last 60
+ * days without a no since.
+ */
+const toestemmingen: Sql = sql`select z.*, row_number() over (order by z.dag, z.casus_id) as nr from (
+  select m.casus_id, g.dag, g.jaren, count(*)::int as hoeveel
+  from mijn m join toestemming t on t.casus_id = m.casus_id join persoon p on p.casus_id = m.casus_id and p.soort = 'jeugdige', ik,
+    lateral (select j as jaren, sec.verjaardag(p.geboortedatum, j) as dag from unnest(array[12, 16, 18]) j) g
+  where m.rollen && array['casusregisseur', 'procesregisseur', 'vaste_persoon'] and t.tot >= greatest(g.dag, ik.vandaag)
+    and g.dag between ik.vandaag - 60 and ik.vandaag + 30
+    and inzage.toestemming_geldt(t.id, t.casus_id, null, null, null, false) = (g.dag > ik.vandaag)
+    and (g.dag > ik.vandaag
+      or exists (select from toestemming_antwoord w where w.toestemming_id = t.id and w.antwoord = 'ja' and w.gezegd_op < g.dag))
+    and not exists (select from toestemming_antwoord w where w.toestemming_id = t.id and w.antwoord <> 'ja' and w.gezegd_op >= g.dag)
+  group by m.casus_id, g.dag, g.jaren) z`
 
 /** The newest events by others on my casussen since I last read them, at most two weeks back. */
 const veranderd: Sql = sql`select g.*, row_number() over (order by g.op desc, g.id) as nr from mijn m cross join ik cross join lateral (
@@ -148,6 +175,8 @@ const soorten = [
   'wie_werkt',
   'verzoeken',
   'afwijkingen',
+  'gebruiksvragen',
+  'toestemmingen',
   'veranderd',
 ] as const
 

@@ -16,6 +16,7 @@ import type { PubliekAntwoord } from '../contract.ts'
 import { BeeldVanJeugdige } from './beeld-van-jeugdige.tsx'
 import { BelEerst } from './bel-eerst.tsx'
 import { CasusLaden } from './casus-laden.tsx'
+import { GeheimVelden } from './geheim-velden.tsx'
 import { InhoudVelden } from './inhoud-velden.tsx'
 import { PubliekVelden } from './publiek-velden.tsx'
 import { asBody, checkVelden, emptyVelden, isShared, type Velden } from './schrijf-velden.ts'
@@ -41,7 +42,7 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
     klad: `bijdrage-${casus.id}`,
     validate: (v) => checkVelden(v, publiek, texts),
     send: async (v, actionKey) => {
-      await send('POST', `/v1/casussen/${casus.id}/bijdragen`, { body: asBody(v), actionKey })
+      await send('POST', `/v1/casussen/${casus.id}/bijdragen`, { body: asBody(v, publiek), actionKey })
       void refresh()
       go(back)
     },
@@ -67,6 +68,7 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
             <div className="schrijf__links">
               <InhoudVelden form={form} publiek={publiek} today={today} />
               <PubliekVelden form={form} publiek={publiek} casusId={casus.id} />
+              <GeheimVelden form={form} publiek={publiek} casusId={casus.id} />
               <VoorwaardenVelden form={form} publiek={publiek} today={today} />
             </div>
             <aside className="schrijf__naast">

@@ -1,4 +1,5 @@
 import type { PubliekAntwoord } from '../../delen/contract.ts'
+import { GeheimVelden } from '../../delen/screens/geheim-velden.tsx'
 import { InhoudVelden } from '../../delen/screens/inhoud-velden.tsx'
 import { PubliekVelden } from '../../delen/screens/publiek-velden.tsx'
 import type { Velden as BijdrageVelden } from '../../delen/screens/schrijf-velden.ts'
@@ -65,7 +66,7 @@ function Antwoorden({ verzoek: v, publiek, onClose }: AntwoordenProps) {
     klad: `antwoord-${v.id}`,
     validate: (values) => checkAntwoord(values, publiek, texts, delen),
     send: async (values, actionKey) => {
-      const options = { body: antwoordBody(values), actionKey, ifMatch: `"${v.versie}"` }
+      const options = { body: antwoordBody(values, publiek), actionKey, ifMatch: `"${v.versie}"` }
       await send('POST', `${pathOf(v.casusId, v.id)}/antwoord`, options).catch((error: unknown) => {
         throw withoutPrefix(error)
       })
@@ -102,6 +103,7 @@ function Antwoorden({ verzoek: v, publiek, onClose }: AntwoordenProps) {
         <>
           <InhoudVelden form={bijdrage} publiek={publiek} today={today} />
           <PubliekVelden form={bijdrage} publiek={publiek} casusId={v.casusId} />
+          <GeheimVelden form={bijdrage} publiek={publiek} casusId={v.casusId} />
           <VoorwaardenVelden form={bijdrage} publiek={publiek} today={today} />
         </>
       )}

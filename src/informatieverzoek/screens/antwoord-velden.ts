@@ -54,14 +54,14 @@ export function checkAntwoord(
 }
 
 /** The body of the answer. */
-export function antwoordBody(v: AntwoordVelden) {
+export function antwoordBody(v: AntwoordVelden, publiek: PubliekAntwoord) {
   switch (v.antwoord) {
     case '':
     case 'gegeven':
-      return { antwoord: v.antwoord, bijdrage: asBody(v) }
+      return { antwoord: v.antwoord, bijdrage: asBody(v, publiek) }
     case 'deels':
     case 'onder_voorwaarden':
-      return { antwoord: v.antwoord, toelichting: v.toelichting, bijdrage: asBody(v) }
+      return { antwoord: v.antwoord, toelichting: v.toelichting, bijdrage: asBody(v, publiek) }
     case 'niet_beschikbaar':
       return { antwoord: v.antwoord, toelichting: v.toelichting }
     case 'geweigerd':

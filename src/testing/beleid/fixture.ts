@@ -12,6 +12,7 @@ export const wie = [
   'beheerder',
   'contactpunt',
   'systeem',
+  'fg',
   'niemand',
 ] as const
 export type Wie = (typeof wie)[number]
@@ -101,6 +102,30 @@ const ids: Record<string, string> = Object.fromEntries(
     'gevolg_verklaring',
     'informatie_uitstel',
     'bijdrage_beperkt',
+    'persoon_ouder2',
+    'toestemming',
+    'toestemming_weg',
+    'toestemming_antwoord',
+    'antwoord_ouder2',
+    'bijdrage_toestemming',
+    'bijdrage_toestemming_weg',
+    'gebeurtenis_toestemming',
+    'bijdrage_eerst',
+    'bijdrage_orientatie',
+    'gebruiksvraag',
+    'gebruiksvraag_ouder',
+    'gebruiksvraag_weg',
+    'spoor_a',
+    'steunt_op',
+    'steunt_op_stap',
+    'steunt_op_weg',
+    'fg',
+    'account_fg',
+    'vraag_over_kijken',
+    'autorisatiecontrole',
+    'punt_buiten',
+    'punt_beheerder',
+    'punt_partner',
     'bijdrage_politie',
     'gebeurtenis_politie',
     'aanmelding_zvh',
@@ -200,6 +225,16 @@ insert into vernietiging (wat, grond, regime_code, organisatie_id, functie, aant
 insert into casusstap (id, casus_id, soort, van, naar, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({casusstap}, {casus}, 'fase', 'gestart', 'plan', {regisseur}, ${everyone});
 insert into eerdere_vraag (id, casus_id, vraag, verteld_aan, vraag_op, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eerdere_vraag}, {casus}, 'Eerst', 'R', '2026-01-01', {regisseur}, ${everyone});
 insert into overdracht_regie (id, casus_id, van_id, naar_id, naar_actor_id, reden, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({overdracht_regie}, {casus}, {b_regisseur}, {b_partner}, {partner}, 'reden', {regisseur}, ${everyone});
+insert into account (id, soort, issuer, sub, naam) values ({account_fg}, 'medewerker', 'beleid', 'fg', 'F');
+insert into actor (id, account_id, organisatie_id, naam, functie, mandaten) values ({fg}, {account_fg}, {org_c}, 'F', 'fg', array['fg', 'contactpunt']);
+insert into vraag_over_kijken (id, casus_id, log_naam, kant, dag, organisatie_id, functie, deel, tekst, door) values ({vraag_over_kijken}, {casus}, {nieuw}, 'jeugdige', '2026-01-01', {org_a}, 'regisseur', 'plan', 'Wie was dit?', {jeugdige});
+insert into loggebruik (doel, motivering, wijze, van, tot, door) values ('rechtmatigheid', 'steekproef', 'scherm', '2026-01-01', '2026-01-02', {fg});
+insert into logcontrole (door, ketens, regels, fouten, duur_ms) values ({fg}, 128, 1, '[]', 1);
+insert into autorisatiecontrole (id, jaar, uiterlijk, door) values ({autorisatiecontrole}, 2026, '2026-12-01', {fg});
+insert into autorisatiepunt (id, controle_id, organisatie_id, actor_id, naam, functie, mandaten, van, geblokkeerd, betrokkenheden) values
+  ({punt_buiten}, {autorisatiecontrole}, {org_a}, {buiten}, 'B', 'medewerker', '{}', '2020-01-01', false, 0),
+  ({punt_beheerder}, {autorisatiecontrole}, {org_a}, {beheerder}, 'H', 'beheerder', array['beheer'], '2020-01-01', false, 0),
+  ({punt_partner}, {autorisatiecontrole}, {org_b}, {partner}, 'P', 'mentor', '{}', '2020-01-01', false, 1);
 insert into eerder_akkoord (id, casus_id, afspraak_id, betrokkenheid_id, reden, antwoord, antwoord_door, antwoord_op, publiek, jeugdige_vanaf, ouder_vanaf) values ({eerder_akkoord}, {casus}, {afspraak}, {b_regisseur}, 'ander_antwoord', 'ja', {regisseur}, now(), ${everyone});
 insert into instemming (aanmelding_id, wijze, gezegd_op, door) values ({aanmelding_sent}, 'portaal', '2026-01-01', {partner});
 insert into bericht (id, aan, soort, regime_code, verzonden_op) values ({bericht}, {partner}, 'niet_aangenomen', 'pga', '2026-01-01');
@@ -221,7 +256,34 @@ insert into bereikbaarheid (id, organisatie_id, soort, actor_id, naam, telefoon,
 insert into vindbaarheid (casus_id, vindbaar, gezegd_op, door) values ({casus}, true, '2026-01-01', {jeugdige});
 insert into vraag_wie_werkt (id, door, organisatie_id, gemeente_code, over, doel, waarom, grond, antwoord_voor) values ({vraag}, {buiten}, {org_a}, 'GM0001', 'J', 'zorg', 'waarom', 'jongere_wil_het', '2099-01-01'), ({vraag_oud}, {buiten}, {org_a}, 'GM0001', 'J', 'zorg', 'waarom', 'jongere_wil_het', '2020-01-01');
 insert into doorgezette_vraag (id, vraag_id, casus_id) values ({doorgezet}, {vraag}, {casus});
-insert into antwoord_wie_werkt (id, vraag_id, casus_id, organisatie_id, actor_id, wijze) values ({antwoord}, {vraag}, {casus}, {org_a}, {regisseur}, 'direct')`
+insert into antwoord_wie_werkt (id, vraag_id, casus_id, organisatie_id, actor_id, wijze) values ({antwoord}, {vraag}, {casus}, {org_a}, {regisseur}, 'direct');
+update persoon set geboortedatum = '2000-01-01' where id = {persoon};
+insert into persoon (id, casus_id, soort, roepnaam) values ({persoon_ouder2}, {casus}, 'ouder', 'P');
+insert into deelregel (regime_code, regime_versie, partij, categorie, richting, uitkomst, grond, mits)
+  select 'pga', sec.regimeversie('pga'), 'gemeente', 'gezin', 'geven', 'ja_mits', 'proef', array['geheim_grond']
+  on conflict (regime_code, regime_versie, partij, categorie, richting) do update set uitkomst = 'ja_mits', mits = array['geheim_grond'], reden = null;
+insert into toestemming (id, casus_id, soort, waarvoor, van_organisaties, aan_organisaties, categorieen, van, tot, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf)
+  select t, {casus}, 'geheim', 'voor school', array[{org_a}], array[{org_b}], array['aanleiding'], '2020-01-01', '2099-01-01', {regisseur}, {org_a}, ${everyone}
+  from unnest(array[{toestemming}, {toestemming_weg}]) t;
+insert into toestemming_antwoord (id, casus_id, toestemming_id, persoon_id, antwoord, wijze, gezegd_op, door, op, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({toestemming_antwoord}, {casus}, {toestemming}, {persoon}, 'ja', 'gesproken', '2026-01-01', {regisseur}, '2026-01-01', ${everyone}),
+  ({antwoord_ouder2}, {casus}, {toestemming}, {persoon_ouder2}, 'ja', 'gesproken', '2026-01-01', {regisseur}, '2026-01-01', ${everyone});
+insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, toestemming_id, eerst_vragen, alleen_orientatie, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({bijdrage_toestemming}, {casus}, 'goed', 'aanleiding', 'met ja', {org_a}, {regisseur}, {toestemming}, false, false, ${everyone}),
+  ({bijdrage_toestemming_weg}, {casus}, 'goed', 'aanleiding', 'zonder ja', {org_a}, {regisseur}, {toestemming_weg}, false, false, ${everyone}),
+  ({bijdrage_eerst}, {casus}, 'goed', 'aanleiding', 'vraag eerst', {org_b}, {partner}, null, true, false, ${everyone}),
+  ({bijdrage_orientatie}, {casus}, 'goed', 'aanleiding', 'om te weten', {org_a}, {regisseur}, null, false, true, ${everyone});
+insert into gebeurtenis (id, casus_id, soort, object_id, door, publiek, jeugdige_vanaf, ouder_vanaf)
+  values ({gebeurtenis_toestemming}, {casus}, 'bijdrage.toevoegen', {bijdrage_toestemming_weg}, {regisseur}, ${everyone});
+insert into gebruiksvraag (id, casus_id, bijdrage_id, waarvoor, aan_id, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({gebruiksvraag}, {casus}, {bijdrage_eerst}, 'plan', {partner}, {regisseur}, {org_a}, ${everyone}),
+  ({gebruiksvraag_ouder}, {casus}, {bijdrage_ouder}, 'plan', {ouder}, {regisseur}, {org_a}, array[{org_a}], null, null),
+  ({gebruiksvraag_weg}, {casus}, {bijdrage_ingetrokken}, 'plan', {regisseur}, {partner}, {org_b}, ${everyone});
+insert into spoor (id, casus_id, soort, doel, door, publiek) values ({spoor_a}, {casus}, 'werk', 'klein', {regisseur}, array[{org_a}]);
+insert into steunt_op (id, casus_id, afspraak_id, spoor_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({steunt_op}, {casus}, {afspraak}, null, {bijdrage}, {regisseur}, ${everyone}),
+  ({steunt_op_stap}, {casus}, null, {spoor_a}, {bijdrage}, {regisseur}, ${everyone}),
+  ({steunt_op_weg}, {casus}, {afspraak}, null, {bijdrage_ingetrokken}, {regisseur}, ${everyone})`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
@@ -243,7 +305,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
       },
       900,
     )
-  const [a, b] = [ids.org_a ?? '', ids.org_b ?? '']
+  const [a, b, c] = [ids.org_a ?? '', ids.org_b ?? '', ids.org_c ?? '']
   return {
     ids,
     contexts: {
@@ -255,6 +317,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
       beheerder: context('beheerder', 'medewerker', a),
       contactpunt: context('contactpunt', 'medewerker', a),
       systeem: context('systeem', 'systeem', null),
+      fg: context('fg', 'medewerker', c),
       niemand: '',
     },
   }

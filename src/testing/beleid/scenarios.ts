@@ -4,9 +4,12 @@ import { contactScenarios } from './contact.scenarios.ts'
 import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
+import { kijkenScenarios } from './kijken.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
 import { rechtenScenarios } from './rechten.scenarios.ts'
 import type { Scenario } from './scenario.ts'
+import { toestemmingScenarios } from './toestemming.scenarios.ts'
+import { toezichtScenarios } from './toezicht.scenarios.ts'
 import { vragenScenarios } from './vragen.scenarios.ts'
 
 /** Every rule of the database in sentences; the mutation test drops each policy in turn and asks for a sentence that breaks. */
@@ -20,4 +23,7 @@ export const scenarios: Scenario[] = [
   ...rechtenScenarios,
   ...contactScenarios,
   ...vragenScenarios,
+  ...toestemmingScenarios,
+  ...kijkenScenarios,
+  ...toezichtScenarios,
 ]

@@ -41,6 +41,7 @@ export {
   mdiPlus as iconErbij,
   mdiRefresh as iconOpnieuw,
   mdiScaleBalance as iconWeging,
+  mdiShieldCheckOutline as iconToezicht,
   mdiStar as iconSter,
   mdiStop as iconStop,
   mdiTableFurniture as iconOverleg,

@@ -3,7 +3,9 @@ import {
   iconCasussen,
   iconLeren,
   iconOverleg,
+  iconToezicht,
   iconVraagteken,
+  iconWeging,
   iconWerk,
   iconWieIsWie,
 } from '../kit/iconen.ts'
@@ -86,6 +88,11 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/consult/nieuw', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
   { path: '/consult/$consultId', screen: () => import('../../consult/screens/consult-pagina.tsx') },
   { path: '/consult/$consultId/wijzig', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
+  {
+    path: '/casussen/$casusId/toestemming',
+    screen: () => import('../../toestemming/screens/toestemming.tsx'),
+  },
+  { path: '/casussen/$casusId/gebruik', screen: () => import('../../delen/screens/gebruik/gebruik.tsx') },
   { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
   { path: '/casussen/$casusId/overleg', screen: () => import('../../overleg/screens/casus-overleg.tsx') },
   {
@@ -99,12 +106,20 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/contactpunt/nieuw', screen: () => import('../../rechten/screens/noteer-verzoek.tsx') },
   { path: '/contactpunt/$id', screen: () => import('../../rechten/screens/verzoek-pagina.tsx') },
   { path: '/casussen/$casusId/rechten', screen: () => import('../../rechten/screens/casus-rechten.tsx') },
+  { path: '/toezicht', screen: () => import('../../toezicht/screens/toezicht.tsx') },
+  { path: '/toezicht/register', screen: () => import('../../toezicht/screens/register.tsx') },
+  { path: '/toezicht/log', screen: () => import('../../toezicht/screens/log.tsx') },
+  { path: '/toezicht/log/controle', screen: () => import('../../toezicht/screens/logcontrole.tsx') },
+  { path: '/toezicht/rechten', screen: () => import('../../toezicht/screens/rechten.tsx') },
+  { path: '/toezicht/rechten/$controleId', screen: () => import('../../toezicht/screens/controle.tsx') },
+  { path: '/toezicht/vragen', screen: () => import('../../kijken/screens/kijkvragen.tsx') },
+  { path: '/toezicht/vragen/$vraagId', screen: () => import('../../kijken/screens/kijkvraag.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
 /** The words in the rail, in this order; only what has a screen stands here. */
 export const professionalNav: readonly NavItem[] = [
-  { to: '/mijn-werk', label: { nl: 'Mijn werk', en: 'My work' }, icon: iconWerk, within: ['/contactpunt'] },
+  { to: '/mijn-werk', label: { nl: 'Mijn werk', en: 'My work' }, icon: iconWerk },
   { to: '/casussen', label: { nl: 'Casussen', en: 'Cases' }, icon: iconCasussen },
   {
     to: '/aanmeldingen',
@@ -119,11 +134,23 @@ export const professionalNav: readonly NavItem[] = [
     label: { nl: 'Mag ik dit delen?', en: 'May I share this?' },
     icon: iconVraagteken,
   },
-  { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
+  {
     to: '/wie-is-wie',
     label: { nl: 'Wie is wie', en: 'Who is who' },
     icon: iconWieIsWie,
     within: ['/wie-werkt-al', '/bereikbaarheid'],
+  },
+  {
+    to: '/contactpunt',
+    label: { nl: 'Verzoeken', en: 'Requests' },
+    icon: iconWeging,
+    mandaten: ['contactpunt'],
+  },
+  {
+    to: '/toezicht',
+    label: { nl: 'Toezicht', en: 'Oversight' },
+    icon: iconToezicht,
+    mandaten: ['fg', 'auditor', 'beheer', 'contactpunt'],
   },
 ]
 

@@ -1,5 +1,6 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { RechtenWerk } from '../../../rechten/screens/rechten-werk.tsx'
+import { Herinnering } from '../../../toezicht/screens/herinnering.tsx'
 import { dayOf, fullDate } from '../../../web/datum.ts'
 import { iconCasussen } from '../../../web/kit/iconen.ts'
 import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
@@ -36,6 +37,7 @@ export default function MijnWerkScherm() {
   const today = werk.data?.data.vandaag ?? dayOf(now)
   return (
     <Pagina title={texts.mijnWerk} beside={fullDate(today, taal)}>
+      <Herinnering />
       {werk.error && <ProbleemMelding error={werk.error} onRetry={() => void werk.refetch()} />}
       {werk.data && (
         <Sectie title={texts.vandaag} beside={<DagZin werk={werk.data.data} />}>

@@ -36,6 +36,11 @@ export const en = {
   geenAntwoord: (wie: string, vraag: string) => `No answer yet from ${wie} to: ‘${vraag}’ Feel free to call.`,
   dekkingGevraagd: (wat: string) => `A colleague asks whether you back this: ‘${wat}’`,
   herzienOp: (wat: string, dag: string) => `Look again on ${dag}: ‘${wat}’`,
+  wilGebruiken: (van: string, waarvoor: string) => `${van} asks whether this may be used: ‘${waarvoor}’`,
+  toestemmingEindigt: (jaren: number, dag: string, n: number) =>
+    `Turns ${jaren} on ${dag}. ${n === 1 ? 'One consent ends' : `${n} consents end`} then: ask anew.`,
+  toestemmingOpnieuw: (jaren: number, dag: string, n: number) =>
+    `Turned ${jaren} on ${dag}. ${n === 1 ? 'One consent ended' : `${n} consents ended`}: ask anew.`,
   aanmelding: 'Referral to look at.',
   alleAanmeldingen: (n: number) => (n === 1 ? '1 referral' : `All ${n} referrals`),
   antwoord: 'Answer',

@@ -36,6 +36,11 @@ export const nl = {
   geenAntwoord: (wie: string, vraag: string) => `Nog geen antwoord van ${wie} op: ‘${vraag}’ Bel gerust.`,
   dekkingGevraagd: (wat: string) => `Een collega vraagt of je hierachter staat: ‘${wat}’`,
   herzienOp: (wat: string, dag: string) => `Weer bekijken op ${dag}: ‘${wat}’`,
+  wilGebruiken: (van: string, waarvoor: string) => `${van} vraagt of dit gebruikt mag worden: ‘${waarvoor}’`,
+  toestemmingEindigt: (jaren: number, dag: string, n: number) =>
+    `Wordt ${jaren} op ${dag}. ${n === 1 ? 'Eén toestemming eindigt' : `${n} toestemmingen eindigen`} dan: vraag opnieuw.`,
+  toestemmingOpnieuw: (jaren: number, dag: string, n: number) =>
+    `Werd ${jaren} op ${dag}. ${n === 1 ? 'Eén toestemming eindigde' : `${n} toestemmingen eindigden`}: vraag opnieuw.`,
   aanmelding: 'Aanmelding om te bekijken.',
   alleAanmeldingen: (n: number) => (n === 1 ? '1 aanmelding' : `Alle ${n} aanmeldingen`),
   antwoord: 'Antwoord',

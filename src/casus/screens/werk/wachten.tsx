@@ -16,7 +16,17 @@ const AntwoordDialoog = lazy(async () => ({
 /** How many people or requests wait for me. */
 export function waitingCount(werk: MijnWerk): number {
   const { nee, weerwoorden, overdrachten, wieWerkt, verzoeken, afwijkingen, aanmeldingen } = werk
-  const lists = [nee, weerwoorden, overdrachten, wieWerkt, verzoeken, afwijkingen, aanmeldingen]
+  const lists = [
+    nee,
+    weerwoorden,
+    overdrachten,
+    wieWerkt,
+    verzoeken,
+    afwijkingen,
+    werk.gebruiksvragen,
+    werk.toestemmingen,
+    aanmeldingen,
+  ]
   return lists.reduce((sum, { aantal }) => sum + aantal, 0)
 }
 
@@ -67,6 +77,26 @@ export function Wachten({ werk }: { werk: MijnWerk }) {
       op: a.op,
       to: `/casussen/${a.casusId}/plan`,
       knop: a.soort === 'dekking' ? texts.antwoord : texts.bekijk,
+    })),
+    ...werk.gebruiksvragen.eerste.map((g) => ({
+      id: g.id,
+      naam: g.naam,
+      tekst: texts.wilGebruiken(g.van, g.waarvoor),
+      op: g.op,
+      to: `/casussen/${g.casusId}/gebruik`,
+      knop: texts.antwoord,
+    })),
+    ...werk.toestemmingen.eerste.map((t) => ({
+      id: `toestemming-${t.id}-${t.jaren}`,
+      naam: t.naam,
+      tekst: (t.verjaardag > werk.vandaag ? texts.toestemmingEindigt : texts.toestemmingOpnieuw)(
+        t.jaren,
+        longDate(t.verjaardag, taal),
+        t.hoeveel,
+      ),
+      op: null,
+      to: `/casussen/${t.casusId}/toestemming`,
+      knop: texts.bekijk,
     })),
     ...nee.eerste.map((n) => ({
       id: n.id,
