@@ -26,6 +26,39 @@ const shared: Readonly<Record<string, string>> = {
 
 /** Where a policy means something of its own, by `table.policy`. */
 const own: Readonly<Record<string, string>> = {
+  'bijdrage.select_binnen_termijn': 'until the last day on which it may be kept',
+  'vernietigingsvoorstel.select_bewaardesk': 'the retention desk',
+  'vernietigingsvoorstel.select_voorsteller': 'whoever asked for it',
+  'vernietigingsvoorstel.insert_bewaardesk':
+    'the retention desk, about a shielded casus and in one’s own name',
+  'vernietigingsvoorstel.insert_regisseur':
+    'a regisseur, about an own casus that is closed and in one’s own name',
+  'vernietigingsvoorstel.update_bewaardesk':
+    'the retention desk, as long as nobody decided and in one’s own name',
+  'vernietigingsvoorstel.taak_ziet': 'the nightly job',
+  'vernietigingsvoorstel.taak_stelt_voor': 'the nightly job, which can’t check or decide',
+  'vernietigingsvoorstel.taak_laat_vervallen': 'the job, only to let it lapse',
+  'voorstel_onderdeel.taak': 'the job',
+  'verklaring.select_toezicht': 'the retention desk, FG and beheer',
+  'verklaring.taak_ziet': 'the job, to write it in the ledger',
+  'bewaarstop.select_bewaardesk': 'the retention desk',
+  'bewaarstop.select_regisseur': 'the regisseurs of the casus',
+  'bewaarstop.insert_bewaardesk': 'the retention desk, in one’s own name',
+  'bewaarstop.insert_regisseur': 'the regisseurs of the casus, in one’s own name',
+  'bewaarstop.update_bewaardesk': 'the retention desk, once, in one’s own name',
+  'instemming_bron.select_bewaardesk': 'the retention desk',
+  'instemming_bron.select_bron': 'who takes or took part for the organisation that is asked',
+  'instemming_bron.update_bron':
+    'the organisation that is asked, once: who takes or took part, or its retention desk',
+  'verlenging.select_gevraagd': 'who asked, and who sees one of its questions to a source',
+  'doorgeleiding.select_regisseur': 'the regisseurs of the casus',
+  'doorgeleiding.insert_regisseur': 'the regisseurs of the casus, in one’s own name',
+  'doorgeleiding.update_regisseur': 'the regisseurs of the casus, once, in one’s own name',
+  'rac_wijziging.select_toezicht': 'FG and beheer',
+  'rac_wijziging.insert_toezicht': 'FG and beheer, in one’s own name',
+  'rac_wijziging.update_toezicht': 'FG and beheer',
+  'grootboek.taak_leest': 'the job',
+  'grootboek.taak_merkt': 'the job, only to mark what stands in the file',
   'aanmelding.select_maker': 'its maker, and nobody else as long as it is a concept',
   'aanmelding.select_ontvanger': 'sent: who may take up questions at the organisation it was sent to',
   'aanmelding.select_weger': 'sent: who may weigh under its regime',
@@ -141,6 +174,7 @@ const own: Readonly<Record<string, string>> = {
   'plan.wijzig_professional': 'professionals of the casus',
   'recht_gevolg.select_verklaring': 'a statement of disagreement: who sees the bijdrage it is about',
   'regime.select_ieder': 'everyone: public knowledge',
+  'herkenning.ziet_beide': 'staff who see the aanmelding and take part in the casus',
   'samenvoeging.ziet_beide': 'who sees both aanmeldingen',
   'steunt_op.bij_stap': 'who sees the afspraak, spoor or besluit',
   'steunt_op.select_bij_bijdrage': 'who sees the bijdrage',
@@ -164,6 +198,7 @@ const own: Readonly<Record<string, string>> = {
   'verzoek.insert_betrokkene':
     'young person and parents for themselves, professionals of the casus for who asked them',
   'verzoek.update_aanvrager': 'who asked, to take it back',
+  'verslag_afspraak.met_afspraak': 'who sees the afspraak now',
   'verslag_vrijgave.insert_jeugdige_of_vaste_persoon': 'the young person or the vaste persoon',
   'vindbaarheid.select_betrokken': 'who takes part in the casus, except parents',
   'vindbaarheid.insert_jeugdige_of_vaste_persoon': 'the young person or the vaste persoon, in their own name',

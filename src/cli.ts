@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { StartError } from './boot/start-error.ts'
 import { register as bench } from './cli/bench.ts'
+import { register as bewaren } from './cli/bewaren.ts'
 import { type CommandContext, checkout, type Register } from './cli/context.ts'
 import { register as deelwijzer } from './cli/deelwijzer.ts'
 import { register as demo } from './cli/demo.ts'
@@ -13,7 +14,18 @@ import { register as toezicht } from './cli/toezicht.ts'
 import { ConfigError } from './kernel/config.ts'
 
 /** The commands of `verbonden`, in the order of its help. */
-const commands: Register[] = [start, migrate, importing, exporting, deelwijzer, log, toezicht, demo, bench]
+const commands: Register[] = [
+  start,
+  migrate,
+  importing,
+  exporting,
+  deelwijzer,
+  log,
+  toezicht,
+  bewaren,
+  demo,
+  bench,
+]
 
 const context: CommandContext = { checkout, env: process.env, print: (line) => console.log(line) }
 

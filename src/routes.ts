@@ -1,5 +1,6 @@
 import { aanmeldingRoutes } from './aanmelding/index.ts'
 import { afwijkingRoutes } from './afwijking/index.ts'
+import { bewaarRoutes } from './bewaren/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
 import { consultRoutes } from './consult/index.ts'
 import { contactRoutes } from './contact/index.ts'
@@ -52,6 +53,7 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...zoekenRoutes,
     ...kijkenRoutes,
     ...toezichtRoutes(() => routes),
+    ...bewaarRoutes,
   ]
   return routes
 }

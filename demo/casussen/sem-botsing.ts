@@ -39,6 +39,7 @@ export async function loadStraf(spoor: DemoSpoor): Promise<string> {
     eigenaar: 'tim',
     datum: kalender.komende(5),
     tijd: ['11:00', '11:15'],
+    plaats: 'Telefoon',
     tegenprestatie: 'Tim belt, Sem hoeft alleen op te nemen.',
     akkoord: { sem: 'ja' },
   })

@@ -212,8 +212,31 @@ export const dubbelAntwoord = z.object({
   redenen: z.array(z.object({ code: z.string(), zin: z.string() })),
   magSamenvoegen: z.boolean(),
 })
+const bekendeCasus = z.object({
+  casusId: z.string(),
+  fase: z.string(),
+  naam: z.string(),
+  geboortedatum: z.iso.date().nullable(),
+  adres: z.string(),
+  woonplaats: z.string(),
+  telefoonJeugdige: z.string(),
+  /** Null: nothing agrees any more, but someone answered. */
+  oordeel: z.enum(['zelfde', 'waarschijnlijk']).nullable(),
+  redenen: z.array(z.object({ code: z.string(), zin: z.string() })),
+  herkenning: z
+    .object({
+      id: z.string(),
+      antwoord: z.enum(['dezelfde', 'niet_dezelfde']),
+      door: z.string(),
+      op: z.iso.datetime(),
+    })
+    .nullable(),
+  magHerkennen: z.boolean(),
+})
 export const dubbelenAntwoord = z.object({
   dubbelen: z.array(dubbelAntwoord),
+  /** The reader's own casussen, of which the young person may be the same. */
+  casussen: z.array(bekendeCasus),
   /** What was merged into this one and can be undone. */
   samengevoegd: z.array(
     z.object({
@@ -228,4 +251,9 @@ export const dubbelenAntwoord = z.object({
 export type DubbelenAntwoord = z.output<typeof dubbelenAntwoord>
 
 export const samenvoegBody = z.strictObject({ metId: id() })
+export const herkenningBody = z.strictObject({
+  casusId: id(),
+  antwoord: z.enum(['dezelfde', 'niet_dezelfde']),
+})
+export const herkenningParams = z.strictObject({ id: id(), herkenningId: id() })
 export const samenvoegingParams = z.strictObject({ id: id(), samenvoegingId: id() })

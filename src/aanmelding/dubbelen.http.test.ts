@@ -131,6 +131,87 @@ describe('wie beide bestanden zelf inleest', () => {
   })
 })
 
+describe('wie al in een casus staat', () => {
+  beforeAll(startAnew)
+  afterAll(end)
+  type Bekend = { casusId: string; redenen: unknown[]; herkenning: { id: string; antwoord: string } | null }
+
+  test('wordt herkend door wie in die casus meedoet; wie dat niet doet, leest precies hetzelfde als zonder', async () => {
+    const [marieke, joost] = [await api.as('marieke'), await api.as('joost')]
+    const [sem] = await allRows(
+      api.database,
+      `select p.casus_id, p.geboortedatum::text as dag, p.adres from persoon p join casus c on c.id = p.casus_id
+        where p.roepnaam = 'Sem' and p.achternaam = 'Verhoeven' and c.regime_code = 'pga'`,
+    )
+    const body = {
+      ...volledigePga,
+      roepnaam: 'Sem',
+      achternaam: 'Verhoeven',
+      geboortedatum: sem?.dag,
+      bsn: '',
+      adres: sem?.adres,
+    }
+    const look = async (client: Client, id: string) =>
+      (await client.call('GET', `/v1/aanmeldingen/${id}/dubbelen`)).body
+    const [own, other, steun] = [
+      await makeConcept(marieke, body),
+      await makeConcept(joost, body),
+      await makeConcept(marieke, {
+        regime: 'steun',
+        roepnaam: 'Sem',
+        achternaam: 'Verhoeven',
+        geboortedatum: sem?.dag,
+        adres: sem?.adres,
+      }),
+    ]
+    const found = (await look(marieke, own)).casussen as Bekend[]
+    expect(found.map((c) => c.casusId)).toEqual([sem?.casus_id])
+    expect(found[0]?.redenen.length).toBeGreaterThan(0)
+    const without = { dubbelen: [], casussen: [], samengevoegd: [] }
+    expect(await look(joost, other)).toEqual(without)
+    const casussenOf = (await look(marieke, steun)).casussen as Bekend[]
+    expect(casussenOf.map((c) => c.casusId)).not.toContain(sem?.casus_id)
+    const guess = await joost.call('POST', `/v1/aanmeldingen/${other}/herkenningen`, {
+      casusId: sem?.casus_id,
+      antwoord: 'dezelfde',
+    })
+    const nowhere = await joost.call('POST', `/v1/aanmeldingen/${other}/herkenningen`, {
+      casusId: '018f9999-0000-7000-8000-000000000099',
+      antwoord: 'dezelfde',
+    })
+    expect(guess.status).toBe(404)
+    expect({ ...guess.body, instance: '' }).toEqual({ ...nowhere.body, instance: '' })
+    expect(await allRows(api.database, 'select from herkenning')).toEqual([])
+  })
+
+  test('een antwoord voegt niets samen, staat er één keer, en kan terug', async () => {
+    const marieke = await api.as('marieke')
+    const [{ id }] = (await allRows(
+      api.database,
+      `select a.id from aanmelding a join account c on c.sub = 'marieke' join actor k on k.account_id = c.id and k.id = a.door
+        where a.roepnaam = 'Sem' and a.regime_code = 'pga' and a.status = 'concept'`,
+    )) as [{ id: string }]
+    const seen = async () =>
+      (await marieke.call('GET', `/v1/aanmeldingen/${id}/dubbelen`)).body.casussen as Bekend[]
+    const [{ casusId }] = (await seen()) as [Bekend]
+    const say = (antwoord: string) =>
+      marieke.call('POST', `/v1/aanmeldingen/${id}/herkenningen`, { casusId, antwoord })
+    const stored = () => allRows(api.database, 'select * from aanmelding where id = $1', [id])
+    const before = await stored()
+    const made = await say('niet_dezelfde')
+    expect(made.status).toBe(201)
+    expect((await say('dezelfde')).body.reden).toBe('al_beantwoord')
+    expect((await seen())[0]?.herkenning).toMatchObject({ id: made.body.id, antwoord: 'niet_dezelfde' })
+    const path = `/v1/aanmeldingen/${id}/herkenningen/${made.body.id}`
+    expect((await (await api.as('nadia')).call('DELETE', path)).status).toBe(404)
+    expect((await marieke.call('DELETE', path)).status).toBe(200)
+    expect((await marieke.call('DELETE', path)).status).toBe(409)
+    expect((await say('dezelfde')).status).toBe(201)
+    expect((await seen())[0]?.herkenning?.antwoord).toBe('dezelfde')
+    expect(await stored()).toEqual(before)
+  })
+})
+
 describe('samenvoegen', () => {
   beforeAll(startAnew)
   afterAll(end)

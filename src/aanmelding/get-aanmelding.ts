@@ -36,4 +36,5 @@ const zinnen: Record<Act, string> = {
   casusStarten: 'Deze aanmelding is nog niet zover dat er een casus kan starten.',
   samenvoegen: 'Deze aanmelding kan nu niet met een andere samen.',
   splitsen: 'Deze aanmelding is niet samengevoegd.',
+  herkennen: 'Over deze aanmelding kan dit nu niet meer gezegd worden.',
 }

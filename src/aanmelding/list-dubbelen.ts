@@ -2,6 +2,7 @@ import { sql, type Tx } from '../kernel/db.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { DubbelenAntwoord } from './contract.ts'
 import { describeReden } from './dubbelen/index.ts'
+import { type CasusKandidaat, findCasusKandidaten } from './find-casus-kandidaten.ts'
 import { findKandidaten } from './find-kandidaten.ts'
 import { getAanmelding } from './get-aanmelding.ts'
 import { mayAanmelding } from './policy.ts'
@@ -12,7 +13,7 @@ import { isConcept, isMogelijk } from './states.ts'
 
 type Merged = AanmeldingRow & { samenvoeging_id: string; samengevoegd_op: Date }
 
-/** Who may be the same young person, with reasons, and what was merged into this one. Logs everyone who was shown. */
+/** Who may be the same young person, with reasons, among aanmeldingen and own casussen, and what was merged into this one. Logs everyone who was shown. */
 export async function listDubbelen(
   tx: Tx,
   id: string,
@@ -21,6 +22,7 @@ export async function listDubbelen(
 ): Promise<DubbelenAntwoord> {
   const a = await getAanmelding(tx, id)
   const kandidaten = await findKandidaten(tx, a, sleutels)
+  const casussen = await findCasusKandidaten(tx, a, sleutels)
   const merged =
     await tx.many<Merged>(sql`select ${aanmeldingColumns}, s.id as samenvoeging_id, s.op as samengevoegd_op
     from ${aanmeldingTables} join samenvoeging s on s.aanmelding_id = a.id where s.met_id = ${a.id} and s.ongedaan_op is null order by s.op`)
@@ -28,9 +30,16 @@ export async function listDubbelen(
     activiteit: 'aanmelden',
     actie: 'aanmelding.dubbelen',
     object: `aanmelding:${a.id}`,
-    betrokkenen: [a, ...kandidaten.map((k) => k.aanmelding), ...merged].map((one) => one.log_naam),
+    betrokkenen: [
+      a,
+      ...kandidaten.map((k) => k.aanmelding),
+      ...casussen.map((k) => k.persoon),
+      ...merged,
+    ].map((one) => one.log_naam),
     spoor,
   })
+  const mayHerkennen =
+    isMogelijk(a.regime.instap, a.status, 'herkennen') && mayAanmelding(tx.actor, 'herkennen', a) === null
   const may = (other: AanmeldingRow) =>
     maySamen(a, other) && mayAanmelding(tx.actor, 'samenvoegen', a) === null
   return {
@@ -54,6 +63,7 @@ export async function listDubbelen(
       redenen: redenen.map((code) => ({ code, zin: describeReden(code) })),
       magSamenvoegen: may(k),
     })),
+    casussen: casussen.map((k) => presentCasus(k, mayHerkennen)),
     samengevoegd: merged.map((m) => ({
       samenvoegingId: m.samenvoeging_id,
       id: m.id,
@@ -61,6 +71,25 @@ export async function listDubbelen(
       op: m.samengevoegd_op.toISOString(),
       magOngedaan: mayAanmelding(tx.actor, 'splitsen', a) === null,
     })),
+  }
+}
+
+function presentCasus(
+  { persoon: p, oordeel, redenen, herkenning: h }: CasusKandidaat,
+  magHerkennen: boolean,
+) {
+  return {
+    casusId: p.casus_id,
+    fase: p.fase,
+    naam: naamOf(p),
+    geboortedatum: p.geboortedatum,
+    adres: p.adres,
+    woonplaats: p.woonplaats,
+    telefoonJeugdige: p.telefoon,
+    oordeel: oordeel === 'niet' ? null : oordeel,
+    redenen: redenen.map((code) => ({ code, zin: describeReden(code) })),
+    herkenning: h ? { id: h.id, antwoord: h.antwoord, door: h.door_naam, op: h.op.toISOString() } : null,
+    magHerkennen,
   }
 }
 

@@ -62,6 +62,12 @@ create policy eigen_organisatie on kolomtoewijzing to verbonden_app using (organ
   with check (organisatie_id = (select sec.organisatie_id()) and gewijzigd_door = (select sec.actor_id()));
 grant select, insert, update, delete on inlezing, inlezing_bestand, kolomtoewijzing to verbonden_app;
 
+create policy ziet_beide on herkenning to verbonden_app using ((select sec.soort()) = 'medewerker'
+  and exists (select from aanmelding a where a.id = herkenning.aanmelding_id)
+  and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = herkenning.casus_id));
+create policy insert_eigen_hand on herkenning as restrictive for insert to verbonden_app with check (door = (select sec.actor_id()));
+grant select, insert, update (ongedaan_door, ongedaan_op) on herkenning to verbonden_app;
+
 create policy ziet_beide on samenvoeging to verbonden_app using (
   exists (select from aanmelding a where a.id = samenvoeging.aanmelding_id)
   and exists (select from aanmelding a where a.id = samenvoeging.met_id));

@@ -47,6 +47,10 @@ export function mayAanmelding(actor: Actor, act: Act, a: Wie): Refusal {
         (isMaker && a.status === 'samengevoegd')
         ? null
         : { reden: 'geen_behandelaar', zin: 'Samenvoegen doet wie de aanmeldingen behandelt.' }
+    case 'herkennen':
+      return actor.soort === 'medewerker' && (a.status === 'concept' ? isMaker : isOntvanger || isWeger)
+        ? null
+        : { reden: 'geen_behandelaar', zin: 'Dit zegt wie de aanmelding behandelt.' }
   }
 }
 

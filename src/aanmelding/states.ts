@@ -23,6 +23,7 @@ export const acts = [
   'casusStarten',
   'samenvoegen',
   'splitsen',
+  'herkennen',
 ] as const
 export type Act = (typeof acts)[number]
 
@@ -35,21 +36,21 @@ export type Instap = 'ja_van_jeugdige' | 'weging' | 'stappen'
  */
 export const mogelijk: Record<Instap, Record<Status, readonly Act[]>> = {
   ja_van_jeugdige: {
-    concept: ['wijzigen', 'weggooien', 'verzenden', 'samenvoegen'],
-    verzonden: ['terugtrekken', 'ontvangen', 'nee', 'samenvoegen'],
+    concept: ['wijzigen', 'weggooien', 'verzenden', 'samenvoegen', 'herkennen'],
+    verzonden: ['terugtrekken', 'ontvangen', 'nee', 'samenvoegen', 'herkennen'],
     in_weging: [],
-    wacht_op_ja: ['terugtrekken', 'ja', 'nee', 'samenvoegen'],
-    aangenomen: ['casusStarten', 'nee'],
+    wacht_op_ja: ['terugtrekken', 'ja', 'nee', 'samenvoegen', 'herkennen'],
+    aangenomen: ['casusStarten', 'nee', 'herkennen'],
     casus: [],
     teruggetrokken: ['weggooien'],
     samengevoegd: ['splitsen'],
   },
   weging: {
-    concept: ['wijzigen', 'weggooien', 'verzenden', 'samenvoegen'],
-    verzonden: ['terugtrekken', 'wegen', 'samenvoegen'],
-    in_weging: ['terugtrekken', 'wegen', 'samenvoegen'],
+    concept: ['wijzigen', 'weggooien', 'verzenden', 'samenvoegen', 'herkennen'],
+    verzonden: ['terugtrekken', 'wegen', 'samenvoegen', 'herkennen'],
+    in_weging: ['terugtrekken', 'wegen', 'samenvoegen', 'herkennen'],
     wacht_op_ja: [],
-    aangenomen: ['casusStarten'],
+    aangenomen: ['casusStarten', 'herkennen'],
     casus: [],
     teruggetrokken: ['weggooien'],
     samengevoegd: ['splitsen'],

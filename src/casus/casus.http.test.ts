@@ -173,6 +173,42 @@ describe('lijst en openen', () => {
     }
   })
 
+  test('wie op twee manieren meedoet, ziet een casus één keer, in de lijst en in mijn werk', async () => {
+    const [sem] = await rows(
+      `select casus_id from persoon where roepnaam = 'Sem' and achternaam = 'Verhoeven' and soort = 'jeugdige'`,
+    )
+    const bart = await api.as('bart')
+    const read = async () => {
+      const lists = ['nieuwste', 'volgend-moment'].map(async (volgorde) =>
+        (await bart.call('GET', `/v1/casussen?volgorde=${volgorde}`)).body.casussen.map(
+          (c: { id: string }) => c.id,
+        ),
+      )
+      const { aantallen, veranderd, overleggen } = (await bart.call('GET', '/v1/mijn-werk')).body
+      return {
+        lists: await Promise.all(lists),
+        aantallen,
+        veranderd: veranderd.aantal,
+        overleggen: overleggen.aantal,
+      }
+    }
+    const before = await read()
+    expect(before.lists[0]).toContain(sem.casus_id)
+    await rows(
+      `insert into betrokkenheid (casus_id, kant, rollen, actor_id, organisatie_id, casus_start, van, tot)
+        select casus_id, kant, array['deelnemer'], actor_id, organisatie_id, casus_start, sec.vandaag() - 3, sec.vandaag() + 3
+        from betrokkenheid where casus_id = $1 and actor_id = (select id from actor where naam like 'Bart %' limit 1)`,
+      [sem.casus_id],
+    )
+    expect(
+      await rows(
+        `select from betrokkenheid where casus_id = $1 and actor_id = (select id from actor where naam like 'Bart %' limit 1)`,
+        [sem.casus_id],
+      ),
+    ).toHaveLength(2)
+    expect(await read()).toEqual(before)
+  })
+
   test('Noor heeft nog geen vaste persoon, en de lijst zegt waarom en tot wanneer', async () => {
     const { body } = await (await api.as('marieke')).call('GET', '/v1/casussen')
     const noor = body.casussen.find((c: CasusInLijst) => c.naam === 'Noor Jansen')
@@ -260,6 +296,32 @@ describe('mijn werk', () => {
     expect(await idsOf()).toContain(nee.id)
     await rows("update afspraak set status = 'gedaan', afgerond_op = sec.nu() where id = $1", [nee.afspraak])
     expect(await idsOf()).not.toContain(nee.id)
+  })
+
+  test('een nee op wat de jongere of een ouder zelf zou doen, wacht op casusregisseur en vaste persoon', async () => {
+    const [sem] = await rows(
+      `select casus_id from persoon where roepnaam = 'Sem' and achternaam = 'Verhoeven' and soort = 'jeugdige'`,
+    )
+    const neeVan = async (eigenaar: string, antwoorder: string) =>
+      (
+        await rows(
+          `with f as (insert into afspraak (casus_id, spoor_id, tekst, eigenaar_id, eigenaar_actor_id, datum, door, publiek, jeugdige_vanaf, ouder_vanaf)
+          select b.casus_id, s.id, 'Zelf bellen', b.id, b.actor_id, sec.vandaag() + 20, b.actor_id, s.publiek, sec.vandaag(), sec.vandaag()
+          from betrokkenheid b join spoor s on s.casus_id = b.casus_id and s.soort = 'onderwijs' where b.casus_id = $1 and b.kant = $2 limit 1 returning *)
+        insert into akkoord (casus_id, afspraak_id, betrokkenheid_id, antwoord, wat_maakt_ja, door, op, publiek, jeugdige_vanaf, ouder_vanaf)
+          select f.casus_id, f.id, b.id, 'nee', 'een andere dag', b.actor_id, sec.nu() + interval '1 minute', f.publiek, f.jeugdige_vanaf, f.ouder_vanaf
+          from f join betrokkenheid b on b.casus_id = $1 and b.kant = $3 limit 1 returning id`,
+          [sem.casus_id, eigenaar, antwoorder],
+        )
+      )[0].id
+    const ids = [await neeVan('jeugdige', 'jeugdige'), await neeVan('ouder', 'ouder')]
+    const waiting = async (persona: string) => {
+      const { nee } = (await (await api.as(persona)).call('GET', '/v1/mijn-werk')).body
+      return nee.eerste.map((x: { id: string }) => x.id).filter((id: string) => ids.includes(id))
+    }
+    for (const persona of ['marieke', 'nadia'])
+      expect((await waiting(persona)).sort(), persona).toEqual([...ids].sort())
+    for (const persona of ['bart', 'tim']) expect(await waiting(persona), persona).toEqual([])
   })
 
   test('wie niets heeft, krijgt een lege dag en geen fout', async () => {

@@ -21,6 +21,9 @@ export async function chooseVastePersoon(
 ): Promise<number> {
   const { casus } = await loadForChange(tx, casusId, 'vaste_persoon')
   requireVersion(casus, versie)
+  const vorige =
+    await tx.maybe(sql`select id from betrokkenheid where casus_id = ${casusId} and 'vaste_persoon' = any (rollen)
+    and van <= sec.vandaag() and (tot is null or tot >= sec.vandaag()) limit 1`)
   const nieuwId = keuze.keuze === 'iemand' ? await giveRole(tx, casus, keuze) : null
   await releaseFormer(tx, casusId, nieuwId, keuze.vorige)
   const geen =
@@ -38,7 +41,7 @@ export async function chooseVastePersoon(
       ...(nieuwId !== null && { objectId: nieuwId }),
       gegevens: {
         keuze: keuze.keuze,
-        ...(keuze.keuze === 'iemand' && { gekozenDoorJeugdige: keuze.gekozenDoorJeugdige }),
+        ...(keuze.keuze === 'iemand' && { gekozenDoorJeugdige: keuze.gekozenDoorJeugdige, eerste: !vorige }),
       },
       publiek: vanIedereen,
     },

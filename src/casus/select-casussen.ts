@@ -7,7 +7,7 @@ const bladzijde = 25
 
 /**
  * My casussen, one page, in one statement: it starts from my own involvements with their denormalised start, so that RLS is the second
- * check on few rows; everything else is looked up for the page only. One log line with all its subjects, none when the page is empty.
+ * check on few rows, each casus once however often one takes part; everything else is looked up for the page only. One log line with all its subjects, none when the page is empty.
  */
 export function selectCasussen({ volgorde, fase, na }: CasussenVraag, spoor: string): Sql {
   return sql`with blad as materialized (${volgorde === 'nieuwste' ? nieuwste(fase, na) : volgendMoment(fase, na)}),
@@ -35,8 +35,10 @@ function split(na: string): { sleutel: string; id: string } {
 function nieuwste(fase: CasussenVraag['fase'], na: string | undefined): Sql {
   const cursor = na === undefined ? undefined : split(na)
   return sql`select c.*, ${micros('m.casus_start')} as sleutel, row_number() over (order by m.casus_start desc, m.casus_id desc) as nr
-    from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id
-    where ${inFase(fase)} ${cursor ? sql`and (m.casus_start, m.casus_id) < (${moment(cursor.sleutel)}, ${cursor.id}::uuid)` : empty}
+    from (select distinct on (i.casus_start, i.casus_id) i.casus_start, i.casus_id from inzage.mijn_betrokkenheid i
+      ${cursor ? sql`where (i.casus_start, i.casus_id) < (${moment(cursor.sleutel)}, ${cursor.id}::uuid)` : empty}
+      order by i.casus_start desc, i.casus_id desc) m join casus c on c.id = m.casus_id
+    where ${inFase(fase)}
     order by m.casus_start desc, m.casus_id desc limit ${bladzijde + 1}`
 }
 
@@ -45,7 +47,7 @@ function volgendMoment(fase: CasussenVraag['fase'], na: string | undefined): Sql
   const cursor = na === undefined ? undefined : split(na)
   return sql`select x.*, row_number() over (order by x.sleutel, x.id) as nr from (
       select c.*, ${micros("coalesce(v.sorteer, timestamptz '2200-01-01')")} as sleutel
-      from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id left join lateral (${volgende}) v on true
+      from (select distinct casus_id from inzage.mijn_betrokkenheid) m join casus c on c.id = m.casus_id left join lateral (${volgende}) v on true
       where ${inFase(fase)}) x
     ${cursor ? sql`where (x.sleutel, x.id) > (${cursor.sleutel}::bigint, ${cursor.id}::uuid)` : empty}
     order by x.sleutel, x.id limit ${bladzijde + 1}`

@@ -23,6 +23,7 @@ const policyOrder = [
   'consult',
   'kijken',
   'toezicht',
+  'bewaren',
   'rechten',
 ]
 
@@ -90,11 +91,12 @@ export async function asLoader<T>(client: pg.Client, load: () => Promise<T>): Pr
 
 async function makeRoles(client: pg.Client): Promise<void> {
   const { rows } = await client.query(`select rolcreaterole or rolsuper as mag,
-    (select count(*)::int from pg_roles where rolname in ('verbonden_owner', 'verbonden_app', 'inzage', 'deur', 'logboek', 'rechten')) as rollen
+    (select count(*)::int from pg_roles
+      where rolname in ('verbonden_owner', 'verbonden_app', 'inzage', 'deur', 'logboek', 'bewaarder', 'rechten')) as rollen
     from pg_roles where rolname = current_user`)
   if (rows[0].mag) {
     await client.query(await readFile(`${root}db/roles.sql`, 'utf8'))
-  } else if (rows[0].rollen < 6) {
+  } else if (rows[0].rollen < 7) {
     throw new MigrationError(
       'De rollen van Verbonden ontbreken in deze database. Laat de beheerder db/roles.sql uitvoeren en begin opnieuw.',
     )

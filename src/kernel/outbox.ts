@@ -5,7 +5,8 @@ import type { Database } from './db.ts'
 /** What a reaction gets: the door to the database and the deployment's secret, with which it signs the context it acts under. */
 export type TaskTools = { db: Database; key: Buffer; log: (line: Record<string, unknown>) => void }
 export type Task = (gegevens: Record<string, unknown>, tools: TaskTools) => Promise<void>
-export type Tasks = Record<string, Task>
+/** A task, or one with what is done when it is given up: who waits for it must read that it failed. */
+export type Tasks = Record<string, Task | { perform: Task; giveUp: Task }>
 
 type Row = { id: string; soort: string; gegevens: Record<string, unknown>; pogingen: number }
 
@@ -63,7 +64,8 @@ async function takeOne(pool: pg.Pool, tasks: Tasks, tools: TaskTools): Promise<b
 }
 
 async function perform(client: pg.PoolClient, row: Row, tasks: Tasks, tools: TaskTools): Promise<void> {
-  const task = tasks[row.soort]
+  const found = tasks[row.soort]
+  const task = typeof found === 'function' ? found : found?.perform
   try {
     if (!task) throw new Error(`no task ${row.soort}`)
     await task(row.gegevens, tools)
@@ -81,5 +83,15 @@ async function perform(client: pg.PoolClient, row: Row, tasks: Tasks, tools: Tas
       `update outbox set pogingen = pogingen + 1, fout = $2, niet_voor = now() + make_interval(secs => $3) where id = $1`,
       [row.id, fout, 2 ** row.pogingen],
     )
+    if (row.pogingen + 1 >= maxAttempts && typeof found === 'object') await giveUp(row, found.giveUp, tools)
+  }
+}
+
+async function giveUp(row: Row, task: Task, tools: TaskTools): Promise<void> {
+  try {
+    await task(row.gegevens, tools)
+  } catch (error) {
+    const fout = error instanceof Error ? error.name : 'onbekend'
+    tools.log({ melding: 'opgeven mislukt', soort: row.soort, fout })
   }
 }

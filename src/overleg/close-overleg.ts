@@ -31,6 +31,9 @@ export async function closeOverleg(
   const free = overleg.jeugdige_vanaf === null ? now : new Date(now.getTime() + urenEerst * 3_600_000)
   const changed =
     await tx.run(sql`update overleg set status = 'afgerond', gesloten_op = ${now}, verslag_vrij_op = ${free},
+      stand_bij_sluiten = (select jsonb_build_object('vraag', c.vraag, 'volgende', (select jsonb_build_object('id', n.id, 'begintOp', n.begint_op,
+        'plaats', n.plaats) from overleg n where n.casus_id = c.id and n.status = 'gepland' and n.begint_op > ${overleg.begint_op}
+        order by n.begint_op limit 1)) from casus c where c.id = ${overleg.casus_id}),
       zonder_afspraken_reden = ${agreed ? '' : input.zonderAfsprakenReden}, versie = versie + 1
     where id = ${overleg.id} and versie = ${input.versie}`)
   requireChanged(changed, overleg)

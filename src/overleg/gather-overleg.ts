@@ -1,4 +1,5 @@
 import { sql, type Tx } from '../kernel/db.ts'
+import { findStand, keepVerslag } from './keep-verslag.ts'
 import type { PubliekRow } from './narrow-publiek.ts'
 import type { Wie } from './policy.ts'
 import {
@@ -8,9 +9,11 @@ import {
   listAgenda,
   listDeelnames,
   listMensen,
+  listNamen,
   type MensRow,
   type OverlegRow,
   publiekVan,
+  type StandBijSluiten,
 } from './sql.ts'
 import { getWie } from './wie.ts'
 
@@ -80,6 +83,10 @@ export type Gathered = {
   weerwoorden: WeerwoordRow[]
   sporen: SpoorRow[]
   volgende: VolgendeRow | undefined
+  /** As kept at closing; null while open, and of overleggen that were closed before this was kept. */
+  stand: StandBijSluiten | null
+  /** Everyone who ever took part, so that minutes keep their names. */
+  namen: { betrokkenheid_id: string; naam: string }[]
   organisaties: { id: string; naam: string }[]
 }
 
@@ -102,6 +109,8 @@ export async function gatherOverleg(tx: Tx, overlegId: string): Promise<Gathered
     sporen,
     volgende,
     organisaties,
+    stand,
+    namen,
   ] = await Promise.all([
     getWie(tx, overleg.casus_id),
     tx.maybe<CasusVraag>(sql`select c.vraag, c.vraag_op::text, p.roepnaam,
@@ -115,7 +124,9 @@ export async function gatherOverleg(tx: Tx, overlegId: string): Promise<Gathered
         join agendapunt g on g.id = i.agendapunt_id where g.overleg_id = ${id} order by i.op, i.id`),
     tx.many<BesluitRow>(sql`select b.id, b.agendapunt_id, b.tekst, coalesce(a.naam, '') as door_naam, b.versie
         from besluit b left join actor a on a.id = b.door where b.overleg_id = ${id} order by b.op, b.id`),
-    tx.many<AfspraakRow>(sql`select t.id, t.agendapunt_id, t.tekst, t.eigenaar_id, t.datum::text, t.begint_op, t.status, t.versie, ${publiekVan(sql`t`)}
+    tx.many<
+      AfspraakRow & { bevroren: boolean }
+    >(sql`select t.id, t.agendapunt_id, t.tekst, t.eigenaar_id, t.datum::text, t.begint_op, t.status, t.versie, t.bevroren, ${publiekVan(sql`t`)}
         from afspraak t where t.overleg_id = ${id} order by t.gemaakt_op, t.id`),
     tx.many<AkkoordRow>(sql`select k.afspraak_id, k.betrokkenheid_id, k.antwoord, k.wat_maakt_ja, k.versie from akkoord k
         join afspraak t on t.id = k.afspraak_id where t.overleg_id = ${id} order by k.op, k.id`),
@@ -130,7 +141,10 @@ export async function gatherOverleg(tx: Tx, overlegId: string): Promise<Gathered
     tx.many<{ id: string; naam: string }>(
       sql`select org.id, org.naam from organisatie org where org.id = any (${overleg.publiek ?? []}::uuid[]) order by org.naam`,
     ),
+    findStand(tx, overleg),
+    listNamen(tx, overleg),
   ])
+  const printed = await keepVerslag(tx, overleg, { afspraken, akkoorden })
   return {
     overleg,
     wie,
@@ -140,12 +154,13 @@ export async function gatherOverleg(tx: Tx, overlegId: string): Promise<Gathered
     agenda,
     inbreng,
     besluiten,
-    afspraken,
-    akkoorden,
+    ...printed,
     voorbereidingen,
     weerwoorden,
     sporen,
     volgende,
     organisaties,
+    stand,
+    namen,
   }
 }

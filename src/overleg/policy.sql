@@ -38,6 +38,12 @@ create policy insert_voor_zichzelf on voorbereiding as restrictive for insert to
   (select sec.soort()) = 'medewerker'
   or exists (select from inzage.mijn_betrokkenheid m where m.betrokkenheid_id = voorbereiding.betrokkenheid_id));
 
+-- What the minutes keep of an afspraak that changed later: for who saw it then and sees it now. Its words come from the row (trigger).
+call sec.binnen_casus('verslag_afspraak', false);
+create policy met_afspraak on verslag_afspraak as restrictive for select to verbonden_app using (
+  exists (select from afspraak f where f.id = verslag_afspraak.afspraak_id));
+create policy bewaking on overleg for select to inzage using (true);
+
 call sec.binnen_casus('verslag_vrijgave', false);
 call sec.eigen_hand('verslag_vrijgave');
 create policy insert_jeugdige_of_vaste_persoon on verslag_vrijgave as restrictive for insert to verbonden_app with check (

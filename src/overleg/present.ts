@@ -244,8 +244,9 @@ export function freeFrom(g: Pick<Gathered, 'overleg' | 'wie'>): Date | null {
 }
 
 /** A person of this overleg by name; empty when the reader may not know it. */
-export function nameOf(g: Pick<Gathered, 'deelnames' | 'mensen'>, betrokkenheidId: string): string {
-  return [...g.deelnames, ...g.mensen].find((m) => m.betrokkenheid_id === betrokkenheidId)?.naam ?? ''
+export function nameOf(g: Pick<Gathered, 'deelnames' | 'mensen' | 'namen'>, betrokkenheidId: string): string {
+  const everyone = [...g.deelnames, ...g.mensen, ...g.namen]
+  return everyone.find((m) => m.betrokkenheid_id === betrokkenheidId)?.naam ?? ''
 }
 
 const hasPunt = (g: Gathered, row: { agendapunt_id: string | null }) =>

@@ -341,3 +341,61 @@ test('mijn overleggen zijn die waarvoor ik ben uitgenodigd', async () => {
   expect(await mine('rob')).not.toContain(id)
   expect(await mine('tom')).not.toContain(id)
 })
+
+test('een verslag verandert niet meer: ook niet als een afspraak, een antwoord of de vraag later verandert', async () => {
+  const { id } = await withStrafpunt()
+  const afspraak = (await w.lees('marieke', id)).agenda
+    .flatMap((p) => p.afspraken)
+    .find((a) => a.tekst === 'Samen een klas kiezen')
+  const answer = (versie: number, afspraakVersie: number, antwoord: 'ja' | 'nee') =>
+    w.personen.sem.call(
+      'PUT',
+      `/v1/afspraken/${afspraak?.id}/akkoorden/${w.wie.sem}`,
+      { afspraakVersie, antwoord, watMaaktJa: antwoord === 'nee' ? 'een andere school' : '' },
+      ifMatch(versie),
+    )
+  expect((await answer(0, 1, 'ja')).status).toBe(200)
+  await close(id)
+  await w.owner("update overleg set verslag_vrij_op = sec.nu() - interval '1 hour' where id = $1", [id])
+  const printed = { sem: (await pdfOf('sem', id)).text, bart: (await pdfOf('bart', id)).text }
+  const shown = (await w.lees('bart', id)).agenda
+  expect(printed.sem).toContain('Samen een klas kiezen')
+  const again = async () => ({ sem: (await pdfOf('sem', id)).text, bart: (await pdfOf('bart', id)).text })
+
+  expect((await answer(1, 1, 'nee')).status).toBe(200)
+  expect(await again()).toEqual(printed)
+  const changed = await w.personen.bart.call(
+    'PUT',
+    `/v1/afspraken/${afspraak?.id}`,
+    { tekst: 'Toch een andere school', eigenaarId: w.wie.bart, datum: clock.today() },
+    ifMatch(1),
+  )
+  expect(changed.status, JSON.stringify(changed.body)).toBe(200)
+  await w.owner("update casus set vraag = 'Ik wil iets heel anders.' where id = $1", [w.casusId])
+  await w.overleg('gepland')
+  expect(await again()).toEqual(printed)
+  expect((await w.lees('bart', id)).agenda).toEqual(
+    shown.map((p) => ({
+      ...p,
+      afspraken: p.afspraken.map((a) => ({ ...a, versie: expect.any(Number) })),
+    })),
+  )
+  const [plan] = await w.owner<{ tekst: string }>('select tekst from afspraak where id = $1', [afspraak?.id])
+  expect(plan?.tekst).toBe('Toch een andere school')
+})
+
+test('wie een afspraak later niet meer mag zien, leest haar ook niet meer in het verslag; wie erbij komt, ook niet', async () => {
+  const { id } = await withStrafpunt()
+  await close(id)
+  await w.owner("update overleg set verslag_vrij_op = sec.nu() - interval '1 hour' where id = $1", [id])
+  expect((await pdfOf('bart', id)).text).toContain('Samen een klas kiezen')
+  expect((await pdfOf('bart', id)).text).not.toContain('Bellen over de werkstraf')
+  await w.owner(
+    `update afspraak set publiek = case tekst when 'Samen een klas kiezen' then array[$2::uuid] end where overleg_id = $1`,
+    [id, w.organisaties.marieke],
+  )
+  const { text } = await pdfOf('bart', id)
+  expect(text).not.toContain('Samen een klas kiezen')
+  expect(text).not.toContain('Bellen over de werkstraf')
+  expect((await pdfOf('marieke', id)).text).toContain('Bellen over de werkstraf')
+})

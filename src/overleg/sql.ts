@@ -4,6 +4,12 @@ import type { RegimeCode } from '../regime/index.ts'
 import type { PubliekRow } from './narrow-publiek.ts'
 import type { Aanwezigheid, Status } from './states.ts'
 
+/** What of the casus the minutes print, as it stood at closing; moments in ISO 8601. */
+export type StandBijSluiten = {
+  vraag: string
+  volgende: { id: string; begintOp: string; plaats: string } | null
+}
+
 export type OverlegRow = PubliekRow & {
   id: string
   casus_id: string
@@ -24,6 +30,7 @@ export type OverlegRow = PubliekRow & {
   zonder_jeugdige_reden: string
   zonder_ouders_reden: string
   zonder_afspraken_reden: string
+  stand_bij_sluiten: StandBijSluiten | null
   versie: number
 }
 
@@ -32,7 +39,7 @@ export const publiekVan = (t: Sql) => sql`${t}.publiek, ${t}.jeugdige_vanaf::tex
 
 const overlegColumns = sql`o.id, o.casus_id, c.log_naam, c.regime_code, o.begint_op, o.eindigt_op, o.plaats, o.doel, o.status, o.status_reden,
   o.voorzitter_id, o.volgnr, o.begonnen_op, o.gesloten_op, o.verslag_vrij_op, vg.op as vrijgegeven_op, o.zonder_jeugdige_reden,
-  o.zonder_ouders_reden, o.zonder_afspraken_reden, o.versie, ${publiekVan(sql`o`)}`
+  o.zonder_ouders_reden, o.zonder_afspraken_reden, o.stand_bij_sluiten, o.versie, ${publiekVan(sql`o`)}`
 
 /** One overleg with the log name of its casus; 404 when unseen. */
 export async function getOverleg(tx: Tx, overlegId: string): Promise<OverlegRow> {
@@ -76,6 +83,15 @@ export async function listMensen(tx: Tx, casusId: string): Promise<MensRow[]> {
   return tx.many<MensRow>(sql`select ${mensColumns}, ${publiekVan(sql`b`)} from betrokkenheid b ${mensJoins}
     where b.casus_id = ${casusId} and b.van <= sec.vandaag() and (b.tot is null or b.tot >= sec.vandaag())
     order by array_position(array['jeugdige', 'ouder', 'professional'], b.kant), 'vaste_persoon' = any (b.rollen) desc, b.id`)
+}
+
+/** Names for the minutes of a closed overleg: also of who stopped since, as far as this actor sees. Nobody while it is open. */
+export async function listNamen(
+  tx: Tx,
+  { casus_id, status }: OverlegRow,
+): Promise<{ betrokkenheid_id: string; naam: string }[]> {
+  if (status !== 'afgerond') return []
+  return tx.many(sql`select ${mensColumns} from betrokkenheid b ${mensJoins} where b.casus_id = ${casus_id}`)
 }
 
 export type DeelnameRow = MensRow & {

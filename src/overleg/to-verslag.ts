@@ -26,13 +26,14 @@ const words = {
   },
 } as const
 
-/** The minutes of what one reader sees: `gezin` for young person and parents. */
+/** The minutes of what one reader sees, as things stood when the overleg was closed: `gezin` for young person and parents. */
 export function toVerslag(
   g: Gathered,
   reader: Pick<Actor, 'soort' | 'naam' | 'organisatieNaam' | 'taal'>,
 ): Verslag {
   const { overleg, casus } = g
   const w = words[reader.taal]
+  const next = nextOf(g)
   return {
     soort: reader.soort === 'medewerker' || reader.soort === 'systeem' ? 'professional' : 'gezin',
     taal: reader.taal,
@@ -41,17 +42,22 @@ export function toVerslag(
     tijd: `${clockTime(overleg.begint_op, reader.taal)} - ${clockTime(overleg.eindigt_op, reader.taal)}`,
     plaats: overleg.plaats,
     aanwezig: g.deelnames.map((d) => toAanwezige(d, reader.taal)),
-    vraag: casus.vraag,
+    vraag: g.stand?.vraag ?? casus.vraag,
     punten: [...g.agenda.map((punt) => toPunt(g, punt)), ...otherPoints(g, w.overig)],
-    ...(g.volgende && {
+    ...(next && {
       volgende: {
-        datum: amsterdamDate(g.volgende.begint_op),
-        tijd: clockTime(g.volgende.begint_op, reader.taal),
-        plaats: g.volgende.plaats,
+        datum: amsterdamDate(next.begintOp),
+        tijd: clockTime(next.begintOp, reader.taal),
+        plaats: next.plaats,
       },
     }),
     voorWie: reader.organisatieNaam ? w.voor(reader.naam, reader.organisatieNaam) : reader.naam || w.jou,
   }
+}
+
+function nextOf({ stand, volgende }: Gathered): { begintOp: Date; plaats: string } | null {
+  if (stand) return stand.volgende && { ...stand.volgende, begintOp: new Date(stand.volgende.begintOp) }
+  return volgende ? { begintOp: volgende.begint_op, plaats: volgende.plaats } : null
 }
 
 function toAanwezige(d: DeelnameRow, taal: Taal): Aanwezige {

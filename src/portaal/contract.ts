@@ -49,6 +49,8 @@ export const afspraak = z.object({
   datum: dag,
   begintOp: moment.nullable(),
   plaats: z.string(),
+  /** A call: nobody goes anywhere. */
+  perTelefoon: z.boolean(),
   eigenaar: z.object({ naam: z.string(), ik: z.boolean() }).nullable(),
   /** What others do in return. */
   belofte: z.string(),
@@ -117,6 +119,8 @@ export const veranderSoorten = [
   'verslag',
   'mensen',
   'vaste_persoon',
+  'eerste_vaste_persoon',
+  'geen_vaste_persoon',
   'vraag',
 ] as const
 const plan = z.object({

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insertCasus } from '../testing/insert-casus.ts'
 import { createPortaalWereld, type PortaalWereld } from '../testing/portaal-wereld.ts'
 import { bladzijden, paden, weerwoorden } from './portaal.scenarios.ts'
+import { isPerTelefoon } from './present-afspraak.ts'
 
 let w: PortaalWereld
 beforeAll(async () => {
@@ -135,6 +136,56 @@ describe('mijn plan', () => {
     expect((await w.plan('yara')).plan?.veranderd).toEqual(plan?.veranderd)
     await (await w.as('yara')).call('PUT', `/v1/casussen/${plan?.casusId}/gelezen`)
     expect((await w.plan('yara')).plan?.veranderd).toEqual([])
+  })
+
+  test('de eerste vaste persoon is er nu, en wie daarna komt is een andere', async () => {
+    const casusId = await w.casusVan('yara')
+    const path = `/v1/casussen/${casusId}/vaste-persoon`
+    const [regie] = await w.owner<{ sub: string; actor: string; tom: string }>(
+      `select ac.sub, a.id as actor, (select t.id from actor t where t.naam = 'Tom de Graaf') as tom from betrokkenheid b
+        join actor a on a.id = b.actor_id join account ac on ac.id = a.account_id
+        where b.casus_id = $1 and 'casusregisseur' = any (b.rollen) and b.tot is null`,
+      [casusId],
+    )
+    const iemand = {
+      keuze: 'iemand',
+      gekozenDoorJeugdige: true,
+      op: '2026-01-05',
+      reden: 'kent haar',
+      vorige: 'blijft',
+    }
+    const kies = async (body: Record<string, unknown>) => {
+      const client = await w.as(regie?.sub ?? '')
+      const { versie } = (await client.call('GET', `/v1/casussen/${casusId}`)).body
+      expect((await client.call('PUT', path, body, { 'if-match': `"${versie}"` })).status).toBe(200)
+      const soorten = (await w.plan('yara')).plan?.veranderd.map((v) => v.soort)
+      await (await w.as('yara')).call('PUT', `/v1/casussen/${casusId}/gelezen`)
+      return soorten
+    }
+    await (await w.as('yara')).call('PUT', `/v1/casussen/${casusId}/gelezen`)
+    const [before] = await w.owner<{ n: number }>(
+      `select count(*)::int as n from betrokkenheid where casus_id = $1 and 'vaste_persoon' = any (rollen)`,
+      [casusId],
+    )
+    expect(before?.n).toBe(1)
+    const eind = await w.owner<{ dag: string }>('select (sec.vandaag() + 7)::text as dag')
+    expect(await kies({ keuze: 'nog_niemand', reden: 'Tom is ziek.', tot: eind[0]?.dag })).toEqual([
+      'geen_vaste_persoon',
+    ])
+    expect(await kies({ ...iemand, actorId: regie?.tom })).toEqual(['eerste_vaste_persoon'])
+    expect(await kies({ ...iemand, actorId: regie?.actor })).toEqual(['vaste_persoon'])
+    expect(await kies({ ...iemand, actorId: regie?.tom })).toEqual(['vaste_persoon'])
+  })
+
+  test('bij een telefoontje hoeft niemand ergens heen', async () => {
+    const afspraken = (await w.plan('sem')).plan?.doelen.flatMap((doel) => doel.afspraken) ?? []
+    expect(afspraken.filter((a) => a.perTelefoon).map((a) => a.tekst)).toEqual(['Bellen over de werkplek'])
+    for (const plaats of ['telefoon', 'Telefonisch', 'Per telefoon', 'Bellen met Tim']) {
+      expect(isPerTelefoon(plaats), plaats).toBe(true)
+    }
+    for (const plaats of ['', 'Telefoonwinkel op de markt', 'Kade 9', 'Belcanto']) {
+      expect(isPerTelefoon(plaats), plaats).toBe(false)
+    }
   })
 })
 const order = ['klaar', 'nu', 'straks']

@@ -15,6 +15,7 @@ export function presentAfspraak(row: AfspraakRow, { mensen, afspraken }: Given):
     datum: row.datum,
     begintOp: row.begint_op?.toISOString() ?? null,
     plaats: row.plaats,
+    perTelefoon: isPerTelefoon(row.plaats),
     eigenaar: eigenaar?.naam ? { naam: eigenaar.naam, ik: eigenaar.ik } : null,
     belofte: row.tegenprestatie,
     status: row.status,
@@ -27,6 +28,13 @@ export function presentAfspraak(row: AfspraakRow, { mensen, afspraken }: Given):
       akkoordVersie: row.akkoord_versie,
     },
   }
+}
+
+/** Whether the place says that it is a call, as people write that: 'telefoon', 'Telefonisch', 'per telefoon', 'bellen'. */
+export function isPerTelefoon(plaats: string): boolean {
+  return /^\s*((per|via de|aan de|met de|door de|by|over the)\s+)?(telefoon|telefonisch|bellen|belafspraak|(tele)?phone)\b/i.test(
+    plaats,
+  )
 }
 
 /** Afspraken that still come, and that wait for this person's yes or no; of a series only the first. */

@@ -127,6 +127,8 @@ function presentLezen(row: BijdrageRow, magVertellen: boolean, mensen: MensRow[]
 
 type VeranderSoort = (typeof veranderSoorten)[number]
 const starts: readonly (readonly [string, VeranderSoort])[] = [
+  ['casus.vaste_persoon.eerste', 'eerste_vaste_persoon'],
+  ['casus.vaste_persoon.nog_niemand', 'geen_vaste_persoon'],
   ['casus.vaste_persoon', 'vaste_persoon'],
   ['casus.betrokkene', 'mensen'],
   ['casus.vraag', 'vraag'],

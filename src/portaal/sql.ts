@@ -141,9 +141,10 @@ export const selectWeerwoorden = (casus: Sql, aantal: number): Sql =>
 
 export type VeranderdRow = { soort: string; aantal: number }
 /** What others did since this person last said to have seen it, by kind; two weeks back the first time. */
-export const selectVeranderd = (
-  casus: Sql,
-): Sql => sql`select g.soort, count(*)::int as aantal from gebeurtenis g
+export const selectVeranderd = (casus: Sql): Sql => sql`select g.soort, count(*)::int as aantal from (
+    select e.casus_id, e.door, e.op, case when e.soort <> 'casus.vaste_persoon' then e.soort
+      when e.gegevens ->> 'eerste' = 'true' then 'casus.vaste_persoon.eerste'
+      when e.gegevens ->> 'keuze' = 'nog_niemand' then 'casus.vaste_persoon.nog_niemand' else e.soort end as soort from gebeurtenis e) g
   where g.casus_id = ${casus} and g.door is distinct from (select sec.actor_id())
     and g.op > coalesce((select l.tot from gelezen l where l.casus_id = ${casus}), sec.nu() - interval '14 days')
   group by g.soort order by max(g.op) desc`

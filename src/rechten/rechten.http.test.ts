@@ -126,9 +126,7 @@ describe('een verzoek om inzage, van vraag tot brief', () => {
         ontvangers: expect.arrayContaining(['alle organisaties die meedoen']),
       }),
     )
-    expect(kopie.wieKeek.map((k: { organisatie: string }) => k.organisatie)).toContain(
-      'Gemeente Merwestad',
-    )
+    expect(kopie.wieKeek.map((k: { organisatie: string }) => k.organisatie)).toContain('Gemeente Merwestad')
     const pdf = await readPdf(new Uint8Array((await sem.call('GET', `/v1/verzoeken/${id}/kopie-pdf`)).raw))
     expect(pdf.text.replace(/\s+/g, ' ')).toContain('Sem was laat op straat.')
     expect(pdf.marked).toBe(true)

@@ -34,6 +34,8 @@ inlezing.toewijzen             -        -        -        -        -        -   
 inlezing.weggooien             -        -        -        -        -        -        ok       -        -        -        in
 aanmelding.dubbelen            -        -        -        -        -        -        ok       -        -        -        in
 aanmelding.samenvoegen         -        -        -        -        -        -        ok       -        -        -        in
+aanmelding.herkennen           ok       -        -        -        -        -        -        -        -        -        in
+aanmelding.herkenning_ongedaan ok       -        -        -        -        -        -        -        -        -        in
 aanmelding.splitsen            -        -        -        -        -        -        ok       -        -        -        in
 aanmelding.ontvangen           -        -        ok       -        -        -        nee      -        -        -        in
 aanmelding.ja                  -        -        ok       -        -        -        nee      -        -        -        in
@@ -204,6 +206,30 @@ toezicht.controle_lezen        nee      ok       nee      nee      nee      nee 
 toezicht.controle_verslag      nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 toezicht.punt_beslissen        nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 toezicht.bewijs                nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+voorstel.lijst                 ok       ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+voorstel.lezen                 ok       ok       -        -        -        -        -        -        -        -        in
+voorstel.maken                 ok       -        nee      nee      nee      -        -        nee      nee      -        in
+voorstel.nakijken              ok       ok       -        -        -        -        -        -        -        -        in
+voorstel.besluiten             ok       ok       -        -        -        -        -        -        -        -        in
+bewaarstop.lijst               ok       ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+bewaarstop.leggen              ok       ok       nee      nee      nee      -        -        nee      nee      -        in
+bewaarstop.opheffen            ok       ok       -        -        -        -        -        -        -        -        in
+bewaren.gesloten               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+verklaring.lijst               ok       ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+verklaring.lezen               ok       ok       -        -        -        -        -        -        -        -        in
+verklaring.document            ok       ok       -        -        -        -        -        -        -        -        in
+bewaren.casus                  ok       ok       ok       ok       ok       -        -        ok       ok       -        in
+bewaren.heropenen              ok       nee      nee      nee      nee      -        -        -        -        -        in
+verlenging.vragen              ok       ok       nee      nee      nee      -        -        -        -        -        in
+instemming.lijst               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
+instemming.antwoorden          ok       ok       -        -        -        -        -        -        -        -        in
+doorgeleiding.maken            ok       -        nee      nee      nee      -        -        nee      nee      -        in
+doorgeleiding.opheffen         ok       -        -        -        -        -        -        -        -        -        in
+doorgeleiding.verstrekken      ok       -        -        -        -        -        -        -        -        -        in
+rac.lijst                      nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+rac.exporteren                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+rac.vragen                     nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
+rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
 `
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
@@ -230,6 +256,8 @@ export const voorIedereen: readonly string[] = [
   'wie_werkt.aan_mij',
   'zoekopdracht.uitvoeren',
   'toezicht.overzicht',
+  'bewaren.gesloten',
+  'instemming.lijst',
 ]
 
 const words: Record<string, Verdict> = {

@@ -1,9 +1,9 @@
-import { startOutbox, type Task } from '../kernel/outbox.ts'
+import { startOutbox, type Tasks } from '../kernel/outbox.ts'
 import { allTasks } from '../tasks.ts'
 import type { Client, TestApi } from './test-api.ts'
 
 /** A worker on the database of a test; `stop` waits for what it is doing. */
-export function startWorker(api: TestApi, tasks: Record<string, Task> = allTasks): { stop(): Promise<void> } {
+export function startWorker(api: TestApi, tasks: Tasks = allTasks): { stop(): Promise<void> } {
   return startOutbox(api.database.appUrl, tasks, { db: api.db, key: api.database.key, log: () => undefined })
 }
 

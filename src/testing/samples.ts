@@ -1,4 +1,5 @@
 import { aanmeldingSamples } from './samples/aanmelding.ts'
+import { bewaarSamples } from './samples/bewaren.ts'
 import { casusSamples } from './samples/casus.ts'
 import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
@@ -31,6 +32,7 @@ export const samples: readonly Sample[] = [
   ...consultSamples,
   ...kijkenSamples,
   ...toezichtSamples,
+  ...bewaarSamples,
 ]
 
 /** The first sample of an act; throws when there is none. */

@@ -275,6 +275,32 @@ describe('de werker', () => {
     expect(await count('aanmelding')).toBe(54)
   })
 
+  test('na de laatste poging staat er dat het mislukte en wat je kunt doen, en is het bestand weg', async () => {
+    await stop()
+    const fatima = await api.as('fatima')
+    const id = await upload(fatima, 'wijkteam-oost.xlsx', wijkteam)
+    await asOwner(api.database, (c) =>
+      c.query(`create function stroom_weg() returns trigger language plpgsql as $$ begin raise exception 'stroom weg'; end $$;
+        create trigger stroom_weg before insert on aanmelding for each row execute function stroom_weg();
+        update outbox set pogingen = 7`),
+    )
+    const broken = startWorker(api)
+    const done = await finished(fatima, id)
+    await broken.stop()
+    expect(done).toMatchObject({ status: 'mislukt', aangenomen: 0 })
+    expect(done.verslag.melding).toContain('Lees het bestand nog een keer in.')
+    expect(await count('aanmelding')).toBe(0)
+    expect(await count('inlezing_bestand')).toBe(0)
+    await asOwner(api.database, (c) =>
+      c.query(
+        'drop trigger stroom_weg on aanmelding; drop function stroom_weg; update outbox set pogingen = 0, niet_voor = now()',
+      ),
+    )
+    ;({ stop } = startWorker(api))
+    await expect.poll(() => count('outbox'), { timeout: 10_000 }).toBe(0)
+    expect((await fatima.call('GET', `/v1/inlezingen/${id}`)).body.status).toBe('mislukt')
+  })
+
   test('leest niets meer in voor wie intussen geen aanstelling heeft', async () => {
     await stop()
     const joost = await api.as('joost')

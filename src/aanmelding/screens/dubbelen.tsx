@@ -11,6 +11,7 @@ import { Tabel } from '../../web/kit/tabel.tsx'
 import { apiQuery } from '../../web/query.ts'
 import { useTaal, useTexts } from '../../web/texts.ts'
 import type { AanmeldingAntwoord, DubbelenAntwoord } from '../contract.ts'
+import { CasusKaart } from './casus-kaart.tsx'
 import { aanmeldingTexts } from './texts.ts'
 
 type Dubbel = DubbelenAntwoord['dubbelen'][number]
@@ -59,6 +60,15 @@ export function Dubbelen({ a }: { a: AanmeldingAntwoord }) {
           }
         />
       ))}
+      {found?.casussen.map((c) => (
+        <CasusKaart
+          key={c.casusId}
+          a={a}
+          casus={c}
+          onAnswer={(antwoord) => act('POST', `${a.id}/herkenningen`, { casusId: c.casusId, antwoord })}
+          onUndo={(id) => act('DELETE', `${a.id}/herkenningen/${id}`)}
+        />
+      ))}
       {found?.dubbelen.map((d) => (
         <DubbelKaart
           key={d.id}
@@ -67,7 +77,9 @@ export function Dubbelen({ a }: { a: AanmeldingAntwoord }) {
           onMerge={() => act('POST', `${a.id}/samenvoegingen`, { metId: d.id })}
         />
       ))}
-      {found?.dubbelen.length === 0 && !met && <p className="gedempt">{texts.geenDubbelen}</p>}
+      {found?.dubbelen.length === 0 && found.casussen.length === 0 && !met && (
+        <p className="gedempt">{texts.geenDubbelen}</p>
+      )}
     </Sectie>
   )
 }

@@ -170,7 +170,17 @@ export const nl = {
   looptMee: 'Deze loopt mee in een andere aanmelding.',
   bekijkAndere: 'Bekijk de andere',
   ongedaan: 'Maak ongedaan',
-  dubbelKolom: { wat: 'Gegeven' },
+  bekendInCasus: 'Deze jongere staat misschien al in een casus van jou',
+  bekijkCasus: 'Open de casus',
+  welDezelfde: 'Ja, dezelfde jongere',
+  nietDezelfde: 'Nee, iemand anders',
+  herkenningUitleg:
+    'Er wordt niets samengevoegd. Alleen wie beide ziet, ziet dit antwoord. Je kunt het ongedaan maken.',
+  herkend: {
+    dezelfde: (wie: string, dag: string) => `Dezelfde jongere, zei ${wie} op ${dag}.`,
+    niet_dezelfde: (wie: string, dag: string) => `Iemand anders, zei ${wie} op ${dag}.`,
+  },
+  dubbelKolom: { wat: 'Gegeven', casus: 'De casus' },
   // Inlezen
   inlezenTitel: 'Een bestand inlezen',
   inlezenIntro:

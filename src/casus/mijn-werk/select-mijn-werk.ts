@@ -11,13 +11,15 @@ const enkele = 5
 export function selectMijnWerk(spoor: string): Sql {
   return sql`with ik as materialized (select sec.actor_id() as id, sec.vandaag() as vandaag, sec.nu() as nu),
   mijn as materialized (select m.betrokkenheid_id, m.casus_id, m.rollen, m.organisatie_id, c.log_naam, c.fase,
+  mijn as materialized (select m.betrokkenheden, m.casus_id, m.draagt, c.log_naam, c.fase,
       (select l.tot from gelezen l where l.casus_id = m.casus_id) as gelezen_tot
-    from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id),
+    from (select i.casus_id, array_agg(i.betrokkenheid_id) as betrokkenheden,
+        bool_or(i.rollen && array['casusregisseur', 'vaste_persoon']) as draagt from inzage.mijn_betrokkenheid i group by i.casus_id) m
+      join casus c on c.id = m.casus_id),
   overleggen as materialized (${overleggen}),
   afspraken as materialized (select f.*, row_number() over (order by f.datum, f.begint_op nulls last, f.id) as nr from afspraak f, ik where f.eigenaar_actor_id = ik.id and f.status = 'open'
     and f.datum <= ik.vandaag + 7 and f.casus_id in (select casus_id from mijn)),
-  nee as materialized (select k.*, f.tekst as afspraak, row_number() over (order by k.op desc, k.id) as nr from afspraak f join akkoord k on k.afspraak_id = f.id, ik
-    where f.eigenaar_actor_id = ik.id and f.status = 'open' and k.antwoord = 'nee' and k.door <> ik.id),
+  nee as materialized (${nee}),
   weerwoorden as materialized (${weerwoorden}),
   overdrachten as materialized (select d.*, row_number() over (order by d.op, d.id) as nr from overdracht_regie d, ik
     where d.naar_actor_id = ik.id and d.status = 'open'),
@@ -103,11 +105,21 @@ const overleggen: Sql = sql`select row_number() over (order by o.begint_op, o.id
       where e.overleg_id = o.id and b.kant <> 'professional' and e.aanwezigheid in ('komt', 'belt_in')), '[]') as erbij
   from mijn m join overleg o on o.casus_id = m.casus_id, ik
   where o.status in ('gepland', 'bezig') and o.eindigt_op >= ik.nu and o.begint_op < (ik.vandaag + 7)::timestamp at time zone 'Europe/Amsterdam'
-    and (o.voorzitter_id = ik.id or exists (select from deelname d where d.overleg_id = o.id and d.betrokkenheid_id = m.betrokkenheid_id))`
+    and (o.voorzitter_id = ik.id or exists (select from deelname d where d.overleg_id = o.id and d.betrokkenheid_id = any (m.betrokkenheden)))`
+
+/**
+ * A no waits for who owns the afspraak. What the young person or a parent would do themselves is nobody's work, so that no waits for the
+ * casusregisseur and the vaste persoon. Never for who wrote it down.
+ */
+const nee: Sql = sql`select k.*, f.tekst as afspraak, row_number() over (order by k.op desc, k.id) as nr from mijn m cross join ik
+    join akkoord k on k.casus_id = m.casus_id and k.antwoord = 'nee' and k.door <> ik.id
+    join afspraak f on f.id = k.afspraak_id and f.status = 'open'
+  where f.eigenaar_actor_id = ik.id or (m.draagt
+    and exists (select from betrokkenheid e where e.id = f.eigenaar_id and e.kant <> 'professional'))`
 
 /** What family said back, on casussen that I carry, since I last read them. */
 const weerwoorden: Sql = sql`select w.*, row_number() over (order by w.op desc, w.id) as nr from mijn m join weerwoord w on w.casus_id = m.casus_id, ik
-  where m.rollen && array['casusregisseur', 'vaste_persoon'] and w.door <> ik.id and w.op > coalesce(m.gelezen_tot, '-infinity')`
+  where m.draagt and w.door <> ik.id and w.op > coalesce(m.gelezen_tot, '-infinity')`
 
 /** Questions who works with one of my young people, passed to me as regisseur; whose term is nearest first. */
 const wieWerkt: Sql = sql`select d.id, d.casus_id, q.door as vrager_id, q.op, q.antwoord_voor,

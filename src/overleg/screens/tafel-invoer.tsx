@@ -13,6 +13,7 @@ import { useTexts } from '../../web/texts.ts'
 import type { Agendapunt, Mens, Overleg } from '../answers.ts'
 import { overlegTexts } from './texts.ts'
 import type { KiesSoort, TafelSoort } from './use-tafel-keys.ts'
+import './overleg.css'
 
 type Part = {
   overleg: Overleg

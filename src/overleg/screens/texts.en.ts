@@ -66,6 +66,14 @@ export const en = {
     aanwezig: 'is here',
     afwezig: 'is not here',
   },
+  aanwezigheidWas: {
+    uitgenodigd: 'gave no answer',
+    komt: 'was to come',
+    komt_niet: 'couldn’t come',
+    belt_in: 'called in',
+    aanwezig: 'was here',
+    afwezig: 'was not here',
+  },
   antwoord: {
     uitgenodigd: 'Not known yet',
     komt: 'Comes',
@@ -158,6 +166,7 @@ export const en = {
     venster: 'Back to a window',
     verlaat: 'Leave the table',
     wieZijnEr: 'Who is here',
+    wieWarenEr: 'Who was here',
     punt: (nr: number, totaal: number) => `Now: point ${nr} of ${totaal}`,
     vorige: 'Previous',
     volgende: 'Next',

@@ -65,6 +65,14 @@ export const nl = {
     aanwezig: 'is er',
     afwezig: 'is er niet',
   },
+  aanwezigheidWas: {
+    uitgenodigd: 'gaf geen antwoord',
+    komt: 'zou komen',
+    komt_niet: 'kon niet',
+    belt_in: 'belde in',
+    aanwezig: 'was er',
+    afwezig: 'was er niet',
+  },
   antwoord: {
     uitgenodigd: 'Nog niet bekend',
     komt: 'Komt',
@@ -154,6 +162,7 @@ export const nl = {
     venster: 'Terug naar venster',
     verlaat: 'Verlaat de tafel',
     wieZijnEr: 'Wie zijn er',
+    wieWarenEr: 'Wie waren er',
     punt: (nr: number, totaal: number) => `Nu: punt ${nr} van ${totaal}`,
     vorige: 'Vorige',
     volgende: 'Volgende',

@@ -42,7 +42,7 @@ function Genodigde({ overleg, deelname, refresh }: Part & { deelname: Deelname }
   const what = [
     deelname.functie,
     deelname.organisatie?.naam,
-    texts.aanwezigheid[deelname.aanwezigheid],
+    (overleg.status === 'afgerond' ? texts.aanwezigheidWas : texts.aanwezigheid)[deelname.aanwezigheid],
     deelname.metWie && texts.metIemand(deelname.metWie),
   ]
   const mayNote = !deelname.ik && deelname.abilities.antwoorden.length > 0

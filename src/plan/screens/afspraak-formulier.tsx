@@ -76,7 +76,7 @@ function AfspraakFormulier({
       {afspraak && <Melding>{texts.opnieuwVragen}</Melding>}
       <Wat form={form} plan={plan} isNew={!afspraak} />
       <Wanneer form={form} isNew={!afspraak} />
-      <Tekstveld label={texts.plaats} optional {...form.field('plaats')} />
+      <Tekstveld label={texts.plaats} hint={texts.plaatsHint} optional {...form.field('plaats')} />
       <Tekstvlak
         label={texts.wederkerig}
         hint={texts.wederkerigHint}

@@ -207,6 +207,7 @@ export const en = {
   begin: 'Begin',
   einde: 'End',
   plaats: 'Where',
+  plaatsHint: 'Is it a call? Then write Telephone.',
   wederkerig: 'What do others do in return?',
   wederkerigHint: 'For example: Bart waits at the front door.',
   erbij: (naam: string) => `${naam} is there`,

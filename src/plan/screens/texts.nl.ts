@@ -207,6 +207,7 @@ export const nl = {
   begin: 'Begin',
   einde: 'Einde',
   plaats: 'Waar',
+  plaatsHint: 'Is het een telefoontje? Schrijf dan Telefoon.',
   wederkerig: 'Wat doen anderen hiervoor terug?',
   wederkerigHint: 'Bijvoorbeeld: Bart staat bij de voordeur.',
   erbij: (naam: string) => `${naam} is hier zelf bij`,

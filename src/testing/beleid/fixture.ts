@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
+import { bewaarIds, bewaarRijen } from './bewaren.fixture.ts'
 import { vragenIds, vragenRows } from './vragen.fixture.ts'
 
 /** Who acts in the policy scenarios. */
@@ -126,6 +127,20 @@ const ids: Record<string, string> = Object.fromEntries(
     'punt_buiten',
     'punt_beheerder',
     'punt_partner',
+    ...bewaarIds,
+    'contactpunt',
+    'account_contactpunt',
+    'verzoek',
+    'verzoek2',
+    'zienswijze',
+    'itemoordeel',
+    'rechtbesluit',
+    'rechtbrief',
+    'rechtbrief_later',
+    'gevolg',
+    'gevolg_verklaring',
+    'informatie_uitstel',
+    'bijdrage_beperkt',
     'bijdrage_politie',
     'gebeurtenis_politie',
     'aanmelding_zvh',
@@ -136,6 +151,10 @@ const ids: Record<string, string> = Object.fromEntries(
     'doorgezet',
     'antwoord',
     ...vragenIds,
+    'herkenning',
+    'overleg_dicht',
+    'afspraak_smal',
+    'afspraak_dicht',
   ].map((name, k) => [name, n(k + 1)]),
 )
 
@@ -218,6 +237,7 @@ insert into inlezing (id, actor_id, organisatie_id, regime_code, bestandsnaam, g
 insert into inlezing_bestand values ({inlezing}, 'x');
 insert into kolomtoewijzing values ({org_a}, 'kenmerk', '{}', {regisseur});
 insert into samenvoeging (id, aanmelding_id, met_id, redenen, status_voor, door) values ({samenvoeging}, {aanmelding_sent}, {aanmelding_accepted}, '[]', 'verzonden', {partner});
+insert into herkenning (id, aanmelding_id, casus_id, antwoord, redenen, door) values ({herkenning}, {aanmelding_sent}, {casus}, 'dezelfde', '[]', {regisseur});
 insert into weging (id, aanmelding_id, geopend_door) values ({weging}, {aanmelding_sent}, {regisseur});
 insert into oordeel (id, weging_id, criterium, oordeel, reden, door, organisatie_id) values ({oordeel}, {weging}, 'veiligheid', 'voldaan', 'reden', {regisseur}, {org_a});
 insert into wegingsbesluit (weging_id, besluit, reden, uitleg_jeugdige, door) values ({weging}, 'aangenomen', 'reden', 'uitleg', {regisseur});
@@ -283,7 +303,11 @@ insert into spoor (id, casus_id, soort, doel, door, publiek) values ({spoor_a}, 
 insert into steunt_op (id, casus_id, afspraak_id, spoor_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values
   ({steunt_op}, {casus}, {afspraak}, null, {bijdrage}, {regisseur}, ${everyone}),
   ({steunt_op_stap}, {casus}, null, {spoor_a}, {bijdrage}, {regisseur}, ${everyone}),
-  ({steunt_op_weg}, {casus}, {afspraak}, null, {bijdrage_ingetrokken}, {regisseur}, ${everyone})`
+  ({steunt_op_weg}, {casus}, {afspraak}, null, {bijdrage_ingetrokken}, {regisseur}, ${everyone});
+insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id, status, gesloten_op, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg_dicht}, {casus}, now() - interval '2 hours', now() - interval '1 hour', 'hier', {regisseur}, 'afgerond', now() - interval '1 hour', ${everyone});
+insert into afspraak (id, casus_id, spoor_id, overleg_id, tekst, eigenaar_id, datum, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({afspraak_smal}, {casus}, {spoor}, {overleg_dicht}, 'doen', {b_regisseur}, '2026-01-01', {regisseur}, ${everyone}), ({afspraak_dicht}, {casus}, {spoor}, {overleg_dicht}, 'doen', {b_regisseur}, '2026-01-01', {regisseur}, ${everyone});
+update afspraak set publiek = array[{org_a}] where id = {afspraak_smal};
+${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {

@@ -241,6 +241,31 @@ export const planScenarios: Scenario[] = [
     'geweigerd',
   ),
   s(
+    'wie meedoet, ziet wat het verslag van een afspraak bewaarde',
+    'regisseur',
+    'select 1 from verslag_afspraak where afspraak_id = {afspraak_smal}',
+    1,
+  ),
+  s('wie niet meedoet, ziet niets van een verslag', 'buiten', 'select 1 from verslag_afspraak', 0),
+  s(
+    'wie een afspraak niet meer ziet, leest haar ook niet in een oud verslag',
+    'partner',
+    'select 1 from verslag_afspraak where afspraak_id = {afspraak_smal}',
+    0,
+  ),
+  s(
+    'wie meedoet, laat het verslag bewaren wat er stond',
+    'regisseur',
+    "insert into verslag_afspraak (afspraak_id, casus_id, inhoud) values ({afspraak_dicht}, {casus}, '{}')",
+    1,
+  ),
+  s(
+    'van een overleg dat nog open is, wordt niets bewaard',
+    'regisseur',
+    "insert into verslag_afspraak (afspraak_id, casus_id, inhoud) values ({afspraak}, {casus}, '{}')",
+    0,
+  ),
+  s(
     'een weger opent een weging',
     'regisseur',
     'insert into weging (aanmelding_id, geopend_door) values ({aanmelding_accepted}, {regisseur})',

@@ -24,6 +24,7 @@ export async function captureRows(client: pg.ClientBase): Promise<Rows> {
       'gebeurtenis',
       'uitnodiging',
       'samenvoeging',
+      'herkenning',
       'oordeel',
       'casusstap',
       'eerdere_vraag',

@@ -1,4 +1,5 @@
 import { aanmeldingScenarios } from './aanmelding.scenarios.ts'
+import { bewaarScenarios } from './bewaren.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
 import { contactScenarios } from './contact.scenarios.ts'
 import { deelregelScenarios } from './deelregel.scenarios.ts'
@@ -26,4 +27,5 @@ export const scenarios: Scenario[] = [
   ...toestemmingScenarios,
   ...kijkenScenarios,
   ...toezichtScenarios,
+  ...bewaarScenarios,
 ]

@@ -95,6 +95,16 @@ export const aanmeldingSamples: readonly Sample[] = [
     const made = await w.doe('fatima', 'POST', at(id, 'samenvoegingen'), { metId })
     return { pad: at(id, 'samenvoegingen', made.id) }
   }),
+  sample('aanmelding.herkennen', 'marieke', async (w) => ({
+    pad: at(await makeConcept(await w.als('marieke')), 'herkenningen'),
+    body: { casusId: w.casusId, antwoord: 'dezelfde' },
+  })),
+  sample('aanmelding.herkenning_ongedaan', 'marieke', async (w) => {
+    const id = await makeConcept(await w.als('marieke'))
+    const body = { casusId: w.casusId, antwoord: 'niet_dezelfde' }
+    const made = await w.doe('marieke', 'POST', at(id, 'herkenningen'), body)
+    return { pad: at(id, 'herkenningen', made.id) }
+  }),
   sample('aanmelding.ontvangen', 'nadia', async (w) => {
     const id = await verzonden(w, steun(w))
     return { pad: at(id, 'ontvangsten'), versie: await versieVan(w, 'nadia', id) }

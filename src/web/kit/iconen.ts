@@ -4,6 +4,7 @@ export {
   mdiAccountMultipleOutline as iconCasussen,
   mdiAlertCircleOutline as iconFout,
   mdiAlertOutline as iconLetOp,
+  mdiArchiveClockOutline as iconBewaren,
   mdiArrowRight as iconVerder,
   mdiBookOpenVariant as iconVerhaal,
   mdiCalendarBlankOutline as iconKalender,

@@ -1,5 +1,6 @@
 import {
   iconAanmelding,
+  iconBewaren,
   iconCasussen,
   iconLeren,
   iconOverleg,
@@ -114,6 +115,17 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/toezicht/rechten/$controleId', screen: () => import('../../toezicht/screens/controle.tsx') },
   { path: '/toezicht/vragen', screen: () => import('../../kijken/screens/kijkvragen.tsx') },
   { path: '/toezicht/vragen/$vraagId', screen: () => import('../../kijken/screens/kijkvraag.tsx') },
+  { path: '/bewaren', screen: () => import('../../bewaren/screens/voorstellen.tsx') },
+  { path: '/bewaren/voorstellen/$id', screen: () => import('../../bewaren/screens/voorstel-pagina.tsx') },
+  { path: '/bewaren/stops', screen: () => import('../../bewaren/screens/stops.tsx') },
+  { path: '/bewaren/verklaringen', screen: () => import('../../bewaren/screens/verklaringen.tsx') },
+  { path: '/bewaren/verklaringen/$id', screen: () => import('../../bewaren/screens/verklaring-pagina.tsx') },
+  { path: '/bewaren/rac', screen: () => import('../../bewaren/screens/rac.tsx') },
+  { path: '/casussen/$casusId/bewaren', screen: () => import('../../bewaren/screens/casus-bewaren.tsx') },
+  { path: '/contactpunt', screen: () => import('../../rechten/screens/contactpunt.tsx') },
+  { path: '/contactpunt/nieuw', screen: () => import('../../rechten/screens/noteer-verzoek.tsx') },
+  { path: '/contactpunt/$id', screen: () => import('../../rechten/screens/verzoek-pagina.tsx') },
+  { path: '/casussen/$casusId/rechten', screen: () => import('../../rechten/screens/casus-rechten.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -151,6 +163,12 @@ export const professionalNav: readonly NavItem[] = [
     label: { nl: 'Toezicht', en: 'Oversight' },
     icon: iconToezicht,
     mandaten: ['fg', 'auditor', 'beheer', 'contactpunt'],
+  },
+  {
+    to: '/bewaren',
+    label: { nl: 'Bewaren', en: 'Retention' },
+    icon: iconBewaren,
+    mandaten: ['bewaren', 'fg', 'beheer'],
   },
 ]
 

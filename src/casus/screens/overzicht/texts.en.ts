@@ -45,6 +45,7 @@ export const en = {
   heeftPagina: 'Has an own page.',
   geenPagina: 'Has no own page yet.',
   knoppen: {
+    bewaren: 'How long kept?',
     fase: 'Another phase',
     zijtoestand: 'Escalate or pause',
     ophef: 'Lift this',

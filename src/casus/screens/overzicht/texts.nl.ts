@@ -41,6 +41,7 @@ export const nl = {
   heeftPagina: 'Heeft een eigen pagina.',
   geenPagina: 'Heeft nog geen eigen pagina.',
   knoppen: {
+    bewaren: 'Hoe lang bewaard?',
     fase: 'Andere fase',
     zijtoestand: 'Opschalen of pauzeren',
     ophef: 'Hef dit op',

@@ -116,16 +116,17 @@ function Wanneer({ overleg }: { overleg: Overleg }) {
 function WieZijnEr({ overleg }: { overleg: Overleg }) {
   const texts = useTexts(portaalOverlegTexts)
   const others = overleg.deelnames.filter((d) => !d.ik)
+  const past = overleg.status === 'afgerond'
   const comes = {
-    komt_niet: texts.niet,
-    afwezig: texts.niet,
-    belt_in: texts.belt,
+    komt_niet: past ? texts.wasNiet : texts.niet,
+    afwezig: past ? texts.wasNiet : texts.niet,
+    belt_in: past ? texts.belde : texts.belt,
     uitgenodigd: '',
     komt: '',
     aanwezig: '',
   }
   return (
-    <Sectie title={texts.wieZijnEr}>
+    <Sectie title={past ? texts.wieWarenEr : texts.wieZijnEr}>
       <ul role="list" className="portaal-overleg__mensen">
         {others.map((d) => (
           <li key={d.id}>

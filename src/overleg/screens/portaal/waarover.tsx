@@ -30,18 +30,20 @@ export function Waarover({ overleg, mine, refresh }: Part) {
         <ol className="portaal-overleg__punten">
           {overleg.agenda.map((punt) => (
             <li key={punt.id}>
-              <span>{punt.titel}</span>
-              {punt.abilities.magVerwijderen && (
-                <Knop
-                  variant="stil"
-                  size="klein"
-                  icon={iconSluit}
-                  aria-label={texts.haalWeg(punt.titel)}
-                  onClick={() => remove(punt)}
-                >
-                  {''}
-                </Knop>
-              )}
+              <div className="portaal-overleg__puntregel">
+                <span>{punt.titel}</span>
+                {punt.abilities.magVerwijderen && (
+                  <Knop
+                    variant="stil"
+                    size="klein"
+                    icon={iconSluit}
+                    aria-label={texts.haalWeg(punt.titel)}
+                    onClick={() => remove(punt)}
+                  >
+                    {''}
+                  </Knop>
+                )}
+              </div>
             </li>
           ))}
         </ol>

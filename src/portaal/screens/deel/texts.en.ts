@@ -22,6 +22,8 @@ export const en: SameTexts<typeof nl> = {
     verslag: 'You can read what was said.',
     mensen: 'Someone joined. Or someone left.',
     vaste_persoon: 'There is another steady person.',
+    eerste_vaste_persoon: 'There is now a steady person.',
+    geen_vaste_persoon: 'There is no steady person for now.',
     vraag: 'The question is written differently.',
   },
   stappen: {

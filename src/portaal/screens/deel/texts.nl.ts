@@ -19,6 +19,8 @@ export const nl = {
     verslag: 'Je leest wat er besproken is.',
     mensen: 'Er kwam iemand bij. Of er ging iemand weg.',
     vaste_persoon: 'Er is een andere vaste persoon.',
+    eerste_vaste_persoon: 'Er is nu een vaste persoon.',
+    geen_vaste_persoon: 'Er is nu even geen vaste persoon.',
     vraag: 'De vraag is anders opgeschreven.',
   },
   stappen: {

@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { createActionKey, send } from '../../../web/api.ts'
 import { Bevestig } from '../../../web/kit/bevestig.tsx'
-import { iconJa, iconMensenVol, iconNee, iconPlek, iconVerder } from '../../../web/kit/iconen.ts'
+import { iconBelVol, iconJa, iconMensenVol, iconNee, iconPlek, iconVerder } from '../../../web/kit/iconen.ts'
 import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Afspraak, Plan, Volgende } from '../../contract.ts'
-import { portaalTexts } from '../texts.ts'
+import { type PortaalTexts, portaalTexts } from '../texts.ts'
 import { isPortaalPath } from '../use-portaal.ts'
 import { firstName } from '../woorden.ts'
 import type { DeelProps } from './deel-props.ts'
@@ -27,6 +27,7 @@ function EenAfspraak({ plan, afspraak }: { plan: Plan; afspraak: Afspraak }) {
   const owner = afspraak.eigenaar
   const way = `/portaal/eens/${afspraak.id}`
   const { answer, problem } = useAnswer()
+  const words = wordsOf(texts, afspraak)
   const come = () =>
     answer(`/v1/afspraken/${afspraak.id}/akkoorden/${plan.betrokkenheidId}`, afspraak.mijn.akkoordVersie, {
       afspraakVersie: afspraak.mijn.afspraakVersie,
@@ -35,20 +36,25 @@ function EenAfspraak({ plan, afspraak }: { plan: Plan; afspraak: Afspraak }) {
   return (
     <>
       {(afspraak.belofte || (owner && !owner.ik)) && (
-        <Regel icon={iconMensenVol}>{afspraak.belofte || texts.met(firstName(owner?.naam ?? ''))}</Regel>
+        <Regel icon={afspraak.perTelefoon ? iconBelVol : iconMensenVol}>
+          {afspraak.belofte || words.wie(firstName(owner?.naam ?? ''))}
+        </Regel>
       )}
-      {afspraak.plaats && <Regel icon={iconPlek}>{texts.waar(afspraak.plaats)}</Regel>}
+      {afspraak.plaats && !afspraak.perTelefoon && (
+        <Regel icon={iconPlek}>{texts.waar(afspraak.plaats)}</Regel>
+      )}
       {problem && <ProbleemMelding error={problem} />}
       {afspraak.mijn.antwoord === null ? (
         <div className="mijn__twee">
           <Knop variant="primair" icon={iconJa} onClick={come}>
-            {texts.kom}
+            {words.ja}
           </Knop>
           <KnopLink to={way}>{texts.kanNiet}</KnopLink>
         </div>
       ) : (
         <Gezegd
           yes={afspraak.mijn.antwoord === 'ja'}
+          yesWords={words.gezegd}
           after={afspraak.mijn.gevolgNee}
           plan={plan}
           change={
@@ -60,6 +66,14 @@ function EenAfspraak({ plan, afspraak }: { plan: Plan; afspraak: Afspraak }) {
       )}
     </>
   )
+}
+
+/** A call is answered, or made by who owns the afspraak; to anything else one comes. */
+function wordsOf(texts: PortaalTexts['volgende'], { perTelefoon, eigenaar }: Afspraak) {
+  if (!perTelefoon) return { wie: texts.met, ja: texts.kom, gezegd: texts.jaGezegd }
+  return eigenaar?.ik
+    ? { wie: texts.belt, ja: texts.ikBel, gezegd: texts.belGezegd }
+    : { wie: texts.belt, ja: texts.neemOp, gezegd: texts.opGezegd }
 }
 
 type OverlegProps = { plan: Plan; overleg: Extract<Volgende, { soort: 'overleg' }>; metIemand: boolean }
@@ -97,6 +111,7 @@ function EenOverleg({ plan, overleg, metIemand }: OverlegProps) {
       {part?.antwoord && (
         <Gezegd
           yes={isYes}
+          yesWords={texts.jaGezegd}
           after=""
           plan={plan}
           change={
@@ -123,16 +138,16 @@ function EenOverleg({ plan, overleg, metIemand }: OverlegProps) {
   )
 }
 
-type GezegdProps = { yes: boolean; after: string; plan: Plan; change: ReactNode }
+type GezegdProps = { yes: boolean; yesWords: string; after: string; plan: Plan; change: ReactNode }
 
 // What was answered stands there, with what happens now and the way back.
-function Gezegd({ yes, after, plan, change }: GezegdProps) {
+function Gezegd({ yes, yesWords, after, plan, change }: GezegdProps) {
   const texts = useTexts(portaalTexts).volgende
   const taal = useTaal()
   return (
     <div className="mijn__stapel">
       <Regel icon={yes ? iconJa : iconNee} done={yes}>
-        <strong>{yes ? texts.jaGezegd : texts.neeGezegd}</strong> {!yes && (after || plan.naNee[taal])}
+        <strong>{yes ? yesWords : texts.neeGezegd}</strong> {!yes && (after || plan.naNee[taal])}
       </Regel>
       <div>{change}</div>
     </div>
