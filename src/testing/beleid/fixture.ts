@@ -3,6 +3,9 @@ import { signContext } from '../../kernel/context-key.ts'
 import { bewaarIds, bewaarRijen } from './bewaren.fixture.ts'
 import { rechtenIds, rechtenRows } from './rechten.fixture.ts'
 import { vragenIds, vragenRows } from './vragen.fixture.ts'
+import { bewaarRijen } from './bewaren.fixture.ts'
+import { ids } from './fixture-ids.ts'
+import { vragenRows } from './vragen.fixture.ts'
 
 /** Who acts in the policy scenarios. */
 export const wie = [
