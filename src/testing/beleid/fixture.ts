@@ -1,8 +1,5 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
-import { bewaarIds, bewaarRijen } from './bewaren.fixture.ts'
-import { rechtenIds, rechtenRows } from './rechten.fixture.ts'
-import { vragenIds, vragenRows } from './vragen.fixture.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
 import { vragenRows } from './vragen.fixture.ts'
@@ -23,133 +20,6 @@ export const wie = [
 export type Wie = (typeof wie)[number]
 export type Fixture = { ids: Record<string, string>; contexts: Record<Wie, string> }
 
-const n = (k: number) => `018f9999-0000-7000-8000-${String(k).padStart(12, '0')}`
-
-/** Fixed keys, so that scenarios read as sentences: `{casus}`, `{regisseur}`, `{bijdrage}`. */
-const ids: Record<string, string> = Object.fromEntries(
-  [
-    'org_a',
-    'org_b',
-    'regisseur',
-    'partner',
-    'buiten',
-    'jeugdige',
-    'ouder',
-    'beheerder',
-    'systeem',
-    'account_regisseur',
-    'account_partner',
-    'account_buiten',
-    'account_jeugdige',
-    'account_ouder',
-    'account_beheerder',
-    'account_systeem',
-    'aanmelding_concept',
-    'aanmelding_sent',
-    'aanmelding_accepted',
-    'aanmelding_started',
-    'aanmelding_steun',
-    'casus',
-    'casus_nieuw',
-    'persoon',
-    'persoon_ouder',
-    'b_regisseur',
-    'b_partner',
-    'b_jeugdige',
-    'b_ouder',
-    'bijdrage',
-    'bijdrage_verlopen',
-    'bijdrage_ingetrokken',
-    'eigen_kant',
-    'weerwoord',
-    'spoor',
-    'afspraak',
-    'akkoord',
-    'plan_versie',
-    'overleg',
-    'agendapunt',
-    'inbreng',
-    'besluit',
-    'deelname',
-    'gebeurtenis',
-    'gebeurtenis_aanmelding',
-    'uitnodiging',
-    'inlezing',
-    'samenvoeging',
-    'weging',
-    'oordeel',
-    'nieuw',
-    'org_c',
-    'casusstap',
-    'eerdere_vraag',
-    'overdracht_regie',
-    'eerder_akkoord',
-    'bericht',
-    'bijdrage_ouder',
-    'eigen_kant_weg',
-    'eigen_kant_jeugdige',
-    'weerwoord_weg',
-    'weerwoord_ouder',
-    'voorbereiding',
-    'voorbereiding_ouder',
-    'overleg2',
-    'agendapunt_partner',
-    'persoon_ouder2',
-    'toestemming',
-    'toestemming_weg',
-    'toestemming_antwoord',
-    'antwoord_ouder2',
-    'bijdrage_toestemming',
-    'bijdrage_toestemming_weg',
-    'gebeurtenis_toestemming',
-    'bijdrage_eerst',
-    'bijdrage_orientatie',
-    'gebruiksvraag',
-    'gebruiksvraag_ouder',
-    'gebruiksvraag_weg',
-    'spoor_a',
-    'steunt_op',
-    'steunt_op_stap',
-    'steunt_op_weg',
-    'fg',
-    'account_fg',
-    'vraag_over_kijken',
-    'autorisatiecontrole',
-    'punt_buiten',
-    'punt_beheerder',
-    'punt_partner',
-    ...bewaarIds,
-    'contactpunt',
-    'account_contactpunt',
-    'verzoek',
-    'verzoek2',
-    'zienswijze',
-    'itemoordeel',
-    'rechtbesluit',
-    'rechtbrief',
-    'rechtbrief_later',
-    'gevolg',
-    'gevolg_verklaring',
-    'informatie_uitstel',
-    'bijdrage_beperkt',
-    'bijdrage_politie',
-    'gebeurtenis_politie',
-    'aanmelding_zvh',
-    'bereik_piket',
-    'bereik_regisseur',
-    'vraag',
-    'vraag_oud',
-    'doorgezet',
-    'antwoord',
-    ...rechtenIds,
-    ...vragenIds,
-    'herkenning',
-    'overleg_dicht',
-    'afspraak_smal',
-    'afspraak_dicht',
-  ].map((name, k) => [name, n(k + 1)]),
-)
-
 /** Replaces `{name}` by its key as a literal. */
 export function fill(text: string): string {
   return text.replaceAll(/\{(\w+)\}/g, (_all, name: string) => {
@@ -160,6 +30,27 @@ export function fill(text: string): string {
 }
 
 const everyone = `null, '2020-01-01', '2020-01-01'`
+
+/** A request of the young person, noted by the regisseur, on which the partner's organisation is asked for its view. */
+const rechtenRows = `
+insert into account (id, soort, issuer, sub, naam) values ({account_contactpunt}, 'medewerker', 'beleid', 'contactpunt', 'C');
+insert into actor (id, account_id, organisatie_id, naam, functie, mandaten) values ({contactpunt}, {account_contactpunt}, {org_a}, 'C', 'contactpunt', array['contactpunt']);
+insert into verzoek (id, soort, casus_id, persoon_id, regime_code, over_naam, over_kant, aanvrager, aanvrager_kant, aanvrager_id, tekst, kanaal, ontvangen_op, termijn_tot, door) values
+  ({verzoek}, 'inzage', {casus}, {persoon}, 'pga', 'J', 'jeugdige', 'J', 'jeugdige', {jeugdige}, 'alles', 'gesprek', '2026-01-01', '2026-02-01', {regisseur});
+insert into verzoek (id, soort, over_naam, over_kant, aanvrager, aanvrager_kant, tekst, kanaal, ontvangen_op, termijn_tot, door) values
+  ({verzoek2}, 'inzage', 'X', 'jeugdige', 'X', 'jeugdige', 'alles', 'brief', '2026-01-01', '2026-02-01', {beheerder});
+insert into behandeling (verzoek_id, door) values ({verzoek}, {contactpunt});
+insert into zienswijze (id, verzoek_id, casus_id, organisatie_id, antwoord_voor, gevraagd_door) values ({zienswijze}, {verzoek}, {casus}, {org_b}, '2026-01-15', {contactpunt});
+insert into itemoordeel (id, verzoek_id, casus_id, tabel, rij_id, controle, besluit, reden, door) values ({itemoordeel}, {verzoek}, {casus}, 'bijdrage', {bijdrage}, 'derden', 'geven', 'mag', {contactpunt});
+insert into rechtbesluit (id, verzoek_id, uitkomst, uitleg, afweging, door) values ({rechtbesluit}, {verzoek}, 'toegewezen', 'u', 'a', {contactpunt});
+insert into rechtbrief (id, verzoek_id, inhoud, dag, beschikbaar_op, door) values ({rechtbrief}, {verzoek}, '{}', '2026-01-01', now() - interval '50 days', {contactpunt}),
+  ({rechtbrief_later}, {verzoek}, '{}', '2026-01-01', now() + interval '50 days', {contactpunt});
+insert into rechtkopie (brief_id, verzoek_id, casus_id, gegevens) values ({rechtbrief}, {verzoek}, {casus}, '{}');
+insert into recht_gevolg (id, verzoek_id, casus_id, soort, bijdrage_id, organisatie_id, tekst, door) values ({gevolg}, {verzoek}, {casus}, 'corrigeren', {bijdrage}, {org_b}, 't', {contactpunt}),
+  ({gevolg_verklaring}, {verzoek}, {casus}, 'verklaring', {bijdrage}, null, 't', {contactpunt});
+insert into informatie_uitstel (id, casus_id, organisatie_id, grond, motivering, herzien_op, door) values ({informatie_uitstel}, {casus}, {org_b}, 'uavg41-d', 'm', '2026-12-01', {partner});
+insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, beperkt_op, beperkt_verzoek_id, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({bijdrage_beperkt}, {casus}, 'goed', 'onderwijs', 'afgeschermd', {org_b}, {partner}, now(), {verzoek}, ${everyone})`
 
 /** One small case in which every table has a row; `buiten` works at the regisseur's organisation but takes no part. */
 const rows = `

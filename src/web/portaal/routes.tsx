@@ -22,11 +22,11 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     screen: () => import('../../plan/screens/portaal/eens-scherm.tsx'),
   },
   { path: '/portaal/overleg/$overlegId', screen: () => import('../../overleg/screens/portaal/overleg.tsx') },
-  { path: '/portaal/rechten', screen: () => import('../../rechten/screens/portaal/mijn-rechten.tsx') },
   {
     path: '/portaal/toestemming',
     screen: () => import('../../toestemming/screens/portaal/mijn-toestemming.tsx'),
   },
+  { path: '/portaal/rechten', screen: () => import('../../rechten/screens/portaal/mijn-rechten.tsx') },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -45,17 +45,12 @@ const mijn: readonly NavItem[] = [
       '/portaal/vraag',
     ],
   },
-  {
-    to: '/portaal/mensen',
-    label: { nl: 'Mijn mensen', en: 'My people' },
-    icon: iconMensenVol,
-    within: ['/portaal/toestemming'],
-  },
+  { to: '/portaal/mensen', label: { nl: 'Mijn mensen', en: 'My people' }, icon: iconMensenVol },
   {
     to: '/portaal/verhaal',
     label: { nl: 'Mijn verhaal', en: 'My story' },
     icon: iconVerhaal,
-    within: ['/portaal/rechten'],
+    within: ['/portaal/toestemming', '/portaal/rechten'],
   },
   { to: '/portaal/wie-keek', label: { nl: 'Wie keek', en: 'Who looked' }, icon: iconKeek },
 ]

@@ -122,10 +122,6 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/bewaren/verklaringen/$id', screen: () => import('../../bewaren/screens/verklaring-pagina.tsx') },
   { path: '/bewaren/rac', screen: () => import('../../bewaren/screens/rac.tsx') },
   { path: '/casussen/$casusId/bewaren', screen: () => import('../../bewaren/screens/casus-bewaren.tsx') },
-  { path: '/contactpunt', screen: () => import('../../rechten/screens/contactpunt.tsx') },
-  { path: '/contactpunt/nieuw', screen: () => import('../../rechten/screens/noteer-verzoek.tsx') },
-  { path: '/contactpunt/$id', screen: () => import('../../rechten/screens/verzoek-pagina.tsx') },
-  { path: '/casussen/$casusId/rechten', screen: () => import('../../rechten/screens/casus-rechten.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
