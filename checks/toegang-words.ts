@@ -15,13 +15,13 @@ const shared: Readonly<Record<string, string>> = {
   systeem_ziet: 'the sweep, when the term is over',
   systeem_ruimt: 'the sweep, when the term is over',
   select_ingelogd: 'everyone who is signed in',
-  select_toezicht: 'FG and auditor, and the system when it reports for them',
   select_contactpunt: 'who holds the mandate contactpunt',
   insert_contactpunt: 'who holds the mandate contactpunt',
   update_contactpunt: 'who holds the mandate contactpunt',
   select_aanvrager: 'who asked, once it is ready',
   select_eigen_organisatie: 'professionals of that organisation who take part in the casus',
   update_eigen_organisatie: 'professionals of that organisation who take part in the casus',
+  select_toezicht: 'FG and auditor, and the system when it reports for them',
 }
 
 /** Where a policy means something of its own, by `table.policy`. */

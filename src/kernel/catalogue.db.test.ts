@@ -161,6 +161,7 @@ const keptAfterCasus = [
   'aanmelding.casus_id', // deleted by bewaren.wis_casus, since a casus can go only with the aanmelding it came from
   'vernietigingsvoorstel.casus_id', // names nobody; the account of the destruction stays
   'verzoek.casus_id', // a request for a right and its letters outlive the casus, on a term of their own
+  'verzoek.casus_id', // a request and its answer outlive the casus without its content; the copy goes with it
 ]
 
 test('iedere tabel met een casus gaat met de casus mee, of staat hier met haar reden', async () => {

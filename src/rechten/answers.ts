@@ -21,6 +21,7 @@ const verzoekRegel = {
 }
 export const verzoekenAntwoord = z.object({
   vandaag: dag,
+  nietNagelezen: z.array(z.string()),
   verzoeken: z.array(
     z.object({
       ...verzoekRegel,
@@ -81,6 +82,7 @@ export const verzoekAntwoord = z.object({
   regime: z.string().nullable(),
   gekoppeld: z.boolean(),
   moetStil: z.boolean(),
+  nietNagelezen: z.array(z.string()),
   stilOp: dag,
   verlengdReden: z.string(),
   verlengbaar: z.boolean(),

@@ -1,8 +1,8 @@
 /** An article the rights desk rests on, and whether its text was read for it, in which version. */
-export type Artikel = { code: string; waarvoor: string; gelezen: boolean; tekstVan: string | null }
+type Artikel = { code: string; waarvoor: string; gelezen: boolean; tekstVan: string | null }
 
 /** What stays unread is shown as such: in the register, in the desk and in a letter that names it. */
-export const artikelen: readonly Artikel[] = [
+const artikelen: readonly Artikel[] = [
   { code: 'UAVG 5', waarvoor: 'wie voor een kind onder de 16 vraagt', gelezen: true, tekstVan: '2021-07-01' },
   {
     code: 'UAVG 34',
@@ -68,3 +68,6 @@ export const artikelen: readonly Artikel[] = [
   },
   { code: 'AVG 77', waarvoor: 'klacht bij de Autoriteit Persoonsgegevens', gelezen: false, tekstVan: null },
 ]
+
+/** Articles whose text was not read, to show as such. */
+export const nietNagelezen: readonly string[] = artikelen.filter((a) => !a.gelezen).map((a) => a.code)

@@ -17,6 +17,7 @@ export const bewaarregels = {
   recht: 'Vijf jaar na het antwoord; de wet noemt geen termijn, het samenwerkingsverband stelt hem vast.',
   vraag: '30 dagen na de termijn van de vraag, wat er ook uitkwam.',
   consult: 'Tot het wordt ingetrokken en opgeruimd.',
+  toezicht: 'Zo lang als het verwerkingslog.',
   bericht: 'Zonder persoonsgegevens; gaat met de aanstelling van de lezer.',
   bewijs: 'Blijft: het noemt niemand.',
   geen: 'Geen gegevens over mensen.',

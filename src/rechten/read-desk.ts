@@ -4,6 +4,7 @@ import { record } from '../kernel/tijdlijn.ts'
 import type { VerzoekDetail, Verzoeken } from './answers.ts'
 import { isVerlengbaar } from './extend-termijn.ts'
 import { gatherStukken, isUndecided } from './gather-stukken.ts'
+import { nietNagelezen } from './gronden.ts'
 import { hervatSql } from './hervat.ts'
 import { findPersonen, type Gevonden } from './link-casus.ts'
 import { type Advies, adviseBevoegdheid, mayHandle, refuse } from './policy.ts'
@@ -63,7 +64,7 @@ export async function listVerzoeken(tx: Tx, spoor: string): Promise<Verzoeken> {
     betrokkenen: [],
     spoor,
   })
-  return { vandaag, uitstellen, verzoeken: rows.map(presentRegel) }
+  return { vandaag, nietNagelezen: [...nietNagelezen], uitstellen, verzoeken: rows.map(presentRegel) }
 }
 
 function presentRegel(row: LijstRow): Verzoeken['verzoeken'][number] {
@@ -161,6 +162,7 @@ function presentDetail(r: Read): VerzoekDetail {
     regime: v.regime_code,
     gekoppeld: v.casus_id !== null,
     moetStil: v.moet_stil,
+    nietNagelezen: [...nietNagelezen],
     stilOp: r.stilOp,
     verlengdReden: v.verlengd_reden,
     verlengbaar: isVerlengbaar(v),

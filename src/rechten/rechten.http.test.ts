@@ -54,7 +54,7 @@ test.each(gevallen)('$persona, $act: $situatie', async (geval) => {
 describe('een verzoek om inzage, van vraag tot brief', () => {
   test('de school weigert een deel, woorden van moeder gaan eruit, en de kopie zegt wie het schreef en wie het zag', async () => {
     const school = await w.schrijf('bart', 'Sem heeft ruzie met een klasgenoot.')
-    await w.schrijf('rob', 'Sem was laat op straat. Moeder zei: hij liegt altijd.')
+    await w.schrijf('nadia', 'Sem was laat op straat. Moeder zei: hij liegt altijd.')
     const moeder = await w.schrijf('linda', 'Ik slaap slecht van de zorgen.')
     const id = await w.vraag('sem')
     await w.stap(id, 'aanvrager', w.nagegaan)
@@ -122,13 +122,11 @@ describe('een verzoek om inzage, van vraag tot brief', () => {
     const bijdragen = kopie.onderdelen.find((o: { tabel: string }) => o.tabel === 'bijdrage').stukken
     expect(bijdragen).toContainEqual(
       expect.objectContaining({
-        bron: 'wijkagent, Politie Merwestad-Zuid',
+        bron: expect.stringMatching(/^jongerenwerker, /),
         ontvangers: expect.arrayContaining(['alle organisaties die meedoen']),
       }),
     )
-    expect(kopie.wieKeek.map((k: { organisatie: string }) => k.organisatie)).toContain(
-      'Politie Merwestad-Zuid',
-    )
+    expect(kopie.wieKeek.map((k: { organisatie: string }) => k.organisatie)).toContain('Gemeente Merwestad')
     const pdf = await readPdf(new Uint8Array((await sem.call('GET', `/v1/verzoeken/${id}/kopie-pdf`)).raw))
     expect(pdf.text.replace(/\s+/g, ' ')).toContain('Sem was laat op straat.')
     expect(pdf.marked).toBe(true)
@@ -144,7 +142,7 @@ describe('een verzoek om inzage, van vraag tot brief', () => {
     await w.oordeelAlles(id, 'niet')
     await w.stap(id, 'besluit', { ...besluit, uitkomst: 'deels' })
     const regel = async () =>
-      (await (await w.als('saskia')).call('GET', '/v1/verzoeken')).body.verzoeken.find(
+      (await (await w.als('marja')).call('GET', '/v1/verzoeken')).body.verzoeken.find(
         (v: { id: string }) => v.id === id,
       )
     expect(await regel()).toMatchObject({ hervat: false, stap: null })
@@ -206,10 +204,10 @@ describe('geen gegevens, en iets dat nog niet verteld mag worden, zijn niet te o
       herzienOp: w.dag(90),
     })
 
-    const saskia = await w.als('saskia')
+    const marja = await w.als('marja')
     const brief = async (id: string) => {
       const before = performance.now()
-      const { raw } = await saskia.call('GET', `/v1/verzoeken/${id}/brief`)
+      const { raw } = await marja.call('GET', `/v1/verzoeken/${id}/brief`)
       return { raw, tijd: performance.now() - before }
     }
     const [een, twee] = [await brief(leeg), await brief(stil)]
@@ -252,20 +250,20 @@ describe('geen gegevens, en iets dat nog niet verteld mag worden, zijn niet te o
 
 describe('verbeteren, afschermen, stoppen en wissen', () => {
   test('toegewezen verbetering wordt een taak van de bron, en wie het las krijgt bericht', async () => {
-    const bijdrage = await w.schrijf('rob', 'Sem reed zonder rijbewijs.')
+    const bijdrage = await w.schrijf('nadia', 'Sem reed zonder rijbewijs.')
     const id = await w.besloten('rectificatie', bijdrage, 'toegewezen')
     const gevolgen = await w.owner(
       'select soort, organisatie_id from recht_gevolg where verzoek_id = $1 order by soort',
       [id],
     )
-    expect(gevolgen).toContainEqual({ soort: 'corrigeren', organisatie_id: w.organisatie.rob })
+    expect(gevolgen).toContainEqual({ soort: 'corrigeren', organisatie_id: w.organisatie.nadia })
     expect(gevolgen).toContainEqual({ soort: 'kennisgeven', organisatie_id: w.organisatie.bart })
-    const werk = (await (await w.als('rob')).call('GET', '/v1/rechten-werk')).body
+    const werk = (await (await w.als('nadia')).call('GET', '/v1/rechten-werk')).body
     expect(werk.gevolgen).toContainEqual(expect.objectContaining({ soort: 'corrigeren', casusId: w.casusId }))
   })
 
   test('afgewezen verbetering: wat de jongere ervan vindt staat erbij voor wie de tekst leest', async () => {
-    const bijdrage = await w.schrijf('rob', 'Sem hangt op het plein.')
+    const bijdrage = await w.schrijf('nadia', 'Sem hangt op het plein.')
     await w.besloten('rectificatie', bijdrage, 'afgewezen')
     const { verklaringen } = (await (await w.als('bart')).call('GET', `/v1/casussen/${w.casusId}/rechten`))
       .body
@@ -273,18 +271,18 @@ describe('verbeteren, afschermen, stoppen en wissen', () => {
   })
 
   test('een afgeschermde tekst ziet alleen de bron, tot het contactpunt opheft', async () => {
-    const bijdrage = await w.schrijf('rob', 'Dit klopt niet volgens Sem.')
+    const bijdrage = await w.schrijf('nadia', 'Dit klopt niet volgens Sem.')
     const path = `/v1/casussen/${w.casusId}/bijdragen/${bijdrage}`
     const id = await w.besloten('beperking', bijdrage, 'toegewezen')
     expect((await (await w.als('bart')).call('GET', path)).status).toBe(404)
-    expect((await (await w.als('rob')).call('GET', path)).status).toBe(200)
+    expect((await (await w.als('nadia')).call('GET', path)).status).toBe(200)
     await w.stap(id, 'opheffing', { reden: 'Het is uitgezocht.' })
     expect((await (await w.als('bart')).call('GET', path)).status).toBe(200)
     expect(await w.mislukt(id, 'opheffing', { reden: 'Nog eens.' })).toBe('niet_afgeschermd')
   })
 
   test('toegewezen wissing is een voorstel, toegewezen bezwaar stopt en schermt af', async () => {
-    const bijdrage = await w.schrijf('rob', 'Oude zorg.')
+    const bijdrage = await w.schrijf('nadia', 'Oude zorg.')
     const wissing = await w.besloten('wissing', bijdrage, 'toegewezen')
     expect(await w.owner('select soort, status from recht_gevolg where verzoek_id = $1', [wissing])).toEqual([
       { soort: 'vernietigen', status: 'open' },
@@ -316,10 +314,10 @@ describe('termijnen, herhaling en versies', () => {
     const een = await sem.call('POST', `/v1/casussen/${w.casusId}/verzoeken`, body, key)
     const twee = await sem.call('POST', `/v1/casussen/${w.casusId}/verzoeken`, body, key)
     expect(twee.body.id).toBe(een.body.id)
-    const saskia = await w.als('saskia')
+    const marja = await w.als('marja')
     const pad = `/v1/verzoeken/${een.body.id}/aanvrager`
-    expect((await saskia.call('PUT', pad, w.nagegaan)).status).toBe(428)
-    expect((await saskia.call('PUT', pad, w.nagegaan, { 'if-match': '"9"' })).status).toBe(412)
+    expect((await marja.call('PUT', pad, w.nagegaan)).status).toBe(428)
+    expect((await marja.call('PUT', pad, w.nagegaan, { 'if-match': '"9"' })).status).toBe(412)
     expect(await w.rij('verzoek', een.body.id)).toMatchObject({ status: 'ontvangen', versie: 1 })
   })
 })

@@ -1,6 +1,6 @@
 /** Who may do what at the rights desk, in which situation. */
 export type Geval = {
-  persona: 'saskia' | 'marieke' | 'nadia' | 'bart' | 'rob' | 'sem' | 'linda' | 'noa'
+  persona: 'marja' | 'marieke' | 'nadia' | 'bart' | 'rob' | 'sem' | 'linda' | 'noa'
   act:
     | 'lijst'
     | 'noteren'
@@ -17,7 +17,7 @@ export type Geval = {
 }
 
 export const gevallen: readonly Geval[] = [
-  { persona: 'saskia', act: 'lijst', situatie: 'het contactpunt ziet alle verzoeken', verwacht: 'ok' },
+  { persona: 'marja', act: 'lijst', situatie: 'het contactpunt ziet alle verzoeken', verwacht: 'ok' },
   {
     persona: 'marieke',
     act: 'lijst',
@@ -31,7 +31,7 @@ export const gevallen: readonly Geval[] = [
     situatie: 'een jongere ziet geen lijst van verzoeken',
     verwacht: 'mag_niet',
   },
-  { persona: 'saskia', act: 'noteren', situatie: 'het contactpunt noteert een brief', verwacht: 'ok' },
+  { persona: 'marja', act: 'noteren', situatie: 'het contactpunt noteert een brief', verwacht: 'ok' },
   {
     persona: 'nadia',
     act: 'noteren',
@@ -53,7 +53,7 @@ export const gevallen: readonly Geval[] = [
     situatie: 'wie niet meedoet, vraagt niets in deze casus',
     verwacht: 'niet_gevonden',
   },
-  { persona: 'saskia', act: 'lezen', situatie: 'het contactpunt leest een verzoek', verwacht: 'ok' },
+  { persona: 'marja', act: 'lezen', situatie: 'het contactpunt leest een verzoek', verwacht: 'ok' },
   {
     persona: 'sem',
     act: 'lezen',
@@ -73,13 +73,13 @@ export const gevallen: readonly Geval[] = [
     verwacht: 'niet_gevonden',
   },
   {
-    persona: 'saskia',
+    persona: 'marja',
     act: 'stukken',
     situatie: 'vóór het nagaan is er niets te lezen',
     verwacht: 'niet_gevonden',
   },
   {
-    persona: 'saskia',
+    persona: 'marja',
     act: 'besluiten',
     situatie: 'besluiten kan niet voor is nagegaan wie het vraagt',
     verwacht: 'toestand',

@@ -2,15 +2,6 @@
 export const soorten = ['inzage', 'rectificatie', 'wissing', 'beperking', 'bezwaar'] as const
 export type Soort = (typeof soorten)[number]
 
-/** Article of the AVG per right. */
-export const artikelen: Record<Soort, string> = {
-  inzage: 'AVG 15',
-  rectificatie: 'AVG 16',
-  wissing: 'AVG 17',
-  beperking: 'AVG 18',
-  bezwaar: 'AVG 21',
-}
-
 export const statussen = ['ontvangen', 'in_behandeling', 'beantwoord', 'ingetrokken'] as const
 export type Status = (typeof statussen)[number]
 

@@ -5,6 +5,8 @@ const zonderNamen = 'Gaat over geen casus en geen mens: namen worden bij het typ
 const treffer =
   'Dat iemand hier zocht, staat in de kopie bij wie ermee werkte; het antwoord zelf zegt alleen wie te bellen is.'
 
+const toezicht = 'Over medewerkers en over de controle zelf, niet over de jongere.'
+
 /** Calling first, asking each other, doing otherwise. */
 export const delenMag: Record<string, Tabel> = {
   bereikbaarheid: kept(
@@ -74,5 +76,53 @@ export const delenMag: Record<string, Tabel> = {
     gegeven: 'wie antwoord antwoord_op op',
     wie: 'gevraagd_aan door',
     techniek: 'id casus_id afwijking_id versie',
+  }),
+  toestemming: inCasus('Toestemmingen', 'delen', {
+    tekst: 'waarvoor uitzondering_reden',
+    gegeven: 'soort aan_ouders categorieen rechtstreeks van tot uitzondering uitzondering_op op',
+    wie: 'van_organisaties aan_organisaties uitzondering_door door organisatie_id',
+    techniek: 'id casus_id versie',
+  }),
+  toestemming_antwoord: inCasus('Antwoord op een toestemming', 'delen', {
+    tekst: 'woorden',
+    gegeven: 'antwoord wijze gezegd_op in_bijzijn_van op',
+    wie: 'door',
+    techniek: 'id casus_id toestemming_id persoon_id',
+  }),
+  gebruiksvraag: inCasus('Mag dit gebruikt worden?', 'delen', {
+    tekst: 'waarvoor woorden ingetrokken_reden',
+    gegeven: 'op antwoord beantwoord_op ingetrokken_op',
+    wie: 'aan_id door organisatie_id beantwoord_door',
+    techniek: 'id casus_id bijdrage_id versie',
+  }),
+  steunt_op: inCasus('Waarop een stap rust', 'plan', {
+    gegeven: 'op',
+    wie: 'door',
+    techniek: 'id casus_id afspraak_id spoor_id besluit_id bijdrage_id',
+  }),
+  vraag_over_kijken: given('Vragen over wie keek', 'inzage', 'casus', 'casus', {
+    tekst: 'tekst antwoord',
+    gegeven: 'kant dag functie deel op uiterlijk namen_gegeven beantwoord_op',
+    wie: 'organisatie_id door beantwoord_door',
+    techniek: 'id casus_id log_naam versie',
+  }),
+  loggebruik: kept('Wie het log las', 'verantwoording', 'toezicht', toezicht, {
+    gegeven: 'doel motivering wijze van tot op',
+    wie: 'door',
+    techniek: 'id gevraagd',
+  }),
+  logcontrole: kept('Controle van het log', 'verantwoording', 'toezicht', toezicht, {
+    wie: 'door',
+    techniek: 'id op ketens regels fouten duur_ms',
+  }),
+  autorisatiecontrole: kept('Jaarlijkse controle van rechten', 'verantwoording', 'toezicht', toezicht, {
+    wie: 'door',
+    techniek: 'id jaar uiterlijk op',
+  }),
+  autorisatiepunt: kept('Aanstelling in die controle', 'verantwoording', 'toezicht', toezicht, {
+    tekst: 'reden',
+    gegeven: 'naam functie mandaten van tot geblokkeerd laatste_inlog betrokkenheden uitkomst beslist_op',
+    wie: 'organisatie_id actor_id door',
+    techniek: 'id controle_id versie',
   }),
 }

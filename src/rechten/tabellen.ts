@@ -1,5 +1,6 @@
 import type { Tabel } from './persoonsgegevens.ts'
 import { given, inCasus, kept } from './tabel.ts'
+import { bewaren } from './tabellen-bewaren.ts'
 import { delenMag } from './tabellen-delen-mag.ts'
 import { begin, ondergrond } from './tabellen-grond.ts'
 
@@ -9,7 +10,7 @@ const casus: Record<string, Tabel> = {
   casus: given('De casus', 'casus', 'zelf', 'casus', {
     tekst: 'vraag zijtoestand_reden geen_vaste_persoon_reden',
     gegeven:
-      'regime_code vraag_verteld_aan vraag_op fase zijtoestand zijtoestand_tot geen_vaste_persoon_tot start gesloten_op',
+      'regime_code vraag_verteld_aan vraag_op fase zijtoestand zijtoestand_tot geen_vaste_persoon_tot start gesloten_op afgeschermd_op',
     wie: 'zijtoestand_eigenaar',
     techniek: 'id log_naam regime_versie aanmelding_id versie',
   }),
@@ -20,7 +21,7 @@ const casus: Record<string, Tabel> = {
   }),
   betrokkenheid: inCasus('Wie meedoet', 'casus', {
     tekst: 'reden einde_reden gekozen_reden',
-    gegeven: 'kant rollen van tot gekozen_door_jeugdige gekozen_op',
+    gegeven: 'kant rollen van tot gekozen_door_jeugdige gekozen_op afgeschermd',
     wie: 'actor_id organisatie_id besloten_door',
     techniek: 'id casus_id persoon_id casus_start versie',
   }),
@@ -46,7 +47,7 @@ const casus: Record<string, Tabel> = {
     ...inCasus('Tijdlijn', 'casus', {
       gegeven: 'soort gegevens op',
       wie: 'door organisatie_id',
-      techniek: 'id casus_id aanmelding_id object_id',
+      techniek: 'id casus_id aanmelding_id object_id bijdrage_id',
     }),
   },
   gelezen: kept(
@@ -82,7 +83,7 @@ const inhoud: Record<string, Tabel> = {
   bijdrage: inCasus('Bijdragen', 'delen', {
     tekst: 'tekst noodzaak status_reden achterhoud_reden eigen_kant_uitleg geheim_uitleg',
     gegeven:
-      'soort categorie alleen_orientatie eerst_vragen gebeurd_op status eigen_kant eigen_kant_uiterlijk eerste_verwerking verloopt_op beperkt_op geheim_grond regime_code',
+      'soort categorie alleen_orientatie eerst_vragen gebeurd_op status eigen_kant eigen_kant_uiterlijk eerste_verwerking verloopt_op beperkt_op bewaren_tot geheim_grond regime_code',
     wie: 'organisatie_id door',
     techniek: 'id casus_id vervangt_id versie zoek beperkt_verzoek_id regime_versie toestemming_id',
   }),
@@ -117,7 +118,8 @@ const inhoud: Record<string, Tabel> = {
   }),
   afspraak: inCasus('Afspraken', 'plan', {
     tekst: 'tekst tegenprestatie nog_niet_kunnen nog_niet_bewijs status_toelichting',
-    gegeven: 'datum begint_op eindigt_op plaats sanctie status afgerond_op gemaakt_op jeugdige_erbij',
+    gegeven:
+      'datum begint_op eindigt_op plaats sanctie status afgerond_op gemaakt_op jeugdige_erbij bevroren',
     wie: 'eigenaar_actor_id door',
     techniek: 'id casus_id spoor_id overleg_id eigenaar_id versie zoek reeks_id agendapunt_id',
   }),
@@ -140,7 +142,7 @@ const tafel: Record<string, Tabel> = {
     tekst: 'doel status_reden zonder_jeugdige_reden zonder_ouders_reden zonder_afspraken_reden',
     gegeven: 'begint_op eindigt_op plaats status begonnen_op gesloten_op verslag_vrij_op',
     wie: 'voorzitter_id',
-    techniek: 'id casus_id volgnr versie',
+    techniek: 'id casus_id volgnr versie stand_bij_sluiten',
   }),
   deelname: inCasus('Wie erbij was', 'overleg', {
     gegeven: 'aanwezigheid met_wie mandaat',
@@ -232,6 +234,7 @@ export const tabellen: Readonly<Record<string, Tabel>> = {
   ...ondergrond,
   ...begin,
   ...delenMag,
+  ...bewaren,
   ...casus,
   ...inhoud,
   ...tafel,

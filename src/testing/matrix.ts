@@ -160,7 +160,7 @@ verzoek.opheffen               nee      ok       nee      nee      nee      -   
 casus.rechten                  ok       -        ok       ok       ok       -        -        nee      nee      -        in
 zienswijze.geven               -        -        -        -        ok       -        -        -        -        -        in
 zienswijze.vervallen           -        -        -        -        ok       -        -        -        -        -        in
-gevolg.afronden                -        ok       -        ok       -        -        -        -        -        -        in
+gevolg.afronden                -        ok       ok       -       -        -        -        -        -        -        in
 informatieplicht.vertellen     ok       -        ok       ok       ok       -        -        nee      nee      -        in
 informatieplicht.uitstellen    ok       -        ok       ok       ok       -        -        nee      nee      -        in
 informatieplicht.herzien       -        -        -        ok       -        -        -        -        -        -        in

@@ -16,7 +16,7 @@ type Stuk = {
 }
 type Body = Record<string, unknown>
 
-/** A pga casus of Sem on 2 November 2026 with `saskia` at the contactpunt, and the steps of a request as one call each. */
+/** A pga casus of Sem on 2 November 2026 with `marja` at the contactpunt, and the steps of a request as one call each. */
 export type RechtenWereld = {
   api: TestApi
   casusId: string
@@ -95,7 +95,7 @@ export async function createRechtenWereld(): Promise<RechtenWereld> {
     ...bodies,
     ...desk,
     noteer: async (naam) => {
-      const { status, body } = await (await als('saskia')).call('POST', '/v1/verzoeken', bodies.brief(naam))
+      const { status, body } = await (await als('marja')).call('POST', '/v1/verzoeken', bodies.brief(naam))
       if (status !== 201) throw new Error(`not noted: ${status}`)
       return body.id
     },
@@ -172,16 +172,16 @@ function deskOf(
   nagegaan: Body,
 ): Desk {
   const put = async (id: string, deel: string, body: Body) => {
-    const saskia = await als('saskia')
+    const marja = await als('marja')
     const [row] = await owner('select versie from verzoek where id = $1', [id])
-    return saskia.call('PUT', `/v1/verzoeken/${id}/${deel}`, body, { 'if-match': `"${row?.versie}"` })
+    return marja.call('PUT', `/v1/verzoeken/${id}/${deel}`, body, { 'if-match': `"${row?.versie}"` })
   }
   const stap: Desk['stap'] = async (id, deel, body) => {
     const { status, body: answer } = await put(id, deel, body)
     if (status !== 200) throw new Error(`${deel}: ${status} ${JSON.stringify(answer)}`)
   }
   const stukken: Desk['stukken'] = async (id) => {
-    const { status, body } = await (await als('saskia')).call('GET', `/v1/verzoeken/${id}/stukken`)
+    const { status, body } = await (await als('marja')).call('GET', `/v1/verzoeken/${id}/stukken`)
     if (status !== 200) throw new Error(`stukken: ${status} ${JSON.stringify(body)}`)
     return body.stukken
   }

@@ -75,7 +75,7 @@ export default function Contactpunt() {
           </ul>
         </Sectie>
       )}
-      <p className="gedempt">{texts.nietNagelezen}</p>
+      <p className="gedempt">{texts.nietNagelezen(data.data.nietNagelezen.join(', '))}</p>
     </Pagina>
   )
 }

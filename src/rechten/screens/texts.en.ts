@@ -133,7 +133,7 @@ export const en: SameTexts<typeof nl> = {
   opheffenReden: 'Why may it be seen again? Tell the person first.',
   verleng: 'Extend the term',
   verlengReden: 'Why can’t it be done within a month? The person reads this.',
-  nietNagelezen: 'Not read in the text of the law: GDPR 13 to 21, GDPR 77.',
+  nietNagelezen: (wat) => `Not read in the text of the law: ${wat}.`,
   rechten: 'Rights',
   informatieTitel: 'Inform young person and parents',
   informatieUitleg: 'Tell what is kept, why and who sees it (GDPR 13 and 14, text not read; BGS 1.3).',

@@ -130,7 +130,7 @@ export const nl = {
   opheffenReden: 'Waarom mag het weer gezien worden? Vertel het eerst de persoon.',
   verleng: 'Verleng de termijn',
   verlengReden: 'Waarom lukt het niet binnen een maand? De persoon leest dit.',
-  nietNagelezen: 'Niet nagelezen in de wettekst: AVG 13 tot en met 21, AVG 77.',
+  nietNagelezen: (wat: string) => `Niet nagelezen in de wettekst: ${wat}.`,
   rechten: 'Rechten',
   informatieTitel: 'Jongere en ouders informeren',
   informatieUitleg:

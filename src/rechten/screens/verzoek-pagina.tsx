@@ -58,7 +58,7 @@ export default function VerzoekPagina() {
         )}
         {open && <Besluit verzoek={verzoek} zet={zet} />}
         <Uitkomst verzoek={verzoek} zet={zet} />
-        <p className="gedempt">{texts.nietNagelezen}</p>
+        <p className="gedempt">{texts.nietNagelezen(verzoek.nietNagelezen.join(', '))}</p>
       </div>
     </Pagina>
   )

@@ -67,10 +67,10 @@ async function besloten(w: Wereld): Promise<string> {
   return id
 }
 
-/** A new bijdrage of the police, which rob wrote for everyone. */
-const vanRob = async (w: Wereld): Promise<string> =>
+/** A new bijdrage that nadia wrote for everyone. */
+const vanNadia = async (w: Wereld): Promise<string> =>
   (
-    await w.doe('rob', 'POST', opCasus(w, 'bijdragen'), {
+    await w.doe('nadia', 'POST', opCasus(w, 'bijdragen'), {
       soort: 'zorg',
       categorie: 'aanleiding',
       tekst: 'Sem was laat op straat.',
@@ -79,7 +79,7 @@ const vanRob = async (w: Wereld): Promise<string> =>
     })
   ).id
 async function toegewezen(w: Wereld, soort: string): Promise<string> {
-  const id = await geraadpleegd(w, soort, await vanRob(w))
+  const id = await geraadpleegd(w, soort, await vanNadia(w))
   await w.doe('ineke', 'PUT', at(id, 'besluit'), besluitBody('toegewezen'), 3)
   return id
 }
@@ -187,7 +187,7 @@ const balie: readonly Sample[] = [
       oordelen: [
         {
           tabel: 'bijdrage',
-          rijId: await vanRob(w),
+          rijId: await vanNadia(w),
           controle: 'uavg41',
           besluit: 'niet',
           reden: 'Er loopt een onderzoek.',
@@ -236,7 +236,7 @@ const opDeCasus: readonly Sample[] = [
     await w.doe('bart', 'PUT', `/v1/zienswijzen/${id}`, weigering(w), 1)
     return { pad: `/v1/zienswijzen/${id}/verval`, versie: 2 }
   }),
-  sample('gevolg.afronden', 'rob', async (w) => {
+  sample('gevolg.afronden', 'nadia', async (w) => {
     const id = await toegewezen(w, 'rectificatie')
     const [row] = await w.owner(
       `select id from recht_gevolg where verzoek_id = $1 and soort = 'corrigeren'`,

@@ -6,6 +6,7 @@ import {
   iconOverleg,
   iconToezicht,
   iconVraagteken,
+  iconWeging,
   iconWerk,
   iconWieIsWie,
 } from '../kit/iconen.ts'
@@ -102,6 +103,10 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/overleg', screen: () => import('../../overleg/screens/mijn-overleggen.tsx') },
   { path: '/overleggen/$overlegId', screen: () => import('../../overleg/screens/overleg-pagina.tsx') },
   { path: '/overleggen/$overlegId/tafel', screen: () => import('../../overleg/screens/tafel.tsx') },
+  { path: '/contactpunt', screen: () => import('../../rechten/screens/contactpunt.tsx') },
+  { path: '/contactpunt/nieuw', screen: () => import('../../rechten/screens/noteer-verzoek.tsx') },
+  { path: '/contactpunt/$id', screen: () => import('../../rechten/screens/verzoek-pagina.tsx') },
+  { path: '/casussen/$casusId/rechten', screen: () => import('../../rechten/screens/casus-rechten.tsx') },
   { path: '/toezicht', screen: () => import('../../toezicht/screens/toezicht.tsx') },
   { path: '/toezicht/register', screen: () => import('../../toezicht/screens/register.tsx') },
   { path: '/toezicht/log', screen: () => import('../../toezicht/screens/log.tsx') },
@@ -117,16 +122,12 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/bewaren/verklaringen/$id', screen: () => import('../../bewaren/screens/verklaring-pagina.tsx') },
   { path: '/bewaren/rac', screen: () => import('../../bewaren/screens/rac.tsx') },
   { path: '/casussen/$casusId/bewaren', screen: () => import('../../bewaren/screens/casus-bewaren.tsx') },
-  { path: '/contactpunt', screen: () => import('../../rechten/screens/contactpunt.tsx') },
-  { path: '/contactpunt/nieuw', screen: () => import('../../rechten/screens/noteer-verzoek.tsx') },
-  { path: '/contactpunt/$id', screen: () => import('../../rechten/screens/verzoek-pagina.tsx') },
-  { path: '/casussen/$casusId/rechten', screen: () => import('../../rechten/screens/casus-rechten.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
 /** The words in the rail, in this order; only what has a screen stands here. */
 export const professionalNav: readonly NavItem[] = [
-  { to: '/mijn-werk', label: { nl: 'Mijn werk', en: 'My work' }, icon: iconWerk, within: ['/contactpunt'] },
+  { to: '/mijn-werk', label: { nl: 'Mijn werk', en: 'My work' }, icon: iconWerk },
   { to: '/casussen', label: { nl: 'Casussen', en: 'Cases' }, icon: iconCasussen },
   {
     to: '/aanmeldingen',
@@ -146,6 +147,12 @@ export const professionalNav: readonly NavItem[] = [
     label: { nl: 'Wie is wie', en: 'Who is who' },
     icon: iconWieIsWie,
     within: ['/wie-werkt-al', '/bereikbaarheid'],
+  },
+  {
+    to: '/contactpunt',
+    label: { nl: 'Verzoeken', en: 'Requests' },
+    icon: iconWeging,
+    mandaten: ['contactpunt'],
   },
   {
     to: '/toezicht',

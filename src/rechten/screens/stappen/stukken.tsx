@@ -30,19 +30,19 @@ export function Stukken({ id, refresh }: { id: string; refresh: () => Promise<vo
       <p>{texts.beoordeelUitleg}</p>
       {!shown && <Knop onClick={() => setShown(true)}>{texts.laatStukken}</Knop>}
       {error && <ProbleemMelding error={error} onRetry={() => void refetch()} />}
-      {data?.data.stukken.map((stuk) => (
-        <EenStuk key={`${stuk.tabel}${stuk.rijId}`} id={id} stuk={stuk} done={refresh} />
+      {data?.data.stukken.map((stuk, i) => (
+        <EenStuk key={`${stuk.tabel}${stuk.rijId}`} id={id} stuk={stuk} nr={i + 1} done={refresh} />
       ))}
     </Kaart>
   )
 }
 
-function EenStuk({ id, stuk, done }: { id: string; stuk: Stuk; done: () => Promise<void> }) {
+function EenStuk({ id, stuk, nr, done }: { id: string; stuk: Stuk; nr: number; done: () => Promise<void> }) {
   const texts = useTexts(rechtenTexts)
   const [open, setOpen] = useState(stuk.controle !== null && stuk.oordeel === null)
   return (
     <Kaart
-      title={stuk.titel}
+      title={`${stuk.titel} ${nr}`}
       level={3}
       tone={open ? 'nadruk' : 'stil'}
       above={stuk.bron && texts.bron(stuk.bron)}
@@ -63,7 +63,7 @@ function EenStuk({ id, stuk, done }: { id: string; stuk: Stuk; done: () => Promi
       )}
       {!stuk.geweigerdDoor &&
         (open ? (
-          <Oordeel id={id} stuk={stuk} done={() => done().then(() => setOpen(false))} />
+          <Oordeel id={id} stuk={stuk} nr={nr} done={() => done().then(() => setOpen(false))} />
         ) : (
           <Knop size="klein" onClick={() => setOpen(true)}>
             {texts.keuze}
@@ -73,7 +73,7 @@ function EenStuk({ id, stuk, done }: { id: string; stuk: Stuk; done: () => Promi
   )
 }
 
-function Oordeel({ id, stuk, done }: { id: string; stuk: Stuk; done: () => Promise<void> }) {
+function Oordeel({ id, stuk, nr, done }: { id: string; stuk: Stuk; nr: number; done: () => Promise<void> }) {
   const texts = useTexts(rechtenTexts)
   const form = useFormulier({
     initial: { besluit: '' as Keuze | '', reden: '', vanWie: '', weglaten: '' },
@@ -107,7 +107,7 @@ function Oordeel({ id, stuk, done }: { id: string; stuk: Stuk; done: () => Promi
   return (
     <Formulier
       form={form}
-      label={texts.keuze}
+      label={`${texts.keuze} ${nr}`}
       actions={
         <Knop type="submit" variant="primair" busy={form.busy}>
           {texts.bewaar}
