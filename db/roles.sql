@@ -1,7 +1,7 @@
 -- Roles of one database server. Run once by a role that may create roles; harmless when run again.
 -- verbonden_owner owns the tables and migrates; verbonden_app is the runtime role and owns nothing.
--- inzage, deur and logboek can't log in: they own, in turn, the reviewed views on involvements,
--- the signed context with its sessions, and the processing log.
+-- inzage, deur, logboek, rechten and bewaarder can't log in: they own, in turn, the reviewed views on involvements, the signed context with its
+-- sessions, the processing log, the reading of a whole file for a checked request of the person it is about, and the functions that destroy.
 do $$
 declare
   rol text;
@@ -11,7 +11,7 @@ begin
       execute format('create role %I login nosuperuser nobypassrls nocreatedb nocreaterole', rol);
     end if;
   end loop;
-  foreach rol in array array['inzage', 'deur', 'logboek'] loop
+  foreach rol in array array['inzage', 'deur', 'logboek', 'rechten', 'bewaarder'] loop
     if not exists (select from pg_roles where rolname = rol) then
       execute format('create role %I nologin nosuperuser nobypassrls', rol);
     end if;

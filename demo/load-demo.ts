@@ -9,6 +9,7 @@ import { loadMilan } from './casussen/milan.ts'
 import { loadNoor } from './casussen/noor.ts'
 import { loadSem } from './casussen/sem.ts'
 import { loadYara } from './casussen/yara.ts'
+import { loadContact } from './contact.ts'
 import { kalender } from './kalender.ts'
 import { organisaties } from './organisaties.ts'
 import { personas } from './personas.ts'
@@ -27,6 +28,7 @@ export async function loadDemo(ownerUrl: string, _key: Buffer): Promise<void> {
       const regio = await loadRegio(client)
       for (const load of casussen) await load(regio)
       await loadAanmeldingen(regio)
+      await loadContact(regio)
       // A table with checks still waiting can't get its row security forced again, so they run here.
       await client.query('set constraints all immediate')
     })
@@ -44,8 +46,13 @@ async function loadRegio(client: pg.Client): Promise<Regio> {
 
 async function loadOrganisaties(client: pg.Client): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
-  for (const { sleutel, wgsRol, kanNiet, regimes, ...o } of organisaties) {
-    const id = await insertRow(client, 'organisatie', { ...o, wgs_rol: wgsRol, kan_niet: kanNiet })
+  for (const { sleutel, wgsRol, kanNiet, gemeenteCode, regimes, ...o } of organisaties) {
+    const id = await insertRow(client, 'organisatie', {
+      ...o,
+      wgs_rol: wgsRol,
+      kan_niet: kanNiet,
+      gemeente_code: gemeenteCode,
+    })
     ids.set(sleutel, id)
     for (const regime of regimes)
       await insertRow(client, 'regime_partij', { regime_code: regime, organisatie_id: id })

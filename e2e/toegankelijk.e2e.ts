@@ -121,6 +121,8 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
       '/',
       '/mijn-werk',
       '/wie-is-wie',
+      '/wie-werkt-al',
+      '/bereikbaarheid',
       '/zoeken',
       '/overleg',
       '/ingelogd',

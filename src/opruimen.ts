@@ -10,6 +10,10 @@ const sweeps: { wat: string; query: Sql }[] = [
   { wat: 'klad', query: sql`delete from klad where gewijzigd_op < sec.nu() - interval '30 days'` },
   { wat: 'idempotentie', query: sql`delete from idempotentie where op < now() - interval '24 hours'` },
   { wat: 'inlezing', query: sql`delete from inlezing where gestart_op < sec.nu() - interval '30 days'` },
+  {
+    wat: 'vraag_wie_werkt',
+    query: sql`delete from vraag_wie_werkt where antwoord_voor < sec.vandaag() - 30`,
+  },
   { wat: 'sessie', query: sql`select sec.ruim_sessies()` },
 ]
 

@@ -1,14 +1,24 @@
 import { aanmeldingRoutes } from './aanmelding/index.ts'
+import { afwijkingRoutes } from './afwijking/index.ts'
+import { bewaarRoutes } from './bewaren/index.ts'
 import { casusRoutes, exportRoutes } from './casus/index.ts'
-import { delenRoutes } from './delen/index.ts'
+import { consultRoutes } from './consult/index.ts'
+import { contactRoutes } from './contact/index.ts'
+import { deelwijzerRoutes } from './deelwijzer/index.ts'
+import { delenRoutes, gebruikRoutes } from './delen/index.ts'
+import { informatieverzoekRoutes } from './informatieverzoek/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
+import { kijkenRoutes } from './kijken/index.ts'
 import { kladRoutes } from './klad/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
 import { planRoutes } from './plan/index.ts'
 import { portaalRoutes } from './portaal/index.ts'
+import { rechtenRoutes } from './rechten/index.ts'
 import { regimeRoutes } from './regime/index.ts'
 import { toegangRoutes } from './toegang/index.ts'
+import { toestemmingRoutes } from './toestemming/index.ts'
+import { toezichtRoutes } from './toezicht/index.ts'
 import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
@@ -19,7 +29,7 @@ const exampleAddress = 'https://verbonden.example'
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
 export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): AnyRoute[] {
-  return [
+  const routes: AnyRoute[] = [
     ...toegangRoutes(demo),
     ...regimeRoutes,
     ...kladRoutes,
@@ -28,10 +38,22 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...wegingRoutes,
     ...casusRoutes,
     ...exportRoutes,
+    ...deelwijzerRoutes,
+    ...contactRoutes(key),
     ...delenRoutes,
+    ...informatieverzoekRoutes,
+    ...gebruikRoutes,
+    ...toestemmingRoutes,
     ...planRoutes,
+    ...afwijkingRoutes,
     ...overlegRoutes(address),
     ...portaalRoutes,
+    ...rechtenRoutes,
+    ...consultRoutes,
     ...zoekenRoutes,
+    ...kijkenRoutes,
+    ...toezichtRoutes(() => routes),
+    ...bewaarRoutes,
   ]
+  return routes
 }

@@ -1,3 +1,4 @@
+import { grootboekVan, startBewaren } from './bewaren/index.ts'
 import { adoptClock } from './kernel/adopt-clock.ts'
 import { readConfig } from './kernel/config.ts'
 import { readOrCreateKey } from './kernel/context-key.ts'
@@ -19,11 +20,14 @@ const outbox = startOutbox(url, allTasks, {
 const opruimen = startOpruimen(db, key, (line) =>
   console.error(JSON.stringify({ proces: 'worker', ...line })),
 )
+const bewaren = startBewaren({ db, key, pad: grootboekVan(process.env) }, (line) =>
+  console.error(JSON.stringify({ proces: 'worker', ...line })),
+)
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(
     signal,
     () =>
-      void Promise.all([outbox.stop(), opruimen.stop()])
+      void Promise.all([outbox.stop(), opruimen.stop(), bewaren.stop()])
         .then(() => db.close())
         .then(() => process.exit(0)),
   )

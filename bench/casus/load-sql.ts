@@ -100,11 +100,11 @@ export function chunkSql(size: Size): Record<string, string> {
         ${start('i')} + interval '2 days', ${start('i')}::date, ${start('i')}::date
       from ${cases} cross join generate_series(0, ${perCase.afspraken - 1}) a
       join laadmodel.tekst t on t.nr = (i * ${perCase.afspraken} + a) * 2246822519 % 4294967296 % 20000`,
-    bijdrage: `insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, eerste_verwerking, publiek)
+    bijdrage: `insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, eerste_verwerking, publiek, regime_code, regime_versie)
       select ${key('bijdrage', `i * ${perCase.bijdragen} + b`)}, ${key('casus', 'i')},
         (array['goed', 'voorval', 'zorg', 'vraag'])[b % 4 + 1], (array['onderwijs', 'gezin', 'werk', 'vrije_tijd'])[b % 4 + 1], t.tekst,
         ${organisationOn(size, 'i', `b % ${seats}`)}, ${key('actor', seat(`b % ${seats}`))}, ${start('i')} + make_interval(days => b * 9, mins => b),
-        case when b in (2, 5, 8) then array[${organisationOn(size, 'i', `b % ${seats}`)}, ${organisationOn(size, 'i', '0')}] end
+        case when b in (2, 5, 8) then array[${organisationOn(size, 'i', `b % ${seats}`)}, ${organisationOn(size, 'i', '0')}] end, 'pga', 2
       from ${cases} cross join generate_series(0, ${perCase.bijdragen - 1}) b
       join laadmodel.tekst t on t.nr = (i * ${perCase.bijdragen} + b) * 3266489917 % 4294967296 % 20000`,
   }

@@ -43,7 +43,7 @@ export async function measureSize(options: {
     await cleanUp(superUrl)
     const users = await signInUsers({ superUrl, db, key, size })
     await readAhead(superUrl, [...users.gewoon, ...users.veel])
-    const scripts = await makeScripts(client, db, key, users.gewoon[0] as User)
+    const scripts = await makeScripts(client, db, key, users.gewoon[0] as User, options.only)
     const api = await startApi({ url, keyFile: join(options.home, 'sleutel'), port })
     const bench: Bench = {
       url,
@@ -54,7 +54,7 @@ export async function measureSize(options: {
       refresh: () => forgetSearches(client),
     }
     try {
-      for (const { kind, ...own } of scripts.filter(({ kind }) => kind.naam.includes(options.only ?? ''))) {
+      for (const { kind, ...own } of scripts) {
         for (const groep of ['gewoon', 'veel'] as const) {
           await warmUp(bench, kind, usersFor(users, groep, kind))
           for (const gebruikers of [1, 16]) {
@@ -93,6 +93,7 @@ export async function makeScripts(
   db: Database,
   secret: Buffer,
   user: User,
+  only = '',
 ): Promise<Scripts[]> {
   const record = recording(db)
   const config = readConfig({
@@ -103,7 +104,7 @@ export async function makeScripts(
   const app = await createApi(config, record.db, secret)
   try {
     const all: Scripts[] = []
-    for (const kind of kinds) {
+    for (const kind of kinds.filter(({ naam }) => naam.includes(only))) {
       const made: Scripts = { kind, bound: [], boundWithoutLog: [] }
       for (const variant of kind.variants) {
         const request = kind.make(user, variant, 0.5)

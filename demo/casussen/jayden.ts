@@ -56,7 +56,7 @@ export async function loadJayden(regio: Regio): Promise<void> {
   })
   await addBijdrage(casus, {
     soort: 'zorg',
-    categorie: 'politie',
+    categorie: 'politie_overlast',
     door: 'rob',
     datum: kalender.werkdag(-5),
     wie: ['politie', 'gemeente'],

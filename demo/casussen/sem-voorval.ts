@@ -7,7 +7,7 @@ export async function loadVoorval(casus: DemoCasus): Promise<void> {
   const zaterdag = kalender.vorige(6)
   const voorval = await addBijdrage(casus, {
     soort: 'voorval',
-    categorie: 'politie',
+    categorie: 'politie_overlast',
     door: 'rob',
     datum: zaterdag,
     tijd: '23:20',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { date, id, line, optionalProse, pastDate, wrong } from '../kernel/text.ts'
-import { isElfproef } from './inlezen/parse-bsn.ts'
+import { isElfproef } from '../persoon/contract.ts'
 import { acts, statussen } from './states.ts'
 
 export const delen = ['concepten', 'verzonden', 'ontvangen', 'te-wegen'] as const

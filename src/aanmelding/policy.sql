@@ -26,6 +26,8 @@ create policy insert_partij on aanmelding as restrictive for insert to verbonden
     then regime_code in (select r.code from regime r where r.gegevens ->> 'instap' = 'ja_van_jeugdige')
     else (regime_code, organisatie_id) in (select p.regime_code, p.organisatie_id from regime_partij p)
       and (regime_code, organisatie_id) not in (select r.code, o.id from regime r join organisatie o on r.gegevens -> 'nooit' ? o.soort) end);
+create policy insert_regime_hier on aanmelding as restrictive for insert to verbonden_app with check (
+  regime_code in (select r.code from regime r where r.actief));
 create policy insert_ontvanger_partij on aanmelding as restrictive for insert to verbonden_app with check (
   ontvanger_id is null or (regime_code, ontvanger_id) in (select p.regime_code, p.organisatie_id from regime_partij p)
     and (regime_code, ontvanger_id) not in (select r.code, o.id from regime r join organisatie o on r.gegevens -> 'nooit' ? o.soort));

@@ -1,7 +1,7 @@
 import { type Actor, holds } from '../kernel/actor.ts'
 import { forbidden } from '../kernel/errors.ts'
 import type { AanmeldingRow } from './sql.ts'
-import type { Act } from './states.ts'
+import type { Act, Instap } from './states.ts'
 
 /** Why this actor may not do something: a code the screens explain and a sentence; null when they may. */
 export type Refusal = { reden: string; zin: string } | null
@@ -61,7 +61,13 @@ export function requireMay(actor: Actor, act: Act, a: Wie): void {
 }
 
 /** Who may make an aanmelding under a regime: staff; young people and parents where it starts with a yes. */
-export function mayMaken(actor: Actor, instap: 'ja_van_jeugdige' | 'weging'): Refusal {
+export function mayMaken(actor: Actor, instap: Instap): Refusal {
+  if (instap === 'stappen') {
+    return {
+      reden: 'groep_zonder_namen',
+      zin: 'Een groep begint bij stap 1, zonder namen. Gaat het om één jongere? Kies dan een ander plan.',
+    }
+  }
   if (actor.soort === 'medewerker') return null
   if (actor.soort !== 'systeem' && instap === 'ja_van_jeugdige') return null
   return {

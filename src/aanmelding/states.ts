@@ -27,10 +27,13 @@ export const acts = [
 ] as const
 export type Act = (typeof acts)[number]
 
-/** How a case starts under a regime: with the young person's yes, or after a weging. */
-export type Instap = 'ja_van_jeugdige' | 'weging'
+/** How a case starts under a regime: with the young person's yes, after a weging, or step by step. */
+export type Instap = 'ja_van_jeugdige' | 'weging' | 'stappen'
 
-/** What is possible in each state, per way in. A weging never happens where the young person's yes is the ground. */
+/**
+ * What is possible in each state, per way in. A weging never happens where the young person's yes is the ground;
+ * a group starts at its own first step, without names, and so never with an aanmelding.
+ */
 export const mogelijk: Record<Instap, Record<Status, readonly Act[]>> = {
   ja_van_jeugdige: {
     concept: ['wijzigen', 'weggooien', 'verzenden', 'samenvoegen', 'herkennen'],
@@ -51,6 +54,16 @@ export const mogelijk: Record<Instap, Record<Status, readonly Act[]>> = {
     casus: [],
     teruggetrokken: ['weggooien'],
     samengevoegd: ['splitsen'],
+  },
+  stappen: {
+    concept: ['weggooien'],
+    verzonden: [],
+    in_weging: [],
+    wacht_op_ja: [],
+    aangenomen: [],
+    casus: [],
+    teruggetrokken: ['weggooien'],
+    samengevoegd: [],
   },
 }
 

@@ -4,6 +4,7 @@ import { loadDemo } from '../../demo/load-demo.ts'
 import type { Config } from '../kernel/config.ts'
 import { readOrCreateKey } from '../kernel/context-key.ts'
 import { databaseIsEmpty, MigrationError, migrate } from '../kernel/migrate.ts'
+import { loadRegimes } from '../regime/index.ts'
 import { checkRuntimeRole, requireTables } from './check-server.ts'
 import type { Database } from './prepare-database.ts'
 import { setClock } from './set-clock.ts'
@@ -36,7 +37,11 @@ export async function bringUpToDate(
   }
   const key = await readKey(keyFile)
   try {
-    const { applied } = await migrate({ superOrOwnerUrl: migrateUrl, key, regimes })
+    const { applied } = await migrate({
+      superOrOwnerUrl: migrateUrl,
+      key,
+      load: (client) => loadRegimes(client, regimes),
+    })
     return applied
   } catch (error) {
     if (error instanceof MigrationError) throw new StartError(error.message, { cause: error })

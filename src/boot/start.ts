@@ -6,6 +6,7 @@ import { buildScreens } from './build-screens.ts'
 import { migrateDatabase } from './migrate-database.ts'
 import { type Database, prepareDatabase } from './prepare-database.ts'
 import { requireFreePort } from './require-free-port.ts'
+import { requireGrootboek } from './require-grootboek.ts'
 import { createShutdown, type Shutdown } from './shutdown.ts'
 import { type Child, startChild } from './start-child.ts'
 import { StartError } from './start-error.ts'
@@ -22,6 +23,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
     const database = await prepareDatabase(config, { checkout, shutdown })
     if (database.home) console.log(`De database staat in ${database.home}.`)
     await migrateDatabase(config, database)
+    await requireGrootboek(config, database)
     await buildScreens(checkout, console.log)
     await serve(config, database, shutdown)
     welcome(config)

@@ -1,3 +1,4 @@
+export { changeZijtoestand } from './change-zijtoestand.ts'
 export type { PubliekKeuze } from './contract.ts'
 export { type CasusExport, exportCasus } from './export-casus.ts'
 export { exportRoutes } from './export-http.ts'

@@ -46,6 +46,8 @@ create policy insert_uit_aanmelding on casus for insert to verbonden_app with ch
   (select sec.soort()) = 'medewerker'
   and exists (select from aanmelding a where a.id = casus.aanmelding_id and a.casus_id is null and a.status in ('aangenomen', 'wacht_op_ja')
     and a.regime_code = casus.regime_code));
+create policy insert_regime_hier on casus as restrictive for insert to verbonden_app with check (
+  regime_code in (select r.code from regime r where r.actief));
 create policy bewaking on casus for select to inzage using (true);
 grant select, insert, update (vraag, vraag_verteld_aan, vraag_op, fase, zijtoestand, zijtoestand_reden, zijtoestand_eigenaar,
   zijtoestand_tot, geen_vaste_persoon_reden, geen_vaste_persoon_tot, gesloten_op, versie) on casus to verbonden_app;
@@ -62,6 +64,11 @@ grant select, insert, update on persoon to verbonden_app;
 
 call sec.binnen_casus('betrokkenheid');
 call sec.vakwerk('betrokkenheid');
+-- Only parties of the regime take part, never the kinds of organisation that it keeps out, whoever lets them in.
+create policy insert_partij on betrokkenheid as restrictive for insert to verbonden_app with check (
+  organisatie_id is null
+  or (inzage.regime_van(casus_id), organisatie_id) in (select p.regime_code, p.organisatie_id from regime_partij p)
+    and (inzage.regime_van(casus_id), organisatie_id) not in (select r.code, o.id from regime r join organisatie o on r.gegevens -> 'nooit' ? o.soort));
 create policy insert_eerste on betrokkenheid for insert to verbonden_app with check (
   actor_id = (select sec.actor_id()) and inzage.casus_is_nieuw(casus_id)
   and exists (select from aanmelding a where a.casus_id = betrokkenheid.casus_id and a.status = 'casus'));

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { publiekKeuze } from '../casus/contract.ts'
 import { date, id, laterDate, optionalProse, pastDate, prose, todayOrLater, wrong } from '../kernel/text.ts'
-import { eigenKantStaten, soorten, statussen } from './states.ts'
+import { eigenKantStaten, geheimGronden, soorten, statussen } from './states.ts'
 
 const woorden = {
   gebeurde: optionalProse().default(''),
@@ -32,6 +32,23 @@ export const voorwaarden = z.strictObject({
   eerstVragen: z.boolean().default(false),
 })
 
+/** Why a professional bound to secrecy may give this: on a consent, or on another ground with an explanation. */
+export const geheimInvoer = z
+  .strictObject({
+    grond: z.enum(geheimGronden),
+    uitleg: optionalProse().default(''),
+    toestemmingId: id().nullable().default(null),
+  })
+  .refine(
+    (g) => (g.grond === 'toestemming') === (g.toestemmingId !== null),
+    wrong('toestemmingId', 'verplicht', 'Kies de toestemming waarop dit rust.'),
+  )
+  .refine(
+    (g) => g.grond === 'toestemming' || g.uitleg !== '',
+    wrong('uitleg', 'verplicht', 'Schrijf waarom deze grond hier geldt.'),
+  )
+export type GeheimInvoer = z.output<typeof geheimInvoer>
+
 const inhoud = {
   soort: z.enum(soorten),
   categorie: z.string().regex(/^[a-z_]{1,40}$/, 'Kies een van de categorieën van dit regime.'),
@@ -43,6 +60,8 @@ const inhoud = {
   achterhoudReden: optionalProse().default(''),
   verlooptOp: laterDate().nullable().default(null),
   eigenKant: eigenKantInvoer.nullable().default(null),
+  /** The ground of a professional bound to secrecy; asked where the regime says so. */
+  geheim: geheimInvoer.nullable().default(null),
 }
 const alleenBijVoorval = [
   (b: { soort: string; eigenKant: unknown }) => b.soort === 'voorval' || b.eigenKant === null,
@@ -117,6 +136,10 @@ export const bijdrageAntwoord = z.object({
     ouderVanaf: z.iso.date().nullable(),
   }),
   achterhoudReden: z.string(),
+  /** The ground on which someone bound to secrecy gave it; the explanation is read by the own organisation only. */
+  geheim: z
+    .object({ grond: z.enum(geheimGronden), uitleg: z.string(), toestemmingId: z.string().nullable() })
+    .nullable(),
   eigenKant: z.object({
     staat: z.enum(eigenKantStaten),
     uitleg: z.string(),
@@ -180,6 +203,23 @@ export const publiekAntwoord = z.object({
       ikzelf: z.boolean(),
     })
     .nullable(),
+  /** What secrecy asks of this writer: for which categories a ground, which grounds, and the consents that hold now for the own organisation. */
+  geheim: z.object({
+    categorieen: z.array(z.string()),
+    gronden: z.array(z.enum(geheimGronden)),
+    toestemmingen: z.array(
+      z.object({
+        id: z.string(),
+        waarvoor: z.string(),
+        aan: z.array(organisatie),
+        aanOuders: z.boolean(),
+        categorieen: z.array(z.string()),
+        tot: z.iso.date(),
+      }),
+    ),
+    /** Whether parents count as others, from 16 on. */
+    ouderIsAnder: z.boolean(),
+  }),
   abilities: z.object({ magBijdragen: z.boolean() }),
 })
 export type PubliekAntwoord = z.output<typeof publiekAntwoord>

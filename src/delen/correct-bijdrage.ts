@@ -3,10 +3,12 @@ import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 import { checkBijdrage, withFamily } from './check-bijdrage.ts'
+import { requireGeheim } from './check-geheim.ts'
 import type { BijdrageInvoer, CorrectieInvoer, EigenKantInvoer } from './contract.ts'
 import { getBijdrage } from './get-bijdrage.ts'
 import { getDeelCasus } from './get-deel-casus.ts'
 import { mayCorrect } from './policy.ts'
+import { requireGrond } from './require-grond.ts'
 import type { BijdrageRow, DeelCasus } from './sql.ts'
 import { writeBijdrage } from './write-bijdrage.ts'
 
@@ -31,10 +33,12 @@ export async function correctBijdrage(
   checkBijdrage(casus, next, 'correctie')
   const audience = input.publiek === null ? audienceOf(old) : await chosenAudience(tx, casus, next)
   requireWider(casus, old, audience)
+  await requireGrond(tx, casus, next.categorie, audience.publiek)
+  const geheim = await requireGeheim(tx, casus, next, audience)
   await tx.run(sql`update bijdrage set status = 'gecorrigeerd', status_reden = ${input.reden},
       verloopt_op = least(verloopt_op, ${input.verlooptOp}::date), versie = versie + 1
     where id = ${old.id} and status = 'geldig'`)
-  return writeBijdrage(tx, casus, next, audience, {
+  return writeBijdrage(tx, casus, { ...next, geheim }, audience, {
     actie: 'bijdrage.corrigeren',
     vervangtId: old.id,
     spoor,
@@ -48,7 +52,14 @@ function withOld({ reden: _, ...input }: CorrectieInvoer, old: BijdrageRow): Bij
     ...input,
     publiek: input.publiek ?? choiceOf(old),
     eigenKant: input.eigenKant ?? (input.soort === 'voorval' ? answerOf(old) : null),
+    geheim: input.geheim ?? geheimOf(old),
   }
+}
+
+function geheimOf(old: BijdrageRow): BijdrageInvoer['geheim'] {
+  return old.geheim_grond === null
+    ? null
+    : { grond: old.geheim_grond, uitleg: old.geheim_uitleg, toestemmingId: old.toestemming_id }
 }
 
 function choiceOf(old: BijdrageRow): BijdrageInvoer['publiek'] {

@@ -3,14 +3,14 @@ import { createWereld, dayFrom, type Wereld } from '../testing/delen-wereld.ts'
 import { daden } from './delen.scenarios.ts'
 
 let w: Wereld
-let ofRob: string
-let ofRobForSem: string
+let ofBart: string
+let ofBartForSem: string
 beforeAll(async () => {
   w = await createWereld()
   const voorval = { soort: 'voorval', eigenKant: { staat: 'nog_vragen', uiterlijk: dayFrom(w.vandaag, 5) } }
   const publiek = { wie: 'gekozen', organisaties: [w.organisaties.marieke] }
-  ofRob = await w.voegToe('rob', { ...voorval, publiek })
-  ofRobForSem = await w.voegToe('rob', { ...voorval, publiek: { ...publiek, jeugdigeVanaf: w.vandaag } })
+  ofBart = await w.voegToe('bart', { ...voorval, publiek })
+  ofBartForSem = await w.voegToe('bart', { ...voorval, publiek: { ...publiek, jeugdigeVanaf: w.vandaag } })
 })
 afterAll(() => w.close())
 
@@ -26,12 +26,12 @@ async function perform(
 ) {
   const me = w.personen[persona]
   const fresh = () =>
-    w.voegToe('rob', {
+    w.voegToe('bart', {
       soort: 'voorval',
       eigenKant: { staat: 'nog_vragen', uiterlijk: w.vandaag },
       publiek: { wie: 'gekozen', organisaties: [w.organisaties.marieke] },
     })
-  const target = act === 'weerwoord' || (act === 'eigen_kant' && persona === 'sem') ? ofRobForSem : ofRob
+  const target = act === 'weerwoord' || (act === 'eigen_kant' && persona === 'sem') ? ofBartForSem : ofBart
   switch (act) {
     case 'toevoegen':
       return me.call(
@@ -42,7 +42,7 @@ async function perform(
     case 'lezen':
       return me.call('GET', path(target))
     case 'corrigeren': {
-      const id = persona === 'rob' ? await fresh() : target
+      const id = persona === 'bart' ? await fresh() : target
       return me.call(
         'POST',
         path(id, '/correcties'),
@@ -56,7 +56,7 @@ async function perform(
     case 'intrekken':
       return me.call(
         'POST',
-        path(persona === 'rob' ? await fresh() : target, '/intrekking'),
+        path(persona === 'bart' ? await fresh() : target, '/intrekking'),
         { reden: 'Hoort hier niet.' },
         version1,
       )
@@ -72,18 +72,18 @@ async function perform(
 test.each(daden)(
   '$persona, $act, $situatie: $verwacht',
   async ({ persona, act, situatie, verwacht, reden }) => {
-    const before = await rowOf(ofRob)
+    const before = await rowOf(ofBart)
     const answer = await perform(persona, act, situatie)
     expect(statuses[verwacht]).toContain(answer.status)
     if (reden !== undefined) expect(answer.body.reden).toBe(reden)
-    if (verwacht !== 'ok') expect(await rowOf(ofRob)).toEqual(before)
+    if (verwacht !== 'ok') expect(await rowOf(ofBart)).toEqual(before)
   },
 )
 
 test('een voorval zonder antwoord over de eigen kant wordt niet bewaard', async () => {
   const count = async () => (await w.owner('select id from bijdrage')).length
   const before = await count()
-  const { status, body } = await w.personen.rob.call(
+  const { status, body } = await w.personen.bart.call(
     'POST',
     `/v1/casussen/${w.casusId}/bijdragen`,
     w.invoer({ soort: 'voorval' }),
@@ -96,20 +96,20 @@ test('een voorval zonder antwoord over de eigen kant wordt niet bewaard', async 
 })
 
 test('de eigen kant in woorden komt met de bijdrage mee terug', async () => {
-  const id = await w.voegToe('rob', {
+  const id = await w.voegToe('bart', {
     soort: 'voorval',
     eigenKant: { staat: 'gevraagd', woorden: { gebeurde: 'Ik wilde weg.', zouHelpen: 'Als Nadia belt.' } },
   })
-  const { body } = await w.personen.rob.call('GET', path(id))
+  const { body } = await w.personen.bart.call('GET', path(id))
   expect(body.eigenKant).toMatchObject({
     staat: 'gevraagd',
     woorden: [{ gebeurde: 'Ik wilde weg.', beschermde: '', zouHelpen: 'Als Nadia belt.' }],
   })
-  const no = await w.voegToe('rob', {
+  const no = await w.voegToe('bart', {
     soort: 'voorval',
     eigenKant: { staat: 'wil_niet', uitleg: 'Hij wil er nu niet over praten.' },
   })
-  expect((await w.personen.rob.call('GET', path(no))).body.eigenKant).toMatchObject({
+  expect((await w.personen.bart.call('GET', path(no))).body.eigenKant).toMatchObject({
     staat: 'wil_niet',
     uitleg: 'Hij wil er nu niet over praten.',
   })
@@ -135,7 +135,7 @@ test.each([
   ['eigenKant', { eigenKant: { staat: 'wil_niet', uitleg: 'Niet nu.' } }],
   ['eigenKant.uiterlijk', { soort: 'voorval', eigenKant: { staat: 'nog_vragen', uiterlijk: '2020-01-01' } }],
 ])('wat niet kan, wat er ook in de casus staat, is 400 bij %s', async (veld, extra) => {
-  const { status, body } = await w.personen.rob.call(
+  const { status, body } = await w.personen.bart.call(
     'POST',
     `/v1/casussen/${w.casusId}/bijdragen`,
     w.invoer(extra),
@@ -164,8 +164,8 @@ test('twee keer versturen met dezelfde sleutel geeft één bijdrage', async () =
   const key = { 'idempotency-key': 'bijdrage-proef-0001' }
   const body = w.invoer({ tekst: 'Dit stuur ik twee keer.' })
   const [a, b] = [
-    await w.personen.rob.call('POST', `/v1/casussen/${w.casusId}/bijdragen`, body, key),
-    await w.personen.rob.call('POST', `/v1/casussen/${w.casusId}/bijdragen`, body, key),
+    await w.personen.bart.call('POST', `/v1/casussen/${w.casusId}/bijdragen`, body, key),
+    await w.personen.bart.call('POST', `/v1/casussen/${w.casusId}/bijdragen`, body, key),
   ]
   expect(b.body.id).toBe(a.body.id)
   expect(
@@ -175,16 +175,16 @@ test('twee keer versturen met dezelfde sleutel geeft één bijdrage', async () =
 
 test('een correctie laat de oude tekst met een merk staan, en wie de oude zag, ziet de nieuwe', async () => {
   const publiek = { wie: 'gekozen', organisaties: [w.organisaties.marieke] }
-  const old = await w.voegToe('rob', { tekst: 'Het was zondag.', publiek })
+  const old = await w.voegToe('bart', { tekst: 'Het was zondag.', publiek })
   const correctie = {
     ...w.invoer({ tekst: 'Het was zaterdag.', publiek }),
     reden: 'Ik schreef de verkeerde dag.',
   }
-  const missing = await w.personen.rob.call('POST', path(old, '/correcties'), correctie)
+  const missing = await w.personen.bart.call('POST', path(old, '/correcties'), correctie)
   expect(missing.status).toBe(428)
-  const stale = await w.personen.rob.call('POST', path(old, '/correcties'), correctie, { 'if-match': '"7"' })
+  const stale = await w.personen.bart.call('POST', path(old, '/correcties'), correctie, { 'if-match': '"7"' })
   expect(stale.status).toBe(412)
-  const smaller = await w.personen.rob.call(
+  const smaller = await w.personen.bart.call(
     'POST',
     path(old, '/correcties'),
     { ...correctie, publiek: { wie: 'eigen' } },
@@ -192,7 +192,7 @@ test('een correctie laat de oude tekst met een merk staan, en wie de oude zag, z
   )
   expect([smaller.status, smaller.body.errors[0].code]).toEqual([409, 'smaller'])
   expect((await rowOf(old))?.status).toBe('geldig')
-  const made = await w.personen.rob.call('POST', path(old, '/correcties'), correctie, version1)
+  const made = await w.personen.bart.call('POST', path(old, '/correcties'), correctie, version1)
   expect(made.status).toBe(201)
   const before = await w.personen.marieke.call('GET', path(old))
   expect(before.body).toMatchObject({
@@ -206,21 +206,21 @@ test('een correctie laat de oude tekst met een merk staan, en wie de oude zag, z
     tekst: 'Het was zaterdag.',
     vervangt: old,
   })
-  expect((await w.personen.bart.call('GET', path(made.body.id))).status).toBe(404)
-  const again = await w.personen.rob.call('POST', path(old, '/correcties'), correctie, { 'if-match': '"2"' })
+  expect((await w.personen.rob.call('GET', path(made.body.id))).status).toBe(404)
+  const again = await w.personen.bart.call('POST', path(old, '/correcties'), correctie, { 'if-match': '"2"' })
   expect([again.status, again.body.reden]).toEqual([409, 'niet_meer_geldig'])
 })
 
 test('intrekken neemt ook de eerdere teksten mee; de tijdlijn houdt dat het gebeurde, zonder de woorden', async () => {
   const publiek = { wie: 'gekozen', organisaties: [w.organisaties.marieke] }
-  const old = await w.voegToe('rob', { tekst: 'Een geheime zin.', publiek })
-  const made = await w.personen.rob.call(
+  const old = await w.voegToe('bart', { tekst: 'Een geheime zin.', publiek })
+  const made = await w.personen.bart.call(
     'POST',
     path(old, '/correcties'),
     { ...w.invoer({ tekst: 'Een andere zin.', publiek }), reden: 'Beter.' },
     version1,
   )
-  const gone = await w.personen.rob.call(
+  const gone = await w.personen.bart.call(
     'POST',
     path(made.body.id, '/intrekking'),
     { reden: 'Dit had ik niet mogen delen.' },
@@ -229,7 +229,7 @@ test('intrekken neemt ook de eerdere teksten mee; de tijdlijn houdt dat het gebe
   expect(gone.status).toBe(200)
   for (const id of [old, made.body.id]) {
     expect((await w.personen.marieke.call('GET', path(id))).status).toBe(404)
-    expect((await w.personen.rob.call('GET', path(id))).body.status).toBe('ingetrokken')
+    expect((await w.personen.bart.call('GET', path(id))).body.status).toBe('ingetrokken')
   }
   const events = await w.owner<{ soort: string; gegevens: unknown }>(
     'select soort, gegevens from gebeurtenis where object_id = any ($1)',
@@ -240,7 +240,7 @@ test('intrekken neemt ook de eerdere teksten mee; de tijdlijn houdt dat het gebe
 })
 
 test('de jongere zegt terug voor wie hij kiest, en nooit voor meer organisaties dan de bijdrage zelf', async () => {
-  const said = await w.personen.sem.call('POST', path(ofRobForSem, '/weerwoorden'), {
+  const said = await w.personen.sem.call('POST', path(ofBartForSem, '/weerwoorden'), {
     tekst: 'Ik was er niet bij.',
     publiek: { wie: 'allen' },
   })
@@ -248,8 +248,8 @@ test('de jongere zegt terug voor wie hij kiest, en nooit voor meer organisaties 
   const row = (
     await w.owner<{ publiek: string[] }>('select publiek from weerwoord where id = $1', [said.body.id])
   )[0]
-  expect(row?.publiek.sort()).toEqual([w.organisaties.rob, w.organisaties.marieke].sort())
-  const seen = await w.personen.marieke.call('GET', path(ofRobForSem))
+  expect(row?.publiek.sort()).toEqual([w.organisaties.bart, w.organisaties.marieke].sort())
+  const seen = await w.personen.marieke.call('GET', path(ofBartForSem))
   expect(seen.body.weerwoorden).toContainEqual(
     expect.objectContaining({ kant: 'jeugdige', tekst: 'Ik was er niet bij.', ikzelf: false }),
   )
@@ -279,13 +279,13 @@ test('wat een ouder alleen met de gemeente deelt, laat toch een regel op de tijd
 })
 
 test('een correctie van een voorval houdt de eigen kant en het weerwoord dat al gezegd is', async () => {
-  const id = await w.voegToe('rob', {
+  const id = await w.voegToe('bart', {
     soort: 'voorval',
     eigenKant: { staat: 'gevraagd', woorden: { gebeurde: 'Ik wilde weg.' } },
     publiek: { jeugdigeVanaf: w.vandaag },
   })
   await w.personen.sem.call('POST', path(id, '/weerwoorden'), { tekst: 'Het was later.' })
-  const made = await w.personen.rob.call(
+  const made = await w.personen.bart.call(
     'POST',
     path(id, '/correcties'),
     { ...w.invoer({ soort: 'voorval', tekst: 'Het was om elf uur.' }), reden: 'Verkeerde tijd.' },

@@ -1,8 +1,8 @@
 /** What a persona meets, per kind of audience and state of a bijdrage. The HTTP test and the SQL test read the same table. */
 export type Verwacht = 'ziet' | 'ziet_niet'
-export type Lezer = 'marieke' | 'nadia' | 'bart' | 'rob' | 'eva' | 'sem' | 'linda' | 'joost' | 'tom'
+export type Lezer = 'marieke' | 'nadia' | 'rob' | 'bart' | 'eva' | 'sem' | 'linda' | 'joost' | 'tom'
 
-/** Kinds of bijdragen, all written by rob (politie), unless the name says otherwise. */
+/** Kinds of bijdragen, all written by bart (school), unless the name says otherwise. */
 export const inhouden = [
   'eigen',
   'gekozen_gemeente',
@@ -19,14 +19,14 @@ export type Inhoud = (typeof inhouden)[number]
 
 /** Who sees what. Everyone who is not named does not see it; joost took part until yesterday, tom never. */
 export const zichtTabel: Record<Inhoud, readonly Lezer[]> = {
-  eigen: ['rob'],
-  gekozen_gemeente: ['rob', 'marieke'],
-  allen: ['rob', 'marieke', 'nadia', 'bart', 'eva'],
-  jeugdige_vandaag: ['rob', 'sem'],
-  jeugdige_later: ['rob'],
-  ouder_vandaag: ['rob', 'linda'],
+  eigen: ['bart'],
+  gekozen_gemeente: ['bart', 'marieke'],
+  allen: ['bart', 'marieke', 'nadia', 'rob', 'eva'],
+  jeugdige_vandaag: ['bart', 'sem'],
+  jeugdige_later: ['bart'],
+  ouder_vandaag: ['bart', 'linda'],
   verlopen: [],
-  ingetrokken: ['rob'],
+  ingetrokken: ['bart'],
   van_sem: ['sem', 'nadia'],
   van_linda: ['linda', 'marieke'],
 }
@@ -34,8 +34,8 @@ export const zichtTabel: Record<Inhoud, readonly Lezer[]> = {
 export const lezers: readonly Lezer[] = [
   'marieke',
   'nadia',
-  'bart',
   'rob',
+  'bart',
   'eva',
   'sem',
   'linda',
@@ -44,9 +44,8 @@ export const lezers: readonly Lezer[] = [
 ]
 
 export const zinnen: Record<Inhoud, string> = {
-  eigen:
-    'wat de politie voor zichzelf schrijft, ziet alleen de politie: een school ziet geen politiegegevens',
-  gekozen_gemeente: 'wat de politie met de gemeente deelt, ziet de school niet',
+  eigen: 'wat de school voor zichzelf schrijft, ziet alleen de school',
+  gekozen_gemeente: 'wat de school met de gemeente deelt, ziet de politie niet',
   allen: 'wat voor iedereen in de casus is, ziet iedere organisatie die meedoet, en het gezin niet vanzelf',
   jeugdige_vandaag: 'de jongere ziet wat voor de jongere is vrijgegeven',
   jeugdige_later: 'de jongere ziet niets vóór de gekozen dag',
@@ -66,19 +65,19 @@ export const daden: readonly {
   verwacht: 'ok' | 'mag_niet' | 'niet_gevonden' | 'toestand'
   reden?: string
 }[] = [
-  { persona: 'rob', act: 'toevoegen', situatie: 'neemt deel', verwacht: 'ok' },
+  { persona: 'bart', act: 'toevoegen', situatie: 'neemt deel', verwacht: 'ok' },
   { persona: 'sem', act: 'toevoegen', situatie: 'over zichzelf', verwacht: 'ok' },
   { persona: 'linda', act: 'toevoegen', situatie: 'als ouder', verwacht: 'ok' },
   { persona: 'joost', act: 'toevoegen', situatie: 'neemt niet meer deel', verwacht: 'niet_gevonden' },
   { persona: 'tom', act: 'toevoegen', situatie: 'nam nooit deel', verwacht: 'niet_gevonden' },
   {
-    persona: 'rob',
+    persona: 'bart',
     act: 'toevoegen',
     situatie: 'in een gesloten casus',
     verwacht: 'toestand',
     reden: 'casus_gesloten',
   },
-  { persona: 'rob', act: 'corrigeren', situatie: 'eigen bijdrage', verwacht: 'ok' },
+  { persona: 'bart', act: 'corrigeren', situatie: 'eigen bijdrage', verwacht: 'ok' },
   {
     persona: 'marieke',
     act: 'corrigeren',
@@ -86,8 +85,8 @@ export const daden: readonly {
     verwacht: 'mag_niet',
     reden: 'niet_de_schrijver',
   },
-  { persona: 'bart', act: 'corrigeren', situatie: 'bijdrage die hij niet ziet', verwacht: 'niet_gevonden' },
-  { persona: 'rob', act: 'intrekken', situatie: 'eigen bijdrage', verwacht: 'ok' },
+  { persona: 'rob', act: 'corrigeren', situatie: 'bijdrage die hij niet ziet', verwacht: 'niet_gevonden' },
+  { persona: 'bart', act: 'intrekken', situatie: 'eigen bijdrage', verwacht: 'ok' },
   {
     persona: 'marieke',
     act: 'intrekken',
@@ -95,7 +94,7 @@ export const daden: readonly {
     verwacht: 'mag_niet',
     reden: 'niet_de_schrijver',
   },
-  { persona: 'bart', act: 'intrekken', situatie: 'bijdrage die hij niet ziet', verwacht: 'niet_gevonden' },
+  { persona: 'rob', act: 'intrekken', situatie: 'bijdrage die hij niet ziet', verwacht: 'niet_gevonden' },
   { persona: 'sem', act: 'weerwoord', situatie: 'op wat voor hem is vrijgegeven', verwacht: 'ok' },
   {
     persona: 'marieke',
@@ -113,7 +112,7 @@ export const daden: readonly {
     verwacht: 'mag_niet',
     reden: 'niet_de_schrijver',
   },
-  { persona: 'bart', act: 'eigen_kant', situatie: 'voorval dat hij niet ziet', verwacht: 'niet_gevonden' },
-  { persona: 'bart', act: 'publiek', situatie: 'neemt deel', verwacht: 'ok' },
+  { persona: 'rob', act: 'eigen_kant', situatie: 'voorval dat hij niet ziet', verwacht: 'niet_gevonden' },
+  { persona: 'rob', act: 'publiek', situatie: 'neemt deel', verwacht: 'ok' },
   { persona: 'joost', act: 'publiek', situatie: 'neemt niet meer deel', verwacht: 'niet_gevonden' },
 ]

@@ -2,9 +2,10 @@ import type { Actor } from '../kernel/actor.ts'
 import { type Sql, sql } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { recordReading } from '../kernel/tijdlijn.ts'
+import { selectGeldigeToestemmingen, type ToestemmingKeuze } from './check-geheim.ts'
 import type { PubliekAntwoord } from './contract.ts'
 import { mayContribute } from './policy.ts'
-import { type DeelCasus, selectCasus } from './sql.ts'
+import { type DeelCasus, type Geheim, selectCasus, selectGeheim } from './sql.ts'
 
 type RegimeRow = {
   code: string
@@ -32,7 +33,8 @@ export function publiekQueries(casusId: string, spoor: string): Sql[] {
     selectCasus(casusId),
     sql`select r.code, r.naam, r.gegevens ->> 'jeugdigeZiet' as jeugdige_ziet, r.gegevens ->> 'ouderZiet' as ouder_ziet,
         r.gegevens -> 'categorieen' as categorieen
-      from casus c join regime r on r.code = c.regime_code and r.versie = c.regime_versie where c.id = ${casusId}`,
+      from casus c join regime r on r.code = c.regime_code and r.versie = coalesce(sec.regimeversie(c.regime_code), c.regime_versie)
+      where c.id = ${casusId}`,
     sql`select o.id as organisatie_id, o.naam as organisatie, o.soort, b.actor_id, b.rollen, a.naam, a.functie, a.telefoon, a.moet_melden
       from betrokkenheid b join organisatie o on o.id = b.organisatie_id left join actor a on a.id = b.actor_id
       where b.casus_id = ${casusId} and b.van <= sec.vandaag() and (b.tot is null or b.tot >= sec.vandaag()) order by o.naam, a.naam`,
@@ -46,6 +48,8 @@ export function publiekQueries(casusId: string, spoor: string): Sql[] {
       spoor,
       casusId,
     }),
+    selectGeheim(casusId),
+    selectGeldigeToestemmingen(casusId),
   ]
 }
 
@@ -71,7 +75,24 @@ export function presentPubliek(rows: unknown[][], actor: Actor): PubliekAntwoord
     },
     organisaties: byOrganisatie(people, actor.organisatieId),
     vastePersoon: vastePersoon(people, actor.actorId),
+    geheim: presentGeheim(rows[5] as Geheim[], rows[6] as ToestemmingKeuze[]),
     abilities: { magBijdragen: mayContribute(casus) === null },
+  }
+}
+
+function presentGeheim([asked]: Geheim[], toestemmingen: ToestemmingKeuze[]): PubliekAntwoord['geheim'] {
+  return {
+    categorieen: asked?.categorieen ?? [],
+    gronden: asked?.gronden ?? [],
+    ouderIsAnder: asked?.ouder_is_ander ?? true,
+    toestemmingen: toestemmingen.map((t) => ({
+      id: t.id,
+      waarvoor: t.waarvoor,
+      aan: t.aan,
+      aanOuders: t.aan_ouders,
+      categorieen: t.categorieen,
+      tot: t.tot,
+    })),
   }
 }
 

@@ -1,2 +1,5 @@
 export type { BijdrageInvoer } from './contract.ts'
+export { createBijdrage } from './create-bijdrage.ts'
+export { gebruikRoutes } from './gebruik/http.ts'
+export { insertSteunpunten } from './gebruik/insert-steunpunten.ts'
 export { delenRoutes } from './http.ts'

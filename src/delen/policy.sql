@@ -5,6 +5,21 @@ create policy select_niet_verlopen on bijdrage as restrictive for select to verb
   verloopt_op is null or verloopt_op > (select sec.vandaag()));
 create policy select_niet_ingetrokken on bijdrage as restrictive for select to verbonden_app using (
   status <> 'ingetrokken' or door = (select sec.actor_id()));
+-- Who may give and who may receive is data (deelregel): the same rows that the Deelwijzer explains. What is not in the table is a no.
+create policy select_mag_ontvangen on bijdrage as restrictive for select to verbonden_app using (
+  organisatie_id = (select sec.organisatie_id()) or door = (select sec.actor_id())
+  or regime_code || ':' || categorie = any (array(select sec.ontvangbaar())));
+create policy insert_onder_regime on bijdrage as restrictive for insert to verbonden_app with check (
+  regime_versie = sec.regimeversie(regime_code)
+  and exists (select from casus c where c.id = bijdrage.casus_id and c.regime_code = bijdrage.regime_code));
+create policy insert_mag_geven on bijdrage as restrictive for insert to verbonden_app with check (
+  exists (select from deelregel d where d.regime_code = bijdrage.regime_code and d.regime_versie = bijdrage.regime_versie
+    and d.partij = (select sec.partij()) and d.categorie = bijdrage.categorie and d.richting = 'geven' and d.uitkomst <> 'nee'));
+create policy insert_mag_ontvangen on bijdrage as restrictive for insert to verbonden_app with check (
+  publiek is null or not exists (select from organisatie o where o.id = any (publiek)
+    and o.id is distinct from (select sec.organisatie_id())
+    and not exists (select from deelregel d where d.regime_code = bijdrage.regime_code and d.regime_versie = bijdrage.regime_versie
+      and d.partij = o.soort and d.categorie = bijdrage.categorie and d.richting = 'ontvangen' and d.uitkomst <> 'nee')));
 create policy insert_eigen_organisatie on bijdrage as restrictive for insert to verbonden_app with check (
   organisatie_id is not distinct from (select sec.organisatie_id()));
 create policy update_eigen on bijdrage as restrictive for update to verbonden_app using (door = (select sec.actor_id()));
@@ -47,3 +62,65 @@ create policy select_bij_bijdrage on weerwoord as restrictive for select to verb
 create policy insert_bij_eigen_woorden on gebeurtenis for insert to verbonden_app with check (
   exists (select from bijdrage b where b.id = gebeurtenis.object_id and b.casus_id = gebeurtenis.casus_id and b.door = (select sec.actor_id()))
   or exists (select from weerwoord w where w.id = gebeurtenis.object_id and w.casus_id = gebeurtenis.casus_id and w.door = (select sec.actor_id())));
+
+-- What rests on a consent goes with it: outside its own organisation it is seen only while that consent holds for this source, category
+-- and receiver. The young person is no 'other' (Jeugdwet 7.3.11 lid 1); parents become one when the young person is 16 (lid 2 b).
+create policy select_toestemming on bijdrage as restrictive for select to verbonden_app using (
+  toestemming_id is null or exists (select from inzage.mijn_betrokkenheid m where m.casus_id = bijdrage.casus_id and case m.kant
+    when 'jeugdige' then true
+    when 'ouder' then not sec.ouder_is_ander(bijdrage.casus_id)
+      or inzage.toestemming_geldt(bijdrage.toestemming_id, bijdrage.casus_id, bijdrage.organisatie_id, bijdrage.categorie, null, true)
+    when 'professional' then m.organisatie_id = bijdrage.organisatie_id
+      or inzage.toestemming_geldt(bijdrage.toestemming_id, bijdrage.casus_id, bijdrage.organisatie_id, bijdrage.categorie, m.organisatie_id, false) end));
+create policy insert_toestemming on bijdrage as restrictive for insert to verbonden_app with check (
+  toestemming_id is null or inzage.toestemming_geldt(toestemming_id, casus_id, organisatie_id, categorie, null, false));
+create policy select_bij_bijdrage on gebeurtenis as restrictive for select to verbonden_app using (
+  bijdrage_id is null or exists (select from bijdrage b where b.id = gebeurtenis.bijdrage_id));
+-- A professional bound to secrecy who shares outside the own organisation records a ground that the regime knows.
+create policy insert_geheim on bijdrage as restrictive for insert to verbonden_app with check (
+  case when geheim_grond is null then organisatie_id is null
+      or (publiek <@ array[organisatie_id] and (ouder_vanaf is null or not sec.ouder_is_ander(casus_id)))
+      or not exists (select from deelregel d where d.regime_code = bijdrage.regime_code and d.regime_versie = bijdrage.regime_versie
+        and d.partij = (select sec.partij()) and d.categorie = bijdrage.categorie and d.richting = 'geven' and 'geheim_grond' = any (d.mits))
+    else exists (select from regime r where r.code = bijdrage.regime_code and r.versie = bijdrage.regime_versie
+      and r.gegevens #> '{geheim,gronden}' ? bijdrage.geheim_grond) end);
+
+-- The source is asked first, answers, and may take a yes back; without a yes nothing rests on it, and on what is only to know never.
+call sec.binnen_casus('gebruiksvraag', false);
+call sec.eigen_hand('gebruiksvraag');
+create policy insert_eigen_organisatie on gebruiksvraag as restrictive for insert to verbonden_app with check (
+  organisatie_id = (select sec.organisatie_id()));
+create policy insert_bij_bijdrage on gebruiksvraag as restrictive for insert to verbonden_app with check (
+  exists (select from bijdrage b where b.id = gebruiksvraag.bijdrage_id and b.casus_id = gebruiksvraag.casus_id and b.door = gebruiksvraag.aan_id
+    and b.eerst_vragen and not b.alleen_orientatie));
+create policy select_bron on gebruiksvraag for select to verbonden_app using (
+  aan_id = (select sec.actor_id()) and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = gebruiksvraag.casus_id));
+create policy select_bij_bijdrage on gebruiksvraag as restrictive for select to verbonden_app using (
+  exists (select from bijdrage b where b.id = gebruiksvraag.bijdrage_id));
+create policy update_bron on gebruiksvraag for update to verbonden_app using (
+  exists (select from inzage.mijn_betrokkenheid m where m.casus_id = gebruiksvraag.casus_id and (gebruiksvraag.aan_id = (select sec.actor_id())
+    or m.organisatie_id = (select b.organisatie_id from bijdrage b where b.id = gebruiksvraag.bijdrage_id))));
+grant update (antwoord, woorden, beantwoord_door, beantwoord_op, ingetrokken_op, ingetrokken_reden, versie) on gebruiksvraag to verbonden_app;
+
+call sec.binnen_casus('steunt_op', false);
+call sec.eigen_hand('steunt_op');
+call sec.vakwerk('steunt_op', false);
+create policy bij_stap on steunt_op as restrictive for select to verbonden_app using (
+  exists (select from afspraak a where a.id = steunt_op.afspraak_id) or exists (select from spoor s where s.id = steunt_op.spoor_id)
+  or exists (select from besluit u where u.id = steunt_op.besluit_id));
+create policy select_bij_bijdrage on steunt_op as restrictive for select to verbonden_app using (
+  exists (select from bijdrage b where b.id = steunt_op.bijdrage_id));
+create policy insert_bij_stap on steunt_op as restrictive for insert to verbonden_app with check (
+  exists (select from afspraak a where a.id = steunt_op.afspraak_id and a.casus_id = steunt_op.casus_id)
+  or exists (select from spoor s where s.id = steunt_op.spoor_id and s.casus_id = steunt_op.casus_id)
+  or exists (select from besluit u where u.id = steunt_op.besluit_id and u.casus_id = steunt_op.casus_id));
+create policy insert_mag_gebruikt on steunt_op as restrictive for insert to verbonden_app with check (
+  exists (select from bijdrage b where b.id = steunt_op.bijdrage_id and b.casus_id = steunt_op.casus_id and b.status = 'geldig'
+    and not b.alleen_orientatie and (not b.eerst_vragen or b.organisatie_id = (select sec.organisatie_id())
+      or exists (select from gebruiksvraag g where g.bijdrage_id = b.id and g.organisatie_id = (select sec.organisatie_id())
+        and g.antwoord = 'ja' and g.ingetrokken_op is null))));
+
+-- A line about a bijdrage tells its kind and category: who may not receive that, doesn't read the line either.
+create policy select_mag_ontvangen on gebeurtenis as restrictive for select to verbonden_app using (
+  not gegevens ? 'onder' or organisatie_id = (select sec.organisatie_id()) or door = (select sec.actor_id())
+  or gegevens ->> 'onder' = any (array(select sec.ontvangbaar())));

@@ -25,6 +25,14 @@ export function presentBijdrage(row: BijdrageRow, lezer: Lezer): Bijdrage {
     verlooptOp: row.verloopt_op,
     publiek: presentPubliek(row, lezer),
     achterhoudReden: casus.kant === 'professional' || row.ikzelf ? row.achterhoud_reden : '',
+    geheim:
+      row.geheim_grond === null
+        ? null
+        : {
+            grond: row.geheim_grond,
+            uitleg: row.organisatie_id === lezer.organisatieId ? row.geheim_uitleg : '',
+            toestemmingId: row.organisatie_id === lezer.organisatieId ? row.toestemming_id : null,
+          },
     eigenKant: presentEigenKant(row),
     weerwoorden: row.weerwoorden,
     versie: row.versie,

@@ -1,7 +1,7 @@
 import type { Fase, Zijtoestand } from '../casus/index.ts'
 import { empty, type Sql, sql } from '../kernel/db.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
-import type { EigenKantStaat, Soort, Status } from './states.ts'
+import type { EigenKantStaat, GeheimGrond, Soort, Status } from './states.ts'
 
 export type Kant = 'professional' | 'jeugdige' | 'ouder'
 
@@ -11,6 +11,9 @@ export type DeelCasus = {
   log_naam: string
   fase: Fase
   zijtoestand: Zijtoestand | null
+  regime_code: string
+  /** As which party this actor gives: the kind of organisation, or jeugdige or ouder. */
+  partij: string
   categorieen: string[]
   jeugdige_ziet: 'alles_tenzij' | 'plan'
   ouder_ziet: 'alles_tenzij' | 'plan'
@@ -19,12 +22,23 @@ export type DeelCasus = {
   vandaag: string
   nieuw_id: string
 }
-export const selectCasus = (casusId: string): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand,
+export const selectCasus = (
+  casusId: string,
+): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand, c.regime_code, sec.partij() as partij,
     r.gegevens -> 'categorieen' as categorieen, r.gegevens ->> 'jeugdigeZiet' as jeugdige_ziet, r.gegevens ->> 'ouderZiet' as ouder_ziet,
     m.kant, m.betrokkenheid_id, m.vandaag::text, uuidv7() as nieuw_id
   from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id
-    join regime r on r.code = c.regime_code and r.versie = c.regime_versie
+    join regime r on r.code = c.regime_code and r.versie = coalesce(sec.regimeversie(c.regime_code), c.regime_versie)
   where m.casus_id = ${casusId} limit 1`
+
+/** What secrecy asks of this writer under the regime that holds today. */
+export type Geheim = { categorieen: string[]; gronden: GeheimGrond[]; ouder_is_ander: boolean }
+export const selectGeheim = (casusId: string): Sql => sql`select sec.ouder_is_ander(c.id) as ouder_is_ander,
+    array(select d.categorie from deelregel d where d.regime_code = c.regime_code and d.regime_versie = sec.regimeversie(c.regime_code)
+      and d.partij = sec.partij() and d.richting = 'geven' and 'geheim_grond' = any (d.mits) order by d.categorie) as categorieen,
+    coalesce((select r.gegevens #> '{geheim,gronden}' from regime r
+      where r.code = c.regime_code and r.versie = sec.regimeversie(c.regime_code)), '[]') as gronden
+  from casus c where c.id = ${casusId}`
 
 export type BijdrageRow = {
   id: string
@@ -51,6 +65,9 @@ export type BijdrageRow = {
   vervangt_id: string | null
   vervangen_door: string | null
   achterhoud_reden: string
+  geheim_grond: GeheimGrond | null
+  geheim_uitleg: string
+  toestemming_id: string | null
   eigen_kant: EigenKantStaat
   eigen_kant_uitleg: string
   eigen_kant_uiterlijk: string | null
@@ -70,7 +87,7 @@ const columns = sql`b.id, b.casus_id, b.soort, b.categorie, b.tekst, b.noodzaak,
   b.organisatie_id, o.naam as organisatie, b.door, b.door = (select sec.actor_id()) as ikzelf, a.naam, a.functie, a.telefoon,
   f.kant as familie, f.roepnaam as familie_naam, f.relatie as familie_relatie, b.status, b.status_reden, b.vervangt_id,
   (select n.id from bijdrage n where n.vervangt_id = b.id and n.casus_id = b.casus_id limit 1) as vervangen_door,
-  b.achterhoud_reden, b.eigen_kant, b.eigen_kant_uitleg, b.eigen_kant_uiterlijk::text, b.eerste_verwerking,
+  b.achterhoud_reden, b.geheim_grond, b.geheim_uitleg, b.toestemming_id, b.eigen_kant, b.eigen_kant_uitleg, b.eigen_kant_uiterlijk::text, b.eerste_verwerking,
   (extract(epoch from b.eerste_verwerking) * 1000000)::bigint::text || '.' || b.id as plek,
   b.verloopt_op::text, b.publiek, b.jeugdige_vanaf::text, b.ouder_vanaf::text, b.versie,
   (select coalesce(json_agg(json_build_object('gebeurde', e.gebeurde, 'beschermde', e.beschermde, 'zouHelpen', e.zou_helpen,
@@ -134,16 +151,19 @@ export type NieuweBijdrage = {
   eigenKantUitleg: string
   eigenKantUiterlijk: string | null
   verlooptOp: string | null
+  geheimGrond: GeheimGrond | null
+  geheimUitleg: string
+  toestemmingId: string | null
   publiek: Publiek
 }
 export const insertBijdrage = (
   b: NieuweBijdrage,
 ): Sql => sql`insert into bijdrage (id, casus_id, soort, categorie, tekst, noodzaak,
     alleen_orientatie, eerst_vragen, gebeurd_op, organisatie_id, door, vervangt_id, achterhoud_reden, eigen_kant, eigen_kant_uitleg,
-    eigen_kant_uiterlijk, verloopt_op, publiek, jeugdige_vanaf, ouder_vanaf)
+    eigen_kant_uiterlijk, verloopt_op, geheim_grond, geheim_uitleg, toestemming_id, publiek, jeugdige_vanaf, ouder_vanaf)
   values (${b.id}, ${b.casusId}, ${b.soort}, ${b.categorie}, ${b.tekst}, ${b.noodzaak}, ${b.alleenOrientatie}, ${b.eerstVragen},
     ${b.gebeurdOp}, ${b.organisatieId}, ${b.door}, ${b.vervangtId}, ${b.achterhoudReden}, ${b.eigenKant}, ${b.eigenKantUitleg},
-    ${b.eigenKantUiterlijk}, ${b.verlooptOp}, ${b.publiek.publiek}::uuid[], ${b.publiek.jeugdigeVanaf}::date, ${b.publiek.ouderVanaf}::date)`
+    ${b.eigenKantUiterlijk}, ${b.verlooptOp}, ${b.geheimGrond}, ${b.geheimUitleg}, ${b.toestemmingId}::uuid, ${b.publiek.publiek}::uuid[], ${b.publiek.jeugdigeVanaf}::date, ${b.publiek.ouderVanaf}::date)`
 
 export type NieuweEigenKant = {
   casusId: string

@@ -5,6 +5,15 @@ export type Soort = (typeof soorten)[number]
 export const statussen = ['geldig', 'gecorrigeerd', 'ingetrokken'] as const
 export type Status = (typeof statussen)[number]
 
+/** On which ground someone bound to secrecy gives (Wgs 2.29 lid 2, Jeugdwet 7.3.11 read; WGBO not read). Which of them hold, says the regime. */
+export const geheimGronden = [
+  'toestemming',
+  'wettelijke_plicht',
+  'goed_hulpverlenerschap',
+  'conflict_van_plichten',
+] as const
+export type GeheimGrond = (typeof geheimGronden)[number]
+
 /** What may become of a bijdrage. A corrected one goes along when its correction is withdrawn. */
 export const overgangen: Record<Status, readonly Status[]> = {
   geldig: ['gecorrigeerd', 'ingetrokken'],

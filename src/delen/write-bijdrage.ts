@@ -1,6 +1,7 @@
 import type { Tx } from '../kernel/db.ts'
 import { type Publiek, record } from '../kernel/tijdlijn.ts'
 import { eigenKantColumns } from './check-bijdrage.ts'
+import { geheimColumns } from './check-geheim.ts'
 import type { BijdrageInvoer } from './contract.ts'
 import { type DeelCasus, insertBijdrage, insertEigenKant } from './sql.ts'
 
@@ -40,6 +41,7 @@ export async function writeBijdrage(
         ...eigenKantColumns(b.eigenKant),
         ...(act.staatAl && { eigenKant: 'gevraagd' as const }),
         verlooptOp: b.verlooptOp,
+        ...geheimColumns(b.geheim),
         publiek,
       }),
     ),
@@ -59,7 +61,7 @@ export async function writeBijdrage(
       tijdlijn: {
         casusId: casus.id,
         objectId: id,
-        gegevens: { soort: b.soort, categorie: b.categorie },
+        gegevens: { soort: b.soort, categorie: b.categorie, onder: `${casus.regime_code}:${b.categorie}` },
         publiek,
       },
     }),

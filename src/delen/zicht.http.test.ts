@@ -75,9 +75,9 @@ test('dat een organisatie meedoet, staat niet in het publiek voor wie dat niet m
 test('elk lezen laat één regel achter, met de jongere als betrokkene; wat er niet is, wordt niet als gelezen geteld', async () => {
   const lines = async () => [...(await w.logLines('bijdrage.lijst')), ...(await w.logLines('bijdrage.lezen'))]
   const before = (await lines()).length
-  await w.personen.rob.call('GET', `/v1/casussen/${w.casusId}/bijdragen`)
-  await w.personen.rob.call('GET', `/v1/casussen/${w.casusId}/bijdragen/${ids.eigen}`)
+  await w.personen.bart.call('GET', `/v1/casussen/${w.casusId}/bijdragen`)
   await w.personen.bart.call('GET', `/v1/casussen/${w.casusId}/bijdragen/${ids.eigen}`)
+  await w.personen.rob.call('GET', `/v1/casussen/${w.casusId}/bijdragen/${ids.eigen}`)
   const after = await lines()
   expect(after.length).toBe(before + 2)
   const casus = (
@@ -88,13 +88,13 @@ test('elk lezen laat één regel achter, met de jongere als betrokkene; wat er n
 
 test('bladeren geeft elke bijdrage precies één keer', async () => {
   const all = (
-    await w.personen.rob.call('GET', `/v1/casussen/${w.casusId}/bijdragen?aantal=100`)
+    await w.personen.bart.call('GET', `/v1/casussen/${w.casusId}/bijdragen?aantal=100`)
   ).body.bijdragen.map((b: { id: string }) => b.id)
   const paged: string[] = []
   let na: string | null = null
   do {
     const { body }: { body: { bijdragen: { id: string }[]; volgende: string | null } } =
-      await w.personen.rob.call(
+      await w.personen.bart.call(
         'GET',
         `/v1/casussen/${w.casusId}/bijdragen?aantal=2${na === null ? '' : `&na=${na}`}`,
       )
@@ -102,6 +102,6 @@ test('bladeren geeft elke bijdrage precies één keer', async () => {
     na = body.volgende
   } while (na !== null)
   expect(paged).toEqual(all)
-  const zorg = await w.personen.rob.call('GET', `/v1/casussen/${w.casusId}/bijdragen?soort=goed`)
+  const zorg = await w.personen.bart.call('GET', `/v1/casussen/${w.casusId}/bijdragen?soort=goed`)
   expect(zorg.body.bijdragen).toEqual([])
 })

@@ -52,6 +52,12 @@ export const variables = {
     herstel: 'geef het pad van een bestand dat alleen deze gebruiker kan lezen',
     schema: text,
   },
+  VERBONDEN_GROOTBOEK: {
+    omschrijving:
+      'bestand met wat na terugzetten beëindigd moet blijven; anders grootboek.jsonl naast het sleutelbestand',
+    herstel: 'geef het pad van een bestand buiten de database en buiten haar reservekopie',
+    schema: text,
+  },
   VERBONDEN_DEMO: {
     omschrijving: 'demoregio en inloggen als persona (true bij de eigen PostgreSQL, anders false)',
     herstel: 'geef true of false',

@@ -14,6 +14,8 @@ export type Config = {
   /** Public base address without a slash at the end. */
   address: string
   sleutelbestand: string | undefined
+  /** Undefined: `grootboek.jsonl` beside the key file. */
+  grootboek: string | undefined
   demo: boolean
   regimes: string[]
   nu: Date | undefined
@@ -67,6 +69,7 @@ function assemble(values: Values): Config {
     host,
     address: (values.VERBONDEN_ADDRESS ?? `http://${visible}:${port}`).replace(/\/+$/, ''),
     sleutelbestand: values.VERBONDEN_SLEUTELBESTAND,
+    grootboek: values.VERBONDEN_GROOTBOEK,
     demo: values.VERBONDEN_DEMO ?? values.DATABASE_URL === undefined,
     regimes: values.VERBONDEN_REGIMES ?? ['steun', 'pga'],
     nu: values.VERBONDEN_NU,

@@ -16,7 +16,7 @@ export async function readOrCreateKey(file: string): Promise<Buffer> {
   return key
 }
 
-type KeyPurpose = 'context' | 'bsn' | 'bsn-index' | 'vingerafdruk' | 'blok' | 'cookie' | 'oidc'
+type KeyPurpose = 'context' | 'bsn' | 'bsn-index' | 'vingerafdruk' | 'blok' | 'cookie' | 'oidc' | 'grootboek'
 
 /** A key for one purpose, derived from the deployment's secret (HKDF-SHA-256, RFC 5869), 32 bytes. */
 export function deriveKey(key: Buffer, purpose: KeyPurpose): Buffer {

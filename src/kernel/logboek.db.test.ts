@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { signContext } from './context-key.ts'
 import { openDatabase, sql } from './db.ts'
+import { exportLog } from './export-log.ts'
 import { type LogVerdict, verifyLog } from './verify-log.ts'
 
 let database: TestDatabase
@@ -101,4 +102,118 @@ test.each([
   expect((await verify()).fouten).toEqual([])
   await asOwnerOfLog(statement)
   expect((await verify()).fouten.length).toBeGreaterThan(0)
+})
+
+test('controle noemt de eerste regel die niet klopt, en telt alle andere ketens door', async () => {
+  await write(40)
+  await asOwnerOfLog(
+    `with e as (select keten from logboek.regel group by keten order by count(*) desc limit 1)
+    update logboek.regel r set doel = 'iets anders' from e where r.keten = e.keten and r.volgnr = 2`,
+  )
+  const { fouten, ketens } = await verify()
+  expect(ketens).toBe(128)
+  expect(fouten).toEqual([{ keten: expect.any(Number), regel: 2 }])
+})
+
+test('controle over één en over vier verbindingen zegt hetzelfde', async () => {
+  await write(40)
+  expect(await verifyLog(database.appUrl, 1)).toEqual(await verifyLog(database.appUrl, 4))
+})
+
+async function asLogboek<T>(query: string, values: unknown[] = []): Promise<T[]> {
+  const client = new pg.Client({ connectionString: database.ownerUrl })
+  await client.connect()
+  await client.query('set role logboek')
+  const { rows } = await client.query(query, values)
+  await client.end()
+  return rows as T[]
+}
+
+test('een regel over drie mensen is drie records, en over niemand één', async () => {
+  const db = openDatabase(database.appUrl, 1)
+  const bewijs = signContext(database.key, someone)
+  const actor = {
+    ...someone,
+    naam: '',
+    organisatieNaam: null,
+    functie: '',
+    mandaten: [],
+    taal: 'nl',
+    thema: 'licht',
+  } as const
+  const names = ['1', '2', '3'].map((n) => `018f0000-0000-7000-8000-00000000010${n}`)
+  await db.batch({ bewijs, actor }, { doel: 'test', oorsprong: 'test' }, [
+    sql`select logboek.schrijf('casus', 'test.lijst', 'lijst', 'gelukt', 'spoor', ${names}::uuid[])`,
+    sql`select logboek.schrijf('casus', 'test.niets', 'niets', 'gelukt', 'spoor', '{}')`,
+  ])
+  await db.close()
+  const records = await asLogboek<{ betrokkene: string | null; nr: number; personen: number }>(
+    "select betrokkene, nr, personen from logboek.record where actie in ('test.lijst', 'test.niets') order by actie, nr",
+  )
+  expect(records).toEqual([
+    ...names.map((betrokkene, i) => ({ betrokkene, nr: i + 1, personen: 3 })),
+    { betrokkene: null, nr: 0, personen: 0 },
+  ])
+  const one = await asLogboek<{ betrokkene: string }>(
+    "select betrokkene from logboek.records(now() - interval '1 day', now() + interval '1 day', array[$1]::uuid[])",
+    [names[1]],
+  )
+  expect(one).toEqual([{ betrokkene: names[1] }])
+})
+
+test('de applicatierol leest geen regels, records of namen', async () => {
+  const client = new pg.Client({ connectionString: database.appUrl })
+  await client.connect()
+  for (const query of ['select * from logboek.record', 'select * from logboek.records(now(), now())'])
+    await expect(client.query(query)).rejects.toThrow(/permission denied/)
+  await client.end()
+})
+
+test('uitgevoerd wordt het log als records van Logboek Dataverwerkingen, met de handeling boven haar personen', async () => {
+  const db = openDatabase(database.appUrl, 1)
+  const bewijs = signContext(database.key, someone)
+  const actor = {
+    ...someone,
+    naam: '',
+    organisatieNaam: null,
+    functie: '',
+    mandaten: [],
+    taal: 'nl',
+    thema: 'licht',
+  } as const
+  const spoor = `${'a'.repeat(32)}-${'b'.repeat(16)}`
+  const names = ['1', '2'].map((n) => `018f0000-0000-7000-8000-00000000020${n}`)
+  await db.batch({ bewijs, actor }, { doel: 'test', oorsprong: 'test' }, [
+    sql`select logboek.schrijf('casus', 'test.lijst', 'lijst', 'gelukt', ${spoor}, ${names}::uuid[])`,
+  ])
+  await db.close()
+  const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  const period = { van: day, tot: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10) }
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects
+  const found: any[] = []
+  const keep = (record: Record<string, unknown>) => void found.push(record)
+  await exportLog(database.ownerUrl, { ...period, betrokkenen: [] }, 'https://verbonden.example', keep)
+  const [action, first, second] = found.filter((record) => record.name === 'test.lijst')
+  expect(action).toMatchObject({ trace_id: 'a'.repeat(32), span_id: 'b'.repeat(16), status_code: 1 })
+  expect(action.attributes).not.toHaveProperty(['dpl.core.data_subject_id'])
+  for (const [i, child] of [first, second].entries()) {
+    expect(child).toMatchObject({ trace_id: 'a'.repeat(32), parent_span_id: 'b'.repeat(16) })
+    expect(child.span_id).toMatch(/^[0-9a-f]{16}$/)
+    expect(child.attributes['dpl.core.data_subject_id']).toBe(names[i])
+    expect(child.attributes['dpl.core.processing_activity_id']).toBe(
+      'https://verbonden.example/v1/verwerkingsactiviteiten#casus',
+    )
+    expect(child.attributes['dpl.nen7513.users'][0]).toMatchObject({
+      userID: someone.actorId,
+      purposeOfUse: 'test',
+    })
+  }
+  const only: unknown[] = []
+  const count = await exportLog(
+    database.ownerUrl,
+    { ...period, betrokkenen: [names[1] ?? ''] },
+    'https://verbonden.example',
+    (r) => void only.push(r),
+  )
+  expect([count, only.length]).toEqual([1, 1])
 })

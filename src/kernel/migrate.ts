@@ -5,8 +5,27 @@ import pg from 'pg'
 import { deriveKey } from './context-key.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-/** Order matters only for procedures: casus defines the rule of sight that the others call. */
-const policyOrder = ['organisatie', 'casus', 'aanmelding', 'weging', 'delen', 'plan', 'overleg', 'zoeken']
+/** Order matters only for procedures: casus defines the rule of sight that the others call; rechten reads every table that then exists. */
+const policyOrder = [
+  'organisatie',
+  'regime',
+  'casus',
+  'aanmelding',
+  'weging',
+  'toestemming',
+  'delen',
+  'informatieverzoek',
+  'plan',
+  'afwijking',
+  'overleg',
+  'zoeken',
+  'contact',
+  'consult',
+  'kijken',
+  'toezicht',
+  'bewaren',
+  'rechten',
+]
 
 export class MigrationError extends Error {}
 
@@ -17,8 +36,8 @@ export class MigrationError extends Error {}
 export async function migrate(options: {
   superOrOwnerUrl: string
   key: Buffer
-  /** Which regimes this deployment runs; all when absent. */
-  regimes?: readonly string[]
+  /** Loads what the slices keep as data, in the same transaction: see `loadRegimes`. */
+  load: (client: pg.Client) => Promise<void>
 }): Promise<{ applied: string[] }> {
   const client = new pg.Client({ connectionString: options.superOrOwnerUrl })
   await client.connect()
@@ -31,7 +50,7 @@ export async function migrate(options: {
     await installKey(client, deriveKey(options.key, 'context'))
     await revokeTemporary(client)
     await applyPolicies(client)
-    await loadRegimes(client, options.regimes)
+    await options.load(client)
     await client.query('commit')
     return { applied }
   } finally {
@@ -72,11 +91,12 @@ export async function asLoader<T>(client: pg.Client, load: () => Promise<T>): Pr
 
 async function makeRoles(client: pg.Client): Promise<void> {
   const { rows } = await client.query(`select rolcreaterole or rolsuper as mag,
-    (select count(*)::int from pg_roles where rolname in ('verbonden_owner', 'verbonden_app', 'inzage', 'deur', 'logboek')) as rollen
+    (select count(*)::int from pg_roles
+      where rolname in ('verbonden_owner', 'verbonden_app', 'inzage', 'deur', 'logboek', 'bewaarder', 'rechten')) as rollen
     from pg_roles where rolname = current_user`)
   if (rows[0].mag) {
     await client.query(await readFile(`${root}db/roles.sql`, 'utf8'))
-  } else if (rows[0].rollen < 5) {
+  } else if (rows[0].rollen < 7) {
     throw new MigrationError(
       'De rollen van Verbonden ontbreken in deze database. Laat de beheerder db/roles.sql uitvoeren en begin opnieuw.',
     )
@@ -148,18 +168,6 @@ async function applyPolicies(client: pg.Client): Promise<void> {
   end $$`)
   for (const slice of policyOrder) {
     await client.query(await readFile(`${root}src/${slice}/policy.sql`, 'utf8'))
-  }
-}
-
-/** Regimes are data: a version that was loaded never changes, a new one is a new file. */
-async function loadRegimes(client: pg.Client, regimes: readonly string[] | undefined): Promise<void> {
-  for (const file of (await readdir(`${root}db/regimes`)).sort()) {
-    const r = JSON.parse(await readFile(`${root}db/regimes/${file}`, 'utf8'))
-    if (regimes !== undefined && !regimes.includes(r.code)) continue
-    await client.query(
-      `insert into regime (code, versie, naam, geldig_van, geldig_tot, gegevens) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-      [r.code, r.versie, r.naam, r.geldigVan, r.geldigTot ?? null, JSON.stringify(r.gegevens)],
-    )
   }
 }
 

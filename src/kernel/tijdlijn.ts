@@ -7,9 +7,12 @@ export const activiteiten = {
   aanmelden: 'Aanmelden van een jeugdige',
   wegen: 'Wegen van een aanmelding',
   casus: 'Voeren van een casus',
+  contact: 'Bellen, en vragen wie met een jongere werkt',
   delen: 'Delen van bijdragen binnen een casus',
+  toestemming: 'Vragen, geven en intrekken van toestemming',
   plan: 'Maken en uitvoeren van het plan',
   overleg: 'Overleg en verslag',
+  consult: 'Consult zonder namen onder collega’s',
   inzage: 'Inzage door jeugdige en ouder',
   verantwoording: 'Verantwoording en controle',
 } as const

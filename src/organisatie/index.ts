@@ -1,1 +1,2 @@
 export { organisatieRoutes } from './http.ts'
+export { withdrawAanstelling } from './withdraw-aanstelling.ts'

@@ -21,8 +21,6 @@ create policy update_beheer on actor for update to verbonden_app using (
   'beheer' = any (array(select unnest(sec.mijn_mandaten()))) and organisatie_id = (select sec.organisatie_id()));
 create policy deur_leest on actor for select to deur using (true);
 create policy deur_maakt on actor for insert to deur with check (organisatie_id is null);
-create policy select_ieder on regime for select to verbonden_app using (true);
-create policy select_ingelogd on regime_partij for select to verbonden_app using ((select sec.actor_id()) is not null);
 create policy eigen on klad to verbonden_app using (actor_id = (select sec.actor_id()));
 create policy eigen on idempotentie to verbonden_app using (actor_id = (select sec.actor_id()));
 create policy systeem_ruimt on klad for delete to verbonden_app using ((select sec.soort()) = 'systeem');
@@ -32,9 +30,8 @@ create policy systeem_ziet on idempotentie for select to verbonden_app using (
   (select sec.soort()) = 'systeem' and op < now() - interval '24 hours');
 create policy systeem_ruimt on idempotentie for delete to verbonden_app using ((select sec.soort()) = 'systeem');
 
-grant select on organisatie, regime, regime_partij to verbonden_app;
+grant select on organisatie to verbonden_app;
 grant select, update (taal, thema, geblokkeerd_op, versie) on account to verbonden_app;
 grant select, update (mandaten, tot, telefoon, bel_mij_voor, moet_melden, bereikbaar_tot, vervanger_id, versie) on actor to verbonden_app;
 grant select, insert, update, delete on klad, idempotentie to verbonden_app;
 grant select, insert, delete, update (pogingen, niet_voor, fout) on outbox to verbonden_app;
-create policy eigenaar_laadt on regime to verbonden_owner using (true);

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { publiekKeuze } from '../casus/contract.ts'
+import { steuntOp } from '../delen/gebruik/contract.ts'
 import { date, id, laterMoment, line, moment, optionalProse, prose, text, wrong } from '../kernel/text.ts'
 import { metAfspraakRegels } from '../plan/contract.ts'
 import { aanwezigheden } from './states.ts'
@@ -79,6 +80,8 @@ export const volgordeBody = z.strictObject({
 })
 
 export const inbrengBody = z.strictObject({ betrokkenheidId: id(), tekst: prose() })
+/** What a decision says, and on which bijdragen it rests. */
+export const nieuwBesluitBody = z.strictObject({ tekst: short(), steuntOp })
 export const besluitBody = z.strictObject({ tekst: short() })
 /** An afspraak made at the table; the rules are those of the plan. */
 export const afspraakBody = metAfspraakRegels(
@@ -94,6 +97,7 @@ export const afspraakBody = metAfspraakRegels(
     sanctie: z.boolean().default(false),
     nogNietKunnen: optionalProse().default(''),
     nogNietBewijs: optionalProse().default(''),
+    steuntOp,
   }),
 )
 export type AfspraakAanTafel = z.output<typeof afspraakBody>

@@ -11,6 +11,7 @@ import {
   besluitBody,
   besluitParams,
   inbrengBody,
+  nieuwBesluitBody,
   overlegParams,
   volgordeBody,
 } from './contract.ts'
@@ -109,9 +110,9 @@ export const agendaRoutes: AnyRoute[] = [
     path: '/v1/agendapunten/{agendapuntId}/besluiten',
     act: 'overleg.besluiten',
     activiteit: 'overleg',
-    summary: 'Legt een besluit vast.',
+    summary: 'Legt een besluit vast, en waar het op rust.',
     params: agendapuntParams,
-    body: besluitBody,
+    body: nieuwBesluitBody,
     response: gemaaktAntwoord,
     status: 201,
     async handle(tx, { params, body, spoor }) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { publiekKeuze } from '../casus/contract.ts'
+import { steuntOp } from '../delen/gebruik/contract.ts'
 import { amsterdamDate } from '../kernel/clock.ts'
 import { date, line, moment, optionalProse, prose, text, wrong } from '../kernel/text.ts'
 import { antwoord, doelVan, soort, status } from './answers.ts'
@@ -39,6 +40,7 @@ export const spoorBody = z.strictObject({
   doel: text(400, { min: 1 }),
   doelVan,
   publiek: publiekKeuze,
+  steuntOp,
 })
 export const spoorWijziging = z.strictObject({
   doel: text(400, { min: 1 }),
@@ -106,6 +108,7 @@ export const afspraakBody = metAfspraakRegels(afspraakVelden)
 export const nieuweAfspraakBody = metAfspraakRegels(
   afspraakVelden.extend({
     herhaal: z.strictObject({ keer: z.int().min(2).max(52), elke: z.literal('week') }).optional(),
+    steuntOp,
   }),
 )
 export type AfspraakBody = z.output<typeof afspraakBody>

@@ -1,4 +1,5 @@
 import { publiekColumns } from '../casus/index.ts'
+import { insertSteunpunten } from '../delen/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import { requireEigenaarZiet, resolveAfspraakPubliek } from './afspraak-publiek.ts'
@@ -39,6 +40,8 @@ export async function createAfspraken(tx: Tx, input: Input, spoor: string): Prom
     order by week returning id, reeks_id`)
   const [first] = rows
   if (!first) throw new Error('an insert answers at least one row')
+  const ids = rows.map((row) => row.id)
+  await insertSteunpunten(tx, { soort: 'afspraak', ids, casusId: track.casus_id, publiek }, input.steuntOp)
   await recordPlan(tx, casus, {
     actie: 'afspraak.toevoegen',
     soort: 'afspraak',
@@ -47,5 +50,5 @@ export async function createAfspraken(tx: Tx, input: Input, spoor: string): Prom
     publiek,
     gegevens: { spoorId: track.id, aantal: rows.length, sanctie: input.sanctie },
   })
-  return { ids: rows.map((row) => row.id), reeksId: first.reeks_id }
+  return { ids, reeksId: first.reeks_id }
 }

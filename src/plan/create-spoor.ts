@@ -1,4 +1,5 @@
 import { publiekColumns, resolvePubliek } from '../casus/index.ts'
+import { insertSteunpunten } from '../delen/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import { getRegimeVersie } from '../regime/index.ts'
@@ -34,6 +35,7 @@ export async function createSpoor(
       publiek, jeugdige_vanaf, ouder_vanaf)
     select ${input.casusId}, ${input.soort}, ${input.doel}, ${input.doelVan}, coalesce(max(volgorde), 0) + 1, ${tx.actor.actorId},
       ${publiekColumns(publiek)} from spoor where casus_id = ${input.casusId} returning id`)
+  await insertSteunpunten(tx, { soort: 'spoor', ids: [id], casusId: input.casusId, publiek }, input.steuntOp)
   await recordPlan(tx, casus, {
     actie: 'spoor.toevoegen',
     soort: 'spoor',

@@ -3,7 +3,7 @@ import type { SpoorSoort, Status } from './states.ts'
 
 export type PlanRow = {
   casus_id: string
-  regime_instap: 'ja_van_jeugdige' | 'weging'
+  regime_instap: 'ja_van_jeugdige' | 'weging' | 'stappen'
   na_nee_nl: string
   na_nee_en: string
   mag_schrijven: { fase: string; zijtoestand: string | null }

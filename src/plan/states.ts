@@ -48,6 +48,6 @@ export const isLopend: Record<Status, boolean> = {
 }
 
 /** Which tracks a regime knows: where help starts with the young person's own yes, nobody is punished. */
-export function sporenVan(instap: 'ja_van_jeugdige' | 'weging'): readonly SpoorSoort[] {
+export function sporenVan(instap: 'ja_van_jeugdige' | 'weging' | 'stappen'): readonly SpoorSoort[] {
   return instap === 'weging' ? spoorSoorten : spoorSoorten.filter((soort) => !sanctieSporen.includes(soort))
 }

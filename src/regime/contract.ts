@@ -1,16 +1,19 @@
 import { z } from 'zod'
+import { deelDelen } from './deel-contract.ts'
+import { tweetalig } from './tweetalig.ts'
+
+export { type DeelRegel, type Mits, type Partij, partijen, type Richting } from './deel-contract.ts'
+export { type Grond, grond } from './grond-contract.ts'
 
 /** What holds for young person and parent under this regime: after a no, who doesn't see it, and who could ever ask for it. */
 const portaalZinnen = z.object({ naNee: z.string(), wieZietNiet: z.string(), wieKanVragen: z.string() })
-const tweetalig = z.object({ nl: z.string(), en: z.string() })
 export const regimeCode = z.enum(['steun', 'pga', 'zvh', 'groep'])
 export type RegimeCode = z.output<typeof regimeCode>
 
-/** What a regime says, as data: a change is a new version. Categories are those of `bijdrage` and of files read in. */
-export const regimeGegevens = z.object({
+const basis = {
   bron: z.string(),
-  /** How a case starts: with the young person's yes, or after a weging. */
-  instap: z.enum(['ja_van_jeugdige', 'weging']),
+  /** How a case starts: with the young person's yes, after a weging, or step by step (a group, without names at first). */
+  instap: z.enum(['ja_van_jeugdige', 'weging', 'stappen']),
   criteria: z.array(z.object({ code: z.string(), nl: z.string(), en: z.string(), vraag: tweetalig })),
   minimaalWegers: z.int().min(0),
   bsn: z.boolean(),
@@ -25,8 +28,15 @@ export const regimeGegevens = z.object({
     nl: portaalZinnen,
     en: portaalZinnen,
   }),
-})
+}
+
+/** What a regime says, as data: a change is a new version. A first version knows no rules of sharing yet. */
+export const regimeGegevens = z.object({ ...basis, ...z.object(deelDelen).partial().shape })
 export type RegimeGegevens = z.output<typeof regimeGegevens>
+
+/** A regime with its rules of sharing, complete: nothing may be missing, and nothing unknown may stand in it. */
+export const volledigeGegevens = z.strictObject({ ...basis, ...deelDelen })
+export type VolledigeGegevens = z.output<typeof volledigeGegevens>
 
 export const regimeAntwoord = z.object({
   code: regimeCode,

@@ -14,7 +14,7 @@ export const regimeRoutes: AnyRoute[] = [
     response: z.array(regimeAntwoord),
     queries: () => [
       sql`select distinct on (code) code, versie, naam, gegevens from regime
-        where geldig_van <= sec.vandaag() and (geldig_tot is null or geldig_tot >= sec.vandaag()) order by code, versie desc`,
+        where actief and geldig_van <= sec.vandaag() and (geldig_tot is null or geldig_tot >= sec.vandaag()) order by code, versie desc`,
     ],
     answer: ([rows]) => ({ body: rows as Regime[] }),
   }),

@@ -1,4 +1,8 @@
 export {
+  type DeelRegel,
+  type Grond,
+  type Mits,
+  type Partij,
   type Regime,
   type RegimeCode,
   type RegimeGegevens,
@@ -6,3 +10,4 @@ export {
 } from './contract.ts'
 export { getRegime, getRegimeVersie } from './get-regime.ts'
 export { regimeRoutes } from './http.ts'
+export { loadRegimes } from './load-regimes.ts'

@@ -119,23 +119,23 @@ function makerOf(
   return async (inhoud, anders = {}) => {
     switch (inhoud) {
       case 'eigen':
-        return w.voegToe('rob', anders)
+        return w.voegToe('bart', anders)
       case 'gekozen_gemeente':
-        return w.voegToe('rob', { publiek: { wie: 'gekozen', organisaties: [o.marieke] }, ...anders })
+        return w.voegToe('bart', { publiek: { wie: 'gekozen', organisaties: [o.marieke] }, ...anders })
       case 'allen':
-        return w.voegToe('rob', { publiek: { wie: 'allen' }, ...anders })
+        return w.voegToe('bart', { publiek: { wie: 'allen' }, ...anders })
       case 'jeugdige_vandaag':
-        return w.voegToe('rob', { publiek: { jeugdigeVanaf: vandaag }, ...anders })
+        return w.voegToe('bart', { publiek: { jeugdigeVanaf: vandaag }, ...anders })
       case 'jeugdige_later':
-        return w.voegToe('rob', { publiek: { jeugdigeVanaf: dayFrom(vandaag, 3) }, ...anders })
+        return w.voegToe('bart', { publiek: { jeugdigeVanaf: dayFrom(vandaag, 3) }, ...anders })
       case 'ouder_vandaag':
-        return w.voegToe('rob', { publiek: { ouderVanaf: vandaag }, ...anders })
+        return w.voegToe('bart', { publiek: { ouderVanaf: vandaag }, ...anders })
       case 'van_sem':
         return w.voegToe('sem', { publiek: { wie: 'gekozen', organisaties: [o.nadia] }, ...anders })
       case 'van_linda':
         return w.voegToe('linda', { publiek: { wie: 'gekozen', organisaties: [o.marieke] }, ...anders })
       case 'verlopen': {
-        const id = await w.voegToe('rob', {
+        const id = await w.voegToe('bart', {
           publiek: { wie: 'allen', jeugdigeVanaf: vandaag, ouderVanaf: vandaag },
           ...anders,
         })
@@ -143,12 +143,12 @@ function makerOf(
         return id
       }
       case 'ingetrokken': {
-        const id = await w.voegToe('rob', {
+        const id = await w.voegToe('bart', {
           publiek: { wie: 'allen', jeugdigeVanaf: vandaag, ouderVanaf: vandaag },
           ...anders,
         })
         const path = `/v1/casussen/${w.casusId}/bijdragen/${id}/intrekking`
-        const { status } = await w.personen.rob.call(
+        const { status } = await w.personen.bart.call(
           'POST',
           path,
           { reden: 'Hoort hier niet.' },

@@ -17,6 +17,7 @@ import { openDatabase } from '../kernel/db.ts'
 import { sessionCookie } from '../kernel/http/session-cookie.ts'
 import { asLoader, migrate } from '../kernel/migrate.ts'
 import { verifyLog } from '../kernel/verify-log.ts'
+import { loadRegimes } from '../regime/index.ts'
 import { signIn } from '../toegang/index.ts'
 import { insertCasus } from './insert-casus.ts'
 
@@ -37,7 +38,7 @@ beforeAll(async () => {
   server = await startEmbeddedPostgres({ checkout, home })
   await createDatabase(server.superUrl, checkout, name)
   const key = await readOrCreateKey(sleutel)
-  await migrate({ superOrOwnerUrl: server.url('postgres', name), key })
+  await migrate({ superOrOwnerUrl: server.url('postgres', name), key, load: loadRegimes })
   await loadDemo(urls().owner, key)
   const wie = ['marieke', 'nadia', 'rob', 'bart']
   casusId = await insertCasus(urls().owner, {

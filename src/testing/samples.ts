@@ -1,10 +1,17 @@
 import { aanmeldingSamples } from './samples/aanmelding.ts'
+import { bewaarSamples } from './samples/bewaren.ts'
 import { casusSamples } from './samples/casus.ts'
+import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
+import { kijkenSamples } from './samples/kijken.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
+import { rechtenSamples } from './samples/rechten.ts'
 import type { Sample } from './samples/sample.ts'
+import { toestemmingSamples } from './samples/toestemming.ts'
+import { toezichtSamples } from './samples/toezicht.ts'
+import { afwijkingSamples, consultSamples, verzoekSamples } from './samples/vragen.ts'
 
 export type { Lezing, Sample, Verzoek } from './samples/sample.ts'
 export { createWereld, type Persona, personas, type Wereld } from './samples/wereld.ts'
@@ -14,9 +21,18 @@ export const samples: readonly Sample[] = [
   ...overigeSamples,
   ...aanmeldingSamples,
   ...casusSamples,
+  ...contactSamples,
   ...delenSamples,
+  ...toestemmingSamples,
   ...planSamples,
   ...overlegSamples,
+  ...rechtenSamples,
+  ...verzoekSamples,
+  ...afwijkingSamples,
+  ...consultSamples,
+  ...kijkenSamples,
+  ...toezichtSamples,
+  ...bewaarSamples,
 ]
 
 /** The first sample of an act; throws when there is none. */

@@ -15,6 +15,7 @@ export type Soort = 'medewerker' | 'jeugdige' | 'ouder'
 export type Sessie = {
   account: {
     id: string
+    actorId?: string
     naam: string
     soort: Soort
     functie: string | null

@@ -1,5 +1,5 @@
+import { isElfproef } from '../../persoon/contract.ts'
 import { fold } from '../inlezen/fold.ts'
-import { isElfproef } from '../inlezen/parse-bsn.ts'
 import { isTussenvoegsel, splitAchternaam } from '../inlezen/split-naam.ts'
 
 /** What is known of one person; everything may be missing. Dates are `YYYY-MM-DD`, `adres` is street and number. */

@@ -1,3 +1,5 @@
+import { isElfproef } from '../../persoon/contract.ts'
+
 export type BsnUitkomst =
   | { readonly bsn: string; readonly aangevuld: boolean }
   | { readonly fout: 'lengte' | 'elfproef' | 'geen_getal' }
@@ -13,12 +15,4 @@ export function parseBsn(ruw: string): BsnUitkomst {
   const bsn = cijfers.padStart(9, '0')
   if (!isElfproef(bsn)) return { fout: 'elfproef' }
   return { bsn, aangevuld: cijfers.length === 8 }
-}
-
-/** The 11-proef for a BSN: weights 9 to 2, and -1 for the last digit. */
-export function isElfproef(bsn: string): boolean {
-  if (!/^\d{9}$/.test(bsn) || bsn === '000000000') return false
-  let som = -Number(bsn[8])
-  for (let i = 0; i < 8; i++) som += Number(bsn[i]) * (9 - i)
-  return som % 11 === 0
 }

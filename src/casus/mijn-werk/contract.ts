@@ -28,6 +28,28 @@ export const mijnWerkAntwoord = z.object({
   nee: lijstVan({ ...overWie, afspraak: z.string(), watMaaktJa: z.string(), op: moment }),
   weerwoorden: lijstVan({ ...overWie, tekst: z.string(), op: moment }),
   overdrachten: lijstVan({ ...overWie, reden: z.string(), van: z.string(), op: moment, versie: z.int() }),
+  /** Who asks whether someone works with a young person whose regisseur I am; `voor` is the term. */
+  wieWerkt: lijstVan({ ...overWie, van: z.string(), op: moment, voor: dag }),
+  /** `vraag` and `vraag_voorbij` wait for my answer; `uitstel`, `geen_antwoord` and `antwoord` are about what I asked. */
+  verzoeken: lijstVan({
+    ...overWie,
+    soort: z.enum(['vraag', 'vraag_voorbij', 'uitstel', 'geen_antwoord', 'antwoord']),
+    vraag: z.string(),
+    wie: z.string(),
+    termijn: dag,
+    op: moment,
+  }),
+  afwijkingen: lijstVan({
+    ...overWie,
+    soort: z.enum(['dekking', 'herzien']),
+    wat: z.string(),
+    datum: dag,
+    op: moment,
+  }),
+  /** Asked before something of mine is used. */
+  gebruiksvragen: lijstVan({ ...overWie, waarvoor: z.string(), van: z.string(), op: moment }),
+  /** Consent that ends on a birthday, 30 days ahead, or that ended and was not asked anew. */
+  toestemmingen: lijstVan({ ...overWie, verjaardag: dag, jaren: z.int(), hoeveel: z.int() }),
   aanmeldingen: lijstVan({
     id: z.string(),
     naam: z.string(),

@@ -10,10 +10,11 @@ const enkele = 5
  */
 export function selectMijnWerk(spoor: string): Sql {
   return sql`with ik as materialized (select sec.actor_id() as id, sec.vandaag() as vandaag, sec.nu() as nu),
-  mijn as materialized (select m.betrokkenheden, m.casus_id, m.draagt, c.log_naam, c.fase,
+  mijn as materialized (select m.betrokkenheden, m.casus_id, m.rollen, m.organisatie_id, c.log_naam, c.fase,
       (select l.tot from gelezen l where l.casus_id = m.casus_id) as gelezen_tot
-    from (select i.casus_id, array_agg(i.betrokkenheid_id) as betrokkenheden,
-        bool_or(i.rollen && array['casusregisseur', 'vaste_persoon']) as draagt from inzage.mijn_betrokkenheid i group by i.casus_id) m
+    from (select i.casus_id, array_agg(distinct i.betrokkenheid_id) as betrokkenheden, array_agg(distinct r.rol) as rollen,
+        min(i.organisatie_id::text)::uuid as organisatie_id
+      from inzage.mijn_betrokkenheid i left join lateral unnest(i.rollen) r (rol) on true group by i.casus_id) m
       join casus c on c.id = m.casus_id),
   overleggen as materialized (${overleggen}),
   afspraken as materialized (select f.*, row_number() over (order by f.datum, f.begint_op nulls last, f.id) as nr from afspraak f, ik where f.eigenaar_actor_id = ik.id and f.status = 'open'
@@ -22,6 +23,12 @@ export function selectMijnWerk(spoor: string): Sql {
   weerwoorden as materialized (${weerwoorden}),
   overdrachten as materialized (select d.*, row_number() over (order by d.op, d.id) as nr from overdracht_regie d, ik
     where d.naar_actor_id = ik.id and d.status = 'open'),
+  wie_werkt as materialized (${wieWerkt}),
+  verzoeken as materialized (${verzoeken}),
+  afwijkingen as materialized (${afwijkingen}),
+  gebruiksvragen as materialized (select v.*, row_number() over (order by v.op, v.id) as nr from gebruiksvraag v, ik
+    where v.aan_id = ik.id and v.antwoord is null and v.casus_id in (select casus_id from mijn)),
+  toestemmingen as materialized (${toestemmingen}),
   aanmeldingen as materialized (select a.*, row_number() over (order by a.verzonden_op, a.id) as nr from aanmelding a, ik
     where a.status in ('verzonden', 'in_weging') and a.door <> ik.id),
   veranderd as materialized (${veranderd}),
@@ -54,6 +61,30 @@ export function selectMijnWerk(spoor: string): Sql {
       sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'reden', x.reden,
       'van', coalesce((select naam from actor a where a.id = x.door), ''), 'op', ${utc('x.op')}, 'versie', x.versie`,
     )},
+    'wieWerkt', ${lijstVan(
+      'wie_werkt',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam,
+      'van', coalesce((select naam from actor a where a.id = x.vrager_id), ''), 'op', ${utc('x.op')}, 'voor', x.antwoord_voor`,
+    )},
+    'verzoeken', ${lijstVan(
+      'verzoeken',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'soort', x.soort, 'vraag', left(x.vraag, 160), 'wie', x.wie,
+      'termijn', x.termijn, 'op', ${utc('x.op')}`,
+    )},
+    'afwijkingen', ${lijstVan(
+      'afwijkingen',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'soort', x.soort, 'wat', left(x.wat, 160), 'datum', x.datum,
+      'op', ${utc('x.op')}`,
+    )},
+    'gebruiksvragen', ${lijstVan(
+      'gebruiksvragen',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'waarvoor', left(x.waarvoor, 160),
+      'van', coalesce((select naam from actor a where a.id = x.door), ''), 'op', ${utc('x.op')}`,
+    )},
+    'toestemmingen', ${lijstVan(
+      'toestemmingen',
+      sql`'id', x.casus_id, 'casusId', x.casus_id, 'naam', n.naam, 'verjaardag', x.dag, 'jaren', x.jaren, 'hoeveel', x.hoeveel`,
+    )},
     'aanmeldingen', json_build_object('aantal', (select count(*) from aanmeldingen), 'eerste', (select coalesce(json_agg(json_build_object(
       'id', x.id, 'naam', ${naamVan('x')}, 'regime', x.regime_code, 'status', x.status, 'op', ${utc('x.verzonden_op')}) order by x.nr), '[]')
       from aanmeldingen x where x.nr <= ${enkele})),
@@ -83,12 +114,63 @@ const overleggen: Sql = sql`select row_number() over (order by o.begint_op, o.id
 const nee: Sql = sql`select k.*, f.tekst as afspraak, row_number() over (order by k.op desc, k.id) as nr from mijn m cross join ik
     join akkoord k on k.casus_id = m.casus_id and k.antwoord = 'nee' and k.door <> ik.id
     join afspraak f on f.id = k.afspraak_id and f.status = 'open'
-  where f.eigenaar_actor_id = ik.id or (m.draagt
+  where f.eigenaar_actor_id = ik.id or (m.rollen && array['casusregisseur', 'vaste_persoon']
     and exists (select from betrokkenheid e where e.id = f.eigenaar_id and e.kant <> 'professional'))`
 
 /** What family said back, on casussen that I carry, since I last read them. */
 const weerwoorden: Sql = sql`select w.*, row_number() over (order by w.op desc, w.id) as nr from mijn m join weerwoord w on w.casus_id = m.casus_id, ik
-  where m.draagt and w.door <> ik.id and w.op > coalesce(m.gelezen_tot, '-infinity')`
+  where m.rollen && array['casusregisseur', 'vaste_persoon'] and w.door <> ik.id and w.op > coalesce(m.gelezen_tot, '-infinity')`
+
+/** Questions who works with one of my young people, passed to me as regisseur; whose term is nearest first. */
+const wieWerkt: Sql = sql`select d.id, d.casus_id, q.door as vrager_id, q.op, q.antwoord_voor,
+    row_number() over (order by q.antwoord_voor, q.op, d.id) as nr
+  from mijn m join doorgezette_vraag d on d.casus_id = m.casus_id and d.uitkomst is null join vraag_wie_werkt q on q.id = d.vraag_id
+  where 'casusregisseur' = any (m.rollen)`
+/** Who no longer takes part can't be waited for: then it waits for every colleague of the organisation. */
+const doetNogMee = (
+  actor: Sql,
+): Sql => sql`exists (select from betrokkenheid b where b.casus_id = m.casus_id and b.actor_id = ${actor}
+    and (b.tot is null or b.tot >= ik.vandaag))`
+
+/** Questions for information that wait for me: to answer, before and after their term; and of what I asked, what came of it. */
+const verzoeken: Sql = sql`select q.*, row_number() over (order by q.rang, q.termijn, q.id) as nr from (
+    select v.id, v.casus_id, v.vraag, v.termijn, 1 as rang, case when v.termijn < ik.vandaag then 'vraag_voorbij' else 'vraag' end as soort,
+      o.naam as wie, v.gevraagd_op as op
+    from mijn m join informatieverzoek v on v.casus_id = m.casus_id join organisatie o on o.id = v.organisatie_id, ik
+    where m.fase <> 'gesloten' and v.status = 'open' and v.aan_organisatie_id = m.organisatie_id
+      and (v.aan_actor_id is null or v.aan_actor_id = ik.id or not ${doetNogMee(sql`v.aan_actor_id`)})
+    union all
+    select v.id, v.casus_id, v.vraag, v.termijn, 2, case when v.status = 'beantwoord' then 'antwoord'
+        when v.uitstel_tot is not null then 'uitstel' else 'geen_antwoord' end, o.naam, coalesce(v.beantwoord_op, v.gevraagd_op)
+    from mijn m join informatieverzoek v on v.casus_id = m.casus_id join organisatie o on o.id = v.aan_organisatie_id, ik
+    where v.door = ik.id and (v.status = 'beantwoord' and v.beantwoord_op > coalesce(m.gelezen_tot, '-infinity')
+      or v.status = 'open' and (v.uitstel_tot is not null or v.termijn < ik.vandaag))) q`
+
+/** Deviations that wait for me: a colleague asks me to back one, or one of mine is to be looked at again. */
+const afwijkingen: Sql = sql`select q.*, row_number() over (order by q.datum, q.id) as nr from (
+    select d.id, d.casus_id, x.wat, 'dekking' as soort, x.herzien_op as datum, d.op
+    from mijn m join dekking d on d.casus_id = m.casus_id join afwijking x on x.id = d.afwijking_id, ik
+    where m.fase <> 'gesloten' and d.gevraagd_aan = ik.id and d.antwoord = 'gevraagd' and x.status = 'loopt'
+    union all
+    select x.id, x.casus_id, x.wat, 'herzien', least(x.herzien_op, x.tot), x.op
+    from mijn m join afwijking x on x.casus_id = m.casus_id, ik
+    where m.fase <> 'gesloten' and x.status = 'loopt' and x.organisatie_id = m.organisatie_id and least(x.herzien_op, x.tot) <= ik.vandaag + 3
+      and (x.door = ik.id or not ${doetNogMee(sql`x.door`)})) q`
+/**
+ * Consent to ask anew, on casussen that I carry: what holds now and ends on a birthday within 30 days, and what ended on one in the last 60
+ * days without a no since.
+ */
+const toestemmingen: Sql = sql`select z.*, row_number() over (order by z.dag, z.casus_id) as nr from (
+  select m.casus_id, g.dag, g.jaren, count(*)::int as hoeveel
+  from mijn m join toestemming t on t.casus_id = m.casus_id join persoon p on p.casus_id = m.casus_id and p.soort = 'jeugdige', ik,
+    lateral (select j as jaren, sec.verjaardag(p.geboortedatum, j) as dag from unnest(array[12, 16, 18]) j) g
+  where m.rollen && array['casusregisseur', 'procesregisseur', 'vaste_persoon'] and t.tot >= greatest(g.dag, ik.vandaag)
+    and g.dag between ik.vandaag - 60 and ik.vandaag + 30
+    and inzage.toestemming_geldt(t.id, t.casus_id, null, null, null, false) = (g.dag > ik.vandaag)
+    and (g.dag > ik.vandaag
+      or exists (select from toestemming_antwoord w where w.toestemming_id = t.id and w.antwoord = 'ja' and w.gezegd_op < g.dag))
+    and not exists (select from toestemming_antwoord w where w.toestemming_id = t.id and w.antwoord <> 'ja' and w.gezegd_op >= g.dag)
+  group by m.casus_id, g.dag, g.jaren) z`
 
 /** The newest events by others on my casussen since I last read them, at most two weeks back. */
 const veranderd: Sql = sql`select g.*, row_number() over (order by g.op desc, g.id) as nr from mijn m cross join ik cross join lateral (
@@ -96,7 +178,19 @@ const veranderd: Sql = sql`select g.*, row_number() over (order by g.op desc, g.
       and e.door <> ik.id order by e.op desc limit 2) g
   where m.fase <> 'gesloten'`
 
-const soorten = ['overleggen', 'afspraken', 'nee', 'weerwoorden', 'overdrachten', 'veranderd'] as const
+const soorten = [
+  'overleggen',
+  'afspraken',
+  'nee',
+  'weerwoorden',
+  'overdrachten',
+  'wie_werkt',
+  'verzoeken',
+  'afwijkingen',
+  'gebruiksvragen',
+  'toestemmingen',
+  'veranderd',
+] as const
 
 /** The casussen of which something is shown, so that the log names exactly those. */
 const getoond: Sql = join(

@@ -155,7 +155,9 @@ function CasusTabs({ casus, actions }: { casus: Casus; actions: ReactNode }) {
     { to: `${base}/plan`, label: texts.tabs.plan },
     { to: `${base}/overleg`, label: texts.tabs.overleg },
     { to: `${base}/bijdragen`, label: texts.tabs.bijdragen, ...news },
+    { to: `${base}/toestemming`, label: texts.tabs.toestemming },
     { to: `${base}/tijdlijn`, label: texts.tabs.tijdlijn },
+    { to: `${base}/rechten`, label: texts.tabs.rechten },
   ]
   return <Tabs label={texts.delen} tabs={tabs} actions={actions} />
 }

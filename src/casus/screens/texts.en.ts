@@ -20,7 +20,9 @@ export const en = {
     plan: 'Plan',
     overleg: 'Meetings',
     bijdragen: 'Contributions',
+    toestemming: 'Consent',
     tijdlijn: 'Timeline',
+    rechten: 'Rights',
   },
   geslotenTitel: (dag: string) => `Closed on ${dag}, the door ajar`,
   geslotenUitleg: (bel: string) =>

@@ -20,7 +20,9 @@ export const nl = {
     plan: 'Plan',
     overleg: 'Overleg',
     bijdragen: 'Bijdragen',
+    toestemming: 'Toestemming',
     tijdlijn: 'Tijdlijn',
+    rechten: 'Rechten',
   },
   geslotenTitel: (dag: string) => `Gesloten op ${dag}, de deur op een kier`,
   geslotenUitleg: (bel: string) =>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { WaaromZieIkDit } from '../../kijken/screens/waarom.tsx'
 import { longDate, nearMoment } from '../../web/datum.ts'
 import { BelKnop } from '../../web/kit/bel-knop.tsx'
 import { Chip } from '../../web/kit/chip.tsx'
@@ -51,6 +52,7 @@ export function BijdrageKaart({ bijdrage: b, eerder, naam, onChanged }: KaartPro
         ),
       )}
       <WieZiet bijdrage={b} naam={naam} />
+      <WaaromZieIkDit soort="bijdrage" id={b.id} />
       {eerder.length > 0 && <Eerder eerder={eerder} />}
       <Daden bijdrage={b} onChanged={onChanged} naam={naam} />
     </article>
@@ -106,9 +108,9 @@ function Merk({ bijdrage: b }: { bijdrage: Bijdrage }) {
   }
 }
 
-function Voorwaarden({ bijdrage: { voorwaarden, bron } }: { bijdrage: Bijdrage }) {
+function Voorwaarden({ bijdrage: { voorwaarden, bron, geheim } }: { bijdrage: Bijdrage }) {
   const texts = useTexts(delenTexts)
-  if (!voorwaarden.eerstVragen && !voorwaarden.alleenOrientatie) return null
+  if (!voorwaarden.eerstVragen && !voorwaarden.alleenOrientatie && !geheim) return null
   return (
     <ul className="bijdrage__voorwaarden">
       {voorwaarden.eerstVragen && (
@@ -119,6 +121,11 @@ function Voorwaarden({ bijdrage: { voorwaarden, bron } }: { bijdrage: Bijdrage }
       {voorwaarden.alleenOrientatie && (
         <li>
           <Chip tone="voorwaarde">{texts.orientatie}</Chip>
+        </li>
+      )}
+      {geheim && (
+        <li>
+          <Chip tone="stil">{texts.geheimOp[geheim.grond]}</Chip> {geheim.uitleg}
         </li>
       )}
     </ul>

@@ -1,3 +1,6 @@
+import { BesluitUitleg } from '../../deelwijzer/screens/besluit-uitleg.tsx'
+import { MagNiet } from '../../deelwijzer/screens/mag-niet.tsx'
+import { useCasusDeelwijzer } from '../../deelwijzer/screens/use-deelwijzer.ts'
 import { DitZien } from '../../web/kit/dit-zien.tsx'
 import { iconErbij } from '../../web/kit/iconen.ts'
 import { Knop } from '../../web/kit/knop.tsx'
@@ -10,17 +13,27 @@ import type { PubliekAntwoord } from '../contract.ts'
 import { isShared, type Velden } from './schrijf-velden.ts'
 import { delenTexts } from './texts.ts'
 
+type Props = { form: FormulierState<Velden>; publiek: PubliekAntwoord; casusId: string }
+
 /** Who will see this: own organisation always, others one by one with their full names, or everyone. */
-export function PubliekVelden({ form, publiek }: { form: FormulierState<Velden>; publiek: PubliekAntwoord }) {
+export function PubliekVelden({ form, publiek, casusId }: Props) {
   const texts = useTexts(delenTexts)
+  const wijzer = useCasusDeelwijzer(casusId, form.values.categorie).data?.data
+  const besluitOver = (soort: string) => wijzer?.besluiten.find((b) => b.partij === soort)
   const own = useSessie().sessie.account.organisatie
   const { organisaties, iedereen } = form.values
   const others = publiek.organisaties.filter((o) => o.id !== own?.id)
   const chosen = others.filter((o) => organisaties.includes(o.id))
-  const open = others.filter((o) => !organisaties.includes(o.id))
+  const open = others.filter((o) => !organisaties.includes(o.id) && besluitOver(o.soort)?.uitkomst !== 'nee')
+  const mits = chosen.flatMap((o) => {
+    const besluit = besluitOver(o.soort)
+    return besluit?.uitkomst === 'ja_mits' ? [{ naam: o.naam, besluit }] : []
+  })
   const readers = [
     ...(own ? [{ ...own, fixed: true }] : []),
-    ...(iedereen ? others.map((o) => ({ ...o, fixed: true })) : chosen),
+    ...(iedereen
+      ? others.filter((o) => besluitOver(o.soort)?.uitkomst !== 'nee').map((o) => ({ ...o, fixed: true }))
+      : chosen),
   ]
   const duties = (iedereen ? others : chosen).flatMap((o) =>
     o.mensen.filter((m) => m.moetMelden !== '' && !m.moetMelden.startsWith('niets')),
@@ -52,6 +65,13 @@ export function PubliekVelden({ form, publiek }: { form: FormulierState<Velden>;
           ))}
         </fieldset>
       )}
+      {mits.map(({ naam, besluit }) => (
+        <div key={naam}>
+          <p>{texts.magMits(naam)}</p>
+          <BesluitUitleg besluit={besluit} />
+        </div>
+      ))}
+      {wijzer && <MagNiet answer={wijzer} ids={others.map((o) => o.id)} />}
       {others.length > 0 && <Vinkje label={texts.iedereen} {...form.field('iedereen')} />}
       {duties.length > 0 && (
         <ul className="publiek-velden__melden">

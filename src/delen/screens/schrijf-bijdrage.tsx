@@ -11,14 +11,16 @@ import { type FormulierState, useFormulier } from '../../web/kit/use-formulier.t
 import { useNavigatie } from '../../web/navigatie/navigatie.ts'
 import { useNow } from '../../web/now.ts'
 import { useSessie } from '../../web/sessie.tsx'
-import { countInWords, useTaal, useTexts } from '../../web/texts.ts'
+import { countInWords, type SameTexts, useTaal, useTexts } from '../../web/texts.ts'
 import type { PubliekAntwoord } from '../contract.ts'
 import { BeeldVanJeugdige } from './beeld-van-jeugdige.tsx'
 import { BelEerst } from './bel-eerst.tsx'
 import { CasusLaden } from './casus-laden.tsx'
+import { GeheimVelden } from './geheim-velden.tsx'
 import { InhoudVelden } from './inhoud-velden.tsx'
 import { PubliekVelden } from './publiek-velden.tsx'
 import { asBody, checkVelden, emptyVelden, isShared, type Velden } from './schrijf-velden.ts'
+import type { nl } from './texts.nl.ts'
 import { delenTexts } from './texts.ts'
 import { VoorwaardenVelden } from './voorwaarden-velden.tsx'
 import './delen.css'
@@ -30,17 +32,17 @@ export default function SchrijfBijdrage() {
 
 function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord }) {
   const texts = useTexts(delenTexts)
-  const { go } = useNavigatie()
+  const { go, search } = useNavigatie()
   const { refresh } = useCasus(casus.id)
   const today = dayOf(useNow())
   const back = `/casussen/${casus.id}/bijdragen`
   const naam = jeugdigeOf(casus)?.naam ?? publiek.jeugdige.roepnaam
   const form = useFormulier<Velden>({
-    initial: emptyVelden(today),
+    initial: { ...emptyVelden(today), ...afterCall(casus, search.get('gesprek'), today, texts) },
     klad: `bijdrage-${casus.id}`,
     validate: (v) => checkVelden(v, publiek, texts),
     send: async (v, actionKey) => {
-      await send('POST', `/v1/casussen/${casus.id}/bijdragen`, { body: asBody(v), actionKey })
+      await send('POST', `/v1/casussen/${casus.id}/bijdragen`, { body: asBody(v, publiek), actionKey })
       void refresh()
       go(back)
     },
@@ -65,11 +67,12 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
           <div className="schrijf__vlak">
             <div className="schrijf__links">
               <InhoudVelden form={form} publiek={publiek} today={today} />
-              <PubliekVelden form={form} publiek={publiek} />
+              <PubliekVelden form={form} publiek={publiek} casusId={casus.id} />
+              <GeheimVelden form={form} publiek={publiek} casusId={casus.id} />
               <VoorwaardenVelden form={form} publiek={publiek} today={today} />
             </div>
             <aside className="schrijf__naast">
-              <BelEerst publiek={publiek} />
+              <BelEerst publiek={publiek} casusId={casus.id} />
               <BeeldVanJeugdige velden={form.values} publiek={publiek} today={today} />
             </aside>
           </div>
@@ -77,6 +80,18 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
       </div>
     </Pagina>
   )
+}
+
+/** After a call the page begins with whom one spoke to, on what day; the rest is the writer's. */
+function afterCall(
+  casus: Casus,
+  gesprek: string | null,
+  today: string,
+  texts: SameTexts<typeof nl>,
+): Partial<Velden> {
+  const called = casus.betrokkenheden.find((b) => b.id === gesprek)
+  if (!called) return {}
+  return { tekst: texts.gebeldMet(called.naam, called.organisatie?.naam ?? ''), gebeurdOp: today }
 }
 
 function Kop({ casus, title }: { casus: Casus; title: string }) {

@@ -1,7 +1,7 @@
 import type { FieldErrors } from '../../web/kit/use-formulier.ts'
 import type { SameTexts } from '../../web/texts.ts'
 import type { PubliekAntwoord } from '../contract.ts'
-import type { Soort } from '../states.ts'
+import type { GeheimGrond, Soort } from '../states.ts'
 import type { nl } from './texts.nl.ts'
 
 /** What the writing screen holds: plain strings and ticks, so that the draft keeps all of it. */
@@ -27,6 +27,9 @@ export type Velden = {
   ouderKiest: boolean
   ouderVanaf: string
   verlooptOp: string
+  geheimGrond: GeheimGrond | ''
+  geheimUitleg: string
+  toestemmingId: string
 }
 
 /** An empty page; kept for a year unless the writer says otherwise. */
@@ -52,11 +55,30 @@ export function emptyVelden(today: string): Velden {
     achterhoudReden: '',
     ouderKiest: false,
     ouderVanaf: '',
+    geheimGrond: '',
+    geheimUitleg: '',
+    toestemmingId: '',
     verlooptOp: `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace('-02-29', '-03-01'),
   }
 }
 
 export const isShared = (v: Velden) => v.iedereen || v.organisaties.length > 0
+
+/** Whether this writer, bound to secrecy, must say on which ground this is shared. */
+export function asksGeheim(v: Velden, { geheim }: PubliekAntwoord): boolean {
+  return geheim.categorieen.includes(v.categorie) && (isShared(v) || (v.ouderKiest && geheim.ouderIsAnder))
+}
+
+/** Consents that hold for this category and every reader that was chosen; none for 'everyone, also who comes later'. */
+export function fittingToestemmingen(v: Velden, { geheim }: PubliekAntwoord) {
+  if (v.iedereen) return []
+  return geheim.toestemmingen.filter(
+    (t) =>
+      t.categorieen.includes(v.categorie) &&
+      v.organisaties.every((id) => t.aan.some((o) => o.id === id)) &&
+      (!v.ouderKiest || !geheim.ouderIsAnder || t.aanOuders),
+  )
+}
 
 /** What can be said before sending; the server says it again. */
 export function checkVelden(
@@ -81,11 +103,19 @@ export function checkVelden(
     ...(v.jeugdigeKiest && v.jeugdigeVanaf === '' && { jeugdigeVanaf: texts.kiesDag }),
     ...(holdsBack && v.achterhoudReden.trim() === '' && { achterhoudReden: texts.schrijfWaarom }),
     ...(v.ouderKiest && v.ouderVanaf === '' && { ouderVanaf: texts.kiesDag }),
+    ...(asksGeheim(v, publiek) && checkGeheim(v, texts)),
   }
 }
 
-/** The body of the request. */
-export function asBody(v: Velden) {
+function checkGeheim(v: Velden, texts: SameTexts<typeof nl>): FieldErrors<Velden> {
+  if (v.geheimGrond === '') return { geheimGrond: texts.kiesGrond }
+  if (v.geheimGrond === 'toestemming')
+    return v.toestemmingId === '' ? { toestemmingId: texts.kiesToestemming } : {}
+  return v.geheimUitleg.trim() === '' ? { geheimUitleg: texts.schrijfWaarom } : {}
+}
+
+/** The body of the request. `publiek`: whether a ground for secrecy goes along. */
+export function asBody(v: Velden, publiek: PubliekAntwoord) {
   return {
     soort: v.soort,
     categorie: v.categorie,
@@ -102,6 +132,13 @@ export function asBody(v: Velden) {
     achterhoudReden: v.jeugdigeKiest ? v.achterhoudReden : '',
     verlooptOp: v.verlooptOp || null,
     eigenKant: v.soort === 'voorval' ? eigenKant(v) : null,
+    geheim: asksGeheim(v, publiek)
+      ? {
+          grond: v.geheimGrond,
+          uitleg: v.geheimGrond === 'toestemming' ? '' : v.geheimUitleg,
+          toestemmingId: v.geheimGrond === 'toestemming' ? v.toestemmingId : null,
+        }
+      : null,
   }
 }
 

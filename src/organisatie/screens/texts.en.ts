@@ -1,6 +1,8 @@
 export const en = {
   titel: 'Who is who',
   intro: 'Whom to call, about what, and what that person must report onward.',
+  wieWerkt: 'Who works with this young person already?',
+  bereikbaarheid: 'My availability',
   zoek: 'Search by name, function or organisation',
   mensen: 'People',
   organisaties: 'Organisations',

@@ -1,6 +1,8 @@
 export const nl = {
   titel: 'Wie is wie',
   intro: 'Wie je belt, waarvoor, en wat die persoon verder moet melden.',
+  wieWerkt: 'Wie werkt al met deze jongere?',
+  bereikbaarheid: 'Mijn bereikbaarheid',
   zoek: 'Zoek op naam, functie of organisatie',
   mensen: 'Mensen',
   organisaties: 'Organisaties',

@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
+import { NuBellen } from '../../contact/screens/nu-bellen.tsx'
 import { read, send } from '../../web/api.ts'
 import { BelKnop } from '../../web/kit/bel-knop.tsx'
 import { iconWieIsWie } from '../../web/kit/iconen.ts'
 import { Kaart } from '../../web/kit/kaart.tsx'
-import { Knop } from '../../web/kit/knop.tsx'
+import { Knop, KnopLink } from '../../web/kit/knop.tsx'
 import { LeegStaat } from '../../web/kit/leeg-staat.tsx'
 import { Pagina } from '../../web/kit/pagina.tsx'
 import { ProbleemMelding } from '../../web/kit/probleem-melding.tsx'
@@ -25,7 +26,16 @@ export default function WieIsWie() {
   const query = useMedewerkers(useDeferredValue(tekst.trim()))
   const people = query.data?.pages.flatMap((page) => page.data.medewerkers) ?? []
   return (
-    <Pagina title={texts.titel} intro={texts.intro}>
+    <Pagina
+      title={texts.titel}
+      intro={texts.intro}
+      actions={
+        <>
+          <KnopLink to="/wie-werkt-al">{texts.wieWerkt}</KnopLink>
+          <KnopLink to="/bereikbaarheid">{texts.bereikbaarheid}</KnopLink>
+        </>
+      }
+    >
       <div className="wie-zoek">
         <Tekstveld label={texts.zoek} name="zoek" value={tekst} onChange={setTekst} />
       </div>
@@ -94,6 +104,7 @@ function Bereikbaar({ medewerker: m }: { medewerker: Medewerker }) {
           .filter(Boolean)
           .join(', ')}
       </span>
+      <NuBellen soort="medewerker" id={m.id} naam={m.naam} />
     </span>
   )
 }
@@ -114,6 +125,7 @@ function Organisaties() {
               <strong>{texts.kanNiet}:</strong> {o.kanNiet}
             </p>
             {o.telefoon && <BelKnop number={o.telefoon} name={o.naam} size="klein" />}
+            <NuBellen soort="organisatie" id={o.id} naam={o.naam} />
           </Kaart>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { WaaromZieIkDit } from '../../kijken/screens/waarom.tsx'
 import { fullDate, time } from '../../web/datum.ts'
 import { EigenWoorden } from '../../web/kit/eigen-woorden.tsx'
 import { iconKalender, iconOverleg } from '../../web/kit/iconen.ts'
@@ -58,6 +59,10 @@ export default function OverlegPagina() {
           {isOpen && <MijnVoorbereiding key={overleg.mijnDeelnameId} overleg={overleg} refresh={refresh} />}
           <WieKomt overleg={overleg} refresh={refresh} />
           <WieZiet overleg={overleg} />
+          <WaaromZieIkDit
+            soort={overleg.status === 'afgerond' && overleg.verslag.leesbaar ? 'verslag' : 'overleg'}
+            id={overleg.id}
+          />
         </aside>
       </div>
     </Pagina>

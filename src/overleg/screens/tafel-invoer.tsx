@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { SteuntOpVeld } from '../../delen/screens/gebruik/steunt-op-veld.tsx'
 import { send } from '../../web/api.ts'
 import { Dagveld } from '../../web/kit/dagveld.tsx'
 import { Formulier } from '../../web/kit/formulier.tsx'
@@ -30,6 +31,7 @@ type Values = {
   sanctie: boolean
   nogNietKunnen: string
   nogNietBewijs: string
+  steuntOp: string[]
 }
 
 const empty: Values = {
@@ -41,6 +43,7 @@ const empty: Values = {
   sanctie: false,
   nogNietKunnen: '',
   nogNietBewijs: '',
+  steuntOp: [],
 }
 
 /**
@@ -67,6 +70,7 @@ function NuErbij({ overleg, punt, kind, refresh }: Part & { punt: Agendapunt }) 
       })
       for (const name of ['tekst', 'nogNietKunnen', 'nogNietBewijs'] as const) form.set(name, '')
       form.set('sanctie', false)
+      form.set('steuntOp', [])
       await refresh()
     },
   })
@@ -143,12 +147,24 @@ function Erbij({ overleg, form }: { overleg: Overleg; form: FormulierState<Value
               <Tekstvlak label={texts.tafel.nogNietBewijs} rows={2} {...form.field('nogNietBewijs')} />
             </>
           )}
+          <RustOpVeld overleg={overleg} form={form} />
         </>
       )
     case 'besluit':
     case '':
-      return null
+      return <RustOpVeld overleg={overleg} form={form} />
   }
+}
+
+function RustOpVeld({ overleg, form }: { overleg: Overleg; form: FormulierState<Values> }) {
+  return (
+    <SteuntOpVeld
+      casusId={overleg.casusId}
+      value={form.values.steuntOp}
+      onChange={(ids) => form.set('steuntOp', ids)}
+      error={form.field('steuntOp').error}
+    />
+  )
 }
 
 function EerstePunt({ overleg, refresh }: { overleg: Overleg; refresh: () => Promise<void> }) {
@@ -196,7 +212,7 @@ function toBody(v: Values) {
     case 'inbreng':
       return { tekst: v.tekst, betrokkenheidId: v.betrokkenheidId }
     case 'besluit':
-      return { tekst: v.tekst }
+      return { tekst: v.tekst, steuntOp: v.steuntOp }
     case 'afspraak': {
       const { tekst, datum, spoorId, sanctie, nogNietKunnen, nogNietBewijs } = v
       return { tekst, datum, spoorId, eigenaarId: v.betrokkenheidId, sanctie, nogNietKunnen, nogNietBewijs }

@@ -1,3 +1,4 @@
+import { RustOp } from '../../delen/screens/gebruik/rust-op.tsx'
 import { shortDate } from '../../web/datum.ts'
 import { iconJa, iconKalender } from '../../web/kit/iconen.ts'
 import { Icoon } from '../../web/kit/icoon.tsx'
@@ -31,6 +32,7 @@ export function Uitkomst({ overleg }: { overleg: Overleg }) {
                 <Icoon pad={iconJa} />
                 <span>
                   <strong>{texts.tafel.besluit}</strong>: {b.tekst}
+                  <RustOp casusId={overleg.casusId} stap="besluit" stapId={b.id} />
                 </span>
               </li>
             ))}

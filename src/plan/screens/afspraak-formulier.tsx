@@ -1,3 +1,4 @@
+import { SteuntOpVeld } from '../../delen/screens/gebruik/steunt-op-veld.tsx'
 import { send } from '../../web/api.ts'
 import { Dagveld } from '../../web/kit/dagveld.tsx'
 import { Formulier } from '../../web/kit/formulier.tsx'
@@ -85,6 +86,14 @@ function AfspraakFormulier({
       />
       <Vinkje label={texts.erbij(jongereOf(plan)?.roepnaam ?? '')} {...form.field('jeugdigeErbij')} />
       <SanctieVragen form={form} />
+      {!afspraak && (
+        <SteuntOpVeld
+          casusId={plan.casusId}
+          value={form.values.steuntOp}
+          onChange={(ids) => form.set('steuntOp', ids)}
+          error={form.field('steuntOp').error}
+        />
+      )}
       <PubliekVeld
         form={form}
         plan={plan}

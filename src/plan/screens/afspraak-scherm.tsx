@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { RustOp } from '../../delen/screens/gebruik/rust-op.tsx'
+import { WaaromZieIkDit } from '../../kijken/screens/waarom.tsx'
 import { longDate } from '../../web/datum.ts'
 import { AntwoordRegel } from '../../web/kit/antwoord-regel.tsx'
 import { DitZien } from '../../web/kit/dit-zien.tsx'
@@ -83,7 +85,9 @@ function Feiten({ ready: { plan }, afspraak: a }: DeelProps) {
             </div>
           ))}
       </dl>
+      <RustOp casusId={plan.casusId} stap="afspraak" stapId={a.id} />
       <DitZien look="zin" readers={lezersVan(plan, waardenOf(a.publiek))} note={texts.ditZienNoot} />
+      <WaaromZieIkDit soort="afspraak" id={a.id} />
     </Sectie>
   )
 }

@@ -18,6 +18,7 @@ export type AfspraakWaarden = PubliekWaarden & {
   nogNietBewijs: string
   elkeWeek: boolean
   herhaal: string
+  steuntOp: string[]
 }
 
 /** An empty afspraak, on the track it was asked for. */
@@ -38,6 +39,7 @@ export function leegOf(plan: PlanAntwoord, spoorId: string | null): AfspraakWaar
     nogNietBewijs: '',
     elkeWeek: false,
     herhaal: '4',
+    steuntOp: [],
     publiek: 'spoor',
     organisaties: [],
     jeugdige: true,
@@ -62,6 +64,7 @@ export function afspraakWaarden(a: AfspraakAntwoord): AfspraakWaarden {
     nogNietBewijs: a.nogNietBewijs,
     elkeWeek: false,
     herhaal: '4',
+    steuntOp: [],
     publiek: a.publiek.organisaties === null ? 'allen' : 'gekozen',
     organisaties: a.publiek.organisaties ?? [],
     jeugdige: a.publiek.jeugdigeVanaf !== null,
@@ -86,6 +89,7 @@ export function bodyOf(values: AfspraakWaarden, plan: PlanAntwoord, before?: Afs
     nogNietKunnen: sanctie ? values.nogNietKunnen : '',
     nogNietBewijs: sanctie ? values.nogNietBewijs : '',
     publiek: keuzeOf(values, plan, before?.publiek),
+    ...(before === undefined && { steuntOp: values.steuntOp }),
     ...(before === undefined &&
       values.elkeWeek && { herhaal: { keer: Number(values.herhaal), elke: 'week' } }),
   }

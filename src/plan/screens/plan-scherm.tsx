@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AfwijkingBlok } from '../../afwijking/screens/afwijking-blok.tsx'
 import { CasusLayout } from '../../casus/screens/casus-layout.tsx'
 import { iconErbij } from '../../web/kit/iconen.ts'
 import { KnopLink } from '../../web/kit/knop.tsx'
@@ -47,6 +48,7 @@ export default function PlanScherm() {
           <div className="plan-vlak__hoofd">
             <PlanStand plan={plan} />
             {plan.sporen.length === 0 ? <PlanLeeg plan={plan} /> : <PlanBlad plan={plan} />}
+            <AfwijkingBlok casusId={casusId} />
           </div>
           <PlanZij plan={plan} />
         </div>

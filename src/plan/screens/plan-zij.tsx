@@ -1,3 +1,4 @@
+import { WaaromZieIkDit } from '../../kijken/screens/waarom.tsx'
 import { BelKnop } from '../../web/kit/bel-knop.tsx'
 import { Persoonregel } from '../../web/kit/persoonregel.tsx'
 import { Sectie } from '../../web/kit/sectie.tsx'
@@ -10,6 +11,7 @@ import type { Mens, PlanAntwoord } from './use-plan.ts'
 /** Beside the plan: who sees which part of it, and who takes part. */
 export function PlanZij({ plan }: { plan: PlanAntwoord }) {
   const texts = useTexts(planTexts)
+  const running = plan.sporen.filter((spoor) => spoor.gestoptOp === null)
   const woorden = { texts, taal: useTaal(), now: useNow() }
   return (
     <aside className="plan-zij" aria-label={texts.wieZien}>
@@ -33,6 +35,17 @@ export function PlanZij({ plan }: { plan: PlanAntwoord }) {
           ))}
         </ul>
       </Sectie>
+      {running.length > 0 && (
+        <Sectie title={texts.spoor} size="klein">
+          <ul role="list" className="plan-lijst">
+            {running.map((spoor) => (
+              <li key={spoor.id}>
+                {texts.sporen[spoor.soort]} <WaaromZieIkDit soort="spoor" id={spoor.id} />
+              </li>
+            ))}
+          </ul>
+        </Sectie>
+      )}
     </aside>
   )
 }

@@ -1,3 +1,5 @@
+import { RustOp } from '../../delen/screens/gebruik/rust-op.tsx'
+import { SteuntOpVeld } from '../../delen/screens/gebruik/steunt-op-veld.tsx'
 import { send } from '../../web/api.ts'
 import { Formulier } from '../../web/kit/formulier.tsx'
 import { Keuzelijst } from '../../web/kit/keuzelijst.tsx'
@@ -18,6 +20,7 @@ type Waarden = PubliekWaarden & {
   soort: SpoorAntwoord['soort'] | ''
   doel: string
   doelVan: SpoorAntwoord['doelVan'] | ''
+  steuntOp: string[]
 }
 
 /** A new track, or one to change or stop. */
@@ -45,6 +48,7 @@ const empty: Waarden = {
   soort: '',
   doel: '',
   doelVan: 'jeugdige',
+  steuntOp: [],
   publiek: 'allen',
   organisaties: [],
   jeugdige: true,
@@ -55,7 +59,13 @@ function SpoorFormulier({ ready: { plan, done }, spoor }: { ready: PlanDeelGeree
   const texts = useTexts(planTexts)
   const form = useFormulier<Waarden>({
     initial: spoor
-      ? { soort: spoor.soort, doel: spoor.doel, doelVan: spoor.doelVan, ...waardenOf(spoor.publiek) }
+      ? {
+          soort: spoor.soort,
+          doel: spoor.doel,
+          doelVan: spoor.doelVan,
+          steuntOp: [],
+          ...waardenOf(spoor.publiek),
+        }
       : empty,
     klad: `spoor:${spoor?.id ?? plan.casusId}`,
     validate: ({ soort, doel }) => ({
@@ -63,7 +73,7 @@ function SpoorFormulier({ ready: { plan, done }, spoor }: { ready: PlanDeelGeree
       ...(doel === '' && { doel: texts.schrijfDoel }),
     }),
     send: async (values, actionKey) => {
-      const { soort, doel, doelVan } = values
+      const { soort, doel, doelVan, steuntOp } = values
       const publiek = keuzeOf(values, plan, spoor?.publiek)
       if (spoor)
         await send('PATCH', `/v1/sporen/${spoor.id}`, {
@@ -72,7 +82,7 @@ function SpoorFormulier({ ready: { plan, done }, spoor }: { ready: PlanDeelGeree
         })
       else
         await send('POST', `/v1/casussen/${plan.casusId}/sporen`, {
-          body: { soort, doel, doelVan, publiek },
+          body: { soort, doel, doelVan, publiek, steuntOp },
           actionKey,
         })
       await done()
@@ -114,6 +124,16 @@ function SpoorFormulier({ ready: { plan, done }, spoor }: { ready: PlanDeelGeree
           hint={texts.gezagUitleg}
           {...form.field('soort')}
           options={plan.abilities.spoorSoorten.map((value) => ({ value, label: texts.sporen[value] }))}
+        />
+      )}
+      {spoor ? (
+        <RustOp casusId={plan.casusId} stap="spoor" stapId={spoor.id} />
+      ) : (
+        <SteuntOpVeld
+          casusId={plan.casusId}
+          value={form.values.steuntOp}
+          onChange={(ids) => form.set('steuntOp', ids)}
+          error={form.field('steuntOp').error}
         />
       )}
       <PubliekVeld form={form} plan={plan} options={['eigen', 'gekozen', 'allen']} />

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { MijnVindbaarheid } from '../../contact/screens/portaal/vindbaar.tsx'
 import { Chip } from '../../web/kit/chip.tsx'
 import {
   iconBel,
@@ -70,6 +71,7 @@ function Lijst({ mensen, kant }: LijstProps) {
           ))}
         </div>
       </Sectie>
+      {!isOuder && <MijnVindbaarheid casusId={mensen.casusId} />}
       {mensen.thuis.length > 0 && (
         <Sectie title={texts.thuis}>
           <Kaart>

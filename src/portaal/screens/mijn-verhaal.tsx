@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { mijnToestemmingTexts } from '../../toestemming/screens/portaal/texts.ts'
 import { EigenWoorden } from '../../web/kit/eigen-woorden.tsx'
 import { iconPotlood, iconSlot, iconVerhaal, iconVragen } from '../../web/kit/iconen.ts'
 import { Icoon } from '../../web/kit/icoon.tsx'
@@ -39,6 +40,9 @@ export default function MijnVerhaal() {
             {texts.leegUitleg}
           </LeegStaat>
         )}
+        <KnopLink to="/portaal/rechten" wide>
+          {texts.rechten}
+        </KnopLink>
       </div>
     </Pagina>
   )
@@ -47,6 +51,7 @@ export default function MijnVerhaal() {
 type VerhaalProps = { verhaal: NonNullable<Antwoord['verhaal']>; kant: Antwoord['kant'] }
 
 function Verhaal({ verhaal, kant }: VerhaalProps) {
+  const { naar } = useTexts(mijnToestemmingTexts)
   const texts = { ...useTexts(portaalTexts), ...useTexts(verhaalTexts) }
   const taal = useTaal()
   const now = useNow()
@@ -73,6 +78,9 @@ function Verhaal({ verhaal, kant }: VerhaalProps) {
           {texts.zeg.knop}
         </KnopLink>
       )}
+      <KnopLink to="/portaal/toestemming" icon={iconSlot} wide>
+        {naar}
+      </KnopLink>
       {verhaal.woorden.length === 0 ? (
         <LeegStaat icon={iconVerhaal} title={texts.verhaal.leeg} level={2}>
           {texts.verhaal.leegUitleg}

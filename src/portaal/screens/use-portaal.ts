@@ -13,10 +13,16 @@ const query = <P extends keyof Paginas>(page: P, casusId: string | null) =>
 
 /** One page of the portaal, of the plan that was chosen. Nothing of another plan stays in view meanwhile. */
 export function usePortaal<P extends keyof Paginas>(page: P) {
+  const plan = useChosenPlan()
+  return useQuery({ ...query(page, plan), placeholderData: () => undefined })
+}
+
+/** Which plan the reader chose, for pages of the portaal that stand in another slice; null: the one that runs. */
+export function useChosenPlan(): string | null {
   const { search } = useNavigatie()
   const asked = search.get('plan')
   if (asked !== null && /^[0-9a-f-]{36}$/.test(asked)) chosen = asked
-  return useQuery({ ...query(page, chosen), placeholderData: () => undefined })
+  return chosen
 }
 
 /** Reads a page ahead, when a pointer rests on its link. */

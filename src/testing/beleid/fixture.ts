@@ -1,5 +1,7 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
+import { bewaarIds, bewaarRijen } from './bewaren.fixture.ts'
+import { vragenIds, vragenRows } from './vragen.fixture.ts'
 
 /** Who acts in the policy scenarios. */
 export const wie = [
@@ -9,7 +11,9 @@ export const wie = [
   'jeugdige',
   'ouder',
   'beheerder',
+  'contactpunt',
   'systeem',
+  'fg',
   'niemand',
 ] as const
 export type Wie = (typeof wie)[number]
@@ -90,6 +94,54 @@ const ids: Record<string, string> = Object.fromEntries(
     'overleg_dicht',
     'afspraak_smal',
     'afspraak_dicht',
+    'persoon_ouder2',
+    'toestemming',
+    'toestemming_weg',
+    'toestemming_antwoord',
+    'antwoord_ouder2',
+    'bijdrage_toestemming',
+    'bijdrage_toestemming_weg',
+    'gebeurtenis_toestemming',
+    'bijdrage_eerst',
+    'bijdrage_orientatie',
+    'gebruiksvraag',
+    'gebruiksvraag_ouder',
+    'gebruiksvraag_weg',
+    'spoor_a',
+    'steunt_op',
+    'steunt_op_stap',
+    'steunt_op_weg',
+    'fg',
+    'account_fg',
+    'vraag_over_kijken',
+    'autorisatiecontrole',
+    'punt_buiten',
+    'punt_beheerder',
+    'punt_partner',
+    ...bewaarIds,
+    'contactpunt',
+    'account_contactpunt',
+    'verzoek',
+    'verzoek2',
+    'zienswijze',
+    'itemoordeel',
+    'rechtbesluit',
+    'rechtbrief',
+    'rechtbrief_later',
+    'gevolg',
+    'gevolg_verklaring',
+    'informatie_uitstel',
+    'bijdrage_beperkt',
+    'bijdrage_politie',
+    'gebeurtenis_politie',
+    'aanmelding_zvh',
+    'bereik_piket',
+    'bereik_regisseur',
+    'vraag',
+    'vraag_oud',
+    'doorgezet',
+    'antwoord',
+    ...vragenIds,
   ].map((name, k) => [name, n(k + 1)]),
 )
 
@@ -104,6 +156,27 @@ export function fill(text: string): string {
 
 const everyone = `null, '2020-01-01', '2020-01-01'`
 
+/** A request of the young person, noted by the regisseur, on which the partner's organisation is asked for its view. */
+const rechtenRows = `
+insert into account (id, soort, issuer, sub, naam) values ({account_contactpunt}, 'medewerker', 'beleid', 'contactpunt', 'C');
+insert into actor (id, account_id, organisatie_id, naam, functie, mandaten) values ({contactpunt}, {account_contactpunt}, {org_a}, 'C', 'contactpunt', array['contactpunt']);
+insert into verzoek (id, soort, casus_id, persoon_id, regime_code, over_naam, over_kant, aanvrager, aanvrager_kant, aanvrager_id, tekst, kanaal, ontvangen_op, termijn_tot, door) values
+  ({verzoek}, 'inzage', {casus}, {persoon}, 'pga', 'J', 'jeugdige', 'J', 'jeugdige', {jeugdige}, 'alles', 'gesprek', '2026-01-01', '2026-02-01', {regisseur});
+insert into verzoek (id, soort, over_naam, over_kant, aanvrager, aanvrager_kant, tekst, kanaal, ontvangen_op, termijn_tot, door) values
+  ({verzoek2}, 'inzage', 'X', 'jeugdige', 'X', 'jeugdige', 'alles', 'brief', '2026-01-01', '2026-02-01', {beheerder});
+insert into behandeling (verzoek_id, door) values ({verzoek}, {contactpunt});
+insert into zienswijze (id, verzoek_id, casus_id, organisatie_id, antwoord_voor, gevraagd_door) values ({zienswijze}, {verzoek}, {casus}, {org_b}, '2026-01-15', {contactpunt});
+insert into itemoordeel (id, verzoek_id, casus_id, tabel, rij_id, controle, besluit, reden, door) values ({itemoordeel}, {verzoek}, {casus}, 'bijdrage', {bijdrage}, 'derden', 'geven', 'mag', {contactpunt});
+insert into rechtbesluit (id, verzoek_id, uitkomst, uitleg, afweging, door) values ({rechtbesluit}, {verzoek}, 'toegewezen', 'u', 'a', {contactpunt});
+insert into rechtbrief (id, verzoek_id, inhoud, dag, beschikbaar_op, door) values ({rechtbrief}, {verzoek}, '{}', '2026-01-01', now() - interval '50 days', {contactpunt}),
+  ({rechtbrief_later}, {verzoek}, '{}', '2026-01-01', now() + interval '50 days', {contactpunt});
+insert into rechtkopie (brief_id, verzoek_id, casus_id, gegevens) values ({rechtbrief}, {verzoek}, {casus}, '{}');
+insert into recht_gevolg (id, verzoek_id, casus_id, soort, bijdrage_id, organisatie_id, tekst, door) values ({gevolg}, {verzoek}, {casus}, 'corrigeren', {bijdrage}, {org_b}, 't', {contactpunt}),
+  ({gevolg_verklaring}, {verzoek}, {casus}, 'verklaring', {bijdrage}, null, 't', {contactpunt});
+insert into informatie_uitstel (id, casus_id, organisatie_id, grond, motivering, herzien_op, door) values ({informatie_uitstel}, {casus}, {org_b}, 'uavg41-d', 'm', '2026-12-01', {partner});
+insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, beperkt_op, beperkt_verzoek_id, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({bijdrage_beperkt}, {casus}, 'goed', 'onderwijs', 'afgeschermd', {org_b}, {partner}, now(), {verzoek}, ${everyone})`
+
 /** One small case in which every table has a row; `buiten` works at the regisseur's organisation but takes no part. */
 const rows = `
 insert into organisatie (id, naam, soort, domein) values ({org_a}, 'A', 'gemeente', 'bestuur'), ({org_b}, 'B', 'school', 'onderwijs'), ({org_c}, 'C', 'politie', 'veiligheid');
@@ -114,7 +187,7 @@ insert into actor (id, account_id, organisatie_id, naam, functie, mandaten) valu
   ({regisseur}, {account_regisseur}, {org_a}, 'R', 'regisseur', array['pga:wegen', 'pga:besluiten', 'steun:ontvangen']), ({partner}, {account_partner}, {org_b}, 'P', 'mentor', '{}'),
   ({buiten}, {account_buiten}, {org_a}, 'B', 'medewerker', '{}'), ({jeugdige}, {account_jeugdige}, null, 'J', 'jeugdige', '{}'), ({ouder}, {account_ouder}, null, 'O', 'ouder', '{}'),
   ({beheerder}, {account_beheerder}, {org_a}, 'H', 'beheerder', array['beheer']), ({systeem}, {account_systeem}, null, 'S', 'systeem', '{}');
-insert into regime_partij values ('pga', {org_a}), ('pga', {org_b}), ('steun', {org_a});
+insert into regime_partij values ('pga', {org_a}), ('pga', {org_b}), ('steun', {org_a}), ('zvh', {org_a});
 insert into klad values ({regisseur}, 'klad', '{}', now() - interval '50 days'); insert into idempotentie values ({regisseur}, 'sleutel-1', 'x', 200, '{}', now() - interval '3 days');
 insert into casus (id, regime_code, regime_versie, vraag, vraag_op) values ({casus}, 'pga', 1, 'Vraag', '2026-01-01'), ({casus_nieuw}, 'pga', 1, 'Nieuw', '2026-01-01');
 insert into aanmelding (id, regime_code, regime_versie, status, bron, door, organisatie_id, ontvanger_id, casus_id, verzonden_op) values
@@ -129,9 +202,9 @@ insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, organisatie_id,
   ({b_ouder}, {casus}, 'ouder', array['ouder'], {ouder}, null, {persoon_ouder}, now(), '2020-01-01', ${everyone});
 insert into plan (casus_id) values ({casus});
 insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, status, verloopt_op, publiek, jeugdige_vanaf, ouder_vanaf) values
-  ({bijdrage}, {casus}, 'goed', 'onderwijs', 'tekst', {org_a}, {regisseur}, 'geldig', null, ${everyone}),
-  ({bijdrage_verlopen}, {casus}, 'goed', 'onderwijs', 'verlopen', {org_a}, {regisseur}, 'geldig', '2020-01-01', ${everyone}),
-  ({bijdrage_ingetrokken}, {casus}, 'goed', 'onderwijs', 'weg', {org_a}, {regisseur}, 'ingetrokken', null, ${everyone});
+  ({bijdrage}, {casus}, 'goed', 'aanleiding', 'tekst', {org_a}, {regisseur}, 'geldig', null, ${everyone}),
+  ({bijdrage_verlopen}, {casus}, 'goed', 'aanleiding', 'verlopen', {org_a}, {regisseur}, 'geldig', '2020-01-01', ${everyone}),
+  ({bijdrage_ingetrokken}, {casus}, 'goed', 'aanleiding', 'weg', {org_a}, {regisseur}, 'ingetrokken', null, ${everyone});
 insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eigen_kant}, {casus}, {bijdrage}, {regisseur}, ${everyone});
 insert into weerwoord (id, casus_id, betrokkenheid_id, over_soort, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({weerwoord}, {casus}, {b_regisseur}, 'plan', 'woord', {regisseur}, ${everyone});
 insert into spoor (id, casus_id, soort, doel, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({spoor}, {casus}, 'werk', 'doel', {regisseur}, ${everyone});
@@ -159,11 +232,24 @@ insert into vernietiging (wat, grond, regime_code, organisatie_id, functie, aant
 insert into casusstap (id, casus_id, soort, van, naar, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({casusstap}, {casus}, 'fase', 'gestart', 'plan', {regisseur}, ${everyone});
 insert into eerdere_vraag (id, casus_id, vraag, verteld_aan, vraag_op, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eerdere_vraag}, {casus}, 'Eerst', 'R', '2026-01-01', {regisseur}, ${everyone});
 insert into overdracht_regie (id, casus_id, van_id, naar_id, naar_actor_id, reden, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({overdracht_regie}, {casus}, {b_regisseur}, {b_partner}, {partner}, 'reden', {regisseur}, ${everyone});
+insert into account (id, soort, issuer, sub, naam) values ({account_fg}, 'medewerker', 'beleid', 'fg', 'F');
+insert into actor (id, account_id, organisatie_id, naam, functie, mandaten) values ({fg}, {account_fg}, {org_c}, 'F', 'fg', array['fg', 'contactpunt']);
+insert into vraag_over_kijken (id, casus_id, log_naam, kant, dag, organisatie_id, functie, deel, tekst, door) values ({vraag_over_kijken}, {casus}, {nieuw}, 'jeugdige', '2026-01-01', {org_a}, 'regisseur', 'plan', 'Wie was dit?', {jeugdige});
+insert into loggebruik (doel, motivering, wijze, van, tot, door) values ('rechtmatigheid', 'steekproef', 'scherm', '2026-01-01', '2026-01-02', {fg});
+insert into logcontrole (door, ketens, regels, fouten, duur_ms) values ({fg}, 128, 1, '[]', 1);
+insert into autorisatiecontrole (id, jaar, uiterlijk, door) values ({autorisatiecontrole}, 2026, '2026-12-01', {fg});
+insert into autorisatiepunt (id, controle_id, organisatie_id, actor_id, naam, functie, mandaten, van, geblokkeerd, betrokkenheden) values
+  ({punt_buiten}, {autorisatiecontrole}, {org_a}, {buiten}, 'B', 'medewerker', '{}', '2020-01-01', false, 0),
+  ({punt_beheerder}, {autorisatiecontrole}, {org_a}, {beheerder}, 'H', 'beheerder', array['beheer'], '2020-01-01', false, 0),
+  ({punt_partner}, {autorisatiecontrole}, {org_b}, {partner}, 'P', 'mentor', '{}', '2020-01-01', false, 1);
 insert into eerder_akkoord (id, casus_id, afspraak_id, betrokkenheid_id, reden, antwoord, antwoord_door, antwoord_op, publiek, jeugdige_vanaf, ouder_vanaf) values ({eerder_akkoord}, {casus}, {afspraak}, {b_regisseur}, 'ander_antwoord', 'ja', {regisseur}, now(), ${everyone});
 insert into instemming (aanmelding_id, wijze, gezegd_op, door) values ({aanmelding_sent}, 'portaal', '2026-01-01', {partner});
 insert into bericht (id, aan, soort, regime_code, verzonden_op) values ({bericht}, {partner}, 'niet_aangenomen', 'pga', '2026-01-01');
 insert into zoekteller values ({regisseur}, now(), 1);
 insert into bijdrage (id, casus_id, soort, categorie, tekst, door, publiek) values ({bijdrage_ouder}, {casus}, 'goed', 'gezin', 'van mij', {ouder}, array[]::uuid[]);
+insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, publiek) values ({bijdrage_politie}, {casus}, 'zorg', 'politie_overlast', 'van de politie', {org_c}, {buiten}, null);
+insert into gebeurtenis (id, casus_id, soort, door, publiek, gegevens) values ({gebeurtenis_politie}, {casus}, 'bijdrage.toevoegen', {buiten}, null, '{"onder": "pga:politie_overlast"}');
+insert into aanmelding (id, regime_code, regime_versie, status, bron, door, organisatie_id, verzonden_op) values ({aanmelding_zvh}, 'zvh', 1, 'aangenomen', 'formulier', {regisseur}, {org_a}, now());
 insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({eigen_kant_weg}, {casus}, {bijdrage_ingetrokken}, {regisseur}, ${everyone});
 insert into eigen_kant (id, casus_id, bijdrage_id, door, publiek) values ({eigen_kant_jeugdige}, {casus}, {bijdrage}, {jeugdige}, array[]::uuid[]);
 insert into weerwoord (id, casus_id, betrokkenheid_id, over_soort, over_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({weerwoord_weg}, {casus}, {b_regisseur}, 'bijdrage', {bijdrage_verlopen}, 'woord', {regisseur}, ${everyone});
@@ -175,11 +261,44 @@ insert into voorbereiding (id, casus_id, overleg_id, betrokkenheid_id, tekst, vo
 insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id, status, gesloten_op, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg_dicht}, {casus}, now() - interval '2 hours', now() - interval '1 hour', 'hier', {regisseur}, 'afgerond', now() - interval '1 hour', ${everyone});
 insert into afspraak (id, casus_id, spoor_id, overleg_id, tekst, eigenaar_id, datum, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({afspraak_smal}, {casus}, {spoor}, {overleg_dicht}, 'doen', {b_regisseur}, '2026-01-01', {regisseur}, ${everyone}), ({afspraak_dicht}, {casus}, {spoor}, {overleg_dicht}, 'doen', {b_regisseur}, '2026-01-01', {regisseur}, ${everyone});
 update afspraak set publiek = array[{org_a}] where id = {afspraak_smal};
-insert into verslag_vrijgave (overleg_id, casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg}, {casus}, {regisseur}, ${everyone})`
+insert into verslag_vrijgave (overleg_id, casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg}, {casus}, {regisseur}, ${everyone});
+insert into bereikbaarheid (id, organisatie_id, soort, actor_id, naam, telefoon, door) values ({bereik_piket}, {org_a}, 'piket', null, 'Piket', '088', {beheerder}), ({bereik_regisseur}, {org_a}, 'persoon', {regisseur}, '', '', {regisseur});
+insert into vindbaarheid (casus_id, vindbaar, gezegd_op, door) values ({casus}, true, '2026-01-01', {jeugdige});
+insert into vraag_wie_werkt (id, door, organisatie_id, gemeente_code, over, doel, waarom, grond, antwoord_voor) values ({vraag}, {buiten}, {org_a}, 'GM0001', 'J', 'zorg', 'waarom', 'jongere_wil_het', '2099-01-01'), ({vraag_oud}, {buiten}, {org_a}, 'GM0001', 'J', 'zorg', 'waarom', 'jongere_wil_het', '2020-01-01');
+insert into doorgezette_vraag (id, vraag_id, casus_id) values ({doorgezet}, {vraag}, {casus});
+insert into antwoord_wie_werkt (id, vraag_id, casus_id, organisatie_id, actor_id, wijze) values ({antwoord}, {vraag}, {casus}, {org_a}, {regisseur}, 'direct');
+update persoon set geboortedatum = '2000-01-01' where id = {persoon};
+insert into persoon (id, casus_id, soort, roepnaam) values ({persoon_ouder2}, {casus}, 'ouder', 'P');
+insert into deelregel (regime_code, regime_versie, partij, categorie, richting, uitkomst, grond, mits)
+  select 'pga', sec.regimeversie('pga'), 'gemeente', 'gezin', 'geven', 'ja_mits', 'proef', array['geheim_grond']
+  on conflict (regime_code, regime_versie, partij, categorie, richting) do update set uitkomst = 'ja_mits', mits = array['geheim_grond'], reden = null;
+insert into toestemming (id, casus_id, soort, waarvoor, van_organisaties, aan_organisaties, categorieen, van, tot, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf)
+  select t, {casus}, 'geheim', 'voor school', array[{org_a}], array[{org_b}], array['aanleiding'], '2020-01-01', '2099-01-01', {regisseur}, {org_a}, ${everyone}
+  from unnest(array[{toestemming}, {toestemming_weg}]) t;
+insert into toestemming_antwoord (id, casus_id, toestemming_id, persoon_id, antwoord, wijze, gezegd_op, door, op, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({toestemming_antwoord}, {casus}, {toestemming}, {persoon}, 'ja', 'gesproken', '2026-01-01', {regisseur}, '2026-01-01', ${everyone}),
+  ({antwoord_ouder2}, {casus}, {toestemming}, {persoon_ouder2}, 'ja', 'gesproken', '2026-01-01', {regisseur}, '2026-01-01', ${everyone});
+insert into bijdrage (id, casus_id, soort, categorie, tekst, organisatie_id, door, toestemming_id, eerst_vragen, alleen_orientatie, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({bijdrage_toestemming}, {casus}, 'goed', 'aanleiding', 'met ja', {org_a}, {regisseur}, {toestemming}, false, false, ${everyone}),
+  ({bijdrage_toestemming_weg}, {casus}, 'goed', 'aanleiding', 'zonder ja', {org_a}, {regisseur}, {toestemming_weg}, false, false, ${everyone}),
+  ({bijdrage_eerst}, {casus}, 'goed', 'aanleiding', 'vraag eerst', {org_b}, {partner}, null, true, false, ${everyone}),
+  ({bijdrage_orientatie}, {casus}, 'goed', 'aanleiding', 'om te weten', {org_a}, {regisseur}, null, false, true, ${everyone});
+insert into gebeurtenis (id, casus_id, soort, object_id, door, publiek, jeugdige_vanaf, ouder_vanaf)
+  values ({gebeurtenis_toestemming}, {casus}, 'bijdrage.toevoegen', {bijdrage_toestemming_weg}, {regisseur}, ${everyone});
+insert into gebruiksvraag (id, casus_id, bijdrage_id, waarvoor, aan_id, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({gebruiksvraag}, {casus}, {bijdrage_eerst}, 'plan', {partner}, {regisseur}, {org_a}, ${everyone}),
+  ({gebruiksvraag_ouder}, {casus}, {bijdrage_ouder}, 'plan', {ouder}, {regisseur}, {org_a}, array[{org_a}], null, null),
+  ({gebruiksvraag_weg}, {casus}, {bijdrage_ingetrokken}, 'plan', {regisseur}, {partner}, {org_b}, ${everyone});
+insert into spoor (id, casus_id, soort, doel, door, publiek) values ({spoor_a}, {casus}, 'werk', 'klein', {regisseur}, array[{org_a}]);
+insert into steunt_op (id, casus_id, afspraak_id, spoor_id, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values
+  ({steunt_op}, {casus}, {afspraak}, null, {bijdrage}, {regisseur}, ${everyone}),
+  ({steunt_op_stap}, {casus}, null, {spoor_a}, {bijdrage}, {regisseur}, ${everyone}),
+  ({steunt_op_weg}, {casus}, {afspraak}, null, {bijdrage_ingetrokken}, {regisseur}, ${everyone});
+${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(fill(rows))
+  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}`))
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',
@@ -197,7 +316,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
       },
       900,
     )
-  const [a, b] = [ids.org_a ?? '', ids.org_b ?? '']
+  const [a, b, c] = [ids.org_a ?? '', ids.org_b ?? '', ids.org_c ?? '']
   return {
     ids,
     contexts: {
@@ -207,7 +326,9 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
       jeugdige: context('jeugdige', 'jeugdige', null),
       ouder: context('ouder', 'ouder', null),
       beheerder: context('beheerder', 'medewerker', a),
+      contactpunt: context('contactpunt', 'medewerker', a),
       systeem: context('systeem', 'systeem', null),
+      fg: context('fg', 'medewerker', c),
       niemand: '',
     },
   }

@@ -51,7 +51,7 @@ export const grondScenarios: Scenario[] = [
     'update actor set versie = 2 where id = {partner}',
     0,
   ),
-  s('regimes zijn openbaar', 'jeugdige', "select 1 from regime where code = 'pga'", 1),
+  s('regimes zijn openbaar', 'jeugdige', "select 1 from regime where code = 'pga' and versie = 1", 1),
   s(
     'wie in een regime meedoet, is bekend',
     'partner',

@@ -70,6 +70,27 @@ const inside: {
     vakwerk: false,
     wijzigt: true,
   },
+  { tabel: 'informatieverzoek', rij: 'informatieverzoek', door: true, vakwerk: true, wijzigt: true },
+  { tabel: 'afwijking', rij: 'afwijking', door: true, vakwerk: true, wijzigt: true },
+  {
+    tabel: 'dekking',
+    rij: 'dekking',
+    anders: "'gevraagd_aan', {buiten}",
+    door: true,
+    vakwerk: true,
+    wijzigt: false,
+  },
+  { tabel: 'toestemming', rij: 'toestemming', door: true, vakwerk: true, wijzigt: true },
+  { tabel: 'toestemming_antwoord', rij: 'toestemming_antwoord', door: true, vakwerk: false, wijzigt: false },
+  { tabel: 'gebruiksvraag', rij: 'gebruiksvraag', door: true, vakwerk: true, wijzigt: false },
+  {
+    tabel: 'steunt_op',
+    rij: 'steunt_op',
+    anders: "'afspraak_id', null, 'spoor_id', {spoor}",
+    door: true,
+    vakwerk: true,
+    wijzigt: false,
+  },
   { tabel: 'gebeurtenis', rij: 'gebeurtenis', door: true, vakwerk: false, wijzigt: false },
 ]
 

@@ -1,15 +1,31 @@
 import { aanmeldingScenarios } from './aanmelding.scenarios.ts'
+import { bewaarScenarios } from './bewaren.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
+import { contactScenarios } from './contact.scenarios.ts'
+import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
+import { kijkenScenarios } from './kijken.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
+import { rechtenScenarios } from './rechten.scenarios.ts'
 import type { Scenario } from './scenario.ts'
+import { toestemmingScenarios } from './toestemming.scenarios.ts'
+import { toezichtScenarios } from './toezicht.scenarios.ts'
+import { vragenScenarios } from './vragen.scenarios.ts'
 
 /** Every rule of the database in sentences; the mutation test drops each policy in turn and asks for a sentence that breaks. */
 export const scenarios: Scenario[] = [
   ...insideScenarios(),
   ...grondScenarios,
+  ...deelregelScenarios,
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,
+  ...rechtenScenarios,
+  ...contactScenarios,
+  ...vragenScenarios,
+  ...toestemmingScenarios,
+  ...kijkenScenarios,
+  ...toezichtScenarios,
+  ...bewaarScenarios,
 ]

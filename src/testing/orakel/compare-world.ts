@@ -46,17 +46,18 @@ export function kijkers(
 }
 
 /** What the oracle says one person sees, as `table:id`. */
-export function expectedSight(world: World, keys: Keys, kijker: Kijker): Set<string> {
+export function expectedSight(world: World, keys: Keys, kijker: Kijker, dag = 0): Set<string> {
   const seen = new Set<string>()
   for (const [nr, casus] of world.casussen.entries()) {
     const k = keys.casussen[nr]
     if (!k) continue
-    if (zietCasus(world, nr, kijker)) seen.add(`casus:${k.id}`).add(`spoor:${k.grond}`)
+    if (zietCasus(world, nr, kijker, dag)) seen.add(`casus:${k.id}`).add(`spoor:${k.grond}`)
     casus.betrokken.forEach((b, i) => {
-      if (k.betrokken[i] && zietBetrokken(world, nr, b, kijker)) seen.add(`betrokkenheid:${k.betrokken[i]}`)
+      if (k.betrokken[i] && zietBetrokken(world, nr, b, kijker, dag))
+        seen.add(`betrokkenheid:${k.betrokken[i]}`)
     })
     casus.rijen.forEach((r, i) => {
-      if (k.rijen[i] && zietRij(world, nr, r, kijker)) seen.add(`${r.tabel}:${k.rijen[i]}`)
+      if (k.rijen[i] && zietRij(world, nr, r, kijker, dag)) seen.add(`${r.tabel}:${k.rijen[i]}`)
     })
   }
   world.aanmeldingen.forEach((_a, nr) => {

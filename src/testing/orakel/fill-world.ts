@@ -22,10 +22,10 @@ export async function fillWorld(client: pg.Client, world: World): Promise<Keys> 
   for (let n = 0; n < world.organisaties; n++) {
     organisaties.push(
       (
-        await one(
-          `insert into organisatie (naam, soort, domein) values ($1, 'wijkteam', 'zorg') returning id`,
-          [`Organisatie ${n}`],
-        )
+        await one(`insert into organisatie (naam, soort, domein) values ($1, $2, 'zorg') returning id`, [
+          `Organisatie ${n}`,
+          world.soorten[n],
+        ])
       ).id,
     )
   }
@@ -137,7 +137,7 @@ function insertBijdrage({ one, world, keys, id }: Place, r: Rij): Promise<string
   const own = r.door.soort === 'medewerker' ? world.medewerkers[r.door.nr]?.organisatie : undefined
   return one(
     `insert into bijdrage (casus_id, door, publiek, soort, categorie, tekst, organisatie_id, status, jeugdige_vanaf, ouder_vanaf, verloopt_op)
-    values ($1, $2, $3, 'goed', 'onderwijs', $4, $5, $6, ${audience.dagen}, ${dag(r.verloopt)}) returning id`,
+    values ($1, $2, $3, 'goed', $7, $4, $5, $6, ${audience.dagen}, ${dag(r.verloopt)}) returning id`,
     [
       id,
       actorVan(keys, r.door),
@@ -145,6 +145,7 @@ function insertBijdrage({ one, world, keys, id }: Place, r: Rij): Promise<string
       `${r.woord} op dinsdag`,
       own === undefined ? null : keys.organisaties[own],
       r.status,
+      r.categorie,
     ],
   )
 }

@@ -1,3 +1,4 @@
+import { readWettabel } from '../../deelwijzer/wettabel/read-wettabel.ts'
 import type { Betrokken, Kijker, Publiek, Rij, World } from './world.ts'
 
 /**
@@ -6,27 +7,29 @@ import type { Betrokken, Kijker, Publiek, Rij, World } from './world.ts'
  */
 export type { Kijker }
 
-/** The ways in which this person takes part in a casus today. */
-export function deelnames(world: World, casus: number, kijker: Kijker): Betrokken[] {
+const wettabel = (['steun', 'pga'] as const).flatMap((regime) => readWettabel(regime))
+
+/** The ways in which this person takes part in a casus on a day, counted from the world's own. */
+export function deelnames(world: World, casus: number, kijker: Kijker, dag = 0): Betrokken[] {
   return (world.casussen[casus]?.betrokken ?? []).filter((b) => {
     const mine =
       b.kant === 'professional'
         ? kijker.soort === 'medewerker' && b.medewerker === kijker.nr
         : kijker.soort === 'familie' && b.familie === kijker.nr
-    const begun = b.van <= 0
-    const ended = b.tot !== null && b.tot < 0
+    const begun = b.van <= dag
+    const ended = b.tot !== null && b.tot < dag
     return mine && begun && !ended
   })
 }
 
 /** A casus is seen by who takes part in it now. */
-export function zietCasus(world: World, casus: number, kijker: Kijker): boolean {
-  return deelnames(world, casus, kijker).length > 0
+export function zietCasus(world: World, casus: number, kijker: Kijker, dag = 0): boolean {
+  return deelnames(world, casus, kijker, dag).length > 0
 }
 
 /** Something with an audience: professionals by organisation, young person and parents from their day on. */
-export function zietPubliek(world: World, casus: number, publiek: Publiek, kijker: Kijker): boolean {
-  return deelnames(world, casus, kijker).some((d) => {
+export function zietPubliek(world: World, casus: number, publiek: Publiek, kijker: Kijker, dag = 0): boolean {
+  return deelnames(world, casus, kijker, dag).some((d) => {
     if (d.kant === 'professional') {
       const organisatie = world.medewerkers[d.medewerker]?.organisatie
       return (
@@ -35,7 +38,7 @@ export function zietPubliek(world: World, casus: number, publiek: Publiek, kijke
       )
     }
     const from = d.kant === 'jeugdige' ? publiek.jeugdige : publiek.ouder
-    return from !== null && from <= 0
+    return from !== null && from <= dag
   })
 }
 
@@ -50,21 +53,21 @@ export function bijdrageVan(world: World, casus: number, rij: Rij): Rij | undefi
  * A row of content. Own words stay the author's own for as long as they take part; a bijdrage also ends, for everyone, and withdrawn is the
  * author's only. What is said about a bijdrage would tell of it: with the bijdrage it goes, but one's own weerwoord stays.
  */
-export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker): boolean {
+export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker, dag = 0): boolean {
   const author = kijker.soort === rij.door.soort && kijker.nr === rij.door.nr
   const ownWords = rij.tabel === 'bijdrage' || rij.tabel === 'weerwoord' || rij.tabel === 'eigen_kant'
-  const shared = zietPubliek(world, casus, rij.publiek, kijker)
-  if (!shared && !(ownWords && author && zietCasus(world, casus, kijker))) return false
+  const shared = zietPubliek(world, casus, rij.publiek, kijker, dag)
+  if (!shared && !(ownWords && author && zietCasus(world, casus, kijker, dag))) return false
   const about = bijdrageVan(world, casus, rij)
   switch (rij.tabel) {
     case 'bijdrage': {
-      const expired = rij.verloopt !== null && rij.verloopt <= 0
-      return !expired && (rij.status !== 'ingetrokken' || author)
+      const expired = rij.verloopt !== null && rij.verloopt <= dag
+      return !expired && (rij.status !== 'ingetrokken' || author) && magOntvangen(world, casus, rij, kijker)
     }
     case 'eigen_kant':
-      return about !== undefined && zietRij(world, casus, about, kijker)
+      return about !== undefined && zietRij(world, casus, about, kijker, dag)
     case 'weerwoord':
-      return about === undefined || author || zietRij(world, casus, about, kijker)
+      return about === undefined || author || zietRij(world, casus, about, kijker, dag)
     case 'spoor':
     case 'overleg':
     case 'afspraak':
@@ -73,13 +76,31 @@ export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker): 
   }
 }
 
+/** Someone's own organisation knows what it brought in; anyone else must be a party that the law lets receive it. */
+function magOntvangen(world: World, casus: number, rij: Rij, kijker: Kijker): boolean {
+  if (kijker.soort === rij.door.soort && kijker.nr === rij.door.nr) return true
+  const organisatie = (k: Kijker) =>
+    k.soort === 'medewerker' ? world.medewerkers[k.nr]?.organisatie : undefined
+  const own = organisatie(kijker)
+  if (own !== undefined && own === organisatie(rij.door)) return true
+  const partij = own === undefined ? 'jeugdige' : world.soorten[own]
+  return wettabel.some(
+    (r) =>
+      r.regime === world.casussen[casus]?.regime &&
+      r.partij === partij &&
+      r.categorie === rij.categorie &&
+      r.richting === 'ontvangen' &&
+      r.uitkomst !== 'nee',
+  )
+}
+
 /** That someone takes part: shared by the row's own audience, and always with that person. */
-export function zietBetrokken(world: World, casus: number, b: Betrokken, kijker: Kijker): boolean {
+export function zietBetrokken(world: World, casus: number, b: Betrokken, kijker: Kijker, dag = 0): boolean {
   const self =
     b.kant === 'professional'
       ? kijker.soort === 'medewerker' && b.medewerker === kijker.nr
       : kijker.soort === 'familie' && b.familie === kijker.nr
-  return self || zietPubliek(world, casus, b.publiek, kijker)
+  return self || zietPubliek(world, casus, b.publiek, kijker, dag)
 }
 
 /** An aanmelding: its maker; once sent, who may receive it for that organisation or weigh under that regime. */

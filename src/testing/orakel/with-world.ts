@@ -9,7 +9,11 @@ import type { World } from './world.ts'
 export async function withWorld(
   owner: pg.Client,
   world: World,
-  work: (keys: Keys, asApp: <T>(read: (client: pg.ClientBase) => Promise<T>) => Promise<T>) => Promise<void>,
+  work: (
+    keys: Keys,
+    asApp: <T>(read: (client: pg.ClientBase) => Promise<T>) => Promise<T>,
+    travel: (days: number) => Promise<void>,
+  ) => Promise<void>,
   before?: (client: pg.ClientBase) => Promise<void>,
 ): Promise<void> {
   await owner.query('begin')
@@ -22,13 +26,23 @@ export async function withWorld(
     const keys = await fillWorld(owner, world)
     await setForce(owner, 'force')
     await before?.(owner)
-    await work(keys, async (read) => {
+    const { rows } = await owner.query('select verschuiving::text from sec.klok')
+    const begin = rows[0]?.verschuiving ?? '0'
+    const asApp = async <T>(read: (client: pg.ClientBase) => Promise<T>) => {
       await owner.query('set local role verbonden_app')
       const result = await read(owner)
       await owner.query('reset role')
       await owner.query('set local role verbonden_owner')
       return result
-    })
+    }
+    const travel = async (days: number) => {
+      await owner.query('delete from sec.klok')
+      await owner.query(`insert into sec.klok (verschuiving) values ($1::interval + $2 * interval '1 day')`, [
+        begin,
+        days,
+      ])
+    }
+    await work(keys, asApp, travel)
   } finally {
     await owner.query('rollback')
   }

@@ -3,6 +3,8 @@ import fc from 'fast-check'
 /** A small world in plain words, from which both the database and the oracle are filled. Numbers are places in the lists. */
 export type World = {
   organisaties: number
+  /** Which kind each organisation is: what it may receive hangs on it. */
+  soorten: string[]
   /** Staff: of which organisation, with which mandates. */
   medewerkers: { organisatie: number; mandaten: string[] }[]
   /** How many accounts of young people or parents. */
@@ -38,10 +40,22 @@ export type Rij = {
   bij: number | null
   publiek: Publiek
   woord: string
+  /** Of a bijdrage; also categories that its regime doesn't know. */
+  categorie: string
   status: 'geldig' | 'gecorrigeerd' | 'ingetrokken'
   verloopt: number | null
 }
 
+const soorten = ['gemeente', 'wijkteam', 'politie', 'school', 'jongerenwerk', 'ggz', 'gi', 'reclassering']
+const categorieen = [
+  'onderwijs',
+  'vrije_tijd',
+  'hulp',
+  'verzuim',
+  'politie_overlast',
+  'politie_feiten',
+  'gezondheid',
+]
 const dag = fc.integer({ min: -3, max: 3 })
 const publiek = (organisaties: number): fc.Arbitrary<Publiek> =>
   fc.record({
@@ -89,6 +103,7 @@ export const worlds: fc.Arbitrary<World> = fc
       ),
       bij: fc.option(fc.nat(7), { nil: null }),
       publiek: publiek(organisaties),
+      categorie: fc.constantFrom(...categorieen),
       woord: fc.constantFrom('voetbal', 'rooster', 'havenplein', 'muziek'),
       status: fc.constantFrom(
         'geldig' as const,
@@ -100,6 +115,7 @@ export const worlds: fc.Arbitrary<World> = fc
     })
     return fc.record({
       organisaties: fc.constant(organisaties),
+      soorten: fc.array(fc.constantFrom(...soorten), { minLength: organisaties, maxLength: organisaties }),
       familie: fc.constant(familie),
       medewerkers: fc.array(
         fc.record({

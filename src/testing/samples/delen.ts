@@ -14,7 +14,7 @@ const woorden = { gebeurde: 'Hij duwde mij.', beschermde: 'Mijn vriend.', zouHel
 const gevraagd = (w: Wereld) => ({ ...tekst(w), eigenKant: { staat: 'gevraagd', woorden } })
 
 async function bijdrage(w: Wereld, body: object = gevraagd(w)): Promise<string> {
-  return (await w.doe('rob', 'POST', at(w), body)).id
+  return (await w.doe('bart', 'POST', at(w), body)).id
 }
 const geweigerd = (w: Wereld) => ({ ...tekst(w), eigenKant: { staat: 'wil_niet', uitleg: 'Sem wil niet.' } })
 const een = (w: Wereld) => w.eenmaal('bijdrage', () => bijdrage(w))
@@ -22,11 +22,11 @@ const lees = (w: Wereld, id = '{id}') => [{ pad: at(w, id) }, { pad: `/v1/casuss
 
 /** Sharing inside a casus. */
 export const delenSamples: readonly Sample[] = [
-  vast('bijdrage.lijst', 'rob', (w) => ({ pad: at(w) })),
-  vast('publiek.lezen', 'rob', (w) => ({ pad: `/v1/casussen/${w.casusId}/publiek` })),
-  sample('bijdrage.lezen', 'rob', async (w) => ({ pad: at(w, await een(w)) })),
-  vast('bijdrage.toevoegen', 'rob', (w) => ({ pad: at(w), body: gevraagd(w), lees: lees(w) })),
-  vast('bijdrage.toevoegen', 'rob', (w) => ({
+  vast('bijdrage.lijst', 'bart', (w) => ({ pad: at(w) })),
+  vast('publiek.lezen', 'bart', (w) => ({ pad: `/v1/casussen/${w.casusId}/publiek` })),
+  sample('bijdrage.lezen', 'bart', async (w) => ({ pad: at(w, await een(w)) })),
+  vast('bijdrage.toevoegen', 'bart', (w) => ({ pad: at(w), body: gevraagd(w), lees: lees(w) })),
+  vast('bijdrage.toevoegen', 'bart', (w) => ({
     pad: at(w),
     body: { ...tekst(w), eigenKant: { staat: 'wil_niet', uitleg: 'Sem wil er nu niet over praten.' } },
     lees: lees(w),
@@ -41,19 +41,19 @@ export const delenSamples: readonly Sample[] = [
     },
     lees: [{ pad: `/v1/casussen/${w.steunId}/bijdragen/{id}` }, { pad: `/v1/casussen/${w.steunId}/export` }],
   })),
-  sample('bijdrage.corrigeren', 'rob', async (w) => ({
+  sample('bijdrage.corrigeren', 'bart', async (w) => ({
     pad: at(w, await bijdrage(w), 'correcties'),
     versie: 1,
     body: { ...gevraagd(w), achterhoudReden: 'Niet nodig.', reden: 'Het was een andere dag.' },
     lees: [{ pad: at(w, '{id}'), zonder: ['reden'] }, { pad: `/v1/casussen/${w.casusId}/export` }],
   })),
-  sample('bijdrage.corrigeren', 'rob', async (w) => ({
+  sample('bijdrage.corrigeren', 'bart', async (w) => ({
     pad: at(w, await bijdrage(w, geweigerd(w)), 'correcties'),
     versie: 1,
     body: { ...geweigerd(w), reden: 'Andere dag.' },
     lees: [{ pad: at(w, '{id}'), zonder: ['reden'] }],
   })),
-  sample('bijdrage.intrekken', 'rob', async (w) => {
+  sample('bijdrage.intrekken', 'bart', async (w) => {
     const id = await bijdrage(w)
     return {
       pad: at(w, id, 'intrekking'),

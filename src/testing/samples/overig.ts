@@ -16,6 +16,10 @@ export const overigeSamples: readonly Sample[] = [
   vast('sessie.lezen', 'marieke', () => ({ pad: '/v1/sessie' })),
   vast('sessie.instellen', 'marieke', () => ({ pad: '/v1/sessie', body: { taal: 'nl' } })),
   vast('regime.lezen', 'marieke', () => ({ pad: '/v1/regimes' })),
+  vast('deelwijzer.lezen', 'marieke', () => ({ pad: '/v1/deelwijzer?regime=pga&categorie=onderwijs' })),
+  vast('deelwijzer.casus', 'marieke', (w) => ({
+    pad: `/v1/casussen/${w.casusId}/deelwijzer?categorie=onderwijs`,
+  })),
   sample('klad.lezen', 'marieke', async (w) => {
     await w.doe('marieke', 'PUT', '/v1/kladden/proef', { inhoud: { tekst: 'half' } })
     return { pad: '/v1/kladden/proef' }

@@ -55,7 +55,7 @@ const deelnames = [
   { wie: 'linda', rollen: ['ouder'] },
 ]
 
-/** The demo region at a fixed moment, with two casussen of its own; `ineke` manages accounts. Call `api.close` afterwards. */
+/** The demo region at a fixed moment, with two casussen of its own; `ineke` manages accounts, is contactpunt and FG. Call `api.close` afterwards. */
 export async function createWereld(
   options: { log?: Parameters<typeof createTestApi>[1] } = {},
 ): Promise<Wereld> {
@@ -77,7 +77,7 @@ export async function createWereld(
   const owner: Wereld['owner'] = (query, values = []) =>
     asOwner(api.database, (client) => asLoader(client, async () => (await client.query(query, values)).rows))
   await owner('insert into plan (casus_id) values ($1), ($2)', [casusId, steunId])
-  await owner(`update actor set mandaten = array_append(mandaten, 'beheer') where naam = 'Ineke de Wit'`)
+  await owner(`update actor set mandaten = mandaten || '{beheer,contactpunt,fg}' where naam = 'Ineke de Wit'`)
   const rows = await owner(
     `select c.sub, a.id as actor, a.organisatie_id as organisatie,
       (select b.id from betrokkenheid b where b.casus_id = $1 and b.actor_id = a.id) as wie

@@ -13,10 +13,12 @@ type BelKnopProps = {
   variant?: KnopVariant
   size?: 'gewoon' | 'klein'
   wide?: boolean
+  /** After the call was started, for what comes next. */
+  onCall?: () => void
 }
 
 /** Calls someone: a plain `tel:` link, since *bel eerst* stands before *deel*. */
-export function BelKnop({ number, name, look = 'bel', variant = 'zacht', size, wide }: BelKnopProps) {
+export function BelKnop({ number, name, look = 'bel', variant = 'zacht', size, wide, onCall }: BelKnopProps) {
   const texts = useTexts(kitTexts)
   const words = { bel: texts.bel, 'bel-nu': texts.belNu, naam: texts.belMet(name), icoon: '' }[look]
   // The visible words begin the accessible name (WCAG 2.5.3).
@@ -28,7 +30,12 @@ export function BelKnop({ number, name, look = 'bel', variant = 'zacht', size, w
   }[look]
   const className = look === 'icoon' ? 'knop knop--stil bel-icoon' : classOf({ variant, size, wide })
   return (
-    <a href={`tel:${number.replace(/[^+\d]/g, '')}`} className={className} aria-label={spoken}>
+    <a
+      href={`tel:${number.replace(/[^+\d]/g, '')}`}
+      className={className}
+      aria-label={spoken}
+      onClick={onCall}
+    >
       <Icoon pad={variant === 'primair' ? iconBelVol : iconBel} />
       {words && <span>{words}</span>}
     </a>

@@ -5,6 +5,8 @@ export type NavItem = {
   to: string
   label: Readonly<Record<Taal, string>>
   icon: string
+  /** Only for who holds one of these mandates. */
+  mandaten?: readonly string[]
   /** Paths that belong under this word too, such as `/casussen/…` under `/casussen`. */
   within?: readonly string[]
   /** Its own path begins those of the other words: then only that very path is this item's page. */

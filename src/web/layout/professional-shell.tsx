@@ -29,10 +29,12 @@ export type ProfessionalShellProps = {
 }
 
 /** The professional frame: rail with words, search, organisation, main act; a top and bottom bar on a phone. */
-export function ProfessionalShell({ nav, searchPath, mainAct, children }: ProfessionalShellProps) {
+export function ProfessionalShell({ nav: all, searchPath, mainAct, children }: ProfessionalShellProps) {
   const texts = useTexts(layoutTexts)
   const taal = useTaal()
   const { pathname } = useNavigatie()
+  const { mandaten } = useSessie().sessie.account
+  const nav = all.filter((item) => !item.mandaten || item.mandaten.some((one) => mandaten.includes(one)))
   const [back, setBack] = useState<Back | null>(null)
   const context = useMemo(() => ({ setBack }), [])
   return (

@@ -55,6 +55,11 @@ function useRelogin() {
     [accountId, queryClient],
   )
   useEffect(() => onSessionEnded(() => setOpen(true)), [])
+  // What stood here is not for whoever walks by; what was typed is still there after signing in.
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-afgesloten', open)
+    return () => document.documentElement.removeAttribute('data-afgesloten')
+  }, [open])
   useEffect(() => {
     if (!open) return
     const channel = new BroadcastChannel(sessionChannel)

@@ -1,4 +1,4 @@
-import { iconMensenVol, iconPlan, iconVerhaal } from '../kit/iconen.ts'
+import { iconKeek, iconMensenVol, iconPlan, iconVerhaal } from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { ScreenRoute } from '../navigatie/route.ts'
 import type { Soort } from '../sessie.tsx'
@@ -9,6 +9,8 @@ export const portaalRoutes: readonly ScreenRoute[] = [
   { path: '/portaal', screen: () => import('../../portaal/screens/mijn-plan.tsx') },
   { path: '/portaal/mensen', screen: () => import('../../portaal/screens/mijn-mensen.tsx') },
   { path: '/portaal/verhaal', screen: () => import('../../portaal/screens/mijn-verhaal.tsx') },
+  { path: '/portaal/wie-keek', screen: () => import('../../kijken/screens/portaal/wie-keek.tsx') },
+  { path: '/portaal/wie-keek/vraag', screen: () => import('../../kijken/screens/portaal/stel-vraag.tsx') },
   { path: '/portaal/mijn-vraag', screen: () => import('../../portaal/screens/mijn-vraag.tsx') },
   {
     path: '/portaal/jouw-kant/$bijdrageId',
@@ -20,6 +22,11 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     screen: () => import('../../plan/screens/portaal/eens-scherm.tsx'),
   },
   { path: '/portaal/overleg/$overlegId', screen: () => import('../../overleg/screens/portaal/overleg.tsx') },
+  {
+    path: '/portaal/toestemming',
+    screen: () => import('../../toestemming/screens/portaal/mijn-toestemming.tsx'),
+  },
+  { path: '/portaal/rechten', screen: () => import('../../rechten/screens/portaal/mijn-rechten.tsx') },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
@@ -39,7 +46,13 @@ const mijn: readonly NavItem[] = [
     ],
   },
   { to: '/portaal/mensen', label: { nl: 'Mijn mensen', en: 'My people' }, icon: iconMensenVol },
-  { to: '/portaal/verhaal', label: { nl: 'Mijn verhaal', en: 'My story' }, icon: iconVerhaal },
+  {
+    to: '/portaal/verhaal',
+    label: { nl: 'Mijn verhaal', en: 'My story' },
+    icon: iconVerhaal,
+    within: ['/portaal/toestemming', '/portaal/rechten'],
+  },
+  { to: '/portaal/wie-keek', label: { nl: 'Wie keek', en: 'Who looked' }, icon: iconKeek },
 ]
 
 /** The words below the screen, per kind of reader; four at most, only what has a screen. */

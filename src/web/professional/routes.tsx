@@ -1,4 +1,14 @@
-import { iconAanmelding, iconCasussen, iconOverleg, iconWerk, iconWieIsWie } from '../kit/iconen.ts'
+import {
+  iconAanmelding,
+  iconBewaren,
+  iconCasussen,
+  iconLeren,
+  iconOverleg,
+  iconToezicht,
+  iconVraagteken,
+  iconWerk,
+  iconWieIsWie,
+} from '../kit/iconen.ts'
 import type { NavItem } from '../layout/nav.ts'
 import type { MainAct } from '../layout/professional-shell.tsx'
 import type { ScreenRoute } from '../navigatie/route.ts'
@@ -24,7 +34,10 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/casussen', screen: () => import('../../casus/screens/werk/casussen.tsx') },
   { path: '/casussen/$casusId', screen: () => import('../../casus/screens/overzicht/overzicht.tsx') },
   { path: '/casussen/$casusId/tijdlijn', screen: () => import('../../casus/screens/tijdlijn/tijdlijn.tsx') },
+  { path: '/mag-ik-dit-delen', screen: () => import('../../deelwijzer/screens/deelwijzer.tsx') },
   { path: '/wie-is-wie', screen: () => import('../../organisatie/screens/wie-is-wie.tsx') },
+  { path: '/bereikbaarheid', screen: () => import('../../contact/screens/bereikbaarheid.tsx') },
+  { path: '/wie-werkt-al', screen: () => import('../../contact/screens/wie-werkt.tsx') },
   { path: '/casussen/$casusId/plan', screen: () => import('../../plan/screens/plan-scherm.tsx') },
   {
     path: '/casussen/$casusId/plan/spoor/$spoorId',
@@ -59,6 +72,27 @@ export const professionalRoutes: readonly ScreenRoute[] = [
     path: '/casussen/$casusId/bijdragen/nieuw',
     screen: () => import('../../delen/screens/schrijf-bijdrage.tsx'),
   },
+  {
+    path: '/casussen/$casusId/verzoeken',
+    screen: () => import('../../informatieverzoek/screens/verzoeken.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/verzoeken/nieuw',
+    screen: () => import('../../informatieverzoek/screens/vraag-scherm.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/plan/afwijking/nieuw',
+    screen: () => import('../../afwijking/screens/afwijking-formulier.tsx'),
+  },
+  { path: '/consult', screen: () => import('../../consult/screens/consulten.tsx') },
+  { path: '/consult/nieuw', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
+  { path: '/consult/$consultId', screen: () => import('../../consult/screens/consult-pagina.tsx') },
+  { path: '/consult/$consultId/wijzig', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
+  {
+    path: '/casussen/$casusId/toestemming',
+    screen: () => import('../../toestemming/screens/toestemming.tsx'),
+  },
+  { path: '/casussen/$casusId/gebruik', screen: () => import('../../delen/screens/gebruik/gebruik.tsx') },
   { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
   { path: '/casussen/$casusId/overleg', screen: () => import('../../overleg/screens/casus-overleg.tsx') },
   {
@@ -68,12 +102,31 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/overleg', screen: () => import('../../overleg/screens/mijn-overleggen.tsx') },
   { path: '/overleggen/$overlegId', screen: () => import('../../overleg/screens/overleg-pagina.tsx') },
   { path: '/overleggen/$overlegId/tafel', screen: () => import('../../overleg/screens/tafel.tsx') },
+  { path: '/toezicht', screen: () => import('../../toezicht/screens/toezicht.tsx') },
+  { path: '/toezicht/register', screen: () => import('../../toezicht/screens/register.tsx') },
+  { path: '/toezicht/log', screen: () => import('../../toezicht/screens/log.tsx') },
+  { path: '/toezicht/log/controle', screen: () => import('../../toezicht/screens/logcontrole.tsx') },
+  { path: '/toezicht/rechten', screen: () => import('../../toezicht/screens/rechten.tsx') },
+  { path: '/toezicht/rechten/$controleId', screen: () => import('../../toezicht/screens/controle.tsx') },
+  { path: '/toezicht/vragen', screen: () => import('../../kijken/screens/kijkvragen.tsx') },
+  { path: '/toezicht/vragen/$vraagId', screen: () => import('../../kijken/screens/kijkvraag.tsx') },
+  { path: '/bewaren', screen: () => import('../../bewaren/screens/voorstellen.tsx') },
+  { path: '/bewaren/voorstellen/$id', screen: () => import('../../bewaren/screens/voorstel-pagina.tsx') },
+  { path: '/bewaren/stops', screen: () => import('../../bewaren/screens/stops.tsx') },
+  { path: '/bewaren/verklaringen', screen: () => import('../../bewaren/screens/verklaringen.tsx') },
+  { path: '/bewaren/verklaringen/$id', screen: () => import('../../bewaren/screens/verklaring-pagina.tsx') },
+  { path: '/bewaren/rac', screen: () => import('../../bewaren/screens/rac.tsx') },
+  { path: '/casussen/$casusId/bewaren', screen: () => import('../../bewaren/screens/casus-bewaren.tsx') },
+  { path: '/contactpunt', screen: () => import('../../rechten/screens/contactpunt.tsx') },
+  { path: '/contactpunt/nieuw', screen: () => import('../../rechten/screens/noteer-verzoek.tsx') },
+  { path: '/contactpunt/$id', screen: () => import('../../rechten/screens/verzoek-pagina.tsx') },
+  { path: '/casussen/$casusId/rechten', screen: () => import('../../rechten/screens/casus-rechten.tsx') },
   { path: '/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 
 /** The words in the rail, in this order; only what has a screen stands here. */
 export const professionalNav: readonly NavItem[] = [
-  { to: '/mijn-werk', label: { nl: 'Mijn werk', en: 'My work' }, icon: iconWerk },
+  { to: '/mijn-werk', label: { nl: 'Mijn werk', en: 'My work' }, icon: iconWerk, within: ['/contactpunt'] },
   { to: '/casussen', label: { nl: 'Casussen', en: 'Cases' }, icon: iconCasussen },
   {
     to: '/aanmeldingen',
@@ -82,7 +135,30 @@ export const professionalNav: readonly NavItem[] = [
     within: ['/vernietigingen'],
   },
   { to: '/overleg', label: { nl: 'Overleg', en: 'Meetings' }, icon: iconOverleg, within: ['/overleggen'] },
-  { to: '/wie-is-wie', label: { nl: 'Wie is wie', en: 'Who is who' }, icon: iconWieIsWie },
+  { to: '/consult', label: { nl: 'Consult', en: 'Consult' }, icon: iconLeren },
+  {
+    to: '/mag-ik-dit-delen',
+    label: { nl: 'Mag ik dit delen?', en: 'May I share this?' },
+    icon: iconVraagteken,
+  },
+  {
+    to: '/wie-is-wie',
+    label: { nl: 'Wie is wie', en: 'Who is who' },
+    icon: iconWieIsWie,
+    within: ['/wie-werkt-al', '/bereikbaarheid'],
+  },
+  {
+    to: '/toezicht',
+    label: { nl: 'Toezicht', en: 'Oversight' },
+    icon: iconToezicht,
+    mandaten: ['fg', 'auditor', 'beheer', 'contactpunt'],
+  },
+  {
+    to: '/bewaren',
+    label: { nl: 'Bewaren', en: 'Retention' },
+    icon: iconBewaren,
+    mandaten: ['bewaren', 'fg', 'beheer'],
+  },
 ]
 
 /** Where the shell's search goes; null while no screen searches. */

@@ -1,7 +1,7 @@
 import { longDate } from '../../../web/datum.ts'
 import { iconJa } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
-import { Knop } from '../../../web/kit/knop.tsx'
+import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Casus } from '../../contract.ts'
@@ -40,6 +40,7 @@ export function Fase({ casus, onAct }: { casus: Casus; onAct: OnAct }) {
           </Knop>
         )}
         {abilities.magVraag && <Knop onClick={() => onAct({ soort: 'vraag' })}>{texts.knoppen.vraag}</Knop>}
+        <KnopLink to={`/casussen/${casus.id}/bewaren`}>{texts.knoppen.bewaren}</KnopLink>
       </div>
     </Sectie>
   )

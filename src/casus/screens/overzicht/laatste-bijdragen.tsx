@@ -16,7 +16,12 @@ export function LaatsteBijdragen({ casus }: { casus: Casus }) {
   return (
     <Sectie
       title={texts.bijdragen}
-      actions={casus.bijdragen.length > 5 && <Link to={to}>{texts.alleBijdragen}</Link>}
+      actions={
+        <>
+          {casus.bijdragen.length > 5 && <Link to={to}>{texts.alleBijdragen}</Link>}
+          <Link to={`/casussen/${casus.id}/verzoeken`}>{texts.vragenAanPartners}</Link>
+        </>
+      }
     >
       {casus.bijdragen.length === 0 && <p className="gedempt">{texts.geenBijdragen}</p>}
       <ul role="list" className="lijst">

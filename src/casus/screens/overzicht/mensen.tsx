@@ -1,8 +1,9 @@
 import { longDate } from '../../../web/datum.ts'
 import { BelKnop } from '../../../web/kit/bel-knop.tsx'
-import { Knop } from '../../../web/kit/knop.tsx'
+import { classOf, Knop } from '../../../web/kit/knop.tsx'
 import { Persoonregel } from '../../../web/kit/persoonregel.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
+import { Link } from '../../../web/navigatie/link.tsx'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Betrokkene, Casus } from '../../contract.ts'
 import type { OnAct } from '../acts/act.ts'
@@ -75,6 +76,7 @@ function Mens({ betrokkene: b, casus, onAct }: { betrokkene: Betrokkene } & Mens
   ]
     .filter(Boolean)
     .join(', ')
+  const own = casus.betrokkenheden.find((other) => other.ik)?.organisatie?.id
   const mayStop =
     b.nu &&
     casus.abilities.magBetrokkenen &&
@@ -98,6 +100,15 @@ function Mens({ betrokkene: b, casus, onAct }: { betrokkene: Betrokkene } & Mens
             .filter(Boolean)
             .join(' ')}
         </p>
+      )}
+      {b.nu && b.kant === 'professional' && b.organisatie && b.organisatie.id !== own && (
+        <Link
+          className={classOf({ variant: 'stil', size: 'klein' })}
+          to={`/casussen/${casus.id}/verzoeken/nieuw?aan=${b.organisatie.id}`}
+          aria-label={texts.vraagInformatieAan(b.naam)}
+        >
+          {texts.vraagInformatie}
+        </Link>
       )}
       {mayStop && (
         <Knop

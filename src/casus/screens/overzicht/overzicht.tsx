@@ -1,12 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { BelEerstBlok } from '../../../contact/screens/bel-eerst-blok.tsx'
+import { Vindbaar } from '../../../contact/screens/vindbaar.tsx'
 import { send } from '../../../web/api.ts'
 import { useTexts } from '../../../web/texts.ts'
 import type { Casus } from '../../contract.ts'
 import type { Act } from '../acts/act.ts'
 import { ActDialoog } from '../acts/act-dialoog.tsx'
 import { CasusLayout } from '../casus-layout.tsx'
-import { casusQuery } from '../use-casus.ts'
+import { casusQuery, jeugdigeOf } from '../use-casus.ts'
 import { Fase } from './fase.tsx'
 import { Gezin } from './gezin.tsx'
 import { LaatsteBijdragen } from './laatste-bijdragen.tsx'
@@ -37,7 +39,11 @@ function Overzicht({ casus }: { casus: Casus }) {
         <Fase casus={casus} onAct={setAct} />
       </div>
       <div className="overzicht__zij">
+        <BelEerstBlok casusId={casus.id} />
         <Mensen casus={casus} onAct={setAct} />
+        {casus.regime.code === 'steun' && (
+          <Vindbaar casusId={casus.id} naam={jeugdigeOf(casus)?.roepnaam ?? ''} />
+        )}
         <Gezin casus={casus} onAct={setAct} />
       </div>
       <ActDialoog casus={casus} act={act} onClose={() => setAct(null)} />

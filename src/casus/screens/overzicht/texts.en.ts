@@ -30,6 +30,9 @@ export const en = {
   sinds: (dag: string) => `This case has run since ${dag}.`,
   bijdragen: 'Latest contributions',
   geenBijdragen: 'Nothing has been shared yet. Call first; share only what is needed.',
+  vragenAanPartners: 'Questions to partners',
+  vraagInformatie: 'Ask for information',
+  vraagInformatieAan: (naam: string) => `Ask ${naam} for information`,
   alleBijdragen: 'All contributions',
   nieuw: 'new',
   gezin: 'Young person and parents',
@@ -42,6 +45,7 @@ export const en = {
   heeftPagina: 'Has an own page.',
   geenPagina: 'Has no own page yet.',
   knoppen: {
+    bewaren: 'How long kept?',
     fase: 'Another phase',
     zijtoestand: 'Escalate or pause',
     ophef: 'Lift this',

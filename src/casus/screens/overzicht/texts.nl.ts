@@ -30,6 +30,9 @@ export const nl = {
   sinds: (dag: string) => `Deze casus loopt sinds ${dag}.`,
   bijdragen: 'Laatste bijdragen',
   geenBijdragen: 'Er is nog niets gedeeld. Bel eerst; deel alleen wat nodig is.',
+  vragenAanPartners: 'Vragen aan partners',
+  vraagInformatie: 'Vraag informatie',
+  vraagInformatieAan: (naam: string) => `Vraag informatie aan ${naam}`,
   alleBijdragen: 'Alle bijdragen',
   nieuw: 'nieuw',
   gezin: 'Jongere en ouders',
@@ -38,6 +41,7 @@ export const nl = {
   heeftPagina: 'Heeft een eigen pagina.',
   geenPagina: 'Heeft nog geen eigen pagina.',
   knoppen: {
+    bewaren: 'Hoe lang bewaard?',
     fase: 'Andere fase',
     zijtoestand: 'Opschalen of pauzeren',
     ophef: 'Hef dit op',

@@ -1,4 +1,6 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
+import { RechtenWerk } from '../../../rechten/screens/rechten-werk.tsx'
+import { Herinnering } from '../../../toezicht/screens/herinnering.tsx'
 import { dayOf, fullDate } from '../../../web/datum.ts'
 import { iconCasussen } from '../../../web/kit/iconen.ts'
 import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
@@ -13,7 +15,8 @@ import type { Casussen } from '../../contract.ts'
 import type { MijnWerk } from '../../mijn-werk/contract.ts'
 import { CasussenTabel } from './casussen-tabel.tsx'
 import { werkTexts } from './texts.ts'
-import { VandaagPaneel, waitingCount } from './vandaag-paneel.tsx'
+import { VandaagPaneel } from './vandaag-paneel.tsx'
+import { waitingCount } from './wachten.tsx'
 import './werk.css'
 
 const werkQuery = apiQuery<MijnWerk>('/v1/mijn-werk')
@@ -34,12 +37,14 @@ export default function MijnWerkScherm() {
   const today = werk.data?.data.vandaag ?? dayOf(now)
   return (
     <Pagina title={texts.mijnWerk} beside={fullDate(today, taal)}>
+      <Herinnering />
       {werk.error && <ProbleemMelding error={werk.error} onRetry={() => void werk.refetch()} />}
       {werk.data && (
         <Sectie title={texts.vandaag} beside={<DagZin werk={werk.data.data} />}>
           <VandaagPaneel werk={werk.data.data} />
         </Sectie>
       )}
+      <RechtenWerk />
       {lijst.error && <ProbleemMelding error={lijst.error} onRetry={() => void lijst.refetch()} />}
       {lijst.data && <MijnCasussen casussen={lijst.data.data} werk={werk.data?.data} />}
     </Pagina>

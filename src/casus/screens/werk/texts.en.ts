@@ -25,6 +25,22 @@ export const en = {
   welAls: (wat: string) => `Yes if: ${wat}`,
   zegt: (tekst: string) => `“${tekst}”`,
   regie: (van: string) => `${van} asks you to take over the case.`,
+  wieWerkt: (van: string) => `${van} asks who works with this young person already.`,
+  termijnVoorbij: 'The term has passed.',
+  vraagVan: (wie: string, vraag: string, dag: string) =>
+    `${wie} asks: ‘${vraag}’ Before the end of ${dag}, please.`,
+  vraagVoorbij: (wie: string, vraag: string, dag: string) =>
+    `${wie} asked: ‘${vraag}’ The day was ${dag}. Give a call, or answer.`,
+  antwoordKwam: (wie: string, vraag: string) => `${wie} answered: ‘${vraag}’`,
+  uitstelGevraagd: (wie: string, vraag: string) => `${wie} asks more time for: ‘${vraag}’`,
+  geenAntwoord: (wie: string, vraag: string) => `No answer yet from ${wie} to: ‘${vraag}’ Feel free to call.`,
+  dekkingGevraagd: (wat: string) => `A colleague asks whether you back this: ‘${wat}’`,
+  herzienOp: (wat: string, dag: string) => `Look again on ${dag}: ‘${wat}’`,
+  wilGebruiken: (van: string, waarvoor: string) => `${van} asks whether this may be used: ‘${waarvoor}’`,
+  toestemmingEindigt: (jaren: number, dag: string, n: number) =>
+    `Turns ${jaren} on ${dag}. ${n === 1 ? 'One consent ends' : `${n} consents end`} then: ask anew.`,
+  toestemmingOpnieuw: (jaren: number, dag: string, n: number) =>
+    `Turned ${jaren} on ${dag}. ${n === 1 ? 'One consent ended' : `${n} consents ended`}: ask anew.`,
   aanmelding: 'Referral to look at.',
   alleAanmeldingen: (n: number) => (n === 1 ? '1 referral' : `All ${n} referrals`),
   antwoord: 'Answer',

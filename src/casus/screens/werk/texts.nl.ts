@@ -25,6 +25,22 @@ export const nl = {
   welAls: (wat: string) => `Wel als: ${wat}`,
   zegt: (tekst: string) => `‘${tekst}’`,
   regie: (van: string) => `${van} vraagt of jij de regie overneemt.`,
+  wieWerkt: (van: string) => `${van} vraagt wie er al met deze jongere werkt.`,
+  termijnVoorbij: 'De termijn is voorbij.',
+  vraagVan: (wie: string, vraag: string, dag: string) =>
+    `${wie} vraagt: ‘${vraag}’ Graag vóór het einde van ${dag}.`,
+  vraagVoorbij: (wie: string, vraag: string, dag: string) =>
+    `${wie} vroeg: ‘${vraag}’ De dag was ${dag}. Bel even, of antwoord.`,
+  antwoordKwam: (wie: string, vraag: string) => `${wie} antwoordde op: ‘${vraag}’`,
+  uitstelGevraagd: (wie: string, vraag: string) => `${wie} vraagt meer tijd voor: ‘${vraag}’`,
+  geenAntwoord: (wie: string, vraag: string) => `Nog geen antwoord van ${wie} op: ‘${vraag}’ Bel gerust.`,
+  dekkingGevraagd: (wat: string) => `Een collega vraagt of je hierachter staat: ‘${wat}’`,
+  herzienOp: (wat: string, dag: string) => `Weer bekijken op ${dag}: ‘${wat}’`,
+  wilGebruiken: (van: string, waarvoor: string) => `${van} vraagt of dit gebruikt mag worden: ‘${waarvoor}’`,
+  toestemmingEindigt: (jaren: number, dag: string, n: number) =>
+    `Wordt ${jaren} op ${dag}. ${n === 1 ? 'Eén toestemming eindigt' : `${n} toestemmingen eindigen`} dan: vraag opnieuw.`,
+  toestemmingOpnieuw: (jaren: number, dag: string, n: number) =>
+    `Werd ${jaren} op ${dag}. ${n === 1 ? 'Eén toestemming eindigde' : `${n} toestemmingen eindigden`}: vraag opnieuw.`,
   aanmelding: 'Aanmelding om te bekijken.',
   alleAanmeldingen: (n: number) => (n === 1 ? '1 aanmelding' : `Alle ${n} aanmeldingen`),
   antwoord: 'Antwoord',

@@ -1,20 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useId, useState } from 'react'
+import { useState } from 'react'
 import { send } from '../../../web/api.ts'
 import { dayOf, daysBetween, nearMoment, relativeDay, shortDate, time } from '../../../web/datum.ts'
-import { KnopLink } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Link } from '../../../web/navigatie/link.tsx'
 import { useNow } from '../../../web/now.ts'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
 import type { MijnWerk } from '../../mijn-werk/contract.ts'
 import { useGebeurtenisZin } from '../gebeurtenis-zin.ts'
+import { Kolom } from './kolom.tsx'
 import { werkTexts } from './texts.ts'
-
-/** How many people or requests wait for me. */
-export function waitingCount(werk: MijnWerk): number {
-  return werk.nee.aantal + werk.weerwoorden.aantal + werk.overdrachten.aantal + werk.aanmeldingen.aantal
-}
+import { Wachten } from './wachten.tsx'
 
 /** Four columns of the day; on a phone below each other. */
 export function VandaagPaneel({ werk }: { werk: MijnWerk }) {
@@ -25,33 +21,6 @@ export function VandaagPaneel({ werk }: { werk: MijnWerk }) {
       <Wachten werk={werk} />
       <Veranderd werk={werk} />
     </div>
-  )
-}
-
-function Kolom({
-  title,
-  count,
-  empty,
-  more = 0,
-  children,
-}: {
-  title: string
-  count: number
-  empty: string
-  more?: number
-  children: ReactNode
-}) {
-  const texts = useTexts(werkTexts)
-  const id = useId()
-  return (
-    <section className="vandaag__kolom" aria-labelledby={id}>
-      <div className="vandaag__kop">
-        <h3 id={id}>{title}</h3>
-        <span className="gedempt">{count}</span>
-      </div>
-      {count === 0 ? <p className="gedempt vandaag__leeg">{empty}</p> : <ul role="list">{children}</ul>}
-      {more > 0 && <p className="gedempt">{texts.meer(more)}</p>}
-    </section>
   )
 }
 
@@ -141,76 +110,6 @@ function Afspraken({ werk: { afspraken, vandaag } }: { werk: MijnWerk }) {
   )
 }
 
-function Wachten({ werk }: { werk: MijnWerk }) {
-  const texts = useTexts(werkTexts)
-  const { nee, weerwoorden, overdrachten, aanmeldingen } = werk
-  const rows = [
-    ...overdrachten.eerste.map((o) => ({
-      id: o.id,
-      naam: o.naam,
-      tekst: texts.regie(o.van),
-      op: o.op,
-      to: `/casussen/${o.casusId}`,
-      knop: texts.antwoord,
-    })),
-    ...nee.eerste.map((n) => ({
-      id: n.id,
-      naam: n.naam,
-      tekst: [texts.neeOp(n.afspraak), n.watMaaktJa && texts.welAls(n.watMaaktJa)].filter(Boolean).join(' '),
-      op: n.op,
-      to: `/casussen/${n.casusId}/plan`,
-      knop: texts.antwoord,
-    })),
-    ...weerwoorden.eerste.map((w) => ({
-      id: w.id,
-      naam: w.naam,
-      tekst: texts.zegt(w.tekst),
-      op: w.op,
-      to: `/casussen/${w.casusId}/bijdragen`,
-      knop: texts.antwoord,
-    })),
-    ...aanmeldingen.eerste.map((a) => ({
-      id: a.id,
-      naam: a.naam,
-      tekst: texts.aanmelding,
-      op: a.op,
-      to: `/aanmeldingen/${a.id}`,
-      knop: texts.bekijk,
-    })),
-  ]
-  const shown = rows.slice(0, 4)
-  const count = waitingCount(werk)
-  return (
-    <Kolom title={texts.wachten} count={count} empty={texts.geenWachten} more={count - shown.length}>
-      {shown.map((row) => (
-        <WachtRij key={row.id} {...row} />
-      ))}
-    </Kolom>
-  )
-}
-
-type WachtRijProps = { naam: string | null; tekst: string; op: string | null; to: string; knop: string }
-
-function WachtRij({ naam, tekst, op, to, knop }: WachtRijProps) {
-  const taal = useTaal()
-  const now = useNow()
-  return (
-    <li className="vandaag__rij">
-      <span className="vandaag__tekst">
-        <strong>{naam}</strong>
-        <span>
-          {/* The words may be someone's own: when it was is a line of its own. */}
-          {tekst}
-          {op && <span className="vandaag__wanneer">{capital(relativeDay(op, taal, now))}</span>}
-        </span>
-      </span>
-      <KnopLink to={to} variant="zacht" size="klein">
-        {knop}
-      </KnopLink>
-    </li>
-  )
-}
-
 function Veranderd({ werk: { veranderd } }: { werk: MijnWerk }) {
   const texts = useTexts(werkTexts)
   const taal = useTaal()
@@ -237,5 +136,3 @@ function Veranderd({ werk: { veranderd } }: { werk: MijnWerk }) {
     </Kolom>
   )
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -7,6 +7,7 @@ export const en: SameTexts<typeof nl> = {
     intro: 'You said this. In your own words.',
     leeg: 'You said nothing yet',
     leegUitleg: 'You don’t have to. Want to tell something? You can here.',
+    rechten: 'My rights',
     overPlan: 'About the plan',
     overAfspraak: 'About an agreement',
     overLezen: 'About what someone wrote',

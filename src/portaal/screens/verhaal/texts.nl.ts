@@ -4,6 +4,7 @@ export const nl = {
     intro: 'Dit zei jij. In je eigen woorden.',
     leeg: 'Je zei nog niets',
     leegUitleg: 'Dat hoeft ook niet. Wil je iets kwijt? Dat kan hier.',
+    rechten: 'Mijn rechten',
     overPlan: 'Over het plan',
     overAfspraak: 'Over een afspraak',
     overLezen: 'Over wat iemand schreef',

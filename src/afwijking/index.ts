@@ -1,0 +1,1 @@
+export { afwijkingRoutes } from './http.ts'

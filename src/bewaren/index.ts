@@ -1,0 +1,6 @@
+export { countAchterstand } from './grootboek/achterstand.ts'
+export { GrootboekFout, grootboekPad, readGrootboek } from './grootboek/bestand.ts'
+export { herstelGrootboek } from './grootboek/herstel.ts'
+export { bewaarRoutes } from './http.ts'
+export { bewaarTasks, grootboekVan, startBewaren } from './jobs.ts'
+export { makeVoorstellen } from './make-voorstellen.ts'

@@ -1,0 +1,1 @@
+export { consultRoutes } from './http.ts'

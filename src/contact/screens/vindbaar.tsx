@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { send } from '../../web/api.ts'
+import { dayOf, longDate } from '../../web/datum.ts'
+import { Dagveld } from '../../web/kit/dagveld.tsx'
+import { Dialoog } from '../../web/kit/dialoog.tsx'
+import { Formulier } from '../../web/kit/formulier.tsx'
+import { Knop } from '../../web/kit/knop.tsx'
+import { RadioKaarten } from '../../web/kit/radio-kaarten.tsx'
+import { Sectie } from '../../web/kit/sectie.tsx'
+import { Tekstveld } from '../../web/kit/tekstveld.tsx'
+import { useFormulier } from '../../web/kit/use-formulier.ts'
+import { useNow } from '../../web/now.ts'
+import { apiQuery } from '../../web/query.ts'
+import { useTaal, useTexts } from '../../web/texts.ts'
+import type { Vindbaarheid } from '../contract.ts'
+import { contactTexts } from './texts.ts'
+
+/** Whether the young person wants to be found; the vaste persoon writes down what they said. */
+const vindbaarheidQuery = (casusId: string) => apiQuery<Vindbaarheid>(`/v1/casussen/${casusId}/vindbaarheid`)
+
+type Props = { casusId: string; naam: string }
+
+/** What the young person chose, for who takes part; the vaste persoon can write down a new choice. */
+export function Vindbaar({ casusId, naam }: Props) {
+  const texts = useTexts(contactTexts)
+  const taal = useTaal()
+  const { data, refetch } = useQuery(vindbaarheidQuery(casusId))
+  const [open, setOpen] = useState(false)
+  if (!data) return null
+  const v = data.data
+  const day = v.gezegdOp && longDate(v.gezegdOp, taal)
+  return (
+    <Sectie title={texts.vindTitel} size="klein">
+      <p>{v.vindbaar ? texts.vindJa(naam) : texts.vindNee(naam)}.</p>
+      {day && (
+        <p className="gedempt">{v.verteldAan ? texts.vindGezegd(v.verteldAan, day) : texts.vindZelf(day)}</p>
+      )}
+      <p className="gedempt">{texts.vindUitleg(naam)}</p>
+      {v.abilities.magZetten && (
+        <div className="overzicht__knoppen">
+          <Knop size="klein" onClick={() => setOpen(true)}>
+            {texts.vindWijzig}
+          </Knop>
+        </div>
+      )}
+      <Dialoog open={open} title={texts.vindTitel} onClose={() => setOpen(false)}>
+        <Keuze
+          casusId={casusId}
+          naam={naam}
+          versie={v.versie}
+          onDone={() => {
+            setOpen(false)
+            void refetch()
+          }}
+        />
+      </Dialoog>
+    </Sectie>
+  )
+}
+
+function Keuze({ casusId, naam, versie, onDone }: Props & { versie: number; onDone: () => void }) {
+  const texts = useTexts(contactTexts)
+  const today = dayOf(useNow())
+  const form = useFormulier({
+    initial: { keuze: '' as 'ja' | 'nee' | '', verteldAan: '', gezegdOp: today },
+    validate: (v) => ({
+      ...(v.keuze === '' && { keuze: texts.vulIn }),
+      ...(v.verteldAan.trim() === '' && { verteldAan: texts.vulIn }),
+      ...(v.gezegdOp === '' && { gezegdOp: texts.vulIn }),
+    }),
+    send: async ({ keuze, verteldAan, gezegdOp }) => {
+      await send('PUT', `/v1/casussen/${casusId}/vindbaarheid`, {
+        body: { vindbaar: keuze === 'ja', verteldAan, gezegdOp },
+        ifMatch: `"${versie}"`,
+      })
+      onDone()
+    },
+  })
+  return (
+    <Formulier
+      form={form}
+      actions={
+        <>
+          <Knop onClick={onDone}>{texts.annuleer}</Knop>
+          <Knop type="submit" variant="primair" busy={form.busy}>
+            {texts.bewaar}
+          </Knop>
+        </>
+      }
+    >
+      <p>{texts.vindUitleg(naam)}</p>
+      <RadioKaarten
+        label={texts.vindKeuze}
+        options={[
+          { value: 'ja', label: texts.vindJa(naam) },
+          { value: 'nee', label: texts.vindNee(naam) },
+        ]}
+        {...form.field('keuze')}
+      />
+      <Tekstveld label={texts.vindAan} {...form.field('verteldAan')} />
+      <Dagveld label={texts.vindOp} max={today} {...form.field('gezegdOp')} />
+      <p className="gedempt">{texts.vindOuders}</p>
+    </Formulier>
+  )
+}

@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { signContext } from '../kernel/context-key.ts'
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
+import { readTabel } from './print-tabel.ts'
+import { readWettabel } from './wettabel/read-wettabel.ts'
+
+let database: TestDatabase
+let owner: pg.Client
+let app: pg.Client
+beforeAll(async () => {
+  database = await createTestDatabase({ from: 'leeg' })
+  owner = new pg.Client({ connectionString: database.ownerUrl })
+  app = new pg.Client({ connectionString: database.appUrl })
+  await owner.connect()
+  await app.connect()
+})
+afterAll(async () => {
+  await owner.end()
+  await app.end()
+  await database.drop()
+})
+
+const regimes = ['steun', 'pga', 'zvh', 'groep'] as const
+
+describe('de tabel is die van de wet', () => {
+  test.each(regimes)('%s: ieder vak staat in de wettabel en zegt hetzelfde', async (regime) => {
+    const said = await readTabel(app, regime)
+    const law = readWettabel(regime)
+    const line = (r: {
+      partij: string
+      categorie: string
+      richting: string
+      uitkomst: string
+      mits: readonly string[]
+    }) => `${r.richting} ${r.partij} ${r.categorie}: ${r.uitkomst} ${[...r.mits].sort().join('+')}`.trim()
+    expect(said.map(line).sort()).toEqual(law.map(line).sort())
+    expect(said.length).toBeGreaterThan(200)
+  })
+})
+
+type Party = { soort: string; context: string; organisatie: string; actor: string }
+
+/** A casus of this regime in which an organisation of every kind takes part, also of those that a regime keeps out. */
+async function fill(
+  regime: string,
+  soorten: readonly string[],
+): Promise<{ casus: string; parties: Party[] }> {
+  const one = async (text: string, values: unknown[]) =>
+    (await owner.query(text, values)).rows[0].id as string
+  const casus = await one(
+    `insert into casus (regime_code, regime_versie, vraag, vraag_op) values ($1, sec.regimeversie($1), 'Vraag', sec.vandaag()) returning id`,
+    [regime],
+  )
+  const persoon = await one(
+    `insert into persoon (casus_id, soort, roepnaam) values ($1, 'jeugdige', 'Sem') returning id`,
+    [casus],
+  )
+  const parties: Party[] = []
+  for (const soort of soorten) {
+    const family = soort === 'jeugdige' || soort === 'ouder'
+    const organisatie = family
+      ? null
+      : await one(
+          `insert into organisatie (naam, soort, domein, wgs_rol) values ($1, $1, 'zorg', '2.27 lid 2 e') returning id`,
+          [soort],
+        )
+    const account = await one(
+      `insert into account (soort, issuer, sub, naam) values ($1, 'proef', $2, 'Proef') returning id`,
+      [family ? soort : 'medewerker', randomUUID()],
+    )
+    const actor = await one(
+      `insert into actor (account_id, organisatie_id, naam, functie) values ($1, $2, 'Proef', 'proef') returning id`,
+      [account, organisatie],
+    )
+    await owner.query(
+      `insert into betrokkenheid (casus_id, kant, rollen, actor_id, organisatie_id, persoon_id, casus_start)
+      values ($1, $2, array['deelnemer'], $3, $4, $5, now())`,
+      [casus, family ? soort : 'professional', actor, organisatie, family ? persoon : null],
+    )
+    parties.push({
+      soort,
+      actor,
+      organisatie: organisatie ?? '',
+      context: signContext(
+        database.key,
+        {
+          actorId: actor,
+          accountId: account,
+          soort: family ? (soort as 'jeugdige' | 'ouder') : 'medewerker',
+          organisatieId: organisatie,
+          doel: 'proef',
+          oorsprong: 'proef',
+        },
+        600,
+      ),
+    })
+  }
+  return { casus, parties }
+}
+
+/** Runs as one party; nothing of it stays. */
+async function as<T>({ context }: Party, work: () => Promise<T>): Promise<T> {
+  await owner.query('savepoint partij')
+  await owner.query('set local role verbonden_app')
+  await owner.query('select sec.open_bewijs($1)', [context])
+  try {
+    return await work()
+  } finally {
+    await owner.query('rollback to savepoint partij')
+  }
+}
+
+describe('het advies is wat er gebeurt', () => {
+  test.each(regimes)(
+    '%s: iedere partij geeft en krijgt in iedere rubriek precies wat de tabel zegt',
+    async (regime) => {
+      const tabel = await readTabel(app, regime)
+      const categorieen = [...new Set(tabel.map((r) => r.categorie))]
+      const soorten = [...new Set(tabel.map((r) => r.partij))].filter((p) => p !== 'jim')
+      const says = (partij: string, richting: string, categorie: string) =>
+        tabel.find((r) => r.partij === partij && r.richting === richting && r.categorie === categorie)
+      await owner.query('begin')
+      try {
+        await owner.query('set local role verbonden_owner')
+        await force('no force')
+        await owner.query('alter table casus disable trigger bewaak_vaste_rollen')
+        await owner.query('alter table betrokkenheid disable trigger bewaak_vaste_rollen')
+        const { casus, parties } = await fill(regime, soorten)
+        const { maker, door } = await makeSource()
+        for (const categorie of categorieen) {
+          await owner.query(
+            `insert into bijdrage (casus_id, soort, categorie, tekst, organisatie_id, door, jeugdige_vanaf, ouder_vanaf)
+          values ($1, 'goed', $2, 'Proef', $3, $4, sec.vandaag(), sec.vandaag())`,
+            [casus, categorie, maker, door],
+          )
+        }
+        await force('force')
+        await owner.query('reset role')
+        for (const party of parties) {
+          const received = await as(party, async () =>
+            (
+              await owner.query<{ categorie: string }>(
+                'select categorie from bijdrage where organisatie_id = $1',
+                [maker],
+              )
+            ).rows.map((r) => r.categorie),
+          )
+          const may = categorieen.filter((c) => {
+            const row = says(party.soort, 'ontvangen', c)
+            return row?.uitkomst !== 'nee' && !row?.mits.includes('minimaal_document')
+          })
+          expect([party.soort, received.sort()]).toEqual([party.soort, may.sort()])
+          for (const categorie of categorieen) {
+            expect([party.soort, categorie, await gives(party, casus, categorie)]).toEqual([
+              party.soort,
+              categorie,
+              says(party.soort, 'geven', categorie)?.uitkomst !== 'nee',
+            ])
+          }
+        }
+      } finally {
+        await owner.query('rollback')
+      }
+    },
+    120_000,
+  )
+})
+
+/** An organisation beside the parties, so that nobody sees anything because it is their own. */
+async function makeSource(): Promise<{ maker: string; door: string }> {
+  const { rows } =
+    await owner.query(`with o as (insert into organisatie (naam, soort, domein) values ('Bron', 'gemeente', 'bestuur') returning id),
+    c as (insert into account (soort, issuer, sub, naam) values ('medewerker', 'proef', 'bron', 'Bron') returning id)
+    insert into actor (account_id, organisatie_id, naam, functie) select c.id, o.id, 'Bron', 'bron' from o, c returning id as door, organisatie_id as maker`)
+  return rows[0]
+}
+
+/** Whether this party can write a bijdrage of this category for itself. */
+function gives(party: Party, casus: string, categorie: string): Promise<boolean> {
+  return as(party, async () => {
+    const family = party.organisatie === ''
+    return owner
+      .query(
+        `insert into bijdrage (casus_id, soort, categorie, tekst, organisatie_id, door, publiek, jeugdige_vanaf, ouder_vanaf)
+        values ($1, 'goed', $2, 'Proef', $3, $4, $5, $6, $6)`,
+        [
+          casus,
+          categorie,
+          family ? null : party.organisatie,
+          party.actor,
+          family ? [] : [party.organisatie],
+          family ? '2020-01-01' : null,
+        ],
+      )
+      .then(
+        () => true,
+        (error: { code?: string }) => {
+          if (error.code !== '42501') throw error
+          return false
+        },
+      )
+  })
+}
+
+async function force(how: 'force' | 'no force'): Promise<void> {
+  const { rows } = await owner.query(
+    `select oid::regclass as naam from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity and relkind = 'r'`,
+  )
+  for (const { naam } of rows) await owner.query(`alter table ${naam} ${how} row level security`)
+}

@@ -1,0 +1,2 @@
+export { deelwijzerRoutes } from './http.ts'
+export { printTabel, readTabel } from './print-tabel.ts'

@@ -1,0 +1,1 @@
+export { informatieverzoekRoutes } from './http.ts'

@@ -1,0 +1,1 @@
+export { kijkenRoutes } from './http.ts'

@@ -1,0 +1,30 @@
+export const nl = {
+  vraag: 'Waarom zie ik dit?',
+  zoekt: 'Even opzoeken…',
+  jij: 'jou',
+  rol: (rollen: string, dag: string) => `Je doet mee als ${rollen}, sinds ${dag}.`,
+  besloten: (naam: string, organisatie: string) =>
+    organisatie === '' ? `Dat besloot ${naam}.` : `Dat besloot ${naam} (${organisatie}).`,
+  allen: 'Dit is voor iedereen die meedoet.',
+  organisaties: (namen: string) => `Dit is alleen voor ${namen}.`,
+  vanafDag: (dag: string) => `Dit is voor jou open sinds ${dag}.`,
+  eigen: 'Dit is van jezelf.',
+  gedeeld: (wie: string) => `Ingebracht door ${wie}.`,
+  gedeeldOp: (wie: string, dag: string) => `Ingebracht door ${wie} op ${dag}.`,
+  regime: (naam: string, versie: number, dag: string) =>
+    `Regels: ${naam}, versie ${versie}, geldig vanaf ${dag}.`,
+  regel: (organisatie: string) => `Deze rubriek mag naar ${organisatie}.`,
+  mits: 'Voorwaarde:',
+  nietNagelezen: '(niet nagelezen)',
+  alleenOrientatie: 'Alleen om je te oriënteren: gebruik dit niet in een stap van het plan.',
+  eerstVragen: 'Vraag het eerst aan wie dit inbracht, voor je er iets mee doet.',
+  verloopt: (dag: string) => `Te zien tot ${dag}.`,
+  rollen: {
+    vaste_persoon: 'vaste persoon',
+    procesregisseur: 'procesregisseur',
+    casusregisseur: 'casusregisseur',
+    deelnemer: 'deelnemer',
+    jeugdige: 'jongere',
+    ouder: 'ouder',
+  },
+} as const

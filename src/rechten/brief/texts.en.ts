@@ -1,0 +1,60 @@
+import type { nl } from './texts.nl.ts'
+
+/** English words of the letters. */
+export const en: typeof nl = {
+  titel: 'Answer to your request',
+  soort: {
+    inzage: 'to see what is kept about you',
+    rectificatie: 'to have something corrected',
+    wissing: 'to have something erased',
+    beperking: 'to have something shielded',
+    bezwaar: 'us to stop using your data',
+  },
+  vraagKop: 'What you asked',
+  vraag: (soort, dag) => `We received your request on ${dag}. You want ${soort}. You wrote or said:`,
+  besluitKop: 'What we decide',
+  besluit: {
+    inzage: 'You get a copy. It holds what we can give you, who wrote it and who could see it.',
+    rectificatie: 'You are right. Whoever wrote this corrects it. Whoever read it is told as well.',
+    wissing: 'We propose to erase this. A second person looks at it too. After that you hear from us.',
+    beperking: 'We shield this. Only whoever wrote it and the contact point can still see it.',
+    bezwaar: 'We stop this. Until that is done, we shield it.',
+  },
+  afgewezen: 'We do not do what you asked.',
+  verklaring: 'We add what you think of it. Whoever reads the text reads that too.',
+  geenGegevens: 'We have searched. There are no data that we can give you.',
+  geenGegevens2: 'Does something change? Then you may always ask again.',
+  nietKop: 'What you do not get, and why',
+  derden: 'We do not always give the words of other people. They too may say who reads their words.',
+  kindbelang: 'Some words are the child’s own. It is better for the child that they stay with the child.',
+  uavg41: (grond) =>
+    `There is something we do not give now, because of ${grond} (article 41 of the Dutch GDPR implementation act).`,
+  herzien: (dag) => `On ${dag} we look at this again.`,
+  oneensKop: 'Do you disagree?',
+  bezwaarBesluit: (dag) =>
+    `This is a decision. You can object until ${dag}. That is six weeks (Awb 6:7 and 6:8, UAVG 34). Write your name, the day, which decision it is about and why you disagree. Send it to us.`,
+  naarRechtbank: (dag) =>
+    `You can ask the court to look at it, until ${dag}. That is six weeks (UAVG 35). You need no lawyer.`,
+  klacht: 'You can also send a complaint to the Dutch data protection authority (GDPR 77, text not read).',
+  hulp: 'Is this difficult? Ask someone you trust to read along.',
+  belKop: 'Whom can you call?',
+  bel: (naam, telefoon) => `${naam}, telephone ${telefoon}.`,
+  belZonder: (naam) => `${naam}.`,
+  kopieTitel: 'Copy of your data',
+  kopieOver: (naam) => `This copy is about ${naam}.`,
+  kopieNiet: 'Not everything is in it. The letter says why.',
+  kopieWeg: (wie) => `Left out: words of ${wie}.`,
+  kopieBron: 'Written by',
+  kopieLezers: 'Could see this',
+  kopieBewaren: 'How long',
+  kopieWaarvoor: 'What for',
+  kopieKeek: 'Who worked with your data',
+  kopieKeekUitleg: 'Organisation and function. You can ask the contact point for names.',
+  keek: (functie, organisatie, waarvoor, keren, eerste, laatste) =>
+    `${functie ? `${functie}, ` : ''}${organisatie}: ${waarvoor.toLowerCase()}, ${keren} times, from ${eerste} to ${laatste}`,
+  ja: 'yes',
+  nee: 'no',
+  leeg: 'not filled in',
+  bladzijde: 'Page',
+  vanBladen: 'of',
+}

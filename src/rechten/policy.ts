@@ -1,0 +1,104 @@
+import { type Actor, holds } from '../kernel/actor.ts'
+import { forbidden, type Problem } from '../kernel/errors.ts'
+import { meeVanaf, zelfVanaf } from './states.ts'
+
+/** The desk is of who holds the mandate contactpunt: one for all controllers together (BGS 1.1 lid 1). */
+export function mayHandle(actor: Pick<Actor, 'mandaten'>): Problem | null {
+  return holds(actor as Actor, 'contactpunt')
+    ? null
+    : forbidden(
+        'alleen_contactpunt',
+        'Verzoeken om inzage of verbetering behandelt het contactpunt. Schrijf het verzoek op bij de casus; het contactpunt krijgt het.',
+      )
+}
+
+/** What a professional of the casus does: note a request, tell people, ask to wait. */
+export function mayWorkOn(kant: 'professional' | 'jeugdige' | 'ouder'): Problem | null {
+  return kant === 'professional'
+    ? null
+    : forbidden('alleen_medewerker', 'Dit doen de mensen die met je werken. Je kunt hen bellen.')
+}
+
+/** Own requests are the young person's and the parents'; a professional says for whom they note it. */
+export function mayAskFor(kant: 'professional' | 'jeugdige' | 'ouder', namens: boolean): Problem | null {
+  if (kant === 'professional' && !namens) {
+    return forbidden('voor_wie', 'Zeg wie het vroeg en hoe. Een verzoek is van de jongere of een ouder.')
+  }
+  return kant !== 'professional' && namens
+    ? forbidden('alleen_zelf', 'Je vraagt dit voor jezelf. Vraag een ander om het zelf te doen.')
+    : null
+}
+
+export type Vrager = {
+  aanvragerKant: 'jeugdige' | 'ouder' | 'ander'
+  overKant: 'jeugdige' | 'ouder'
+  /** Whole years of who it is about; null when not known. */
+  leeftijd: number | null
+  /** Whether the parent who asks has authority; null when not known. */
+  gezag: boolean | null
+}
+export type Advies = {
+  bevoegdheid: 'zelf' | 'vertegenwoordiger' | 'niet_bevoegd' | 'vraag_na'
+  waarom: string
+}
+
+/**
+ * Who may ask, by age: 16 and older for themselves; under 16 the representative with authority, as far as the child can't do it
+ * (UAVG 5 lid 4); from 12 the young person may ask too, as Jeugdwet 7.3 has it. Advice: a person decides, with the child's interest.
+ */
+export function adviseBevoegdheid({ aanvragerKant, overKant, leeftijd, gezag }: Vrager): Advies {
+  if (aanvragerKant === 'ander')
+    return {
+      bevoegdheid: 'vraag_na',
+      waarom: 'Vraag om een machtiging of mentorschap, en noteer wat je zag.',
+    }
+  if (aanvragerKant === overKant && aanvragerKant === 'ouder')
+    return { bevoegdheid: 'zelf', waarom: 'Een ouder vraagt over zichzelf.' }
+  if (aanvragerKant === 'jeugdige' && overKant === 'ouder')
+    return {
+      bevoegdheid: 'niet_bevoegd',
+      waarom: 'Een jongere vraagt niet over een ouder; de ouder doet dat zelf.',
+    }
+  if (leeftijd === null)
+    return { bevoegdheid: 'vraag_na', waarom: 'De leeftijd is niet bekend. Vraag die na.' }
+  return aanvragerKant === 'jeugdige' ? adviseJeugdige(leeftijd) : adviseOuder(leeftijd, gezag)
+}
+
+function adviseJeugdige(leeftijd: number): Advies {
+  if (leeftijd >= zelfVanaf)
+    return { bevoegdheid: 'zelf', waarom: 'Van 16 jaar of ouder vraagt zelf (UAVG 5 lid 4).' }
+  if (leeftijd >= meeVanaf)
+    return {
+      bevoegdheid: 'zelf',
+      waarom:
+        'Van 12 tot en met 15: kan de jongere dit overzien? Dan vraagt die zelf; anders een ouder met gezag. Weeg het belang van het kind.',
+    }
+  return {
+    bevoegdheid: 'vraag_na',
+    waarom: 'Onder de 12 vraagt een ouder met gezag. Bel het kind terug met iemand die het kent.',
+  }
+}
+
+function adviseOuder(leeftijd: number, gezag: boolean | null): Advies {
+  if (leeftijd >= zelfVanaf)
+    return {
+      bevoegdheid: 'niet_bevoegd',
+      waarom: 'De jongere is 16 of ouder en vraagt zelf. Een ouder mag helpen, als de jongere dat wil.',
+    }
+  if (gezag === false) return { bevoegdheid: 'niet_bevoegd', waarom: 'Deze ouder heeft geen gezag.' }
+  if (gezag === null)
+    return {
+      bevoegdheid: 'vraag_na',
+      waarom: 'Of deze ouder gezag heeft, is niet bekend. Kijk in het gezagsregister.',
+    }
+  return {
+    bevoegdheid: 'vertegenwoordiger',
+    waarom:
+      'Een ouder met gezag vraagt voor een kind onder de 16 (UAVG 5 lid 4). Weeg per stuk het belang van het kind.',
+  }
+}
+
+/** Throws what a policy refused. */
+export function refuse(refusal: Problem | null): void {
+  if (refusal) throw refusal
+}

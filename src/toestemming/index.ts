@@ -1,0 +1,1 @@
+export { toestemmingRoutes } from './http.ts'

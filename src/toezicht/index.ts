@@ -1,0 +1,7 @@
+export { type Logdoel, logdoelen } from './doelen.ts'
+export { gatherBewijs } from './gather-bewijs.ts'
+export { toezichtRoutes } from './http.ts'
+export { toezichtTasks } from './jobs.ts'
+export { recordControle } from './record-controle.ts'
+export { recordGebruik } from './record-gebruik.ts'
+export { systeemContext } from './systeem.ts'
