@@ -29,17 +29,14 @@ comment on column afspraak.bevroren is 'Changed after its overleg was closed: th
 create table verslag_afspraak (
   afspraak_id uuid primary key,
   casus_id uuid not null,
-  overleg_id uuid not null,
   inhoud jsonb not null,
   publiek uuid[],
   jeugdige_vanaf date,
   ouder_vanaf date,
-  foreign key (afspraak_id, casus_id) references afspraak (id, casus_id) on delete cascade,
-  foreign key (overleg_id, casus_id) references overleg (id, casus_id) on delete cascade
+  foreign key (afspraak_id, casus_id) references afspraak (id, casus_id) on delete cascade
 );
 create index verslag_afspraak_casus on verslag_afspraak (casus_id);
-create index verslag_afspraak_overleg on verslag_afspraak (overleg_id);
-comment on table verslag_afspraak is 'An afspraak with its answers as the minutes of its closed overleg print it, kept at the first change afterwards. Seen by who saw it then and sees the afspraak now; goes with the overleg or the casus.';
+comment on table verslag_afspraak is 'An afspraak with its answers as the minutes of its closed overleg print it, kept at the first change afterwards. Seen by who saw it then and sees the afspraak now; goes with the casus.';
 comment on column verslag_afspraak.inhoud is 'Text, owner, day, point and answers as they stood. Written by the database from the rows themselves.';
 alter table verslag_afspraak enable row level security, force row level security;
 
@@ -55,11 +52,11 @@ grant select on overleg to inzage;
 
 create function sec.vul_verslag_afspraak() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
-  select f.casus_id, f.overleg_id, f.publiek, f.jeugdige_vanaf, f.ouder_vanaf, jsonb_build_object('tekst', f.tekst, 'eigenaarId', f.eigenaar_id,
+  select f.casus_id, f.publiek, f.jeugdige_vanaf, f.ouder_vanaf, jsonb_build_object('tekst', f.tekst, 'eigenaarId', f.eigenaar_id,
       'datum', f.datum, 'begintOp', f.begint_op, 'agendapuntId', f.agendapunt_id, 'status', f.status,
       'akkoorden', coalesce((select jsonb_agg(jsonb_build_object('betrokkenheidId', k.betrokkenheid_id, 'antwoord', k.antwoord,
         'watMaaktJa', k.wat_maakt_ja, 'versie', k.versie) order by k.op, k.id) from akkoord k where k.afspraak_id = f.id), '[]'))
-    into new.casus_id, new.overleg_id, new.publiek, new.jeugdige_vanaf, new.ouder_vanaf, new.inhoud
+    into new.casus_id, new.publiek, new.jeugdige_vanaf, new.ouder_vanaf, new.inhoud
     from afspraak f where f.id = new.afspraak_id and not f.bevroren and inzage.overleg_gesloten_op(f.overleg_id) is not null;
   if found then return new; end if;
   return null;
@@ -73,11 +70,7 @@ declare
   welke uuid := rij ->> case tg_table_name when 'afspraak' then 'id' else 'afspraak_id' end;
   gesloten timestamptz;
 begin
-  -- What is destroyed takes its minutes with it.
-  if current_user = 'bewaarder' then
-    if tg_op = 'DELETE' then return old; end if;
-    return new;
-  end if;
+  -- A casus that is being destroyed takes its minutes with it.
   select inzage.overleg_gesloten_op(f.overleg_id) into gesloten from afspraak f join casus c on c.id = f.casus_id
     where f.id = welke and f.overleg_id is not null;
   -- An answer from before the closing, entered later, belongs to the minutes.

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clock } from '../kernel/clock.ts'
 import { createOverlegWereld, hoursFromNow, ifMatch, type OverlegWereld } from '../testing/overleg-wereld.ts'
+import type { Overleg } from './answers.ts'
 import { type Act, type Scenario, scenarios } from './overleg.scenarios.ts'
 
 let w: OverlegWereld
@@ -164,4 +165,13 @@ test('zonder sessie komt niemand bij een overleg', async () => {
   const id = await w.overleg('gepland')
   expect((await w.api.nobody.call('GET', `/v1/overleggen/${id}`)).status).toBe(401)
   expect((await w.api.nobody.call('GET', `/v1/overleggen/${id}/verslag`)).status).toBe(401)
+})
+
+test('mijn overleggen zijn die waarvoor ik ben uitgenodigd', async () => {
+  const id = await w.overleg('gepland')
+  const mine = async (wie: keyof OverlegWereld['personen']) =>
+    (await w.personen[wie].call('GET', '/v1/overleggen')).body.overleggen.map((o: Overleg) => o.id)
+  expect(await mine('bart')).toContain(id)
+  expect(await mine('rob')).not.toContain(id)
+  expect(await mine('tom')).not.toContain(id)
 })

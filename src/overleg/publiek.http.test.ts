@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clock } from '../kernel/clock.ts'
 import { createOverlegWereld, hoursFromNow, ifMatch, type OverlegWereld } from '../testing/overleg-wereld.ts'
 import { readPdf } from '../testing/read-pdf.ts'
-import type { Overleg } from './answers.ts'
 
 let w: OverlegWereld
 beforeAll(async () => {
@@ -331,15 +330,6 @@ test('een punt uit een voorstel is nooit breder dan waar het vandaan komt', asyn
   ).not.toContain('Gesprek met de RvdK')
   const hidden = await post('bart', `${at(id)}/agendapunten`, { bron: found.bron, bronId: found.bronId })
   expect(hidden.status).toBe(404)
-})
-
-test('mijn overleggen zijn die waarvoor ik ben uitgenodigd', async () => {
-  const id = await w.overleg('gepland')
-  const mine = async (wie: keyof OverlegWereld['personen']) =>
-    (await w.personen[wie].call('GET', '/v1/overleggen')).body.overleggen.map((o: Overleg) => o.id)
-  expect(await mine('bart')).toContain(id)
-  expect(await mine('rob')).not.toContain(id)
-  expect(await mine('tom')).not.toContain(id)
 })
 
 test('een verslag verandert niet meer: ook niet als een afspraak, een antwoord of de vraag later verandert', async () => {

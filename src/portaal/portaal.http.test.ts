@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insertCasus } from '../testing/insert-casus.ts'
 import { createPortaalWereld, type PortaalWereld } from '../testing/portaal-wereld.ts'
-import { bladzijden, paden, weerwoorden } from './portaal.scenarios.ts'
+import { bladzijden, paden } from './portaal.scenarios.ts'
 import { isPerTelefoon } from './present-afspraak.ts'
 
 let w: PortaalWereld
@@ -9,9 +9,6 @@ beforeAll(async () => {
   w = await createPortaalWereld()
 })
 afterAll(() => w?.api.close())
-
-const telWeerwoorden = async () =>
-  (await w.owner<{ aantal: number }>('select count(*)::int as aantal from weerwoord'))[0]?.aantal
 
 describe('wie opent het portaal', () => {
   for (const { persona, situatie, verwacht } of bladzijden) {
@@ -272,179 +269,5 @@ describe('niets vóór zijn tijd, niets van een ander', () => {
       [tweede],
     )
     expect((await w.plan('sem')).casussen).toHaveLength(1)
-  })
-})
-
-describe('iets terugzeggen', () => {
-  for (const { persona, over, situatie, status, reden } of weerwoorden) {
-    test(`${persona} zegt iets terug ${situatie}: ${status}`, async () => {
-      const casusId = await w.casusVan('sem')
-      const own = (await w.plan('sem')).plan?.doelen[0]?.afspraken[0]?.id
-      const strange = (await w.plan('yara')).plan?.doelen[0]?.afspraken[0]?.id
-      const about = {
-        plan: { soort: 'plan' },
-        vraag: { soort: 'vraag' },
-        afspraak: { soort: 'afspraak', id: own },
-        vreemde_afspraak: { soort: 'afspraak', id: strange },
-      }[over]
-      const before = await telWeerwoorden()
-      const answer = await (await w.as(persona)).call('POST', `/v1/casussen/${casusId}/weerwoorden`, {
-        over: about,
-        tekst: `Dit wil ik zeggen over ${over}.`,
-      })
-      expect({ status: answer.status, reden: answer.body.reden }).toEqual({ status, reden })
-      expect(await telWeerwoorden()).toBe((before ?? 0) + (status === 201 ? 1 : 0))
-    })
-  }
-
-  test('zonder keuze lezen de vaste persoon en de regisseur het, de moeder en de school niet', async () => {
-    const casusId = await w.casusVan('sem')
-    const tekst = 'Ik vind het lokaal te druk.'
-    const { body } = await (await w.as('sem')).call('POST', `/v1/casussen/${casusId}/weerwoorden`, {
-      over: { soort: 'plan' },
-      tekst,
-    })
-    expect(body.lezers.map((l: { naam: string }) => l.naam)).toEqual(['Gemeente Merwestad', 'Kade 9'])
-    expect(JSON.stringify(await w.verhaal('sem'))).toContain(tekst)
-    expect(JSON.stringify([await w.plan('linda'), await w.verhaal('linda')])).not.toContain(tekst)
-    const bij = async (wie: string) =>
-      JSON.stringify((await (await w.as(wie)).call('GET', '/v1/mijn-werk')).body.weerwoorden)
-    expect(await bij('nadia')).toContain(tekst)
-    expect(await bij('bart')).not.toContain(tekst)
-  })
-
-  test('over een afspraak leest nooit iemand mee die de afspraak niet ziet', async () => {
-    const casusId = await w.casusVan('sem')
-    const straf = (await w.plan('sem')).plan?.doelen.find((doel) => doel.soort === 'straf')?.afspraken[0]
-    const [roc] = await w.owner<{ id: string }>("select id from organisatie where naam = 'ROC De Waterlinie'")
-    const [gemeente] = await w.owner<{ id: string }>(
-      "select id from organisatie where naam = 'Gemeente Merwestad'",
-    )
-    const { status, body } = await (await w.as('sem')).call('POST', `/v1/casussen/${casusId}/weerwoorden`, {
-      over: { soort: 'afspraak', id: straf?.id },
-      tekst: 'Ik wil liever op zaterdag.',
-      publiek: { wie: 'gekozen', organisaties: [roc?.id, gemeente?.id] },
-    })
-    expect(status).toBe(201)
-    expect(body.lezers.map((l: { naam: string }) => l.naam)).toEqual(['Gemeente Merwestad'])
-  })
-
-  test('de eigen vraag van een ouder staat naast die van de jongere en vervangt hem niet', async () => {
-    const casusId = await w.casusVan('sem')
-    const tekst = 'Hoe houd ik het zelf vol?'
-    const linda = await w.as('linda')
-    expect(
-      (await linda.call('POST', `/v1/casussen/${casusId}/weerwoorden`, { over: { soort: 'vraag' }, tekst }))
-        .status,
-    ).toBe(201)
-    const { plan } = await w.plan('linda')
-    expect(plan?.eigenVraag?.tekst).toBe(tekst)
-    expect(plan?.vraag.tekst).toContain('terug naar school')
-    expect(plan?.abilities.magVraag).toBe(false)
-    expect(JSON.stringify([await w.plan('sem'), await w.verhaal('sem')])).not.toContain(tekst)
-  })
-
-  test('twee keer sturen met dezelfde sleutel bewaart één keer', async () => {
-    const casusId = await w.casusVan('sem')
-    const before = await telWeerwoorden()
-    const sem = await w.as('sem')
-    const again = () =>
-      sem.call(
-        'POST',
-        `/v1/casussen/${casusId}/weerwoorden`,
-        { over: { soort: 'plan' }, tekst: 'Eén keer.' },
-        { 'idempotency-key': 'portaal-een-keer-1' },
-      )
-    const [a, b] = [await again(), await again()]
-    expect([a.status, b.status, b.body.id]).toEqual([201, 201, a.body.id])
-    expect(await telWeerwoorden()).toBe((before ?? 0) + 1)
-  })
-
-  test('lege tekst is geen antwoord, en onbekende velden ook niet', async () => {
-    const casusId = await w.casusVan('sem')
-    const sem = await w.as('sem')
-    const before = await telWeerwoorden()
-    for (const body of [
-      { over: { soort: 'plan' }, tekst: ' ' },
-      { over: { soort: 'plan' }, tekst: 'x', extra: 1 },
-      { over: { soort: 'iets' }, tekst: 'x' },
-    ]) {
-      expect((await sem.call('POST', `/v1/casussen/${casusId}/weerwoorden`, body)).status).toBe(400)
-    }
-    expect(await telWeerwoorden()).toBe(before)
-  })
-
-  test('in een gesloten plan kan niets meer bij, maar het is nog te lezen', async () => {
-    const gesloten = await insertCasus(w.api.database.ownerUrl, {
-      regime: 'steun',
-      roepnaam: 'Yara',
-      achternaam: 'Klaar',
-      fase: 'gesloten',
-      deelnames: [
-        { wie: 'yara', rollen: ['jeugdige'] },
-        { wie: 'tom', rollen: ['casusregisseur', 'vaste_persoon'] },
-      ],
-    })
-    const { plan } = await w.plan('yara', gesloten)
-    expect(plan).toMatchObject({
-      stand: 'gesloten',
-      volgende: null,
-      abilities: { magVraag: false, magTerugzeggen: false },
-    })
-    expect((await w.plan('yara')).plan?.casusId).not.toBe(gesloten)
-    const before = await telWeerwoorden()
-    const { status, body } = await (await w.as('yara')).call('POST', `/v1/casussen/${gesloten}/weerwoorden`, {
-      over: { soort: 'plan' },
-      tekst: 'Nog iets.',
-    })
-    expect({ status, reden: body.reden }).toEqual({ status: 409, reden: 'casus_gesloten' })
-    expect(await telWeerwoorden()).toBe(before)
-  })
-})
-
-describe('mijn vraag en mijn verhaal', () => {
-  test('een nieuwe vraag bewaart de oude in mijn verhaal, voor de jongere en niet als woord van de ouder', async () => {
-    const { plan } = await w.plan('sem')
-    const sem = await w.as('sem')
-    const put = (versie: number) =>
-      sem.call(
-        'PUT',
-        `/v1/casussen/${plan?.casusId}/vraag`,
-        { tekst: 'Ik wil een klas met rust.', op: plan?.vandaag },
-        { 'if-match': `"${versie}"` },
-      )
-    expect((await put((plan?.versie ?? 0) + 5)).status).toBe(412)
-    expect((await w.plan('sem')).plan?.vraag.tekst).toBe(plan?.vraag.tekst)
-    expect((await put(plan?.versie ?? 0)).status).toBe(200)
-    expect((await w.plan('sem')).plan?.vraag).toMatchObject({
-      tekst: 'Ik wil een klas met rust.',
-      verteldAan: '',
-    })
-    const oud = (await w.verhaal('sem')).verhaal?.woorden.find((woord) => woord.soort === 'eerdere_vraag')
-    expect(oud?.teksten[0]?.tekst).toBe(plan?.vraag.tekst)
-    expect((await w.verhaal('linda')).verhaal?.woorden.some((woord) => woord.soort === 'eerdere_vraag')).toBe(
-      false,
-    )
-  })
-
-  test('in mijn verhaal staat bij elk woord wie het leest', async () => {
-    const verhaal = (await w.verhaal('linda')).verhaal
-    const woord = verhaal?.woorden.find((found) =>
-      found.teksten[0]?.tekst.startsWith('Ik wil heel graag dat Sem gaat'),
-    )
-    expect(woord).toMatchObject({
-      soort: 'weerwoord',
-      overSoort: 'afspraak',
-      over: 'Start kleine klas, drie ochtenden',
-    })
-    expect(woord?.lezers?.map((l) => l.naam)).toContain('Gemeente Merwestad')
-    expect(verhaal?.wieKanVragen.nl).not.toBe('')
-  })
-
-  test('Noa, die nog geen plan heeft, ziet dat haar vraag er is', async () => {
-    const { plan, gesteldeVraag } = await w.plan('noa')
-    expect(plan).toBeNull()
-    expect(gesteldeVraag?.stand).toMatch(/^(verstuurd|opgepakt)$/)
-    expect((await w.plan('sem')).gesteldeVraag).toBeNull()
   })
 })

@@ -160,9 +160,9 @@ describe('is het log heel', () => {
     })
     expect((await call('ruben', 'GET', '/v1/logcontroles')).body.bezig).toBe(true)
     const [task] = await w.owner("delete from outbox where soort = 'toezicht.logcontrole' returning gegevens")
-    const walk = toezichtTasks['toezicht.logcontrole']
-    if (typeof walk !== 'function') throw new Error('no such task')
-    await walk(task?.gegevens as never, {
+    const logcontrole = toezichtTasks['toezicht.logcontrole']
+    if (typeof logcontrole !== 'function') throw new Error('no plain task')
+    await logcontrole(task?.gegevens as never, {
       db: w.api.db,
       key: w.api.database.key,
       log: () => undefined,

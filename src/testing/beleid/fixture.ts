@@ -1,7 +1,8 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
-import { bewaarIds, bewaarRijen } from './bewaren.fixture.ts'
-import { vragenIds, vragenRows } from './vragen.fixture.ts'
+import { bewaarRijen } from './bewaren.fixture.ts'
+import { ids } from './fixture-ids.ts'
+import { vragenRows } from './vragen.fixture.ts'
 
 /** Who acts in the policy scenarios. */
 export const wie = [
@@ -18,132 +19,6 @@ export const wie = [
 ] as const
 export type Wie = (typeof wie)[number]
 export type Fixture = { ids: Record<string, string>; contexts: Record<Wie, string> }
-
-const n = (k: number) => `018f9999-0000-7000-8000-${String(k).padStart(12, '0')}`
-
-/** Fixed keys, so that scenarios read as sentences: `{casus}`, `{regisseur}`, `{bijdrage}`. */
-const ids: Record<string, string> = Object.fromEntries(
-  [
-    'org_a',
-    'org_b',
-    'regisseur',
-    'partner',
-    'buiten',
-    'jeugdige',
-    'ouder',
-    'beheerder',
-    'systeem',
-    'account_regisseur',
-    'account_partner',
-    'account_buiten',
-    'account_jeugdige',
-    'account_ouder',
-    'account_beheerder',
-    'account_systeem',
-    'aanmelding_concept',
-    'aanmelding_sent',
-    'aanmelding_accepted',
-    'aanmelding_started',
-    'aanmelding_steun',
-    'casus',
-    'casus_nieuw',
-    'persoon',
-    'persoon_ouder',
-    'b_regisseur',
-    'b_partner',
-    'b_jeugdige',
-    'b_ouder',
-    'bijdrage',
-    'bijdrage_verlopen',
-    'bijdrage_ingetrokken',
-    'eigen_kant',
-    'weerwoord',
-    'spoor',
-    'afspraak',
-    'akkoord',
-    'plan_versie',
-    'overleg',
-    'agendapunt',
-    'inbreng',
-    'besluit',
-    'deelname',
-    'gebeurtenis',
-    'gebeurtenis_aanmelding',
-    'uitnodiging',
-    'inlezing',
-    'samenvoeging',
-    'weging',
-    'oordeel',
-    'nieuw',
-    'org_c',
-    'casusstap',
-    'eerdere_vraag',
-    'overdracht_regie',
-    'eerder_akkoord',
-    'bericht',
-    'bijdrage_ouder',
-    'eigen_kant_weg',
-    'eigen_kant_jeugdige',
-    'weerwoord_weg',
-    'weerwoord_ouder',
-    'voorbereiding',
-    'voorbereiding_ouder',
-    'overleg2',
-    'agendapunt_partner',
-    'herkenning',
-    'overleg_dicht',
-    'afspraak_smal',
-    'afspraak_dicht',
-    'persoon_ouder2',
-    'toestemming',
-    'toestemming_weg',
-    'toestemming_antwoord',
-    'antwoord_ouder2',
-    'bijdrage_toestemming',
-    'bijdrage_toestemming_weg',
-    'gebeurtenis_toestemming',
-    'bijdrage_eerst',
-    'bijdrage_orientatie',
-    'gebruiksvraag',
-    'gebruiksvraag_ouder',
-    'gebruiksvraag_weg',
-    'spoor_a',
-    'steunt_op',
-    'steunt_op_stap',
-    'steunt_op_weg',
-    'fg',
-    'account_fg',
-    'vraag_over_kijken',
-    'autorisatiecontrole',
-    'punt_buiten',
-    'punt_beheerder',
-    'punt_partner',
-    ...bewaarIds,
-    'contactpunt',
-    'account_contactpunt',
-    'verzoek',
-    'verzoek2',
-    'zienswijze',
-    'itemoordeel',
-    'rechtbesluit',
-    'rechtbrief',
-    'rechtbrief_later',
-    'gevolg',
-    'gevolg_verklaring',
-    'informatie_uitstel',
-    'bijdrage_beperkt',
-    'bijdrage_politie',
-    'gebeurtenis_politie',
-    'aanmelding_zvh',
-    'bereik_piket',
-    'bereik_regisseur',
-    'vraag',
-    'vraag_oud',
-    'doorgezet',
-    'antwoord',
-    ...vragenIds,
-  ].map((name, k) => [name, n(k + 1)]),
-)
 
 /** Replaces `{name}` by its key as a literal. */
 export function fill(text: string): string {
@@ -258,9 +133,6 @@ insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id,
 insert into agendapunt (id, casus_id, overleg_id, titel, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({agendapunt_partner}, {casus}, {overleg}, 'punt', {partner}, ${everyone});
 insert into voorbereiding (id, casus_id, overleg_id, betrokkenheid_id, tekst, voor_wie, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({voorbereiding}, {casus}, {overleg}, {b_regisseur}, 'zeg', 'aan_tafel', {regisseur}, ${everyone});
 insert into voorbereiding (id, casus_id, overleg_id, betrokkenheid_id, tekst, voor_wie, door, publiek) values ({voorbereiding_ouder}, {casus}, {overleg}, {b_ouder}, 'zeg', 'vaste_persoon', {ouder}, array[]::uuid[]);
-insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id, status, gesloten_op, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg_dicht}, {casus}, now() - interval '2 hours', now() - interval '1 hour', 'hier', {regisseur}, 'afgerond', now() - interval '1 hour', ${everyone});
-insert into afspraak (id, casus_id, spoor_id, overleg_id, tekst, eigenaar_id, datum, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({afspraak_smal}, {casus}, {spoor}, {overleg_dicht}, 'doen', {b_regisseur}, '2026-01-01', {regisseur}, ${everyone}), ({afspraak_dicht}, {casus}, {spoor}, {overleg_dicht}, 'doen', {b_regisseur}, '2026-01-01', {regisseur}, ${everyone});
-update afspraak set publiek = array[{org_a}] where id = {afspraak_smal};
 insert into verslag_vrijgave (overleg_id, casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg}, {casus}, {regisseur}, ${everyone});
 insert into bereikbaarheid (id, organisatie_id, soort, actor_id, naam, telefoon, door) values ({bereik_piket}, {org_a}, 'piket', null, 'Piket', '088', {beheerder}), ({bereik_regisseur}, {org_a}, 'persoon', {regisseur}, '', '', {regisseur});
 insert into vindbaarheid (casus_id, vindbaar, gezegd_op, door) values ({casus}, true, '2026-01-01', {jeugdige});
@@ -294,6 +166,9 @@ insert into steunt_op (id, casus_id, afspraak_id, spoor_id, bijdrage_id, door, p
   ({steunt_op}, {casus}, {afspraak}, null, {bijdrage}, {regisseur}, ${everyone}),
   ({steunt_op_stap}, {casus}, null, {spoor_a}, {bijdrage}, {regisseur}, ${everyone}),
   ({steunt_op_weg}, {casus}, {afspraak}, null, {bijdrage_ingetrokken}, {regisseur}, ${everyone});
+insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id, status, gesloten_op, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg_dicht}, {casus}, now() - interval '2 hours', now() - interval '1 hour', 'hier', {regisseur}, 'afgerond', now() - interval '1 hour', ${everyone});
+insert into afspraak (id, casus_id, spoor_id, overleg_id, tekst, eigenaar_id, datum, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({afspraak_smal}, {casus}, {spoor}, {overleg_dicht}, 'doen', {b_regisseur}, '2026-01-01', {regisseur}, ${everyone}), ({afspraak_dicht}, {casus}, {spoor}, {overleg_dicht}, 'doen', {b_regisseur}, '2026-01-01', {regisseur}, ${everyone});
+update afspraak set publiek = array[{org_a}] where id = {afspraak_smal};
 ${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
