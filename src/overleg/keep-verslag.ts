@@ -32,7 +32,7 @@ export async function keepVerslag(
 ): Promise<{ afspraken: AfspraakRow[]; akkoorden: AkkoordRow[] }> {
   if (overleg.status !== 'afgerond') return { afspraken, akkoorden }
   const rows = await tx.many<BewaardRow>(sql`select v.afspraak_id, v.inhoud from verslag_afspraak v
-    join afspraak t on t.id = v.afspraak_id where t.overleg_id = ${overleg.id}`)
+    where v.overleg_id = ${overleg.id}`)
   const kept = new Map(rows.map((row) => [row.afspraak_id, row.inhoud]))
   return {
     afspraken: afspraken.flatMap((row) => {

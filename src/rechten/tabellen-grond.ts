@@ -116,6 +116,11 @@ export const begin: Record<string, Tabel> = {
     wie: 'door',
     techniek: 'weging_id',
   }),
+  herkenning: given('Aanmelding en casus vergeleken', 'aanmelden', 'aanmelding', 'aanmelding', {
+    gegeven: 'antwoord redenen op ongedaan_op',
+    wie: 'door ongedaan_door',
+    techniek: 'id aanmelding_id casus_id',
+  }),
   samenvoeging: given('Samengevoegde aanmeldingen', 'aanmelden', 'aanmelding', 'aanmelding', {
     gegeven: 'redenen op ongedaan_op',
     wie: 'door ongedaan_door',

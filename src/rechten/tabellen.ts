@@ -121,7 +121,7 @@ const inhoud: Record<string, Tabel> = {
     gegeven:
       'datum begint_op eindigt_op plaats sanctie status afgerond_op gemaakt_op jeugdige_erbij bevroren',
     wie: 'eigenaar_actor_id door',
-    techniek: 'id casus_id spoor_id overleg_id eigenaar_id versie zoek reeks_id agendapunt_id',
+    techniek: 'id casus_id spoor_id overleg_id eigenaar_id versie zoek reeks_id agendapunt_id bevroren',
   }),
   akkoord: inCasus('Eens of niet', 'plan', {
     tekst: 'wat_maakt_ja gevolg_nee reden_niet_gevraagd',
@@ -140,7 +140,7 @@ const inhoud: Record<string, Tabel> = {
 const tafel: Record<string, Tabel> = {
   overleg: inCasus('Overleggen', 'overleg', {
     tekst: 'doel status_reden zonder_jeugdige_reden zonder_ouders_reden zonder_afspraken_reden',
-    gegeven: 'begint_op eindigt_op plaats status begonnen_op gesloten_op verslag_vrij_op',
+    gegeven: 'begint_op eindigt_op plaats status begonnen_op gesloten_op verslag_vrij_op stand_bij_sluiten',
     wie: 'voorzitter_id',
     techniek: 'id casus_id volgnr versie stand_bij_sluiten',
   }),
@@ -171,6 +171,10 @@ const tafel: Record<string, Tabel> = {
     gegeven: 'op',
     wie: 'door',
     techniek: 'id casus_id overleg_id agendapunt_id versie',
+  }),
+  verslag_afspraak: inCasus('Afspraken zoals het verslag ze noemt', 'overleg', {
+    tekst: 'inhoud',
+    techniek: 'afspraak_id casus_id overleg_id',
   }),
   verslag_vrijgave: inCasus('Verslag vrijgegeven', 'overleg', {
     gegeven: 'op',

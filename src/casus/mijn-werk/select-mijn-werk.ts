@@ -10,11 +10,11 @@ const enkele = 5
  */
 export function selectMijnWerk(spoor: string): Sql {
   return sql`with ik as materialized (select sec.actor_id() as id, sec.vandaag() as vandaag, sec.nu() as nu),
-  mijn as materialized (select m.betrokkenheid_id, m.casus_id, m.rollen, m.organisatie_id, c.log_naam, c.fase,
-  mijn as materialized (select m.betrokkenheden, m.casus_id, m.draagt, c.log_naam, c.fase,
+  mijn as materialized (select m.betrokkenheden, m.casus_id, m.rollen, m.organisatie_id, c.log_naam, c.fase,
       (select l.tot from gelezen l where l.casus_id = m.casus_id) as gelezen_tot
-    from (select i.casus_id, array_agg(i.betrokkenheid_id) as betrokkenheden,
-        bool_or(i.rollen && array['casusregisseur', 'vaste_persoon']) as draagt from inzage.mijn_betrokkenheid i group by i.casus_id) m
+    from (select i.casus_id, array_agg(distinct i.betrokkenheid_id) as betrokkenheden, array_agg(distinct r.rol) as rollen,
+        min(i.organisatie_id::text)::uuid as organisatie_id
+      from inzage.mijn_betrokkenheid i left join lateral unnest(i.rollen) r (rol) on true group by i.casus_id) m
       join casus c on c.id = m.casus_id),
   overleggen as materialized (${overleggen}),
   afspraken as materialized (select f.*, row_number() over (order by f.datum, f.begint_op nulls last, f.id) as nr from afspraak f, ik where f.eigenaar_actor_id = ik.id and f.status = 'open'
@@ -114,12 +114,12 @@ const overleggen: Sql = sql`select row_number() over (order by o.begint_op, o.id
 const nee: Sql = sql`select k.*, f.tekst as afspraak, row_number() over (order by k.op desc, k.id) as nr from mijn m cross join ik
     join akkoord k on k.casus_id = m.casus_id and k.antwoord = 'nee' and k.door <> ik.id
     join afspraak f on f.id = k.afspraak_id and f.status = 'open'
-  where f.eigenaar_actor_id = ik.id or (m.draagt
+  where f.eigenaar_actor_id = ik.id or (m.rollen && array['casusregisseur', 'vaste_persoon']
     and exists (select from betrokkenheid e where e.id = f.eigenaar_id and e.kant <> 'professional'))`
 
 /** What family said back, on casussen that I carry, since I last read them. */
 const weerwoorden: Sql = sql`select w.*, row_number() over (order by w.op desc, w.id) as nr from mijn m join weerwoord w on w.casus_id = m.casus_id, ik
-  where m.draagt and w.door <> ik.id and w.op > coalesce(m.gelezen_tot, '-infinity')`
+  where m.rollen && array['casusregisseur', 'vaste_persoon'] and w.door <> ik.id and w.op > coalesce(m.gelezen_tot, '-infinity')`
 
 /** Questions who works with one of my young people, passed to me as regisseur; whose term is nearest first. */
 const wieWerkt: Sql = sql`select d.id, d.casus_id, q.door as vrager_id, q.op, q.antwoord_voor,
