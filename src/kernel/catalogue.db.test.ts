@@ -160,7 +160,6 @@ test('iedere verwijzing zegt wat er bij verwijderen gebeurt, en wijst binnen een
 const keptAfterCasus = [
   'aanmelding.casus_id', // deleted by bewaren.wis_casus, since a casus can go only with the aanmelding it came from
   'vernietigingsvoorstel.casus_id', // names nobody; the account of the destruction stays
-  'verzoek.casus_id', // a request for a right and its letters outlive the casus, on a term of their own
   'verzoek.casus_id', // a request and its answer outlive the casus without its content; the copy goes with it
 ]
 

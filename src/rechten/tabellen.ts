@@ -118,8 +118,7 @@ const inhoud: Record<string, Tabel> = {
   }),
   afspraak: inCasus('Afspraken', 'plan', {
     tekst: 'tekst tegenprestatie nog_niet_kunnen nog_niet_bewijs status_toelichting',
-    gegeven:
-      'datum begint_op eindigt_op plaats sanctie status afgerond_op gemaakt_op jeugdige_erbij bevroren',
+    gegeven: 'datum begint_op eindigt_op plaats sanctie status afgerond_op gemaakt_op jeugdige_erbij',
     wie: 'eigenaar_actor_id door',
     techniek: 'id casus_id spoor_id overleg_id eigenaar_id versie zoek reeks_id agendapunt_id bevroren',
   }),
@@ -142,7 +141,7 @@ const tafel: Record<string, Tabel> = {
     tekst: 'doel status_reden zonder_jeugdige_reden zonder_ouders_reden zonder_afspraken_reden',
     gegeven: 'begint_op eindigt_op plaats status begonnen_op gesloten_op verslag_vrij_op stand_bij_sluiten',
     wie: 'voorzitter_id',
-    techniek: 'id casus_id volgnr versie stand_bij_sluiten',
+    techniek: 'id casus_id volgnr versie',
   }),
   deelname: inCasus('Wie erbij was', 'overleg', {
     gegeven: 'aanwezigheid met_wie mandaat',
