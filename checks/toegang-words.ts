@@ -15,6 +15,7 @@ const shared: Readonly<Record<string, string>> = {
   systeem_ziet: 'the sweep, when the term is over',
   systeem_ruimt: 'the sweep, when the term is over',
   select_ingelogd: 'everyone who is signed in',
+  select_ieder: 'everyone: public knowledge',
   select_contactpunt: 'who holds the mandate contactpunt',
   insert_contactpunt: 'who holds the mandate contactpunt',
   update_contactpunt: 'who holds the mandate contactpunt',
@@ -26,6 +27,15 @@ const shared: Readonly<Record<string, string>> = {
 
 /** Where a policy means something of its own, by `table.policy`. */
 const own: Readonly<Record<string, string>> = {
+  'aanmelding.insert_regime_hier': 'under a regime that this deployment runs',
+  'betrokkenheid.insert_partij': 'organisations that are a party of the regime and that it does not keep out',
+  'bijdrage.select_mag_ontvangen':
+    'whose party may receive this category today; one’s own organisation always',
+  'bijdrage.insert_mag_geven': 'whose party may give this category',
+  'bijdrage.insert_mag_ontvangen': 'to chosen organisations whose party may receive this category',
+  'bijdrage.insert_onder_regime': 'under the regime of the casus, in the version that holds today',
+  'casus.insert_regime_hier': 'under a regime that this deployment runs',
+  'gebeurtenis.select_mag_ontvangen': 'lines about a bijdrage: whose party may receive its category',
   'bijdrage.select_binnen_termijn': 'until the last day on which it may be kept',
   'vernietigingsvoorstel.select_bewaardesk': 'the retention desk',
   'vernietigingsvoorstel.select_voorsteller': 'whoever asked for it',
@@ -173,7 +183,6 @@ const own: Readonly<Record<string, string>> = {
   'plan.schrijf_professional': 'professionals of the casus',
   'plan.wijzig_professional': 'professionals of the casus',
   'recht_gevolg.select_verklaring': 'a statement of disagreement: who sees the bijdrage it is about',
-  'regime.select_ieder': 'everyone: public knowledge',
   'herkenning.ziet_beide': 'staff who see the aanmelding and take part in the casus',
   'samenvoeging.ziet_beide': 'who sees both aanmeldingen',
   'steunt_op.bij_stap': 'who sees the afspraak, spoor or besluit',

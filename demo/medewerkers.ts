@@ -169,15 +169,4 @@ export const medewerkers: readonly Persona[] = [
     'niets, er is geheimhouding',
     'Kijkt na, zonder casussen te zien',
   ),
-  staff(
-    'saskia',
-    'Saskia Vermeer',
-    'contactpunt privacy',
-    'gemeente',
-    ['contactpunt'],
-    '06 5550 1014',
-    'wat er over je staat, en iets laten verbeteren',
-    'niets over jou',
-    'Verzoeken om inzage, verbetering en bezwaar',
-  ),
 ]

@@ -71,6 +71,7 @@ const alles = ['casus', 'betrokkenheid', ...tabellen, 'aanmelding'] as const
 /** What the database shows one person of a world: by list, by single read of every key, and by count. All three must agree. */
 export async function actualSight(
   client: pg.ClientBase,
+  world: World,
   keys: Keys,
   context: string,
 ): Promise<{ list: Set<string>; single: Set<string>; counts: number }> {
@@ -88,17 +89,22 @@ export async function actualSight(
       (await client.query(`select count(*) as n from ${tabel} where ${scope}`, [ids])).rows[0].n,
     )
   }
-  const rows = keys.casussen.flatMap((c) => [
-    ...c.betrokken.map((id) => ['betrokkenheid', id]),
-    ...[c.grond, ...c.rijen].map((id) => ['?', id]),
-    ['casus', c.id],
-  ])
-  for (const [tabel, id] of [...rows, ...keys.aanmeldingen.map((id) => ['aanmelding', id])]) {
-    if (!id) continue
-    for (const t of tabel === '?' ? tabellen : [tabel]) {
-      if ((await client.query(`select 1 from ${t} where id = $1`, [id])).rowCount === 1)
-        single.add(`${t}:${id}`)
-    }
+  for (const { tabel, id } of rowsOf(world, keys)) {
+    if ((await client.query(`select 1 from ${tabel} where id = $1`, [id])).rowCount === 1)
+      single.add(`${tabel}:${id}`)
   }
   return { list, single, counts }
+}
+
+/** Every row of a world with its table; what could not be written ('' as key) is left out. */
+export function rowsOf(world: World, keys: Keys): { tabel: string; id: string }[] {
+  const inside = keys.casussen.flatMap((c, nr) => [
+    { tabel: 'casus', id: c.id },
+    { tabel: 'spoor', id: c.grond },
+    ...c.betrokken.map((id) => ({ tabel: 'betrokkenheid', id })),
+    ...c.rijen.map((id, i) => ({ tabel: world.casussen[nr]?.rijen[i]?.tabel ?? '', id })),
+  ])
+  return [...inside, ...keys.aanmeldingen.map((id) => ({ tabel: 'aanmelding', id }))].filter(
+    (row) => row.id !== '',
+  )
 }
