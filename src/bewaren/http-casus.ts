@@ -141,7 +141,7 @@ export const racRoutes: AnyRoute[] = [
   }),
   route({
     method: 'GET',
-    path: '/v1/rac-wijzigingen/export',
+    path: '/v1/rac-register',
     act: 'rac.exporteren',
     activiteit: 'verantwoording',
     summary: 'Het hele register als JSON, voor de commissie, de FG of een auditor.',

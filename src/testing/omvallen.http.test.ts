@@ -40,7 +40,7 @@ beforeAll(async () => {
   const key = await readOrCreateKey(sleutel)
   await migrate({ superOrOwnerUrl: server.url('postgres', name), key, load: loadRegimes })
   await loadDemo(urls().owner, key)
-  const wie = ['marieke', 'nadia', 'rob', 'bart']
+  const wie = ['marieke', 'nadia', 'joost', 'bart']
   casusId = await insertCasus(urls().owner, {
     regime: 'pga',
     roepnaam: 'Sem',

@@ -139,6 +139,29 @@ export const register: Readonly<Record<string, RegisterRegel>> = {
     grondslag: perRegime,
     bewaren: metCasus,
   },
+  consult: {
+    doel: {
+      nl: 'Een collega vragen hoe je iets aanpakt, zonder namen.',
+      en: 'Asking a colleague how to handle something, without names.',
+    },
+    gegevens: {
+      nl: 'De vraag en de antwoorden, met wie ze schreef. Namen, geboortedata en nummers worden tegengehouden.',
+      en: 'The question and the answers, with who wrote them. Names, birth dates and numbers are stopped.',
+    },
+    vanWie: { nl: 'professionals', en: 'professionals' },
+    ontvangers: {
+      nl: 'De kring die de vrager kiest.',
+      en: 'The circle that the asker chooses.',
+    },
+    grondslag: {
+      nl: 'De eigen taak van de professional; er gaat niets over een jongere heen.',
+      en: 'The professional’s own task; nothing about a young person goes along.',
+    },
+    bewaren: {
+      nl: 'Tot de schrijver het intrekt; een termijn is nog niet ingebouwd.',
+      en: 'Until its writer withdraws it; no term is built in yet.',
+    },
+  },
   inzage: {
     doel: {
       nl: 'Eigen plan en eigen verhaal lezen en beantwoorden, en zien wie keek.',

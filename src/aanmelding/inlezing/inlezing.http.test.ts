@@ -258,9 +258,19 @@ describe('de werker', () => {
     )
     const broken = startWorker(api)
     await expect
-      .poll(async () => (await allRows(api.database, 'select pogingen from outbox'))[0]?.pogingen, {
-        timeout: 10_000,
-      })
+      .poll(
+        async () =>
+          (
+            await allRows(
+              api.database,
+              'select pogingen from outbox where position($1 in gegevens::text) > 0',
+              [id],
+            )
+          )[0]?.pogingen,
+        {
+          timeout: 10_000,
+        },
+      )
       .toBeGreaterThan(0)
     await broken.stop()
     expect(await count('aanmelding')).toBe(0)

@@ -31,7 +31,7 @@ export default function Rac() {
   const actions = (
     <>
       <Knop onClick={() => setOpen('nieuw')}>{texts.racNieuw}</Knop>
-      <a className={classOf({})} href="/v1/rac-wijzigingen/export" download="rac-register.json">
+      <a className={classOf({})} href="/v1/rac-register" download="rac-register.json">
         {texts.racExport}
       </a>
     </>

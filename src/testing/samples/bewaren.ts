@@ -158,11 +158,11 @@ export const bewaarSamples: readonly Sample[] = [
     pad: `/v1/doorgeleidingen/${(await doorgeleid(w)).id}/afschrift`,
   })),
   vast('rac.lijst', 'ineke', () => ({ pad: '/v1/rac-wijzigingen' })),
-  vast('rac.exporteren', 'ineke', () => ({ pad: '/v1/rac-wijzigingen/export' })),
+  vast('rac.exporteren', 'ineke', () => ({ pad: '/v1/rac-register' })),
   vast('rac.vragen', 'ineke', (w) => ({
     pad: '/v1/rac-wijzigingen',
     body: rac(w),
-    lees: [{ pad: '/v1/rac-wijzigingen' }, { pad: '/v1/rac-wijzigingen/export' }],
+    lees: [{ pad: '/v1/rac-wijzigingen' }, { pad: '/v1/rac-register' }],
   })),
   sample('rac.bijwerken', 'ineke', async (w) => {
     const { id } = await w.doe('ineke', 'POST', '/v1/rac-wijzigingen', rac(w))

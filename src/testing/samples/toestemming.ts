@@ -41,7 +41,7 @@ const bijdragen = (w: Wereld) => `/v1/casussen/${w.casusId}/bijdragen`
 /** Shared on a ground of secrecy that is not consent. */
 const metGrond = (w: Wereld) => ({
   soort: 'goed',
-  categorie: 'onderwijs',
+  categorie: 'aanleiding',
   tekst: 'De eerste week ging goed.',
   noodzaak: 'Voor het rooster.',
   publiek: { wie: 'gekozen', organisaties: [w.organisatie.bart] },

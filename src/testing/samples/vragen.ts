@@ -33,7 +33,7 @@ const voorval = { soort: 'voorval', achterhoudReden: 'Eerst samen praten.' }
 const extra = {
   gegeven: { ...voorval, eigenKant: { staat: 'gevraagd', woorden } },
   deels: { ...voorval, eigenKant: { staat: 'wil_niet', uitleg: 'Nu liever niet.' } },
-  onder_voorwaarden: {},
+  onder_voorwaarden: { geheim: { grond: 'conflict_van_plichten', uitleg: 'Zwijgen brengt hem in gevaar.' } },
 }
 
 /** Asking a partner for information, and the five answers. */
