@@ -18,6 +18,19 @@ const mainScreens = new Set([
   '/overleggen/$overlegId',
   '/portaal',
 ])
+/** Of these the demo region holds none; then the page that says so is looked at. What they show is in journeys of their own. */
+const withoutDemo = new Set([
+  '/portaal/wie-keek/vraag',
+  '/vernietigingen/$id',
+  '/consult/$consultId',
+  '/consult/$consultId/wijzig',
+  '/contactpunt/$id',
+  '/toezicht/rechten/$controleId',
+  '/toezicht/vragen/$vraagId',
+  '/bewaren/verklaringen/$id',
+  '/bewaren/voorstellen/$id',
+])
+const nergens = '018f9999-0000-7000-8000-000000000000'
 const visited = new Set<string>()
 
 let huis: Huis
@@ -49,7 +62,7 @@ async function visit(page: Page, route: string, more: Plaatsen = {}): Promise<st
   await page.goto(path)
   await settled(page)
   const missing = (await page.getByRole('heading', { level: 1, name: 'Deze pagina is er niet' }).count()) > 0
-  if (missing && route !== '/vernietigingen/$id') return [`${route}: niet gevonden`]
+  if (missing && !withoutDemo.has(route)) return [`${route}: niet gevonden`]
   return looks(page, route, mainScreens.has(route) ? [...widths, 360] : widths)
 }
 
@@ -127,6 +140,14 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
       '/overleg',
       '/ingelogd',
     ])
+  })
+
+  test('delen, consult, bewaren, rechten en toezicht', async () => {
+    const none = { id: nergens, consultId: nergens, controleId: nergens, vraagId: nergens }
+    await visitAll(await bij('Marieke'), ['/mag-ik-dit-delen', ...under('/consult')], none)
+    await visitAll(await bij('Ineke'), under('/bewaren'), none)
+    await visitAll(await bij('Marja'), under('/contactpunt'), none)
+    await visitAll(await bij('Anouk'), under('/toezicht'), none)
   })
 
   test('het portaal van de jongere', async () => {

@@ -32,7 +32,7 @@ export default function Rechten() {
       intro={<p>{texts.rechten.uitleg}</p>}
     >
       {controles.length === 0 ? (
-        <LeegStaat icon={iconToezicht} title={texts.rechten.geen}>
+        <LeegStaat icon={iconToezicht} level={2} title={texts.rechten.geen}>
           {texts.rechten.geenUitleg}
         </LeegStaat>
       ) : (
