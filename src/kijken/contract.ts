@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line, prose } from '../kernel/text.ts'
+import { id, prose } from '../kernel/text.ts'
 import { deelSoorten } from './delen.ts'
 
 const dag = z.iso.date()
@@ -71,7 +71,8 @@ export const kijkvraagInvoer = z.strictObject({
     .date('Dit is geen bestaande datum.')
     .refine((d) => d >= '2000' && d < '3000', 'Kies een dag van na 2000.'),
   organisatieId: id(),
-  functie: line(),
+  /** As the line named it: a key, not a text of one's own. */
+  functie: z.string().regex(/^\S(.{0,198}\S)?$/, 'Kies een regel uit de lijst.'),
   tekst: prose(),
 })
 export type KijkvraagInvoer = z.output<typeof kijkvraagInvoer>

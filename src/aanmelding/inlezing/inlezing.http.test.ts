@@ -272,9 +272,11 @@ describe('de werker', () => {
         },
       )
       .toBeGreaterThan(0)
+    await expect
+      .poll(async () => (await fatima.call('GET', `/v1/inlezingen/${id}`)).body.status, { timeout: 15_000 })
+      .toBe('bezig')
     await broken.stop()
     expect(await count('aanmelding')).toBe(0)
-    expect((await fatima.call('GET', `/v1/inlezingen/${id}`)).body.status).toBe('bezig')
     await asOwner(api.database, (c) =>
       c.query(
         'drop trigger stroom_weg on inlezing_bestand; drop function stroom_weg; update outbox set niet_voor = now()',
