@@ -18,10 +18,12 @@ import { BelEerst } from './bel-eerst.tsx'
 import { CasusLaden } from './casus-laden.tsx'
 import { GeheimVelden } from './geheim-velden.tsx'
 import { InhoudVelden } from './inhoud-velden.tsx'
+import { OnderwerpVelden } from './onderwerp-velden.tsx'
 import { PubliekVelden } from './publiek-velden.tsx'
 import { asBody, checkVelden, emptyVelden, isShared, type Velden } from './schrijf-velden.ts'
 import type { nl } from './texts.nl.ts'
 import { delenTexts } from './texts.ts'
+import { useEnigeToestemming } from './use-enige-toestemming.ts'
 import { VoorwaardenVelden } from './voorwaarden-velden.tsx'
 import './delen.css'
 
@@ -38,7 +40,13 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
   const back = `/casussen/${casus.id}/bijdragen`
   const naam = jeugdigeOf(casus)?.naam ?? publiek.jeugdige.roepnaam
   const form = useFormulier<Velden>({
-    initial: { ...emptyVelden(today), ...afterCall(casus, search.get('gesprek'), today, texts) },
+    initial: {
+      ...emptyVelden(today),
+      ...afterCall(casus, search.get('gesprek'), today, texts),
+      organisaties: publiek.organisaties
+        .filter((o) => !o.eigen && o.id === search.get('aan'))
+        .map((o) => o.id),
+    },
     klad: `bijdrage-${casus.id}`,
     validate: (v) => checkVelden(v, publiek, texts),
     send: async (v, actionKey) => {
@@ -47,6 +55,7 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
       go(back)
     },
   })
+  useEnigeToestemming(form, publiek)
   return (
     <Pagina
       title={texts.bijdrageOver(naam)}
@@ -66,6 +75,7 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
         >
           <div className="schrijf__vlak">
             <div className="schrijf__links">
+              <OnderwerpVelden form={form} publiek={publiek} casusId={casus.id} />
               <InhoudVelden form={form} publiek={publiek} today={today} />
               <PubliekVelden form={form} publiek={publiek} casusId={casus.id} />
               <GeheimVelden form={form} publiek={publiek} casusId={casus.id} />
