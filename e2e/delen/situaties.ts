@@ -26,7 +26,7 @@ async function schrijf({ page, klik, markeer, kies, typ }: Handen, deel: Deel, t
 }
 
 async function deel(handen: Handen): Promise<void> {
-  await handen.klik(handen.page.getByRole('button', { name: 'Deel met één organisatie' }))
+  await handen.klik(handen.page.getByRole('button', { name: 'Deel met een organisatie' }))
   await handen.page.waitForURL(/\/bijdragen$/)
   await handen.zie(handen.page.getByRole('article').first())
 }
