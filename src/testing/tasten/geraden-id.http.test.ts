@@ -3,7 +3,7 @@ import { matrix } from '../matrix.ts'
 import { routeOf } from '../samples/perform.ts'
 import { createWereld, type Persona, sampleOf, type Verzoek, type Wereld } from '../samples.ts'
 import { type Ogen, openOgen } from './ogen.ts'
-import { idsOf, indrukVan, inventId } from './tast.ts'
+import { databaseWords, gehoord, idsOf, indrukVan, inventId } from './tast.ts'
 
 let w: Wereld
 let ogen: Ogen
@@ -64,6 +64,10 @@ test.each(blind)('%s: wat je niet ziet, is precies als wat er niet is', async (a
 })
 
 test('bijna overal is vergeleken', () => expect(compared).toBeGreaterThan(blind.length * 1.5))
+
+test('geen weigering noemt een naam uit de database', async () => {
+  expect(await databaseWords(w, gehoord)).toEqual([])
+})
 
 /** The path with another key for each that this persona doesn't see: what they see they may know of. */
 async function inventUnseen(als: string, pad: string): Promise<string> {

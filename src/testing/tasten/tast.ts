@@ -18,6 +18,9 @@ export function inventId(): string {
   return [hex.slice(0, 8), hex.slice(8, 12), version, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-')
 }
 
+/** What was said to people who were refused, for whoever reads along for names of the database's own. */
+export const gehoord = new Set<string>()
+
 /** Sends a request and keeps what can be compared; keys that the asker sent are written as `<id>`, since those they know. `fresh`: new ones too. */
 export async function indrukVan(
   w: Wereld,
@@ -27,9 +30,11 @@ export async function indrukVan(
   fresh = false,
 ): Promise<Indruk> {
   const route: AnyRoute = routeOf(act)
+  await w.als(als) // signing in is not part of it
   const { answer, sent } = await statementsOf(() => perform(w, als, route, verzoek))
   const known = new Set(`${verzoek.pad} ${JSON.stringify(verzoek.body ?? {})}`.match(uuid) ?? [])
   const mask = (text: string) => text.replaceAll(uuid, (id) => (fresh || known.has(id) ? '<id>' : id))
+  if (answer.status >= 400) gehoord.add(String(answer.raw))
   const headers = Object.entries(answer.headers).filter(([name]) => !always.includes(name))
   return {
     status: answer.status,
@@ -57,4 +62,16 @@ export function putAt(value: unknown, [name, ...rest]: string[], next: unknown):
   const inner = (value as Record<string, unknown>)[name]
   if (Array.isArray(value)) return value.with(Number(name), putAt(inner, rest, next))
   return { ...(value as object), [name]: putAt(inner, rest, next) }
+}
+
+/** Names of constraints, indexes, policies and triggers that stand in these texts: none of them is anyone's business. */
+export async function databaseWords(w: Wereld, texts: Iterable<string>): Promise<string[]> {
+  const rows = await w.owner(
+    `select conname as naam from pg_constraint where connamespace = 'public'::regnamespace and conname like '%\\_%'
+      union select indexname from pg_indexes where schemaname = 'public' and indexname like '%\\_%'
+      union select policyname from pg_policies where schemaname = 'public' and policyname like '%\\_%'
+      union select 'row-level security' union select 'violates' union select 'duplicate key' union select 'relation "'`,
+  )
+  const all = [...texts].join('\n')
+  return rows.flatMap(({ naam }) => (naam && all.includes(naam) ? [naam] : []))
 }
