@@ -18,7 +18,6 @@ afterAll(async () => {
 
 /** Unique keys that reach beyond one casus or one writer, and why colliding with a hidden row still tells nothing. */
 const elsewhere: Record<string, string> = {
-  'account (issuer, sub)': 'written by the door only, for a sign-in that was proven',
   'uitnodiging (code_hash)': 'a hash of sixty random bits, made by the server',
 }
 
