@@ -43,6 +43,7 @@ export const en: SameTexts<typeof nl> = {
   eerste: 'Write a contribution',
   ditZien: 'Who sees this:',
   allen: 'All organisations that take part',
+  allenBehalve: (namen) => `All organisations that take part, except ${namen}`,
   ziet: (naam) => `${naam} sees this too`,
   zietVanaf: (naam, dag) => `${naam} sees this from ${dag}`,
   zietNiet: (naam) => `${naam} does not see this`,

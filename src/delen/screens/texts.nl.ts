@@ -44,6 +44,7 @@ export const nl = {
   eerste: 'Schrijf een bijdrage',
   ditZien: 'Dit zien:',
   allen: 'Alle organisaties die meedoen',
+  allenBehalve: (namen: string) => `Alle organisaties die meedoen, behalve ${namen}`,
   ziet: (naam: string) => `${naam} ziet dit ook`,
   zietVanaf: (naam: string, dag: string) => `${naam} ziet dit vanaf ${dag}`,
   zietNiet: (naam: string) => `${naam} ziet dit niet`,

@@ -32,6 +32,9 @@ export function ToestemmingVelden({ form, publiek, casusId }: Props) {
       {fitting.length === 0 ? (
         <div id={`${form.id}-toestemmingId`} tabIndex={-1}>
           <Melding tone="let-op" title={texts.geenToestemming}>
+            <p>
+              <Waarom values={values} publiek={publiek} />
+            </p>
             <p>{values.iedereen ? texts.toestemmingIedereen : texts.geenToestemmingUitleg}</p>
             <Link to={askPath(casusId, values, publiek)}>{texts.naarToestemming}</Link>
           </Melding>

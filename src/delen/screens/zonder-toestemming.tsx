@@ -18,7 +18,7 @@ export function ZonderToestemming({ velden, publiek }: { velden: Velden; publiek
   if (names.length === 0) return null
   const more = names.length > 1 || names.includes(texts.deOuders)
   return (
-    <Melding tone="let-op" title={texts.zietNietZonder(listInWords(names, taal), more)}>
+    <Melding title={texts.zietNietZonder(listInWords(names, taal), more)}>
       {organisaties.length > 0 && texts.kiesApart}
     </Melding>
   )
