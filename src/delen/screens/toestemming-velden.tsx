@@ -36,7 +36,7 @@ export function ToestemmingVelden({ form, publiek, casusId }: Props) {
               <Waarom values={values} publiek={publiek} />
             </p>
             <p>{values.iedereen ? texts.toestemmingIedereen : texts.geenToestemmingUitleg}</p>
-            <Link to={askPath(casusId, values, publiek)}>{texts.naarToestemming}</Link>
+            {!values.iedereen && <Link to={askPath(casusId, values, publiek)}>{texts.naarToestemming}</Link>}
           </Melding>
           {field.error && <p className="veld__fout">{field.error}</p>}
         </div>
