@@ -46,12 +46,13 @@ let compared = 0
 
 test.each(blind)('%s: wat je niet ziet, is precies als wat er niet is', async (act, who) => {
   const verzoek = await sampleOf(act).maak(w)
-  for (const als of who) {
+  for (const [nr, als] of who.entries()) {
     const invented = { ...verzoek, pad: await inventUnseen(als, verzoek.pad) }
     // All that the path names is seen: what is missing is a part of it, such as a letter that was never made.
     if (invented.pad === verzoek.pad) continue
     compared += 1
-    for (const [way, change] of Object.entries(ways)) {
+    // The other ways are tried by one of them: they part before it matters who asks.
+    for (const [way, change] of Object.entries(ways).slice(0, nr === 0 ? undefined : 1)) {
       const [hidden, absent] = [
         await indrukVan(w, als, act, change(verzoek)),
         await indrukVan(w, als, act, change(invented)),
