@@ -31,6 +31,21 @@ export async function allRows(
   query: string,
   values: unknown[] = [],
 ): Promise<Record<string, unknown>[]> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await readAll(database, query, values)
+    } catch (error) {
+      // A worker beside it may hold a table that is waited for; PostgreSQL then lets one of the two try again.
+      if ((error as { code?: string }).code !== '40P01' || tries === 3) throw error
+    }
+  }
+}
+
+async function readAll(
+  database: TestDatabase,
+  query: string,
+  values: unknown[],
+): Promise<Record<string, unknown>[]> {
   return asOwner(database, async (client) => {
     await client.query('begin')
     const tables = await client.query(
