@@ -129,6 +129,7 @@ test('alleen de nagekeken kijkvensters werken met eigen recht', async () => {
   ).toEqual([
     'inzage.gesloten_schil (inzage)',
     'inzage.mijn_afgeschermd (inzage)',
+    'inzage.mijn_antwoord (inzage)',
     'inzage.mijn_betrokkenheid (inzage)',
   ])
 })

@@ -124,5 +124,8 @@ export const ids: Record<string, string> = Object.fromEntries(
     'overleg_dicht',
     'afspraak_smal',
     'afspraak_dicht',
+    'afspraak_los',
+    'akkoord_los',
+    'eerder_akkoord_los',
   ].map((name, k) => [name, n(k + 1)]),
 )
