@@ -155,6 +155,8 @@ const plan = z.object({
   veranderd: z.array(z.object({ soort: z.enum(veranderSoorten), aantal: z.int() })),
   verslagen: z.array(z.object({ overlegId: z.string(), op: moment, doel: z.string() })),
   lezen: z.array(lezen),
+  /** How many ask me whether they may use what I said, and wait for my answer. */
+  gebruiksvragen: z.int(),
   weerwoorden: z.array(woord),
   naNee: tweetalig,
   wieZietNiet: tweetalig,

@@ -38,6 +38,7 @@ export const portaalRoutes: AnyRoute[] = [
         select.selectVeranderd(casus),
         select.selectBel(casus),
         select.selectGesteldeVraag,
+        select.selectGebruiksvragen(casus),
       ]
     },
     answer: (rows, { query }, actor) => {
@@ -54,6 +55,7 @@ export const portaalRoutes: AnyRoute[] = [
         veranderd,
         bel,
         gesteld,
+        gebruik,
       ] = rows
       const mine = casussen as CasusRow[]
       const shown = findShown(mine, query.casusId, logged)
@@ -67,6 +69,7 @@ export const portaalRoutes: AnyRoute[] = [
         veranderd,
         bel,
         gesteld,
+        gebruik,
       } as PlanRows
       return { body: presentMijnPlan(mine, shown, actor.soort, found) }
     },

@@ -25,6 +25,7 @@ export type PlanRows = {
   veranderd: VeranderdRow[]
   bel: BelRow[]
   gesteld: VraagRow[]
+  gebruik: { aantal: number }[]
 }
 
 /** Mijn plan: everything on the first page, for the one casus that is shown. */
@@ -75,6 +76,7 @@ function presentPlan(row: CasusRow, rows: PlanRows): Plan {
       .reverse()
       .map((overleg) => ({ overlegId: overleg.id, op: overleg.begint_op.toISOString(), doel: overleg.doel })),
     lezen: rows.lezen.map((bijdrage) => presentLezen(bijdrage, row.kant === 'jeugdige' && open, rows.mensen)),
+    gebruiksvragen: rows.gebruik[0]?.aantal ?? 0,
     weerwoorden: rows.weerwoorden
       .filter((woord) => woord.over_soort !== 'vraag')
       .slice(0, 2)
