@@ -84,6 +84,7 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "inzage.stel_vraag_wie_werkt (inzage)",
       "inzage.toestemming_geldt (inzage)",
       "inzage.vergeet_vindbaar (inzage)",
+      "inzage.vindbaar_geldt (inzage)",
       "logboek.controleer (logboek)",
       "logboek.kijkrecht (logboek)",
       "logboek.lees (logboek)",
