@@ -137,6 +137,7 @@ test('alleen de nagekeken kijkvensters werken met eigen recht', async () => {
     'inzage.mijn_afgeschermd (inzage)',
     'inzage.mijn_antwoord (inzage)',
     'inzage.mijn_betrokkenheid (inzage)',
+    'inzage.mijn_gesloten_plan (inzage)',
   ])
 })
 

@@ -173,6 +173,13 @@ export const mijnPlanAntwoord = z.object({
   ...kop,
   plan: plan.nullable(),
   gesteldeVraag: gesteldeVraag.nullable(),
+  /** There is no plan to show, but one of this person's own was closed: what is kept of it can be asked of the contactpunt. */
+  afgesloten: z
+    .object({
+      op: dag,
+      contactpunt: z.object({ naam: z.string(), telefoon: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
 })
 export type MijnPlan = z.output<typeof mijnPlanAntwoord>
 
