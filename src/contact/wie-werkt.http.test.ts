@@ -346,45 +346,6 @@ describe('wat de regisseur ermee doet', () => {
     expect((await mine('eva')).vragen[0]).toMatchObject({ stand: 'wacht', bel: [] })
   })
 
-  test('onder de 16 vindt niemand de vaste persoon zonder het ja van de ouders, en dat vraagt opnieuw bij 12', async () => {
-    const path = `/v1/casussen/${w.steunId}/vindbaarheid`
-    const geboren = (dag: string | null) =>
-      w.owner(`update persoon set geboortedatum = $2 where casus_id = $1 and soort = 'jeugdige'`, [
-        w.steunId,
-        dag,
-      ])
-    const put = async (als: string, body: object) => {
-      const client = await signedIn(als)
-      const { versie } = (await client.call('GET', path)).body
-      return client.call('PUT', path, body, { 'if-match': `"${versie}"` })
-    }
-    const asked = async (geboortedatum: string) =>
-      (await ask('eva', { ...wie.yara, geboortedatum })).body.stand
-    const zegt = { vindbaar: true, verteldAan: 'Nadia', gezegdOp: '2026-11-01' }
-    await geboren('2012-05-06')
-    expect((await put('sem', { vindbaar: true })).status).toBe(200)
-    expect((await (await signedIn('nadia')).call('GET', path)).body).toMatchObject({
-      vindbaar: true,
-      oudersNodig: true,
-      ouders: null,
-    })
-    expect(await asked('2012-05-06')).not.toBe('beantwoord')
-    const ouders = { op: '2026-11-01', verteldAan: 'Nadia' }
-    expect((await put('sem', { vindbaar: true, ouders })).status).toBe(409)
-    expect((await put('nadia', { ...zegt, ouders })).status).toBe(200)
-    expect(await asked('2012-05-06')).toBe('beantwoord')
-    expect((await put('nadia', { ...zegt, ouders: null })).status).toBe(200)
-    expect((await mine('eva')).vragen[0]).toMatchObject({ stand: 'wacht', bel: [] })
-    await put('nadia', { ...zegt, ouders: { ...ouders, op: '2026-10-01' } })
-    await geboren('2014-11-02')
-    expect(await asked('2014-11-02')).not.toBe('beantwoord')
-    await geboren('2010-11-02')
-    await put('nadia', { ...zegt, ouders: null })
-    expect(await asked('2010-11-02')).toBe('beantwoord')
-    await w.owner('delete from vindbaarheid')
-    await geboren('2009-05-06')
-  })
-
   test('kiezen is van de jongere en de vaste persoon, en alleen waar het om hun eigen wil gaat', async () => {
     const path = (casusId: string) => `/v1/casussen/${casusId}/vindbaarheid`
     const put = async (als: string, casusId: string, body: object, versie = 0) =>
