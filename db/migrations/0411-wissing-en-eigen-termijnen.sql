@@ -128,7 +128,7 @@ begin
   nieuw := uuidv7();
   weg := bewaren.versies_van(g.bijdrage_id);
   insert into vernietigingsvoorstel (id, wat, casus_id, verzoek_id, regime_code, regel, grond, uiterlijk, aantallen, voorgesteld_door, status, nagekeken_door, nagekeken_op)
-    select nieuw, case when g.bijdrage_id is null then 'casus' else 'onderdelen' end, c.id, g.verzoek_id, c.regime_code, 'wissing', 'AVG 17',
+    select nieuw, case when g.bijdrage_id is null then 'casus' else 'onderdelen' end, c.id, g.verzoek_id, c.regime_code, 'wissing', 'AVG 17 (niet nagelezen)',
       coalesce(g.uiterlijk, sec.vandaag() + 14), case when g.bijdrage_id is null then bewaren.telling(c.id) else jsonb_build_object('bijdrage', cardinality(weg)) end,
       g.door, 'nagekeken', g.door, sec.nu()
     from casus c where c.id = g.casus_id;

@@ -62,7 +62,7 @@ describe('een toegewezen verzoek om te wissen', () => {
     expect(bewijs).toMatchObject({
       klopt: true,
       regel: 'wissing',
-      grond: 'AVG 17',
+      grond: 'AVG 17 (niet nagelezen)',
       nagekeken: { functie: 'medewerker contactpunt' },
     })
     expect(JSON.stringify(bewijs)).not.toMatch(/Sem|Voorbeeld/)
