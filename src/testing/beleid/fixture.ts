@@ -3,6 +3,7 @@ import { signContext } from '../../kernel/context-key.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
 import { vragenRows } from './vragen.fixture.ts'
+import { screenEveryone } from '../screen-everyone.ts'
 
 /** Who acts in the policy scenarios. */
 export const wie = [
@@ -173,7 +174,7 @@ ${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}`))
+  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}; update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}; ${screenEveryone}`))
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',
