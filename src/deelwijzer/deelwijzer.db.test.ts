@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signContext } from '../kernel/context-key.ts'
+import { screenEveryone } from '../testing/screen-everyone.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { readTabel } from './print-tabel.ts'
 import { readWettabel } from './wettabel/read-wettabel.ts'
-import { screenEveryone } from '../testing/screen-everyone.ts'
 
 let database: TestDatabase
 let owner: pg.Client

@@ -1,9 +1,9 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
+import { screenEveryone } from '../screen-everyone.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
 import { vragenRows } from './vragen.fixture.ts'
-import { screenEveryone } from '../screen-everyone.ts'
 
 /** Who acts in the policy scenarios. */
 export const wie = [
@@ -174,7 +174,11 @@ ${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}; update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}; ${screenEveryone}`))
+  await client.query(
+    fill(
+      `${rows}; ${vragenRows}; ${rechtenRows}; update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}; ${screenEveryone}`,
+    ),
+  )
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',

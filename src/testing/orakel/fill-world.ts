@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import type { Betrokken, Kijker, Publiek, Rij, World } from './world.ts'
 import { screenEveryone } from '../screen-everyone.ts'
+import type { Betrokken, Kijker, Publiek, Rij, World } from './world.ts'
 
 /** The keys under which a world stands in the database. */
 export type Keys = {
