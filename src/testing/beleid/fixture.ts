@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
+import { screenEveryone } from '../screen-everyone.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
 import { mitsRows } from './mits.fixture.ts'
@@ -177,7 +178,8 @@ ${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}; ${mitsRows}`))
+  const deelnemer = `update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}`
+  await client.query(fill([rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone].join('; ')))
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',

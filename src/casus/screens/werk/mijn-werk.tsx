@@ -1,4 +1,5 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
+import { MijnToegang } from '../../../organisatie/screens/toegang/mijn-toegang.tsx'
 import { RechtenWerk } from '../../../rechten/screens/rechten-werk.tsx'
 import { Herinnering } from '../../../toezicht/screens/herinnering.tsx'
 import { dayOf, fullDate } from '../../../web/datum.ts'
@@ -37,6 +38,7 @@ export default function MijnWerkScherm() {
   const today = werk.data?.data.vandaag ?? dayOf(now)
   return (
     <Pagina title={texts.mijnWerk} beside={fullDate(today, taal)}>
+      <MijnToegang />
       <Herinnering />
       {werk.error && <ProbleemMelding error={werk.error} onRetry={() => void werk.refetch()} />}
       {werk.data && (
