@@ -46,6 +46,10 @@ export const verzoekVan = (world: World, casus: number, rij: Rij): Rij | undefin
 export const afwijkingVan = (world: World, casus: number, rij: Rij): Rij | undefined =>
   counted(rijen(world, casus, 'afwijking'), rij.bij ?? 0)
 
+/** Who wrote a line on the tijdlijn: anyone about what staff brought in; about own words of the family only who said them. */
+export const schrijverVan = (rij: Rij, about: Rij): Kijker =>
+  about.door.soort === 'familie' ? about.door : rij.door
+
 /** The organisations of a question: who asks and who is asked. The reason of a refusal is the answerer's, and of who asked if they chose so. */
 export function partijenVan(world: World, rij: Rij, verzoek: Rij): number[] {
   const asker = organisatieVan(world, verzoek.door) ?? 0

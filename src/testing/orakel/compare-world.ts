@@ -94,6 +94,32 @@ export async function actualSight(
   return { list, single, counts }
 }
 
+/** The list alone, of the tables of these rows. */
+export async function actualList(
+  client: pg.ClientBase,
+  keys: Keys,
+  dingen: readonly Ding[],
+  context: string,
+): Promise<string[]> {
+  await client.query("select set_config('app.ctx', $1, true)", [context])
+  const casussen = keys.casussen.map((c) => c.id)
+  const list: string[] = []
+  for (const tabel of new Set(dingen.map((ding) => ding.tabel))) {
+    const { sleutel, van } = lijsten[tabel] ?? { sleutel: 'id', van: 'zelf' }
+    const own = dingen.filter((ding) => ding.tabel === tabel).map(({ id }) => id)
+    const scope = van === 'casussen' ? 'casus_id = any ($1)' : `${sleutel} = any ($1)`
+    const values = [van === 'casussen' ? casussen : own]
+    const rows = await ask(
+      client,
+      `${tabel} lijst`,
+      `select ${sleutel} as id from ${tabel} where ${scope}`,
+      values,
+    )
+    list.push(...rows.map((row) => `${tabel}:${row.id}`))
+  }
+  return list
+}
+
 /** Named, so that PostgreSQL plans it once per world: planning a policy costs more than reading one row. */
 async function ask(
   client: pg.ClientBase,

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 /** Days from the world's own: before some begin, on the day others end, after grants have run out. */
 const momenten = [0, -2, 1, 2, 4]
-const atLeast = 100_000
+const atLeast = 150_000
 
 test('lijst, telling en losse lezing tonen precies wat het orakel zegt, in iedere wereld, voor iedereen en op ieder moment', async () => {
   const gone = { decisions: 0, seen: 0, worlds: 0 }
@@ -47,10 +47,14 @@ test('lijst, telling en losse lezing tonen precies wat het orakel zegt, in ieder
   }
   const seed = Number(process.env.ORAKEL_ZAAD ?? 20261102)
   for (let round = 0; gone.decisions < atLeast; round++) {
-    await fc.assert(fc.asyncProperty(worlds, compare), { numRuns: 10, seed: seed + round })
+    await fc.assert(fc.asyncProperty(worlds, compare), {
+      numRuns: 10,
+      seed: seed + round,
+      endOnFailure: Boolean(process.env.ORAKEL_SNEL),
+    })
   }
   console.info(JSON.stringify({ orakel: { ...gone, zaad: seed } }))
   // A world in which nobody sees anything, or everyone everything, would prove nothing.
   expect(gone.seen).toBeGreaterThan(gone.decisions / 100)
-  expect(gone.seen * 3).toBeLessThan(gone.decisions / 2)
+  expect(gone.seen * 3).toBeLessThan(gone.decisions * 0.7)
 }, 300_000)

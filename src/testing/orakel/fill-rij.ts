@@ -4,6 +4,7 @@ import {
   kanBestaan,
   organisatieVan,
   partijenVan,
+  schrijverVan,
   stapVan,
   tekstVan,
   toestemmingVan,
@@ -65,6 +66,7 @@ const organisatie = ({ world, keys }: Place, door: Kijker) => {
 
 /** The key of another row of this casus. */
 function keyOf(place: Place, other: Rij | undefined): string {
+  if (other === undefined) return ''
   const nr = place.world.casussen[place.casus]?.rijen.indexOf(other) ?? -1
   return place.own.rijen[nr] ?? ''
 }
@@ -108,12 +110,20 @@ async function insertBijBijdrage(place: Place, { rij, tekst, base, columns, valu
         `insert into eigen_kant (${columns}, bijdrage_id, gebeurde) values (${values}, $4, $5) returning id`,
         [...base, bijdrage, tekst],
       )
+    // By who brought it in when no other is told; the database adds what it is about and whose it was.
     case 'gebeurtenis': {
-      const onder = `${world.casussen[casus]?.regime}:${about.categorie}`
-      const gegevens = JSON.stringify({ soort: 'goed', categorie: about.categorie, onder })
+      const schrijver = schrijverVan(rij, about)
       return one(
-        `insert into gebeurtenis (${columns}, soort, object_id, gegevens, organisatie_id) values (${values}, 'bijdrage.toevoegen', $4, $5, $6) returning id`,
-        [base[0], actorVan(place, about.door), base[2], bijdrage, gegevens, organisatie(place, about.door)],
+        `insert into gebeurtenis (${columns}, soort, object_id, gegevens, organisatie_id) values (${values}, $4, $5, $6, $7) returning id`,
+        [
+          base[0],
+          actorVan(place, schrijver),
+          base[2],
+          rij.ookVoorVrager ? 'bijdrage.toevoegen' : 'weerwoord.toevoegen',
+          rij.ookVoorVrager ? bijdrage : null,
+          rij.ookVoorVrager ? '{}' : JSON.stringify({ bijdrageId: bijdrage }),
+          organisatie(place, schrijver),
+        ],
       )
     }
     case 'gebruiksvraag':

@@ -5,6 +5,7 @@ import {
   kanBestaan,
   organisatieVan,
   partijenVan,
+  schrijverVan,
   stapVan,
   toestemmingVan,
   verzoekVan,
@@ -77,7 +78,7 @@ export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker, d
     case 'weerwoord':
       return author || (shared && (about === undefined || sees(about)))
     case 'gebeurtenis':
-      return shared && about !== undefined && zietRegel(world, casus, about, kijker, dag)
+      return shared && about !== undefined && zietRegel(world, casus, [rij, about], kijker, dag)
     case 'gebruiksvraag':
       return (shared || (about !== undefined && isSelf(kijker, about.door))) && sees(about)
     case 'steunt_op': {
@@ -112,11 +113,19 @@ function zietBijdrage(world: World, casus: number, rij: Rij, kijker: Kijker, dag
   )
 }
 
-/** A line of the tijdlijn tells kind and category of a bijdrage: who may not receive that, doesn't read it; on a consent it goes with the bijdrage. */
-function zietRegel(world: World, casus: number, about: Rij, kijker: Kijker, dag: number): boolean {
-  return about.toestemming === null
-    ? magOntvangen(world, casus, about, kijker, dag)
-    : zietRij(world, casus, about, kijker, dag)
+/**
+ * A line of the tijdlijn tells kind and category of a bijdrage: who may not receive that doesn't read it, unless they wrote the line; on a
+ * consent it goes with the bijdrage.
+ */
+function zietRegel(
+  world: World,
+  casus: number,
+  [rij, about]: [Rij, Rij],
+  kijker: Kijker,
+  dag: number,
+): boolean {
+  if (about.toestemming !== null) return zietRij(world, casus, about, kijker, dag)
+  return isSelf(kijker, schrijverVan(rij, about)) || magOntvangen(world, casus, about, kijker, dag)
 }
 
 /** A question is between who asks and who is asked; family reads it from the day it is released to them. */
@@ -132,20 +141,33 @@ function zietVerzoek(
   return zietPubliek(world, casus, publiek, kijker, dag)
 }
 
-/** Someone's own organisation knows what it brought in; anyone else must be a party that the law lets receive it. */
-function magOntvangen(world: World, casus: number, rij: Rij, kijker: Kijker, dag: number): boolean {
+/** What someone wrote themselves, or a colleague of their organisation. */
+function isVanMij(world: World, rij: Rij, kijker: Kijker): boolean {
   const own = organisatieVan(world, kijker)
-  if (isSelf(kijker, rij.door) || (own !== undefined && own === organisatieVan(world, rij.door))) return true
-  return deelnames(world, casus, kijker, dag).some(({ kant }) => {
+  return isSelf(kijker, rij.door) || (own !== undefined && own === organisatieVan(world, rij.door))
+}
+
+/**
+ * Someone's own organisation knows what it brought in; anyone else must be a party that the law lets receive it. Where the law says 'if there is
+ * consent', a consent must stand with it: never for the young person, for a parent from 16 on, and not for what the family itself tells.
+ */
+function magOntvangen(world: World, nr: number, rij: Rij, kijker: Kijker, dag: number): boolean {
+  if (isVanMij(world, rij, kijker)) return true
+  const casus = world.casussen[nr]
+  const own = organisatieVan(world, kijker)
+  return deelnames(world, nr, kijker, dag).some(({ kant }) => {
     const partij = kant === 'professional' ? world.soorten[own ?? 0] : kant
-    return wettabel.some(
+    const cel = wettabel.find(
       (r) =>
-        r.regime === world.casussen[casus]?.regime &&
+        r.regime === casus?.regime &&
         r.partij === partij &&
         r.categorie === rij.categorie &&
-        r.richting === 'ontvangen' &&
-        r.uitkomst !== 'nee',
+        r.richting === 'ontvangen',
     )
+    if (casus === undefined || cel === undefined || cel.uitkomst === 'nee') return false
+    if (!cel.mits.includes('toestemming') || rij.toestemming !== null || rij.door.soort === 'familie')
+      return true
+    return kant === 'jeugdige' || (kant === 'ouder' && !ouderIsAnder(world, casus, dag))
   })
 }
 
