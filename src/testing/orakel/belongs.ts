@@ -60,5 +60,8 @@ export function partijenVan(world: World, rij: Rij, verzoek: Rij): number[] {
 export const tekstVan = (casus: number, nr: number, rij: Rij): string =>
   `${rij.woord} op dinsdag ${merk(casus, nr)}`
 export const merk = (casus: number, nr: number | string): string => `q${casus}c${nr}q`
+/** The mark of a consult, or of one of its answers. */
+export const consultmerk = (nr: number, antwoord?: number) =>
+  merk(90 + nr, antwoord === undefined ? 'v' : `w${antwoord}`)
 /** All marks in a text. */
 export const merken = (text: string): string[] => text.match(/q\d+c\w+?q/g) ?? []

@@ -114,13 +114,15 @@ function bijnaToestemming(n: Aantal): fc.Arbitrary<Toestemming> {
   const often = (weight: number, arbitrary: fc.Arbitrary<Partial<Toestemming>>) => ({ weight, arbitrary })
   const change: fc.Arbitrary<Partial<Toestemming>> = fc.oneof(
     fc.constant({}),
-    fc.constant({ ouders: false }),
+    often(2, fc.constant({ ouders: false })),
     fc.constant({ soort: 'avg' as const, rechtstreeks: true }),
     some(n.organisaties).map((ontvangers) => ({ ontvangers })),
     days.map((begin) => ({ begin })),
     often(
       2,
-      some(n.organisaties, 1).map((bronnen) => ({ bronnen })),
+      fc
+        .nat(n.organisaties - 1)
+        .map((o) => ({ bronnen: n.organisaties === 1 ? orgs : orgs.filter((x) => x !== o) })),
     ),
     often(
       2,

@@ -1,3 +1,4 @@
+import { consultmerk, merk } from './belongs.ts'
 import type { Keys } from './fill-world.ts'
 import {
   type Kijker,
@@ -22,6 +23,8 @@ export type Ding = {
   /** A row of content, and its place. */
   rij?: Rij
   nr?: number
+  /** A piece of text that stands in this row and in no other. */
+  merk?: string
   ziet(kijker: Kijker, dag?: number): boolean
 }
 
@@ -42,6 +45,8 @@ export const lijsten: Readonly<Record<string, { sleutel: string; van: 'casussen'
   consultdank: { sleutel: 'antwoord_id', van: 'zelf' },
 }
 
+/** Rows that carry no words of their own. */
+const zonderWoorden: readonly string[] = ['akkoord', 'gebeurtenis', 'steunt_op']
 /** Everything in a world that stands in the database; what could not be written ('' as key) is left out. */
 export function dingenVan(world: World, keys: Keys): Ding[] {
   const inside = world.casussen.flatMap((_casus, casus) => dingenInCasus(world, keys, casus))
@@ -55,10 +60,16 @@ export function dingenVan(world: World, keys: Keys): Ding[] {
     const answer = (tabel: string) => (id: string, i: number) => ({
       tabel,
       id,
+      ...(tabel === 'consultantwoord' && { merk: consultmerk(nr, i) }),
       ziet: (kijker: Kijker) => zietConsultantwoord(world, consult, i, kijker),
     })
     return [
-      { tabel: 'consult', id: k?.id ?? '', ziet: (kijker) => zietConsult(world, consult, kijker) },
+      {
+        tabel: 'consult',
+        id: k?.id ?? '',
+        merk: consultmerk(nr),
+        ziet: (kijker) => zietConsult(world, consult, kijker),
+      },
       ...(k?.antwoorden ?? []).map(answer('consultantwoord')),
       ...(k?.dank ?? []).map(answer('consultdank')),
     ]
@@ -75,6 +86,7 @@ function dingenInCasus(world: World, keys: Keys, casus: number): Ding[] {
     tabel: 'persoon',
     id,
     casus,
+    ...(wat !== 'jeugdige' && { merk: merk(casus, `o${wat}`) }),
     ziet: (kijker, dag) => zietPersoon(world, casus, wat, kijker, dag),
   })
   return [
@@ -92,6 +104,7 @@ function dingenInCasus(world: World, keys: Keys, casus: number): Ding[] {
       tabel: 'vraag_over_kijken',
       id: k.kijkvragen[nr] ?? '',
       casus,
+      merk: merk(casus, `k${nr}`),
       ziet: (kijker: Kijker, dag?: number) => zietKijkvraag(world, casus, familie, kijker, dag),
     })),
     ...toestemmingen(world, keys, casus),
@@ -101,6 +114,7 @@ function dingenInCasus(world: World, keys: Keys, casus: number): Ding[] {
       casus,
       rij,
       nr,
+      ...(zonderWoorden.includes(rij.tabel) ? {} : { merk: merk(casus, nr) }),
       ziet: (kijker: Kijker, dag?: number) => zietRij(world, casus, rij, kijker, dag),
     })),
   ]
@@ -112,11 +126,12 @@ function toestemmingen(world: World, keys: Keys, casus: number): Ding[] {
     const k = keys.casussen[casus]?.toestemmingen[nr]
     const shared = (kijker: Kijker, dag?: number) => zietPubliek(world, casus, t.publiek, kijker, dag)
     return [
-      { tabel: 'toestemming', id: k?.id ?? '', casus, ziet: shared },
+      { tabel: 'toestemming', id: k?.id ?? '', casus, merk: merk(casus, `t${nr}`), ziet: shared },
       ...t.antwoorden.map((a, i) => ({
         tabel: 'toestemming_antwoord',
         id: k?.antwoorden[i] ?? '',
         casus,
+        merk: merk(casus, `a${nr}z${i}`),
         ziet: (kijker: Kijker, dag?: number) =>
           shared(kijker, dag) && zietPersoon(world, casus, a.wie, kijker, dag),
       })),

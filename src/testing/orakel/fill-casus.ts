@@ -1,4 +1,4 @@
-import { organisatieVan } from './belongs.ts'
+import { merk, organisatieVan } from './belongs.ts'
 import { insertRij } from './fill-rij.ts'
 import type { CasusKeys, Keys, One } from './fill-world.ts'
 import type { Betrokken, Casus, Publiek, Toestemming, World } from './world.ts'
@@ -28,15 +28,17 @@ const last: readonly string[] = ['steunt_op', 'verzoekreden', 'dekking']
 export async function fillCasus(one: One, world: World, nr: number, keys: Keys): Promise<CasusKeys> {
   const casus = world.casussen[nr]
   if (!casus) throw new Error(`no casus ${nr}`)
-  const own = await insertPersonen(one, casus)
+  const own = await insertPersonen(one, casus, nr)
   for (const b of casus.betrokken) own.betrokken.push(await insertBetrokken(one, world, keys, own, b))
   own.grond = await one(
     `insert into spoor (casus_id, door, soort, doel, jeugdige_vanaf, ouder_vanaf) values ($1, $2, 'thuis', 'grond', ${dag(-30)}, ${dag(-30)}) returning id`,
     [own.id, keys.medewerkers[0]?.actor],
   )
   const place: Place = { one, world, casus: nr, keys, own }
-  for (const t of casus.toestemmingen) own.toestemmingen.push(await insertToestemming(place, t))
-  for (const familie of casus.kijkvragen) own.kijkvragen.push(await insertKijkvraag(place, familie))
+  for (const [i, t] of casus.toestemmingen.entries())
+    own.toestemmingen.push(await insertToestemming(place, t, i))
+  for (const [i, familie] of casus.kijkvragen.entries())
+    own.kijkvragen.push(await insertKijkvraag(place, familie, i))
   own.rijen = casus.rijen.map(() => '')
   const inTurn = [
     (t: string) => first.includes(t),
@@ -50,7 +52,7 @@ export async function fillCasus(one: One, world: World, nr: number, keys: Keys):
   return own
 }
 
-async function insertPersonen(one: One, casus: Casus): Promise<CasusKeys> {
+async function insertPersonen(one: One, casus: Casus, casusNr: number): Promise<CasusKeys> {
   const id = await one(
     `insert into casus (regime_code, regime_versie, vraag, vraag_op) values ($1, 1, 'Vraag', sec.vandaag()) returning id`,
     [casus.regime],
@@ -65,7 +67,7 @@ async function insertPersonen(one: One, casus: Casus): Promise<CasusKeys> {
     ouders.push(
       await one(
         `insert into persoon (casus_id, soort, roepnaam, achternaam, gezag) values ($1, 'ouder', $2, 'Orakel', $3) returning id`,
-        [id, `Ouder${nr}`, gezag],
+        [id, `Ouder ${merk(casusNr, `o${nr}`)}`, gezag],
       ),
     )
   }
@@ -97,7 +99,7 @@ function insertBetrokken(one: One, world: World, keys: Keys, own: CasusKeys, b: 
   )
 }
 
-async function insertToestemming({ one, world, keys, own }: Place, t: Toestemming) {
+async function insertToestemming({ one, world, casus, keys, own }: Place, t: Toestemming, nr: number) {
   const audience = audienceOf(t.publiek, keys)
   const door = keys.medewerkers[t.door]?.actor
   const organisatie = keys.organisaties[organisatieVan(world, { soort: 'medewerker', nr: t.door }) ?? 0]
@@ -105,7 +107,7 @@ async function insertToestemming({ one, world, keys, own }: Place, t: Toestemmin
   const id = await one(
     `insert into toestemming (casus_id, soort, waarvoor, van_organisaties, aan_organisaties, aan_ouders, categorieen, rechtstreeks, van, tot,
       uitzondering, uitzondering_reden, uitzondering_door, uitzondering_op, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf)
-    values ($1, $2, 'hulp', $3, $4, $5, $6, $7, ${dag(t.begin)}, ${dag(t.eind)}, $8, $9, $10, case when $8::text is not null then sec.nu() end,
+    values ($1, $2, $14, $3, $4, $5, $6, $7, ${dag(t.begin)}, ${dag(t.eind)}, $8, $9, $10, case when $8::text is not null then sec.nu() end,
       $11, $12, $13, ${audience.dagen}) returning id`,
     [
       own.id,
@@ -121,22 +123,24 @@ async function insertToestemming({ one, world, keys, own }: Place, t: Toestemmin
       door,
       organisatie,
       audience.organisaties,
+      merk(casus, `t${nr}`),
     ],
   )
   const antwoorden: string[] = []
-  for (const [nr, a] of t.antwoorden.entries()) {
+  for (const [i, a] of t.antwoorden.entries()) {
     antwoorden.push(
       await one(
-        `insert into toestemming_antwoord (casus_id, toestemming_id, persoon_id, antwoord, wijze, gezegd_op, door, op, publiek, jeugdige_vanaf, ouder_vanaf)
-        values ($1, $2, $3, $4, 'gesproken', ${dag(a.dag)}, $5, sec.nu() - interval '2 days' + $6 * interval '1 minute', $7, ${audience.dagen}) returning id`,
+        `insert into toestemming_antwoord (casus_id, toestemming_id, persoon_id, antwoord, wijze, gezegd_op, door, op, publiek, woorden, jeugdige_vanaf, ouder_vanaf)
+        values ($1, $2, $3, $4, 'gesproken', ${dag(a.dag)}, $5, sec.nu() - interval '2 days' + $6 * interval '1 minute', $7, $8, ${audience.dagen}) returning id`,
         [
           own.id,
           id,
           a.wie === 'jeugdige' ? own.jeugdige : own.ouders[a.wie],
           a.antwoord,
           door,
-          nr,
+          i,
           audience.organisaties,
+          merk(casus, `a${nr}z${i}`),
         ],
       ),
     )
@@ -144,13 +148,23 @@ async function insertToestemming({ one, world, keys, own }: Place, t: Toestemmin
   return { id, antwoorden }
 }
 
-function insertKijkvraag({ one, world, casus, keys, own }: Place, familie: number): Promise<string> {
+function insertKijkvraag(
+  { one, world, casus, keys, own }: Place,
+  familie: number,
+  nr: number,
+): Promise<string> {
   const mine = world.casussen[casus]?.betrokken.find(
     (b) => b.kant !== 'professional' && b.familie === familie,
   )
   return one(
     `insert into vraag_over_kijken (casus_id, log_naam, kant, dag, organisatie_id, functie, deel, tekst, door)
-      select c.id, c.log_naam, $2, sec.vandaag(), $3, 'medewerker', 'overzicht', 'Waarom', $4 from casus c where c.id = $1 returning id`,
-    [own.id, mine?.kant ?? 'jeugdige', keys.organisaties[0], keys.familie[familie]?.actor],
+      select c.id, c.log_naam, $2, sec.vandaag(), $3, 'medewerker', 'overzicht', $5, $4 from casus c where c.id = $1 returning id`,
+    [
+      own.id,
+      mine?.kant ?? 'jeugdige',
+      keys.organisaties[0],
+      keys.familie[familie]?.actor,
+      merk(casus, `k${nr}`),
+    ],
   )
 }

@@ -205,10 +205,13 @@ async function insertPlan(place: Place, { rij, tekst, base, columns, values }: R
     ])
   }
   if (rij.tabel === 'overleg') {
+    // Closed long enough ago for everyone to read its minutes.
+    const [status, days] = rij.status === 'gecorrigeerd' ? ['afgerond', 3] : ['gepland', 0]
     return one(
-      `insert into overleg (casus_id, voorzitter_id, publiek, jeugdige_vanaf, ouder_vanaf, plaats, begint_op, eindigt_op)
-        values (${values}, $4, sec.nu(), sec.nu() + interval '1 hour') returning id`,
-      [...base, tekst],
+      `insert into overleg (casus_id, voorzitter_id, publiek, jeugdige_vanaf, ouder_vanaf, plaats, begint_op, eindigt_op, status, gesloten_op)
+        values (${values}, $4, sec.nu() - $6 * interval '1 day', sec.nu() - $6 * interval '1 day' + interval '1 hour', $5,
+          case when $5::text = 'afgerond' then sec.nu() - interval '3 days' end) returning id`,
+      [...base, tekst, status, days],
     )
   }
   if (anyone === undefined) return ''

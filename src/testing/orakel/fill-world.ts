@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import { consultmerk } from './belongs.ts'
 import { fillCasus } from './fill-casus.ts'
 import type { Consult, World } from './world.ts'
 
@@ -59,7 +60,8 @@ export async function fillWorld(client: pg.Client, world: World): Promise<Keys> 
   const keys: Keys = { organisaties, medewerkers, familie, casussen: [], aanmeldingen: [], consulten: [] }
   for (const nr of world.casussen.keys()) keys.casussen.push(await fillCasus(one, world, nr, keys))
   for (const a of world.aanmeldingen) keys.aanmeldingen.push(await insertAanmelding(one, world, keys, a))
-  for (const c of world.consulten) keys.consulten.push(await insertConsult(one, world, keys, c))
+  for (const [nr, c] of world.consulten.entries())
+    keys.consulten.push(await insertConsult(one, world, keys, c, nr))
   return keys
 }
 
@@ -82,21 +84,27 @@ function insertAanmelding(
   )
 }
 
-async function insertConsult(one: One, world: World, keys: Keys, c: Consult) {
+async function insertConsult(one: One, world: World, keys: Keys, c: Consult, nr: number) {
   const { actor, organisatie } = staf(world, keys, c.door)
   const id = await one(
     `insert into consult (titel, tekst, domein, thema, kring, door, organisatie_id, status, gesloten_op)
-      values ('Hoe pak je dit aan', 'Vraag over rooster', 'zorg', 'contact', $1, $2, $3, $4, case when $4::text = 'gesloten' then sec.nu() end)
+      values ('Hoe pak je dit aan', $5, 'zorg', 'contact', $1, $2, $3, $4, case when $4::text = 'gesloten' then sec.nu() end)
       returning id`,
-    [c.kring?.map((o) => keys.organisaties[o]) ?? null, actor, organisatie, c.status],
+    [
+      c.kring?.map((o) => keys.organisaties[o]) ?? null,
+      actor,
+      organisatie,
+      c.status,
+      `orakelvraag ${consultmerk(nr)}`,
+    ],
   )
   const antwoorden: string[] = []
   const dank: string[] = []
-  for (const a of c.antwoorden) {
+  for (const [i, a] of c.antwoorden.entries()) {
     const who = staf(world, keys, a.door)
     const antwoord = await one(
-      `insert into consultantwoord (consult_id, tekst, door, organisatie_id, status) values ($1, 'Zo doe ik dat', $2, $3, $4) returning id`,
-      [id, who.actor, who.organisatie, a.status],
+      `insert into consultantwoord (consult_id, tekst, door, organisatie_id, status) values ($1, $5, $2, $3, $4) returning id`,
+      [id, who.actor, who.organisatie, a.status, consultmerk(nr, i)],
     )
     antwoorden.push(antwoord)
     const thanks = `insert into consultdank (antwoord_id, consult_id, hielp, door) values ($1, $2, 'ja', $3) returning antwoord_id as id`
