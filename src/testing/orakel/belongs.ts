@@ -41,6 +41,9 @@ export function stapVan(world: World, casus: number, rij: Rij): Rij | undefined 
   return counted(rijen(world, casus, 'spoor', 'afspraak'), rij.naar + (rij.bij ?? 0))
 }
 
+/** The overleg at which an afspraak was made; not all were. */
+export const overlegVan = (world: World, casus: number, rij: Rij): Rij | undefined =>
+  rij.bij === null ? undefined : counted(rijen(world, casus, 'overleg'), rij.bij)
 export const verzoekVan = (world: World, casus: number, rij: Rij): Rij | undefined =>
   counted(rijen(world, casus, 'informatieverzoek'), rij.bij ?? 0)
 export const afwijkingVan = (world: World, casus: number, rij: Rij): Rij | undefined =>

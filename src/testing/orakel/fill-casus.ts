@@ -22,7 +22,7 @@ export function audienceOf(p: Publiek, keys: Keys) {
 }
 
 /** What is written first, because the rest hangs on it, and what comes last. */
-const first: readonly string[] = ['bijdrage']
+const first: readonly string[] = ['bijdrage', 'overleg']
 const last: readonly string[] = ['steunt_op', 'verzoekreden', 'dekking']
 
 export async function fillCasus(one: One, world: World, nr: number, keys: Keys): Promise<CasusKeys> {

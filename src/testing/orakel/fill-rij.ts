@@ -3,6 +3,7 @@ import {
   bijdrageVan,
   kanBestaan,
   organisatieVan,
+  overlegVan,
   partijenVan,
   schrijverVan,
   stapVan,
@@ -208,24 +209,23 @@ async function insertPlan(place: Place, { rij, tekst, base, columns, values }: R
     // Closed long enough ago for everyone to read its minutes.
     const [status, days] = rij.status === 'gecorrigeerd' ? ['afgerond', 3] : ['gepland', 0]
     return one(
-      `insert into overleg (casus_id, voorzitter_id, publiek, jeugdige_vanaf, ouder_vanaf, plaats, begint_op, eindigt_op, status, gesloten_op)
+      `insert into overleg (casus_id, voorzitter_id, publiek, jeugdige_vanaf, ouder_vanaf, plaats, begint_op, eindigt_op, status, gesloten_op, verslag_vrij_op)
         values (${values}, $4, sec.nu() - $6 * interval '1 day', sec.nu() - $6 * interval '1 day' + interval '1 hour', $5,
-          case when $5::text = 'afgerond' then sec.nu() - interval '3 days' end) returning id`,
+          case when $5::text = 'afgerond' then sec.nu() - interval '3 days' end, case when $5::text = 'afgerond' then sec.nu() - interval '2 days' end)
+        returning id`,
       [...base, tekst, status, days],
     )
   }
   if (anyone === undefined) return ''
-  const afspraak = `insert into afspraak (casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf, spoor_id, eigenaar_id, tekst, datum)`
   if (rij.tabel === 'afspraak') {
-    return one(`${afspraak} values (${values}, $4, $5, $6, sec.vandaag()) returning id`, [
-      ...base,
-      own.grond,
-      anyone,
-      tekst,
-    ])
+    const overleg = keyOf(place, overlegVan(place.world, place.casus, rij))
+    return one(
+      `insert into afspraak (${columns}, spoor_id, eigenaar_id, tekst, overleg_id, datum) values (${values}, $4, $5, $6, $7, sec.vandaag()) returning id`,
+      [...base, own.grond, anyone, tekst, overleg === '' ? null : overleg],
+    )
   }
   const under = await one(
-    `${afspraak} values ($1, $2, '{}', null, null, $3, $4, 'verborgen', sec.vandaag()) returning id`,
+    `insert into afspraak (${columns}, spoor_id, eigenaar_id, tekst, datum) values ($1, $2, '{}', null, null, $3, $4, 'verborgen', sec.vandaag()) returning id`,
     [base[0], base[1], own.grond, anyone],
   )
   return one(
