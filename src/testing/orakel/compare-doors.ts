@@ -27,8 +27,8 @@ async function compareVragen(client: Client, sight: Sight, nr: number, casus: st
   const { verzoeken } = await get(client, `${casus}/informatieverzoeken`)
   expect(ids(verzoeken)).toEqual(seen(sight, 'informatieverzoek', nr))
   // The answer itself is a bijdrage: named only to who reads that.
-  for (const one of verzoeken)
-    if (one.bijdrageId !== null) expect(seen(sight, 'bijdrage', nr)).toContain(one.bijdrageId)
+  for (const { antwoord } of verzoeken)
+    if (antwoord?.bijdrageId) expect(seen(sight, 'bijdrage', nr)).toContain(antwoord.bijdrageId)
   const { afwijkingen } = await get(client, `${casus}/afwijkingen`)
   expect(ids(afwijkingen)).toEqual(seen(sight, 'afwijking', nr))
   expect(flat(afwijkingen, (a: { dekkingen: { id: string }[] }) => a.dekkingen)).toEqual(
@@ -52,6 +52,9 @@ async function compareOverleggen(client: Client, sight: Sight): Promise<void> {
   }
   for (const ding of sight.alles.filter((d) => d.tabel === 'overleg')) {
     const { status, headers, raw } = await client.call('GET', `/v1/overleggen/${ding.id}/verslag`)
+    // A calendar is read over shoulders: an entry tells nothing of what is in the casus, not even to who sees it.
+    const entry = await client.call('GET', `/v1/overleggen/${ding.id}/uitnodiging`)
+    expect(merken(entry.raw.toString('utf8'))).toEqual([])
     const isClosed = ding.rij?.status === 'gecorrigeerd'
     const readable = isClosed ? 200 : 409
     expect([isClosed, status]).toEqual([isClosed, sees(sight, ding.id) ? readable : 404])

@@ -22,7 +22,7 @@ const open = (tabel: string): Gat => ({
 })
 
 /** A rule that leaves out one of its conditions; throws when its text doesn't hold that condition any more. */
-const zonder = (naam: string, functie: string, from: string, to: string): Gat => ({
+export const zonder = (naam: string, functie: string, from: string, to: string): Gat => ({
   naam,
   tabellen: ['bijdrage'],
   maak: async (client) => {
