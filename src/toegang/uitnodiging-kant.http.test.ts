@@ -49,7 +49,7 @@ test.each([
   ['sem', 'ouder', 'een jongere wordt met het eigen account geen ouder in een andere casus'],
   ['linda', 'jeugdige', 'een ouder wordt met het eigen account geen jongere in een andere casus'],
   ['bart', 'ouder', 'een professional wordt met het werkaccount geen ouder in een casus'],
-] as const)('%s als %s: %s', async (sub, kant) => {
+] as const)('%s als %s: %s', async (sub, kant, _zin) => {
   const code = `AAAA-${sub}-${kant}`
   const id = await invite(kant, code)
   await expect(redeem(sub, code)).rejects.toMatchObject({ code: 'niet_gevonden' })

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
 import { type Ding, lijsten } from './dingen.ts'
-import type { Keys } from './fill-world.ts'
+import type { Keys } from './place.ts'
 import type { Kijker, World } from './world.ts'
 
 /** Every person of a world, with the context the database would give them. */

@@ -1,5 +1,4 @@
 import { consultmerk, merk } from './belongs.ts'
-import type { Keys } from './fill-world.ts'
 import {
   type Kijker,
   zietAanmelding,
@@ -12,6 +11,7 @@ import {
   zietPubliek,
   zietRij,
 } from './oracle.ts'
+import type { Keys } from './place.ts'
 import { type Rij, tabellen, type World } from './world.ts'
 
 /** One row of a world with its key in the database, and what the oracle says of it. */

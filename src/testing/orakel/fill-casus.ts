@@ -1,25 +1,7 @@
 import { merk, organisatieVan } from './belongs.ts'
 import { insertRij } from './fill-rij.ts'
-import type { CasusKeys, Keys, One } from './fill-world.ts'
-import type { Betrokken, Casus, Publiek, Toestemming, World } from './world.ts'
-
-/** Where rows of one casus go; `keys` of the world, `own` of this casus. */
-export type Place = {
-  one: One
-  world: World
-  casus: number
-  keys: Keys
-  own: CasusKeys
-}
-
-export const dag = (d: number | null) => (d === null ? 'null::date' : `sec.vandaag() + ${d}`)
-
-export function audienceOf(p: Publiek, keys: Keys) {
-  return {
-    organisaties: p.organisaties?.map((o) => keys.organisaties[o]) ?? null,
-    dagen: `${dag(p.jeugdige)}, ${dag(p.ouder)}`,
-  }
-}
+import { audienceOf, type CasusKeys, dag, type Keys, type One, type Place } from './place.ts'
+import type { Betrokken, Casus, Toestemming, World } from './world.ts'
 
 /** What is written first, because the rest hangs on it, and what comes last. */
 const first: readonly string[] = ['bijdrage', 'overleg']

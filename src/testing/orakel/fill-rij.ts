@@ -11,7 +11,7 @@ import {
   toestemmingVan,
   verzoekVan,
 } from './belongs.ts'
-import { audienceOf, dag, type Place } from './fill-casus.ts'
+import { audienceOf, dag, type Place } from './place.ts'
 import type { Kijker, Rij } from './world.ts'
 
 type Row = {

@@ -2,30 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { consultmerk } from './belongs.ts'
 import { fillCasus } from './fill-casus.ts'
+import type { Keys, One } from './place.ts'
 import type { Consult, World } from './world.ts'
-
-/** The keys under which a world stands in the database; '' for what could not be written. */
-export type Keys = {
-  organisaties: string[]
-  medewerkers: { actor: string; account: string; sub: string }[]
-  familie: { actor: string; account: string; sub: string }[]
-  casussen: CasusKeys[]
-  aanmeldingen: string[]
-  consulten: { id: string; antwoorden: string[]; dank: string[] }[]
-}
-export type CasusKeys = {
-  id: string
-  /** The track of all afspraken of a casus, seen by everyone in it. */
-  grond: string
-  jeugdige: string
-  ouders: string[]
-  betrokken: string[]
-  toestemmingen: { id: string; antwoorden: string[] }[]
-  kijkvragen: string[]
-  rijen: string[]
-}
-/** Writes one row and answers its key; '' when there was one already. */
-export type One = (text: string, values: unknown[]) => Promise<string>
 
 /** Writes a world with plain inserts, as the loader (FORCE lifted); nothing here knows a policy. */
 export async function fillWorld(client: pg.Client, world: World): Promise<Keys> {

@@ -3,8 +3,8 @@ import { readPdf } from '../read-pdf.ts'
 import type { Client } from '../test-api.ts'
 import { merken } from './belongs.ts'
 import type { Ding } from './dingen.ts'
-import type { Keys } from './fill-world.ts'
 import type { Kijker } from './oracle.ts'
+import type { Keys } from './place.ts'
 import type { World } from './world.ts'
 
 /** What the oracle says that one person sees of a world on a day, ready to lay beside the answers of the API. */

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { plus } from './days.ts'
-import { fillWorld, type Keys } from './fill-world.ts'
+import { fillWorld } from './fill-world.ts'
+import type { Keys } from './place.ts'
 import type { World } from './world.ts'
 
 /**

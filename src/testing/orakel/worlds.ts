@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type Aantal, casussen, perhaps, some } from './casussen.ts'
+import { casussen } from './casussen.ts'
+import { type Aantal, perhaps, some } from './losse-casus.ts'
 import type { Consult, World } from './world.ts'
 
 const soorten = [
