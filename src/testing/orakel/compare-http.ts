@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import type { Client } from '../test-api.ts'
 import { bijdrageVan, tekstVan } from './belongs.ts'
 import { lijsten } from './dingen.ts'
-import { zietPubliek } from './oracle.ts'
+import { zietBetrokken } from './oracle.ts'
 import { ids, type Sight, seen, sees } from './sight.ts'
 import type { Tabel } from './world.ts'
 
@@ -83,6 +83,7 @@ async function compareCasus(client: Client, sight: Sight, nr: number, id: string
     if (van === 'zelf' || tabel === 'vraag_over_kijken') continue
     const exported = inhoud[tabel].map((row: Record<string, string>) => row[sleutel]).sort()
     expect([tabel, exported]).toEqual([tabel, seen(sight, tabel, nr)])
+    expectKnown(sight, nr, inhoud[tabel])
   }
 }
 
@@ -171,10 +172,24 @@ async function compareAanmeldingen(client: Client, sight: Sight): Promise<void> 
   }
 }
 
+/** An audience tells who takes part: it names only organisations of which this reader may know that; an answer names only a bijdrage they read. */
+function expectKnown(
+  sight: Sight,
+  nr: number,
+  rows: { publiek?: string[] | null; bijdrage_id?: string | null }[],
+): void {
+  const known = [...bekendeOrganisaties(sight, nr)].map((o) => sight.keys.organisaties[o])
+  const bijdragen = seen(sight, 'bijdrage', nr)
+  for (const row of rows) {
+    expect(known).toEqual(expect.arrayContaining(row.publiek ?? []))
+    if (row.bijdrage_id) expect(bijdragen).toContain(row.bijdrage_id)
+  }
+}
+
 /** Which organisations take part as far as this person may know. */
 export function bekendeOrganisaties({ world, kijker, dag }: Sight, nr: number): Set<number> {
   const shown = (world.casussen[nr]?.betrokken ?? []).flatMap((b) =>
-    b.kant === 'professional' && zietPubliek(world, nr, b.publiek, kijker, dag)
+    b.kant === 'professional' && zietBetrokken(world, nr, b, kijker, dag)
       ? [world.medewerkers[b.medewerker]?.organisatie ?? -1]
       : [],
   )

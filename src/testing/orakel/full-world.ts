@@ -81,6 +81,8 @@ export const fullWorld: World = {
         rij('afwijking', { publiek: iedereen }),
         rij('afwijking'),
         rij('dekking'),
+        // Also for an organisation of which the second one may not know that it takes part.
+        rij('bijdrage', { publiek: { ...iedereen, organisaties: [0, 1, 2] } }),
       ],
     },
     {
