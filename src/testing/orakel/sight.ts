@@ -60,6 +60,8 @@ export function watched(client: Client, sight: Sight): Client & { answers: numbe
     call: async (method, path, body, headers) => {
       // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects
       const reply = await client.call<any>(method, path, body, headers)
+      // Not a difference, so no reason for a planted hole to count as found.
+      if (reply.status === 429) throw new Error(`asked too often: ${path}`)
       await look(`${method} ${path}`, reply)
       return reply
     },
