@@ -44,6 +44,12 @@ export function stapVan(world: World, casus: number, rij: Rij): Rij | undefined 
 /** The overleg at which an afspraak was made; not all were. */
 export const overlegVan = (world: World, casus: number, rij: Rij): Rij | undefined =>
   rij.bij === null ? undefined : counted(rijen(world, casus, 'overleg'), rij.bij)
+/** The track of an afspraak; undefined: the one that everyone in the casus sees. */
+export const spoorVan = (world: World, casus: number, rij: Rij): Rij | undefined =>
+  rij.bij === null ? undefined : counted(rijen(world, casus, 'spoor'), rij.bij)
+/** The afspraak that an answer is about; without one there is no answer. */
+export const afspraakVan = (world: World, casus: number, rij: Rij): Rij | undefined =>
+  counted(rijen(world, casus, 'afspraak'), rij.bij ?? 0)
 export const verzoekVan = (world: World, casus: number, rij: Rij): Rij | undefined =>
   counted(rijen(world, casus, 'informatieverzoek'), rij.bij ?? 0)
 export const afwijkingVan = (world: World, casus: number, rij: Rij): Rij | undefined =>

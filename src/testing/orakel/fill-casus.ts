@@ -4,8 +4,8 @@ import { audienceOf, type CasusKeys, dag, type Keys, type One, type Place } from
 import type { Betrokken, Casus, Toestemming, World } from './world.ts'
 
 /** What is written first, because the rest hangs on it, and what comes last. */
-const first: readonly string[] = ['bijdrage', 'overleg']
-const last: readonly string[] = ['steunt_op', 'verzoekreden', 'dekking']
+const first: readonly string[] = ['bijdrage', 'overleg', 'spoor']
+const last: readonly string[] = ['steunt_op', 'verzoekreden', 'dekking', 'akkoord']
 
 export async function fillCasus(one: One, world: World, nr: number, keys: Keys): Promise<CasusKeys> {
   const casus = world.casussen[nr]

@@ -1,4 +1,5 @@
 import {
+  afspraakVan,
   afwijkingVan,
   bijdrageVan,
   kanBestaan,
@@ -6,6 +7,7 @@ import {
   overlegVan,
   partijenVan,
   schrijverVan,
+  spoorVan,
   stapVan,
   tekstVan,
   toestemmingVan,
@@ -219,17 +221,17 @@ async function insertPlan(place: Place, { rij, tekst, base, columns, values }: R
   if (anyone === undefined) return ''
   if (rij.tabel === 'afspraak') {
     const overleg = keyOf(place, overlegVan(place.world, place.casus, rij))
+    const spoor = keyOf(place, spoorVan(place.world, place.casus, rij))
     return one(
       `insert into afspraak (${columns}, spoor_id, eigenaar_id, tekst, overleg_id, datum) values (${values}, $4, $5, $6, $7, sec.vandaag()) returning id`,
-      [...base, own.grond, anyone, tekst, overleg === '' ? null : overleg],
+      [...base, spoor === '' ? own.grond : spoor, anyone, tekst, overleg === '' ? null : overleg],
     )
   }
-  const under = await one(
-    `insert into afspraak (${columns}, spoor_id, eigenaar_id, tekst, datum) values ($1, $2, '{}', null, null, $3, $4, 'verborgen', sec.vandaag()) returning id`,
-    [base[0], base[1], own.grond, anyone],
-  )
+  const under = keyOf(place, afspraakVan(place.world, place.casus, rij))
+  if (under === '') return ''
   return one(
-    `insert into akkoord (${columns}, afspraak_id, betrokkenheid_id, antwoord) values (${values}, $4, $5, 'ja') returning id`,
+    `insert into akkoord (${columns}, afspraak_id, betrokkenheid_id, antwoord) values (${values}, $4, $5, 'ja')
+    on conflict (afspraak_id, betrokkenheid_id) do nothing returning id`,
     [...base, under, anyone],
   )
 }

@@ -74,6 +74,7 @@ export const fullWorld: World = {
         rij('spoor'),
         rij('steunt_op', { naar: 0 }),
         rij('overleg'),
+        rij('afspraak', { bij: null, publiek: iedereen }),
         rij('afspraak', { bij: null }),
         rij('akkoord'),
         rij('informatieverzoek'),

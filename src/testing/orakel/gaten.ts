@@ -56,6 +56,8 @@ export const gaten: readonly Gat[] = [
   weg('gebruiksvraag', 'select_bij_bijdrage'),
   weg('steunt_op', 'select_bij_bijdrage'),
   weg('steunt_op', 'bij_stap'),
+  weg('afspraak', 'met_spoor'),
+  weg('akkoord', 'met_afspraak'),
   weg('dekking', 'select_bij_afwijking'),
   weg('toestemming_antwoord', 'select_bij_persoon'),
   ...['informatieverzoek', 'verzoekreden', 'afwijking', 'toestemming', 'persoon', 'vraag_over_kijken'].map(

@@ -1,11 +1,13 @@
 import { readWettabel } from '../../deelwijzer/wettabel/read-wettabel.ts'
 import {
+  afspraakVan,
   afwijkingVan,
   bijdrageVan,
   kanBestaan,
   organisatieVan,
   partijenVan,
   schrijverVan,
+  spoorVan,
   stapVan,
   toestemmingVan,
   verzoekVan,
@@ -93,13 +95,23 @@ export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker, d
     }
     case 'dekking':
       return shared && sees(afwijkingVan(world, casus, rij))
+    case 'afspraak': {
+      const track = spoorVan(world, casus, rij)
+      return shared && (track === undefined || isEigenaar(world, casus, kijker, dag) || sees(track))
+    }
+    case 'akkoord':
+      return shared && sees(afspraakVan(world, casus, rij))
     case 'spoor':
     case 'overleg':
-    case 'afspraak':
-    case 'akkoord':
     case 'afwijking':
       return shared
   }
+}
+
+/** In these worlds the first who takes part owns every afspraak, and answers for it: what is theirs to do stays theirs to read. */
+function isEigenaar(world: World, casus: number, kijker: Kijker, dag: number): boolean {
+  const [first] = world.casussen[casus]?.betrokken ?? []
+  return first !== undefined && deelnames(world, casus, kijker, dag).includes(first)
 }
 
 function zietBijdrage(world: World, casus: number, rij: Rij, kijker: Kijker, dag: number): boolean {
