@@ -88,7 +88,9 @@ create policy eigen on betrokkenheid for select to verbonden_app using (actor_id
 create policy inzage_leest on betrokkenheid for select to inzage using (true);
 create policy inzage_toont on betrokkenheid for update to inzage using (kant = 'professional' and tot is null);
 create policy deur_leest on betrokkenheid for select to deur using (true);
-create policy deur_koppelt on betrokkenheid for update to deur using (kant <> 'professional');
+-- An account is of one side: as which party someone receives hangs on it (sec.partij), so a young person's account is no parent's elsewhere.
+create policy deur_koppelt on betrokkenheid for update to deur using (kant <> 'professional') with check (
+  kant = (select x.soort from actor a join account x on x.id = a.account_id where a.id = betrokkenheid.actor_id));
 
 call sec.binnen_casus('gebeurtenis', false);
 call sec.eigen_hand('gebeurtenis');
