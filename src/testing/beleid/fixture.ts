@@ -3,6 +3,7 @@ import { signContext } from '../../kernel/context-key.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
 import { vragenRows } from './vragen.fixture.ts'
+import { vrijgaveRows } from './vrijgave.fixture.ts'
 
 /** Who acts in the policy scenarios. */
 export const wie = [
@@ -173,7 +174,7 @@ ${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}`))
+  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}; ${vrijgaveRows}`))
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',
