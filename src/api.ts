@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { personas } from '../demo/personas.ts'
+import { demoVan } from '../demo/demo-van.ts'
 import { adoptClock } from './kernel/adopt-clock.ts'
 import { type Config, readConfig } from './kernel/config.ts'
 import { readOrCreateKey } from './kernel/context-key.ts'
@@ -41,7 +41,8 @@ export async function createApi(
     return reply.send({ status: 'ok' })
   })
   const oidc =
-    config.oidc ?? (config.demo ? await registerDemoProvider(app, config.address, personas) : undefined)
+    config.oidc ??
+    (config.demo ? await registerDemoProvider(app, config.address, demoVan(config).personas) : undefined)
   if (!oidc) throw new Error('geen inlogdienst: zet OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET')
   await registerOidc(app, {
     db,

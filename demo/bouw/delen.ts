@@ -14,6 +14,8 @@ type Bijdrage = {
   noodzaak?: string
   alleenOrientatie?: boolean
   eerstVragen?: boolean
+  /** Why a professional bound to secrecy could give this. */
+  geheim?: { grond: 'toestemming' | 'goed_hulpverlenerschap' | 'wettelijke_plicht'; uitleg: string }
   gebeurdOp?: string
   achterhoudReden?: string
   eigenKant?: 'gevraagd' | 'nog_vragen' | 'wil_niet'
@@ -37,6 +39,8 @@ export async function addBijdrage(casus: DemoCasus, b: Bijdrage): Promise<{ id: 
     noodzaak: b.noodzaak ?? '',
     alleen_orientatie: b.alleenOrientatie ?? false,
     eerst_vragen: b.eerstVragen ?? false,
+    geheim_grond: b.geheim?.grond ?? null,
+    geheim_uitleg: b.geheim?.uitleg ?? '',
     gebeurd_op: b.gebeurdOp ?? null,
     organisatie_id: wie.organisatieId,
     door: wie.id,

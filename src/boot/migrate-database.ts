@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import pg from 'pg'
-import { loadDemo } from '../../demo/load-demo.ts'
+import { demoVan } from '../../demo/demo-van.ts'
 import type { Config } from '../kernel/config.ts'
 import { readOrCreateKey } from '../kernel/context-key.ts'
 import { databaseIsEmpty, MigrationError, migrate } from '../kernel/migrate.ts'
@@ -16,8 +16,7 @@ export async function migrateDatabase(config: Config, database: Database): Promi
     const applied = await bringUpToDate(database.migrateUrl, database.keyFile, config.regimes)
     if (applied.length > 0) console.log(`De database is bijgewerkt (${applied.length} migraties).`)
     if (database.ownerUrl !== undefined) await setClock(database.ownerUrl, config.nu)
-    const complete = ['steun', 'pga'].every((regime) => config.regimes.includes(regime))
-    if (config.demo && complete && (await fillWithDemo(database))) console.log('De demoregio is geladen.')
+    if (config.demo && (await fillWithDemo(database, config))) console.log('De demoregio is geladen.')
   } else {
     await requireTables(database.appUrl)
   }
@@ -60,10 +59,14 @@ async function hasTables(url: string): Promise<boolean> {
   }
 }
 
-/** Loads the demo region into an empty database. False when it is not empty. */
-export async function fillWithDemo(database: Database): Promise<boolean> {
-  if (database.ownerUrl === undefined || !(await databaseIsEmpty(database.ownerUrl))) return false
-  await loadDemo(database.ownerUrl, await readKey(database.keyFile))
+/** Loads the demo region of these regimes into an empty database. False when it is not empty, or when they have no demo. */
+export async function fillWithDemo(
+  database: Database,
+  config: Pick<Config, 'regimes' | 'alleenWgs'>,
+): Promise<boolean> {
+  const { load } = demoVan(config)
+  if (!load || database.ownerUrl === undefined || !(await databaseIsEmpty(database.ownerUrl))) return false
+  await load(database.ownerUrl, await readKey(database.keyFile))
   return true
 }
 
