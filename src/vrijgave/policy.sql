@@ -66,3 +66,9 @@ grant delete on loopvraag to verbonden_app;
 
 create policy rechten_leest on loopvraag for select to rechten using (true);
 create policy rechten_leest on regime for select to rechten using (true);
+
+-- Where the contactpunt releases first, nobody else notes that people were told before it did (BGS 1.3 lid 1).
+create policy update_na_vrijgave on informatieplicht as restrictive for update to verbonden_app using (true) with check (
+  status = 'open' or exists (select from vrijgave v where v.casus_id = informatieplicht.casus_id and v.besluit = 'vrij')
+  or not exists (select from casus c join regime r on r.code = c.regime_code and r.versie = c.regime_versie
+    where c.id = informatieplicht.casus_id and r.gegevens ->> 'vrijgave' = 'contactpunt'));

@@ -48,7 +48,12 @@ const oordelen: Scenario[] = [
   s('een organisatie ziet wat zij zelf vond', 'partner', 'select 1 from vrijgave_oordeel', 1),
   s('een ander in de casus ziet dat niet', 'regisseur', 'select 1 from vrijgave_oordeel', 0),
   s('wie meedoet wordt gevraagd', 'contactpunt', gevraagd('{org_a}'), 1),
-  s('wie niets met de casus heeft wordt niet gevraagd', 'contactpunt', gevraagd('{org_nergens}'), 'geweigerd'),
+  s(
+    'wie niets met de casus heeft wordt niet gevraagd',
+    'contactpunt',
+    gevraagd('{org_nergens}'),
+    'geweigerd',
+  ),
   s(
     'na het besluit wordt niemand meer gevraagd',
     'contactpunt',
@@ -87,6 +92,13 @@ const brieven: Scenario[] = [
     "update vrijgavebrief set gegeven_op = '2026-03-01', gegeven_hoe = 'thuis'",
     1,
   ),
+]
+
+const verteld = (casus: string) =>
+  `update informatieplicht set status = 'verteld', verteld_op = '2026-01-01', verteld_aan = array['jeugdige'], verteld_hoe = 'thuis', verteld_wat = 'alles' where casus_id = ${casus}`
+const vertellen: Scenario[] = [
+  s('na vrijgave mag het verteld worden', 'regisseur', verteld('{casus}'), 1),
+  s('vóór vrijgave noteert niemand dat het verteld is', 'regisseur', verteld('{casus_klaar}'), 'geweigerd'),
 ]
 
 const loopvraag = (door: string) =>
@@ -130,4 +142,4 @@ const vragen: Scenario[] = [
 ]
 
 /** Release by the contactpunt: the round, what participants say, letters, and the question whether there is anything. */
-export const vrijgaveScenarios: Scenario[] = [...rondes, ...oordelen, ...brieven, ...vragen]
+export const vrijgaveScenarios: Scenario[] = [...rondes, ...oordelen, ...brieven, ...vertellen, ...vragen]
