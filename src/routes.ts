@@ -17,7 +17,7 @@ import { planRoutes } from './plan/index.ts'
 import { portaalRoutes } from './portaal/index.ts'
 import { rechtenRoutes } from './rechten/index.ts'
 import { regimeRoutes } from './regime/index.ts'
-import { toegangRoutes } from './toegang/index.ts'
+import { type Plek, toegangRoutes } from './toegang/index.ts'
 import { toestemmingRoutes } from './toestemming/index.ts'
 import { toezichtRoutes } from './toezicht/index.ts'
 import { vrijgaveRoutes } from './vrijgave/index.ts'
@@ -25,14 +25,15 @@ import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
 /** What some slices need to build their routes: whether this is a demo, the deployment's secret, and the address where people sign in. */
-export type RouteTools = { demo: boolean; key: Buffer; address?: string }
+export type RouteTools = { demo: boolean; key: Buffer; address?: string; plek?: Plek }
 
 const exampleAddress = 'https://verbonden.example'
+const overal: Plek = { regimes: ['steun', 'pga'], alleenWgs: false, zvhAdres: null }
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
-export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): AnyRoute[] {
+export function allRoutes({ demo, key, address = exampleAddress, plek = overal }: RouteTools): AnyRoute[] {
   const routes: AnyRoute[] = [
-    ...toegangRoutes(demo),
+    ...toegangRoutes(demo, plek),
     ...regimeRoutes,
     ...kladRoutes,
     ...organisatieRoutes,

@@ -62,6 +62,9 @@ export function peopleSql(size: Size): string[] {
     `insert into actor (id, account_id, organisatie_id, naam, functie, telefoon, bel_mij_voor)
       select ${key('actor', 'n')}, ${key('account', 'n')}, ${key('organisatie', `n % ${orgs}`)}, 'Medewerker ' || n, 'begeleider',
         '06 5550 ' || lpad((n % 10000)::text, 4, '0'), 'vragen over deze jongere' from generate_series(0, ${all - 1}) n`,
+    `insert into screening (actor_id, wijze, gescreend_op, geheimhouding_op, opleidingen)
+      select ${key('actor', 'n')}, 'vog', '2026-01-05', '2026-01-05', '{"zorgvuldig": "2026-01-05", "regels": "2026-01-05"}'
+      from generate_series(0, ${all - 1}) n`,
   ]
 }
 
@@ -79,9 +82,9 @@ export function chunkSql(size: Size): Record<string, string> {
     persoon: `insert into persoon (id, casus_id, soort, roepnaam, achternaam, geboortedatum, woonplaats)
       select ${key('persoon', 'i')}, ${key('casus', 'i')}, 'jeugdige', 'Jongere', 'Nummer ' || i,
         (${start('i')} - interval '16 years')::date, 'Merwestad' from ${cases}`,
-    betrokkenheid: `insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, persoon_id, organisatie_id, van, casus_start,
+    betrokkenheid: `insert into betrokkenheid (id, casus_id, regime_code, kant, rollen, actor_id, persoon_id, organisatie_id, van, casus_start,
         jeugdige_vanaf, ouder_vanaf)
-      select ${seatKey('i', 's')}, ${key('casus', 'i')}, case when s < ${seats} then 'professional' else 'jeugdige' end,
+      select ${seatKey('i', 's')}, ${key('casus', 'i')}, 'pga', case when s < ${seats} then 'professional' else 'jeugdige' end,
         case when s = 0 then array['casusregisseur'] when s = 1 and i % 10 <> 0 then array['vaste_persoon']
           when s < ${seats} then array['deelnemer'] else array['jeugdige'] end,
         case when s < ${seats} then ${key('actor', seat('s'))} end, case when s = ${seats} then ${key('persoon', 'i')} end,

@@ -15,6 +15,7 @@ import {
   zoekMedewerkers,
 } from './contract.ts'
 import { mayBeheren } from './policy.ts'
+import { screeningRoutes } from './screening/http.ts'
 import { bladzijde, findMedewerkers, type MedewerkerRow, selectMedewerkers } from './select-medewerkers.ts'
 import { withdrawAanstelling } from './withdraw-aanstelling.ts'
 
@@ -85,6 +86,7 @@ export const organisatieRoutes: AnyRoute[] = [
       return { body: { versie: nieuw }, versie: nieuw }
     },
   }),
+  ...screeningRoutes,
 ]
 
 function presentMedewerkers(

@@ -24,7 +24,7 @@ const casus: Record<string, Tabel> = {
     tekst: 'reden einde_reden gekozen_reden',
     gegeven: 'kant rollen van tot gekozen_door_jeugdige gekozen_op afgeschermd',
     wie: 'actor_id organisatie_id besloten_door',
-    techniek: 'id casus_id persoon_id casus_start versie',
+    techniek: 'id casus_id persoon_id casus_start regime_code versie',
   }),
   casusstap: inCasus('Stappen', 'casus', {
     tekst: 'reden',

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
+import { screenEveryone } from '../screen-everyone.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
 import { vragenRows } from './vragen.fixture.ts'
@@ -175,6 +176,11 @@ ${bewaarRijen}`
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
   await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}; ${vrijgaveRows}`))
+  await client.query(
+    fill(
+      `${rows}; ${vragenRows}; ${rechtenRows}; update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}; ${screenEveryone}`,
+    ),
+  )
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',

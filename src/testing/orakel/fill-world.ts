@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import { screenEveryone } from '../screen-everyone.ts'
 import type { Betrokken, Kijker, Publiek, Rij, World } from './world.ts'
 
 /** The keys under which a world stands in the database. */
@@ -48,6 +49,7 @@ export async function fillWorld(client: pg.Client, world: World): Promise<Keys> 
   const medewerkers = []
   for (const [nr, m] of world.medewerkers.entries())
     medewerkers.push(await person('medewerker', nr, organisaties[m.organisatie] ?? null, m.mandaten))
+  await client.query(screenEveryone)
   const familie = []
   for (let nr = 0; nr < world.familie; nr++) familie.push(await person('jeugdige', nr, null, []))
   const keys: Keys = { organisaties, medewerkers, familie, casussen: [], aanmeldingen: [] }
