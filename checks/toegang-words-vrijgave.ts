@@ -33,7 +33,6 @@ export const vrijgaveWords: Readonly<Record<string, string>> = {
   'vrijgave_oordeel.insert_ongevraagd':
     'unanswered, in a round that is open, to organisations concerned with the casus',
   'vrijgavebrief.insert_mag_weten': 'to whom what was released may be told today, by age and gezag',
-  'informatieplicht.update_na_vrijgave':
-    'where the contactpunt releases first, only after it did',
+  'informatieplicht.update_na_vrijgave': 'where the contactpunt releases first, only after it did',
   'loopbrief.insert_niet_eerder': 'dated four weeks after receipt or later, once it was checked who asks',
 }

@@ -34,7 +34,10 @@ export async function tellBetrokkene(
   if (plicht.wachten_tot !== null)
     throw conflict('nog_niet', 'Een organisatie heeft een reden om nog te wachten. Bel het contactpunt.')
   if (await mustBeReleased(tx, casusId))
-    throw conflict('eerst_vrijgeven', 'Hier vertelt het contactpunt, na overleg met iedere deelnemer (BGS 1.3). Bel het contactpunt.')
+    throw conflict(
+      'eerst_vrijgeven',
+      'Hier vertelt het contactpunt, na overleg met iedere deelnemer (BGS 1.3). Bel het contactpunt.',
+    )
   await tx.run(sql`update informatieplicht set status = 'verteld', verteld_op = ${input.verteldOp}, verteld_door = ${input.verteldDoor},
       verteld_aan = ${[...new Set(input.verteldAan)]}::text[], verteld_hoe = ${input.verteldHoe}, verteld_wat = ${input.verteldWat},
       door = ${tx.actor.actorId}, op = sec.nu(), versie = versie + 1 where casus_id = ${casusId}`)
