@@ -13,7 +13,7 @@ export const derdeInvoer = z.strictObject({
   naam: name(),
   organisatie: name(),
   /** Kind of organisation, as the regime names its parties. */
-  partij: text(40, { min: 1 }),
+  partij: z.string().regex(/^[a-z_]{2,40}$/, 'Kies een soort organisatie.'),
   taak: short(),
   deskundigheid: short(),
   rol: z.enum(rollen),
