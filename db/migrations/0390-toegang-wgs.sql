@@ -185,7 +185,8 @@ end $$;
 revoke execute on function sec.eisen(), sec.alleen_wgs(), sec.dicht_voor(uuid), sec.dichte_regimes(), sec.mag_meedoen(text, uuid),
   sec.mag_besluiten(text), sec.open_mandaten(uuid, text[]) from public;
 grant execute on function sec.alleen_wgs(), sec.dichte_regimes(), sec.mag_meedoen(text, uuid), sec.mag_besluiten(text) to verbonden_app;
-grant execute on function sec.alleen_wgs(), sec.dichte_regimes() to inzage;
+-- Whoever reads through the view of one's own involvements asks this in passing.
+grant execute on function sec.dichte_regimes() to inzage, bewaarder, logboek, rechten;
 set local role verbonden_owner;
 
 set local role inzage;

@@ -31,7 +31,7 @@ export const organisatieRoutes: AnyRoute[] = [
     summary: 'De organisaties van het samenwerkingsverband, met wat zij kunnen en niet kunnen.',
     response: z.array(organisatie),
     queries: () => [
-      sql`select id, naam, soort, domein, gebied, kan, kan_niet as "kanNiet", telefoon,
+      sql`select id, naam, soort, domein, gebied, kan, kan_niet as "kanNiet", telefoon, wgs_rol as "wgsRol",
         array(select regime_code from regime_partij p where p.organisatie_id = o.id order by 1) as regimes from organisatie o where actief order by naam, id`,
     ],
     answer: ([rows]) => ({ body: rows as Organisatie[] }),

@@ -20,6 +20,9 @@ organisatie.medewerkers        ok       ok       ok       ok       ok       ok  
 organisatie.zoeken             ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 organisatie.intrekken          nee      ok       nee      nee      nee      nee      nee      -        -        -        in
 organisatie.blokkeren          nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+organisatie.screening          nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+organisatie.screening_lezen    nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+toegang.mijn                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 aanmelding.lijst               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 aanmelding.maken               ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
 aanmelding.lezen               -        -        -        -        -        -        ok       -        -        -        in
@@ -273,6 +276,7 @@ export const voorIedereen: readonly string[] = [
   'organisatie.lijst',
   'organisatie.medewerkers',
   'organisatie.zoeken',
+  'toegang.mijn',
   'aanmelding.lijst',
   'inlezing.lijst',
   'bericht.lijst',

@@ -114,5 +114,5 @@ test('een uitnodiging kan niet gemaakt worden, en het pad ervoor is er niet', as
   )
   expect(asked.status).toBe(404)
   const openapi = JSON.stringify((await api.nobody.call('GET', '/v1/openapi.json')).body)
-  expect(openapi).not.toMatch(/betrokkenheidId}/uitnodiging|mijn-plan|wie-keek|wie-werkt/)
+  expect(openapi).not.toMatch(/betrokkenheidId\}\/uitnodiging|mijn-plan|wie-keek|wie-werkt/)
 })

@@ -26,15 +26,18 @@ export const register: Readonly<Record<string, RegisterRegel>> = {
       en: 'Only the right person in, in the right capacity.',
     },
     gegevens: {
-      nl: 'Naam, functie, organisatie, telefoon, mandaten, kenmerk bij de inlogdienst, sessies, laatste inlog, taal en thema.',
-      en: 'Name, function, organisation, phone, mandates, key at the identity provider, sessions, last sign-in, language and theme.',
+      nl: 'Naam, functie, organisatie, telefoon, mandaten, kenmerk bij de inlogdienst, sessies, laatste inlog, taal en thema; dagen van screening, geheimhouding en training.',
+      en: 'Name, function, organisation, phone, mandates, key at the identity provider, sessions, last sign-in, language and theme; days of screening, secrecy statement and training.',
     },
     vanWie: jongerenOuders,
     ontvangers: {
       nl: 'De persoon zelf; medewerkers zien elkaars naam en functie; de beheerder de eigen organisatie; FG en auditor bij de jaarlijkse controle.',
       en: 'The person; staff see each other’s name and function; a manager their own organisation; FG and auditor in the yearly review.',
     },
-    grondslag: { nl: 'AVG 32 en Wgs 1.8 lid 2.', en: 'GDPR 32 and Wgs 1.8(2).' },
+    grondslag: {
+      nl: 'AVG 32, Wgs 1.8 lid 2 en 1.11, BGS 1.11 en 1.17.',
+      en: 'GDPR 32, Wgs 1.8(2) and 1.11, BGS 1.11 and 1.17.',
+    },
     bewaren: {
       nl: 'Sessies tot 30 dagen na het einde; een aanstelling zolang zij in het log voorkomt.',
       en: 'Sessions until 30 days after their end; an appointment as long as it stands in the log.',

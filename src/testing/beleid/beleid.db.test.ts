@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../test-database.ts'
 import { type Fixture, fillFixture } from './fixture.ts'
 import { captureRows, runScenario } from './run-scenarios.ts'
 import { scenarios } from './scenarios.ts'
+import { alleenInZvh } from './zvh.scenarios.ts'
 
 let database: TestDatabase
 let client: pg.Client
@@ -64,5 +65,6 @@ test('geen policy kan weg zonder dat een zin breekt', async () => {
     if ((await noticedBy(tablename)) === undefined) unnoticed.push(`${tablename}.${policyname}`)
     await client.query('rollback to savepoint mutatie')
   }
-  expect(unnoticed).toEqual([])
+  // What asks nothing here has its sentence where `zvh` runs.
+  expect(unnoticed.filter((name) => !alleenInZvh.includes(name))).toEqual([])
 }, 180_000)

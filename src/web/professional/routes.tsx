@@ -22,6 +22,7 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/aanmeldingen/ontvangen', screen: () => import('../../aanmelding/screens/ontvangen.tsx') },
   { path: '/aanmeldingen/te-wegen', screen: () => import('../../aanmelding/screens/te-wegen.tsx') },
   { path: '/aanmeldingen/nieuw', screen: () => import('../../aanmelding/screens/nieuw.tsx') },
+  { path: '/aanmeldingen/zvh', screen: () => import('../../aanmelding/screens/zvh/meld-bij-zvh.tsx') },
   { path: '/aanmeldingen/inlezen', screen: () => import('../../aanmelding/screens/inlezen.tsx') },
   {
     path: '/aanmeldingen/inlezen/$inlezingId',

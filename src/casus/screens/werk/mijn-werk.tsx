@@ -1,5 +1,6 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { DerdenWerk } from '../../../derde/screens/derden-werk.tsx'
+import { MijnToegang } from '../../../organisatie/screens/toegang/mijn-toegang.tsx'
 import { RechtenWerk } from '../../../rechten/screens/rechten-werk.tsx'
 import { Herinnering } from '../../../toezicht/screens/herinnering.tsx'
 import { VrijgaveWerk } from '../../../vrijgave/screens/vrijgave-werk.tsx'
@@ -39,6 +40,7 @@ export default function MijnWerkScherm() {
   const today = werk.data?.data.vandaag ?? dayOf(now)
   return (
     <Pagina title={texts.mijnWerk} beside={fullDate(today, taal)}>
+      <MijnToegang />
       <Herinnering />
       {werk.error && <ProbleemMelding error={werk.error} onRetry={() => void werk.refetch()} />}
       {werk.data && (
