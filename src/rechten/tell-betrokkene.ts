@@ -46,7 +46,7 @@ export async function tellBetrokkene(
 }
 
 /** Whether the regime leaves telling to the contactpunt, and nothing was released yet. */
-async function mustBeReleased(tx: Tx, casusId: string): Promise<boolean> {
+export async function mustBeReleased(tx: Tx, casusId: string): Promise<boolean> {
   const row = await tx.maybe<{ eerst: boolean }>(sql`select r.gegevens ->> 'vrijgave' = 'contactpunt'
       and not exists (select from vrijgave v where v.casus_id = c.id and v.besluit = 'vrij') as eerst
     from casus c join regime r on r.code = c.regime_code and r.versie = c.regime_versie where c.id = ${casusId}`)

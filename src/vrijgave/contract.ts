@@ -173,7 +173,9 @@ export const detailAntwoord = z.object({
       versie: z.int(),
     }),
   ),
-  abilities: z.object({ magVragen: z.boolean(), magWachten: z.boolean() }),
+  /** A participant asked at the casus to wait with telling. */
+  uitgesteld: z.boolean(),
+  abilities: z.object({ magVragen: z.boolean(), magVrijgeven: z.boolean(), magWachten: z.boolean() }),
 })
 export type Detail = z.output<typeof detailAntwoord>
 

@@ -4,6 +4,7 @@ import { conflict, notFound, type Problem } from '../kernel/errors.ts'
 import type { BesluitInvoer } from './contract.ts'
 import {
   getKop,
+  isUitgesteld,
   listOordelen,
   type OordeelRow,
   type RondeRow,
@@ -11,11 +12,12 @@ import {
   requireDesk,
   rondeKolommen,
 } from './sql.ts'
-import { type Beletsel, beletselFor, heeftGrond } from './states.ts'
+import { type Beletsel, beletselFor, heeftGrond, type Stand } from './states.ts'
 
 const zinnen: Record<Beletsel, string> = {
   niemand_gevraagd: 'Vraag eerst alle deelnemers (BGS 1.2).',
   wacht_op_antwoord: 'Nog niet iedere deelnemer heeft geantwoord, en hun termijn loopt nog.',
+  uitgesteld: 'Een deelnemer vroeg bij de casus om te wachten met vertellen. Bel die.',
   tegengehouden: 'Een deelnemer houdt dit tegen. Geef vrij wat wel mag, of wacht.',
 }
 
@@ -41,10 +43,11 @@ export async function decideVrijgave(
   if (ronde.besluit !== null)
     throw conflict('al_besloten', 'Hierover is al besloten. Vraag de deelnemers opnieuw.')
   const oordelen = await listOordelen(tx, vrijgaveId)
+  const uitgesteld = await isUitgesteld(tx, ronde.casus_id)
   const refusal =
     input.besluit === 'vrij'
-      ? mayRelease(input, oordelen, ronde.termijn_loopt)
-      : await mayWait(tx, ronde.casus_id, oordelen)
+      ? mayRelease(input, oordelen, { termijnLoopt: ronde.termijn_loopt, uitgesteld })
+      : await mayWait(tx, ronde.casus_id, uitgesteld || heeftGrond(oordelen))
   if (refusal) throw refusal
   const vrij = input.besluit === 'vrij'
   await tx.run(sql`update vrijgave set besluit = ${input.besluit}, onderdelen = ${vrij ? [...new Set(input.onderdelen)] : []}::text[],
@@ -60,13 +63,13 @@ export async function decideVrijgave(
   return ronde.versie + 1
 }
 
-function mayRelease(input: BesluitInvoer, oordelen: OordeelRow[], termijnLoopt: boolean): Problem | null {
-  const beletsel = beletselFor(input.onderdelen, oordelen, termijnLoopt)
+function mayRelease(input: BesluitInvoer, oordelen: OordeelRow[], stand: Stand): Problem | null {
+  const beletsel = beletselFor(input.onderdelen, oordelen, stand)
   return beletsel && conflict(beletsel, zinnen[beletsel])
 }
 
-async function mayWait(tx: Tx, casusId: string, oordelen: OordeelRow[]): Promise<Problem | null> {
-  if (!heeftGrond(oordelen))
+async function mayWait(tx: Tx, casusId: string, grond: boolean): Promise<Problem | null> {
+  if (!grond)
     return conflict('geen_grond', 'Niemand houdt iets tegen. Dan moet het verteld worden (BGS 1.3).')
   const row = await tx.maybe<{ al: boolean }>(sql`select rechten.is_vrijgegeven(${casusId}) as al`)
   return row?.al

@@ -23,7 +23,9 @@ create policy update_na_overleg on vrijgave as restrictive for update to verbond
     when 'vrij' then exists (select from vrijgave_oordeel z where z.vrijgave_id = vrijgave.id)
       and not exists (select from vrijgave_oordeel z where z.vrijgave_id = vrijgave.id and ((z.antwoord is null and vrijgave.antwoord_voor >= (select sec.vandaag()))
         or (z.vervallen_op is null and (z.antwoord = 'wacht' or z.niet && vrijgave.onderdelen))))
-    when 'wacht' then exists (select from vrijgave_oordeel z where z.vrijgave_id = vrijgave.id and z.antwoord in ('deels', 'wacht') and z.vervallen_op is null)
+      and not exists (select from informatie_uitstel u where u.casus_id = vrijgave.casus_id and u.vervallen_op is null)
+    when 'wacht' then (exists (select from vrijgave_oordeel z where z.vrijgave_id = vrijgave.id and z.antwoord in ('deels', 'wacht') and z.vervallen_op is null)
+        or exists (select from informatie_uitstel u where u.casus_id = vrijgave.casus_id and u.vervallen_op is null))
       and not rechten.is_vrijgegeven(casus_id) end);
 grant select, insert, update (besluit, onderdelen, jeugdige_vanaf, ouder_vanaf, woorden, afweging, herzien_op, besloten_door, besloten_op, versie)
   on vrijgave to verbonden_app;

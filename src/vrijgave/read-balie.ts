@@ -4,6 +4,7 @@ import type { Balie, Detail, Ronde } from './contract.ts'
 import { presentVraag, vraagKolommen } from './loopvragen.ts'
 import {
   getKop,
+  isUitgesteld,
   type OordeelRow,
   oordeelKolommen,
   presentOordeel,
@@ -13,7 +14,7 @@ import {
   rondeKolommen,
   type VraagRow,
 } from './sql.ts'
-import { type BriefReden, heeftGrond } from './states.ts'
+import { type BriefReden, beletselFor, heeftGrond } from './states.ts'
 
 type LijstRow = {
   casus_id: string
@@ -92,7 +93,7 @@ type BriefRow = {
 /** One casus at the desk: every round with what participants said, who may get a letter now, and the letters. Logged; 404 for a casus that nobody has to release. */
 export async function readVrijgave(tx: Tx, casusId: string, spoor: string): Promise<Detail> {
   const kop = await getKop(tx, casusId)
-  const [rondes, oordelen, mensen, brieven, dag] = await Promise.all([
+  const [rondes, oordelen, mensen, brieven, uitgesteld, dag] = await Promise.all([
     tx.many<RondeRow>(
       sql`select ${rondeKolommen} from vrijgave v where v.casus_id = ${casusId} order by v.gevraagd_op desc, v.id desc`,
     ),
@@ -103,6 +104,7 @@ export async function readVrijgave(tx: Tx, casusId: string, spoor: string): Prom
     tx.many<BriefRow>(
       sql`select id, persoon_id, dag::text, gegeven_op::text, gegeven_hoe, versie from vrijgavebrief where casus_id = ${casusId} order by op desc`,
     ),
+    isUitgesteld(tx, casusId),
     tx.maybe<{ vandaag: string }>(sql`select sec.vandaag()::text as vandaag`),
   ])
   await recordVrijgave(tx, {
@@ -130,9 +132,13 @@ export async function readVrijgave(tx: Tx, casusId: string, spoor: string): Prom
       gegevenHoe: b.gegeven_hoe,
       versie: b.versie,
     })),
+    uitgesteld,
     abilities: {
       magVragen: !open,
-      magWachten: heeftGrond(ofOpen) && !rondes.some((r) => r.besluit === 'vrij'),
+      magVrijgeven:
+        open !== undefined &&
+        beletselFor(['bestaan'], ofOpen, { termijnLoopt: open.termijn_loopt, uitgesteld }) === null,
+      magWachten: (uitgesteld || heeftGrond(ofOpen)) && !rondes.some((r) => r.besluit === 'vrij'),
     },
   }
 }

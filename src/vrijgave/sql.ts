@@ -77,6 +77,14 @@ export const presentOordeel = (z: OordeelRow): Oordeel => ({
   versie: z.versie,
 })
 
+/** Whether a participant asked at the casus itself to wait with telling (BGS 1.3 lid 2); that holds a release back too. */
+export async function isUitgesteld(tx: Tx, casusId: string): Promise<boolean> {
+  const row = await tx.maybe(
+    sql`select id from informatie_uitstel where casus_id = ${casusId} and vervallen_op is null limit 1`,
+  )
+  return row !== undefined
+}
+
 /** What participants said in a round, as the actor may see it. */
 export const listOordelen = (tx: Tx, vrijgaveId: string): Promise<OordeelRow[]> =>
   tx.many<OordeelRow>(sql`select ${oordeelKolommen} from vrijgave_oordeel z join organisatie o on o.id = z.organisatie_id

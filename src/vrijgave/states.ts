@@ -50,19 +50,23 @@ export const klaarNa = 28
 
 /** What holds a part back now: an answer that stands, or silence within the term. */
 export type Oordeel = { antwoord: Antwoord | null; niet: readonly string[]; vervallen: boolean }
-export type Beletsel = 'niemand_gevraagd' | 'wacht_op_antwoord' | 'tegengehouden'
+export type Beletsel = 'niemand_gevraagd' | 'wacht_op_antwoord' | 'tegengehouden' | 'uitgesteld'
+
+/** Whether participants may still answer, and whether one asked to wait with telling at the casus itself (BGS 1.3 lid 2). */
+export type Stand = { termijnLoopt: boolean; uitgesteld: boolean }
 
 /** Why these parts can't be released yet; null when they can. One participant is enough (BGS 1.2 lid 2), silence only within its term. */
 export function beletselFor(
   delen: readonly string[],
   oordelen: readonly Oordeel[],
-  termijnLoopt: boolean,
+  stand: Stand,
 ): Beletsel | null {
   if (oordelen.length === 0) return 'niemand_gevraagd'
+  if (stand.uitgesteld) return 'uitgesteld'
   const holds = (o: Oordeel) =>
     !o.vervallen && (o.antwoord === 'wacht' || o.niet.some((deel) => delen.includes(deel)))
   if (oordelen.some(holds)) return 'tegengehouden'
-  return termijnLoopt && oordelen.some((o) => o.antwoord === null) ? 'wacht_op_antwoord' : null
+  return stand.termijnLoopt && oordelen.some((o) => o.antwoord === null) ? 'wacht_op_antwoord' : null
 }
 
 /** Whether somebody has a ground now: without one, it doesn't wait. */

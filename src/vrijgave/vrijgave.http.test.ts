@@ -138,6 +138,22 @@ describe('een deelnemer kan tegenhouden, zwijgen alleen zolang de termijn loopt'
     expect(reden(await besluit(id, wacht))).toEqual([409, 'geen_grond'])
   })
 
+  test('wie bij de casus zelf om uitstel vroeg, houdt het ook tegen, tot die grond vervalt', async () => {
+    const uitstel = { grond: 'uavg41-d', motivering: 'Een onderzoek loopt nog.', herzienOp: w.dag(14) }
+    const { id: uitstelId } = await w.doe(
+      'roos',
+      'POST',
+      `/v1/casussen/${w.tess}/informatie-uitstellen`,
+      uitstel,
+    )
+    const id = await ronde()
+    await iedereenMag()
+    expect(reden(await besluit(id, vrij()))).toEqual([409, 'uitgesteld'])
+    const klaar = { vervallen: true, reden: 'Het onderzoek is klaar.' }
+    await w.doe('roos', 'PUT', `/v1/informatie-uitstellen/${uitstelId}`, klaar, 1)
+    expect((await besluit(id, vrij())).status).toBe(200)
+  })
+
   test('na het besluit verandert een antwoord niet meer, maar de grond kan wel vervallen: dan komt het terug', async () => {
     const id = await ronde()
     await iedereenMag()

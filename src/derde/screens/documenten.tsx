@@ -82,7 +82,9 @@ function EenDocument({ document: d, vandaag, mag, done }: EenDocumentProps) {
           )}
         </p>
       )}
-      {handing && <Overdragen document={d} vandaag={vandaag} done={done} cancel={() => setHanding(false)} />}
+      {handing && !d.overgedragenOp && (
+        <Overdragen document={d} vandaag={vandaag} done={done} cancel={() => setHanding(false)} />
+      )}
     </li>
   )
 }

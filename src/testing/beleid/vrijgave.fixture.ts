@@ -18,12 +18,13 @@ export const vrijgaveIds = [
   'loopvraag_vers',
   'loopvraag_oud',
   'org_nergens',
+  'vrijgave_stil',
 ] as const
 
 const derde = `'D', 'Halt', 'halt', 'taak', 'kennis', 'uitvoeren', 'nodig'`
 
 /**
- * Third parties (one signed, one not yet, one whose role ended), a source that is asked, a document, and rounds of release: an open one
+ * Third parties (one signed, one not yet, one whose role ended), a source that is asked, a document, and rounds of release: open ones
  * whose term is over, an old one that released, one that somebody holds back. The regime of the fixture gets the rules that `zvh` has.
  */
 export const vrijgaveRows = `
@@ -48,10 +49,12 @@ insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id,
 insert into derde_aan_tafel (casus_id, derde_id, overleg_id, deel, door) values
   ({casus}, {derde}, {overleg}, 'straf', {regisseur}), ({casus}, {derde}, {overleg_verborgen}, 'straf', {regisseur});
 insert into vrijgave (id, casus_id, aanleiding, antwoord_voor, gevraagd_door) values
-  ({vrijgave}, {casus}, 'vraag', '2026-01-01', {contactpunt}), ({vrijgave_wacht}, {casus_nieuw}, 'vraag', '2026-01-01', {contactpunt});
+  ({vrijgave}, {casus}, 'vraag', '2026-01-01', {contactpunt}), ({vrijgave_wacht}, {casus_nieuw}, 'vraag', '2026-01-01', {contactpunt}),
+  ({vrijgave_stil}, {casus_klaar}, 'vraag', '2026-01-01', {contactpunt});
 insert into vrijgave (id, casus_id, aanleiding, antwoord_voor, gevraagd_door, besluit, onderdelen, jeugdige_vanaf, ouder_vanaf, woorden, afweging, besloten_door, besloten_op)
   values ({vrijgave_oud}, {casus}, 'vraag', '2026-01-01', {contactpunt}, 'vrij', array['bestaan'], '2020-01-01', '2020-01-01', 'Er loopt iets.', 'kan', {contactpunt}, '2026-01-02');
 insert into vrijgave_oordeel (id, vrijgave_id, casus_id, organisatie_id) values ({vrijgave_oordeel}, {vrijgave}, {casus}, {org_b});
+insert into vrijgave_oordeel (vrijgave_id, casus_id, organisatie_id) values ({vrijgave_stil}, {casus_klaar}, {org_a});
 insert into vrijgave_oordeel (id, vrijgave_id, casus_id, organisatie_id, antwoord, grond, afweging, herzien_op, door, op)
   values ({vrijgave_oordeel_wacht}, {vrijgave_wacht}, {casus_nieuw}, {org_b}, 'wacht', 'uavg41-d', 'onderzoek', '2026-12-01', {partner}, '2026-01-01');
 insert into vrijgavebrief (id, vrijgave_id, casus_id, persoon_id, kant, inhoud, dag, door) values ({vrijgavebrief}, {vrijgave_oud}, {casus}, {persoon_ouder2}, 'ouder', '{}', '2026-01-02', {contactpunt});

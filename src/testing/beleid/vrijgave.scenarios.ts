@@ -8,14 +8,20 @@ const wacht = (id: string, door = '{contactpunt}') =>
   `update vrijgave set besluit = 'wacht', afweging = 'nee', herzien_op = '2026-12-01', besloten_door = ${door}, besloten_op = now() where id = ${id}`
 
 const rondes: Scenario[] = [
-  s('het contactpunt ziet alle vrijgaven', 'contactpunt', 'select 1 from vrijgave', 3),
+  s('het contactpunt ziet alle vrijgaven', 'contactpunt', 'select 1 from vrijgave', 4),
   s('wie meedoet weet wat de jongere mag weten', 'partner', 'select 1 from vrijgave', 2),
   s('een jongere ziet niet dat er over vrijgave wordt gedacht', 'jeugdige', 'select 1 from vrijgave', 0),
   s('een ouder ook niet', 'ouder', 'select 1 from vrijgave', 0),
-  s('het contactpunt vraagt de deelnemers', 'contactpunt', ronde('{casus_klaar}', '{contactpunt}'), 1),
-  s('niemand vraagt onder andermans naam', 'contactpunt', ronde('{casus_klaar}', '{buiten}'), 'geweigerd'),
-  s('een regisseur begint geen vrijgave', 'regisseur', ronde('{casus_klaar}', '{regisseur}'), 'geweigerd'),
-  s('na de termijn is zwijgen geen bezwaar', 'contactpunt', vrij('{vrijgave}'), 1),
+  s('het contactpunt vraagt de deelnemers', 'contactpunt', ronde('{casus_dicht}', '{contactpunt}'), 1),
+  s('niemand vraagt onder andermans naam', 'contactpunt', ronde('{casus_dicht}', '{buiten}'), 'geweigerd'),
+  s('een regisseur begint geen vrijgave', 'regisseur', ronde('{casus_dicht}', '{regisseur}'), 'geweigerd'),
+  s('na de termijn is zwijgen geen bezwaar', 'contactpunt', vrij('{vrijgave_stil}'), 1),
+  s(
+    'wie bij de casus om uitstel vroeg, houdt vrijgave tegen',
+    'contactpunt',
+    vrij('{vrijgave}'),
+    'geweigerd',
+  ),
   s(
     'wat één deelnemer tegenhoudt, geeft het contactpunt niet vrij',
     'contactpunt',
@@ -23,7 +29,7 @@ const rondes: Scenario[] = [
     'geweigerd',
   ),
   s('met een grond wacht het', 'contactpunt', wacht('{vrijgave_wacht}'), 1),
-  s('zonder dat iemand een grond heeft wacht het niet', 'contactpunt', wacht('{vrijgave}'), 'geweigerd'),
+  s('zonder dat iemand een grond heeft wacht het niet', 'contactpunt', wacht('{vrijgave_stil}'), 'geweigerd'),
   s(
     'niemand besluit onder andermans naam',
     'contactpunt',
@@ -44,9 +50,14 @@ const gevraagd = (organisatie: string, vrijgave = '{vrijgave}') =>
 const antwoord = (door = '{partner}') =>
   `update vrijgave_oordeel set antwoord = 'mag', door = ${door}, op = now() where id = {vrijgave_oordeel}`
 const oordelen: Scenario[] = [
-  s('het contactpunt ziet wat deelnemers vinden', 'contactpunt', 'select 1 from vrijgave_oordeel', 2),
+  s('het contactpunt ziet wat deelnemers vinden', 'contactpunt', 'select 1 from vrijgave_oordeel', 3),
   s('een organisatie ziet wat zij zelf vond', 'partner', 'select 1 from vrijgave_oordeel', 1),
-  s('een ander in de casus ziet dat niet', 'regisseur', 'select 1 from vrijgave_oordeel', 0),
+  s(
+    'een ander in de casus ziet dat niet',
+    'regisseur',
+    'select 1 from vrijgave_oordeel where casus_id = {casus}',
+    0,
+  ),
   s('wie meedoet wordt gevraagd', 'contactpunt', gevraagd('{org_a}'), 1),
   s(
     'wie niets met de casus heeft wordt niet gevraagd',

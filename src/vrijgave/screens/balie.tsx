@@ -65,7 +65,7 @@ function Casussen({ casussen }: { casussen: Antwoord['casussen'] }) {
           { key: 'stand', header: texts.stand, cell: (c) => <Stand casus={c} /> },
           {
             key: 'vraag',
-            header: texts.antwoordVoor,
+            header: texts.vraagKolom,
             cell: (c) => (c.vraagVoor ? texts.vraagVoor(longDate(c.vraagVoor, taal)) : ''),
           },
         ]}

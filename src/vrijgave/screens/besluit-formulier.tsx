@@ -48,7 +48,11 @@ export function BesluitFormulier({ ronde, detail, done }: BesluitProps) {
       await done()
     },
   })
-  const keuzes: readonly Keuze[] = detail.abilities.magWachten ? ['vrij', 'wacht'] : ['vrij']
+  const { magVrijgeven, magWachten } = detail.abilities
+  const keuzes: readonly Keuze[] = [
+    ...(magVrijgeven ? (['vrij'] as const) : []),
+    ...(magWachten ? (['wacht'] as const) : []),
+  ]
   const { besluit } = form.values
   return (
     <Kaart title={texts.besluit}>

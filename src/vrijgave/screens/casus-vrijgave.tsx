@@ -39,15 +39,15 @@ export function CasusVrijgave({ casusId }: { casusId: string }) {
   const parts = besluit?.onderdelen.map((o) => texts.onderdeel[o].toLowerCase()).join(', ') ?? ''
   return (
     <Sectie title={texts.casusTitel}>
-      {besluit?.besluit === 'vrij' ? (
-        <>
-          <p>{texts.vrijSinds(parts)}</p>
-          <EigenWoorden>{besluit.woorden}</EigenWoorden>
-        </>
-      ) : (
-        <p>{texts.casusNiets}</p>
-      )}
       <div className="vrijgave-stapel">
+        {besluit?.besluit === 'vrij' ? (
+          <>
+            <p>{texts.vrijSinds(parts)}</p>
+            <EigenWoorden>{besluit.woorden}</EigenWoorden>
+          </>
+        ) : (
+          <p>{texts.casusNiets}</p>
+        )}
         {gevraagd.map((vraag) => (
           <EenVraag key={vraag.id} vraag={vraag} done={done} />
         ))}

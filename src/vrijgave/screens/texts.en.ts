@@ -80,6 +80,10 @@ export const en: typeof nl = {
     wie_keek: 'Who worked with it',
   },
   besluit: 'Decide',
+  nogNietBesluiten: 'Deciding is possible when everyone answered or the day has passed.',
+  uitgesteld:
+    'A participant asked at the case to wait with telling. As long as that stands, nothing is released.',
+  vraagKolom: 'Question',
   besluitLabel: 'What do you decide?',
   keuze: { vrij: 'Release', wacht: 'Wait' },
   jeugdigeVanaf: 'The young person may know from',

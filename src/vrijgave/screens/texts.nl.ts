@@ -78,6 +78,10 @@ export const nl = {
     wie_keek: 'Wie ermee werkte',
   },
   besluit: 'Besluit',
+  nogNietBesluiten: 'Besluiten kan als iedereen heeft geantwoord of de dag voorbij is.',
+  uitgesteld:
+    'Een deelnemer vroeg bij de casus om te wachten met vertellen. Zolang dat staat, komt er niets vrij.',
+  vraagKolom: 'Vraag',
   besluitLabel: 'Wat besluit je?',
   keuze: { vrij: 'Geef vrij', wacht: 'Wacht nog' },
   jeugdigeVanaf: 'De jongere mag dit weten vanaf',

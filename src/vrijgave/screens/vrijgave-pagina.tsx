@@ -2,6 +2,7 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { longDate } from '../../web/datum.ts'
 import { Chip } from '../../web/kit/chip.tsx'
 import { Kaart } from '../../web/kit/kaart.tsx'
+import { Melding } from '../../web/kit/melding.tsx'
 import { Pagina } from '../../web/kit/pagina.tsx'
 import { useParams } from '../../web/navigatie/navigatie.ts'
 import { FoutPagina } from '../../web/paginas/fout-pagina.tsx'
@@ -45,7 +46,12 @@ export default function VrijgavePagina() {
         {open && (
           <>
             <EenRonde ronde={open} />
-            <BesluitFormulier ronde={open} detail={detail} done={done} />
+            {detail.uitgesteld && <Melding title={texts.uitgesteld} />}
+            {detail.abilities.magVrijgeven || detail.abilities.magWachten ? (
+              <BesluitFormulier ronde={open} detail={detail} done={done} />
+            ) : (
+              <p>{texts.nogNietBesluiten}</p>
+            )}
           </>
         )}
         {detail.rondes.some((r) => r.besluit === 'vrij') && <Brieven detail={detail} done={done} />}
