@@ -6,3 +6,7 @@ export const screenEveryone = `insert into screening (actor_id, wijze, gescreend
   select a.id, 'vog', sec.vandaag() - 30, sec.vandaag() - 30,
     (select jsonb_object_agg(o, sec.vandaag() - 30) from unnest(array['zorgvuldig', 'regels', 'werkproces', 'analyse', 'beveiliging', 'ethiek']) o)
   from actor a where a.organisatie_id is not null on conflict do nothing`
+
+/** SQL that takes every screening and training anew on the clock's today, for a test that travels years ahead about something else. */
+export const screenAnew = `update screening set gescreend_op = sec.vandaag() - 30, geheimhouding_op = sec.vandaag() - 30,
+  opleidingen = (select jsonb_object_agg(o, sec.vandaag() - 30) from jsonb_object_keys(opleidingen) o)`
