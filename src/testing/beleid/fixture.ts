@@ -175,10 +175,9 @@ ${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}; ${vrijgaveRows}`))
   await client.query(
     fill(
-      `${rows}; ${vragenRows}; ${rechtenRows}; update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}; ${screenEveryone}`,
+      `${rows}; ${vragenRows}; ${rechtenRows}; update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}; ${screenEveryone}; ${vrijgaveRows}`,
     ),
   )
   const context = (

@@ -62,4 +62,4 @@ insert into loopvraag (id, over_naam, over_geboortedatum, aanvrager, aanvrager_k
   ({loopvraag}, 'J', '2000-01-01', 'J', 'jeugdige', 'brief', '2026-01-01', 'pas', 'zelf', '2026-01-02', 'nagegaan', {contactpunt}, {org_a}),
   ({loopvraag_vers}, 'J', '2000-01-01', 'J', 'jeugdige', 'brief', sec.vandaag(), 'pas', 'zelf', now(), 'nagegaan', {contactpunt}, {org_a}),
   ({loopvraag_oud}, 'K', '1990-01-01', 'K', 'jeugdige', 'brief', '2015-01-01', 'pas', 'zelf', '2015-01-02', 'beantwoord', {contactpunt}, {org_a});
-insert into loopbrief (loopvraag_id, inhoud, dag, klaar_op, door) values ({loopvraag_oud}, '{}', '2015-01-29', '2015-01-29', {contactpunt})`
+insert into loopbrief (loopvraag_id, casus_id, inhoud, dag, klaar_op, door) values ({loopvraag_oud}, {casus}, '{}', '2015-01-29', '2015-01-29', {contactpunt})`
