@@ -1,3 +1,5 @@
+import { delenVanVrijgave } from './delen-vrijgave.ts'
+
 /** What of a plan someone looked at or worked on, in the words of who it is about. */
 export const deelSoorten = [
   'overzicht',
@@ -23,6 +25,7 @@ export type Deel = (typeof deelSoorten)[number]
  * theirs to know yet (weighing, drafts of a sender, recognising doubles). What is not in this list is left out; a test names what is missing.
  */
 export const delenVan: Readonly<Record<string, Deel | null>> = {
+  ...delenVanVrijgave,
   'casus.openen': 'overzicht',
   'casus.starten': 'overzicht',
   'casus.fase': 'overzicht',
@@ -149,27 +152,6 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   'wie_werkt.vragen': 'mensen',
   'zienswijze.geven': 'gegevens',
   'zienswijze.vervallen': 'gegevens',
-  'derde.lijst': 'mensen',
-  'derde.toelaten': 'mensen',
-  'derde.verklaring': 'mensen',
-  'derde.beeindigen': 'mensen',
-  'derde.aan_tafel': 'gesprek',
-  'derde.bron_vragen': 'ingebracht',
-  'derde.bron_antwoord': 'ingebracht',
-  'derde.bron_intrekken': 'ingebracht',
-  'derde.keuze': 'ingebracht',
-  'derde.document': 'ingebracht',
-  'derde.document_lezen': 'ingebracht',
-  'derde.overdragen': 'doorgegeven',
-  'vrijgave.casus': 'gegevens',
-  'vrijgave.lezen': 'gegevens',
-  'vrijgave.vragen': 'gegevens',
-  'vrijgave.oordelen': 'gegevens',
-  'vrijgave.vervallen': 'gegevens',
-  'vrijgave.besluiten': 'gegevens',
-  'vrijgave.brief': 'gegevens',
-  'vrijgave.brief_lezen': 'gegevens',
-  'vrijgave.geven': 'gegevens',
   // Of the family itself.
   'portaal.mijn_plan': null,
   'portaal.mijn_mensen': null,
@@ -292,14 +274,6 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   'wie_werkt.aan_mij': null,
   'wie_werkt.antwoorden': null,
   'wie_werkt.mijn_vragen': null,
-  'derde.werk': null,
-  'vrijgave.lijst': null,
-  'vrijgave.werk': null,
-  'loopvraag.noteren': null,
-  'loopvraag.lezen': null,
-  'loopvraag.nagaan': null,
-  'loopvraag.antwoorden': null,
-  'loopvraag.brief': null,
 }
 
 /** What a parent with gezag of a young person of 12 to 15 is told of: the parts that stand on the parent's own page. */

@@ -1,3 +1,4 @@
+import { vrijgaveTable } from './matrix-vrijgave.ts'
 import type { Verdict } from './samples/perform.ts'
 import type { Persona } from './samples.ts'
 
@@ -138,35 +139,6 @@ overleg.verslag_lezen          nu       -        nu       -        nu       -   
 overleg.uitnodiging_lezen      ok       -        ok       -        ok       -        -        ok       ok       -        in
 overleg.verslag_vrijgeven      nee      -        ok       -        nee      -        -        ok       nee      -        in
 overleg.weerwoord              nee      -        nee      -        nee      -        -        ok       ok       -        in
-derde.lijst                    ok       -        -        ok       -        ok       -        -        -        -        in
-derde.werk                     ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
-derde.toelaten                 ok       -        -        ok       -        nee      -        -        -        -        in
-derde.verklaring               ok       -        -        ok       -        nee      -        -        -        -        in
-derde.beeindigen               ok       -        -        ok       -        nee      -        -        -        -        in
-derde.aan_tafel                ok       -        -        ok       -        nee      -        -        -        -        in
-derde.bron_vragen              ok       -        -        ok       -        nee      -        -        -        -        in
-derde.bron_antwoord            nee      -        -        nee      -        ok       -        -        -        -        in
-derde.bron_intrekken           nee      -        -        nee      -        ok       -        -        -        -        in
-derde.keuze                    ok       -        -        ok       -        nee      -        -        -        -        in
-derde.document                 ok       -        -        ok       -        nee      -        -        -        -        in
-derde.document_lezen           ok       -        -        ok       -        nee      -        -        -        -        in
-derde.overdragen               ok       -        -        ok       -        nee      -        -        -        -        in
-vrijgave.lijst                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-vrijgave.werk                  ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
-vrijgave.lezen                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-vrijgave.vragen                nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-vrijgave.besluiten             nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-vrijgave.brief                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-vrijgave.brief_lezen           nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-vrijgave.geven                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-vrijgave.casus                 ok       -        -        ok       -        ok       -        -        -        -        in
-vrijgave.oordelen              -        -        -        -        -        ok       -        -        -        -        in
-vrijgave.vervallen             -        -        -        -        -        ok       -        -        -        -        in
-loopvraag.noteren              nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-loopvraag.lezen                nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-loopvraag.nagaan               nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-loopvraag.antwoorden           nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-loopvraag.brief                nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 portaal.mijn_plan              nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
 portaal.mijn_mensen            nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
 portaal.mijn_verhaal           nee      nee      nee      nee      nee      nee      nee      ok       ok       -        in
@@ -262,7 +234,7 @@ rac.lijst                      nee      ok       nee      nee      nee      nee 
 rac.exporteren                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.vragen                     nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
-`
+${vrijgaveTable}`
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
 export const voorIedereen: readonly string[] = [

@@ -3,36 +3,13 @@ import { longDate } from '../../web/datum.ts'
 import { Dagveld } from '../../web/kit/dagveld.tsx'
 import { Formulier } from '../../web/kit/formulier.tsx'
 import { Keuzelijst } from '../../web/kit/keuzelijst.tsx'
-import { Knop } from '../../web/kit/knop.tsx'
 import { Tekstveld } from '../../web/kit/tekstveld.tsx'
 import { Tekstvlak } from '../../web/kit/tekstvlak.tsx'
-import { type FormulierState, useFormulier } from '../../web/kit/use-formulier.ts'
+import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { useTaal, useTexts } from '../../web/texts.ts'
-import { type DerdeProps, zetDerde } from './een-derde.tsx'
+import { type ActProps, zetDerde } from './derde-props.ts'
+import { Knoppen } from './knoppen.tsx'
 import { derdeTexts } from './texts.ts'
-
-export type ActProps = DerdeProps & { cancel: () => void }
-
-/** Save and don't, under every act. */
-export function Knoppen({
-  form,
-  label,
-  cancel,
-}: {
-  form: Pick<FormulierState<object>, 'busy'>
-  label: string
-  cancel: () => void
-}) {
-  const texts = useTexts(derdeTexts)
-  return (
-    <>
-      <Knop type="submit" variant="primair" busy={form.busy}>
-        {label}
-      </Knop>
-      <Knop onClick={cancel}>{texts.annuleer}</Knop>
-    </>
-  )
-}
 
 /** The secrecy statement: when it was signed; who notes it, received it. */
 export function Tekenen({ derde, lijst, done, cancel }: ActProps) {

@@ -11,8 +11,8 @@ import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { useTaal, useTexts } from '../../web/texts.ts'
 import type { Derde } from '../contract.ts'
 import { type Weg, wegen } from '../states.ts'
-import { Knoppen } from './acten.tsx'
-import type { DerdeProps } from './een-derde.tsx'
+import type { DerdeProps } from './derde-props.ts'
+import { Knoppen } from './knoppen.tsx'
 import { derdeTexts } from './texts.ts'
 
 type Document = Derde['documenten'][number]

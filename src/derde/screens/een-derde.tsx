@@ -1,23 +1,17 @@
 import { useState } from 'react'
-import { send } from '../../web/api.ts'
 import { longDate } from '../../web/datum.ts'
 import { Chip } from '../../web/kit/chip.tsx'
 import { Kaart } from '../../web/kit/kaart.tsx'
 import { Knop } from '../../web/kit/knop.tsx'
 import { useTaal, useTexts } from '../../web/texts.ts'
-import type { Derde, Derden } from '../contract.ts'
 import { AanTafel, Beeindigen, Tekenen } from './acten.tsx'
+import type { DerdeProps } from './derde-props.ts'
 import { Documenten } from './documenten.tsx'
 import { Instemmingen } from './instemmingen.tsx'
 import { MaakDocument } from './maak-document.tsx'
 import { derdeTexts } from './texts.ts'
 
-export type DerdeProps = { derde: Derde; lijst: Derden; done: () => Promise<void> }
 type Act = 'tekenen' | 'document' | 'tafel' | 'einde'
-
-/** Sends a change of a third party with the version that was read. */
-export const zetDerde = (derde: Derde, deel: string, body: unknown) =>
-  send('PUT', `/v1/derden/${derde.id}/${deel}`, { body, ifMatch: `"${derde.versie}"` })
 
 /** One third party: task, statement, what was asked and given, and what can be done next. */
 export function EenDerde(props: DerdeProps) {

@@ -9,7 +9,7 @@ import { Tekstvlak } from '../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { useTexts } from '../../web/texts.ts'
 import type { Derde } from '../contract.ts'
-import type { DerdeProps } from './een-derde.tsx'
+import type { DerdeProps } from './derde-props.ts'
 import { derdeTexts } from './texts.ts'
 
 type Instemming = Derde['instemmingen'][number]

@@ -12,7 +12,8 @@ import { LaadPagina } from '../../web/paginas/laad-pagina.tsx'
 import { apiQuery } from '../../web/query.ts'
 import { useTexts } from '../../web/texts.ts'
 import type { Keuze } from '../contract.ts'
-import { type ActProps, Knoppen } from './acten.tsx'
+import type { ActProps } from './derde-props.ts'
+import { Knoppen } from './knoppen.tsx'
 import { derdeTexts } from './texts.ts'
 
 type Stuk = Keuze['keuze'][number]
