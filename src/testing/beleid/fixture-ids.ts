@@ -126,5 +126,13 @@ export const ids: Record<string, string> = Object.fromEntries(
     'afspraak_smal',
     'afspraak_dicht',
     ...vrijgaveIds,
+    'toestemming_avg',
+    'toestemming_hulp',
+    'antwoord_avg',
+    'antwoord_hulp',
+    'bijdrage_werk',
+    'bijdrage_gezin',
+    'bijdrage_eigen_woorden',
+    'gebeurtenis_werk',
   ].map((name, k) => [name, n(k + 1)]),
 )

@@ -3,6 +3,7 @@ import { signContext } from '../../kernel/context-key.ts'
 import { screenEveryone } from '../screen-everyone.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
+import { mitsRows } from './mits.fixture.ts'
 import { vragenRows } from './vragen.fixture.ts'
 import { vrijgaveRows } from './vrijgave.fixture.ts'
 
@@ -180,6 +181,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
       `${rows}; ${vragenRows}; ${rechtenRows}; update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}; ${screenEveryone}; ${vrijgaveRows}`,
     ),
   )
+  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}; ${mitsRows}`))
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',

@@ -7,6 +7,7 @@ import { derdeScenarios } from './derde.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
+import { mitsScenarios } from './mits.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
 import { rechtenScenarios } from './rechten.scenarios.ts'
 import type { Scenario } from './scenario.ts'
@@ -27,6 +28,7 @@ export const scenarios: Scenario[] = [
   ...contactScenarios,
   ...vragenScenarios,
   ...toestemmingScenarios,
+  ...mitsScenarios,
   ...kijkenScenarios,
   ...toezichtScenarios,
   ...bewaarScenarios,

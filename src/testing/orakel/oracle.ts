@@ -76,7 +76,7 @@ export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker, d
   }
 }
 
-/** Someone's own organisation knows what it brought in; anyone else must be a party that the law lets receive it. */
+/** Someone's own organisation knows what it brought in; anyone else must be a party that the law lets receive it, and not only with a consent unless family told it. */
 function magOntvangen(world: World, casus: number, rij: Rij, kijker: Kijker): boolean {
   if (kijker.soort === rij.door.soort && kijker.nr === rij.door.nr) return true
   const organisatie = (k: Kijker) =>
@@ -90,7 +90,8 @@ function magOntvangen(world: World, casus: number, rij: Rij, kijker: Kijker): bo
       r.partij === partij &&
       r.categorie === rij.categorie &&
       r.richting === 'ontvangen' &&
-      r.uitkomst !== 'nee',
+      r.uitkomst !== 'nee' &&
+      (rij.door.soort === 'familie' || !r.mits.includes('toestemming')),
   )
 }
 

@@ -28,7 +28,7 @@ export const en = {
   soortHint: {
     geheim: 'A professional may tell something to another.',
     hulp: 'A professional may help.',
-    avg: 'Using data by own choice. This is never the ground of the municipality itself.',
+    avg: 'Someone may share or read this only with a yes, and nobody is bound by secrecy. This is never the ground of the municipality itself.',
   } satisfies Record<Soort, string>,
   welkeSoort: 'What is the consent for?',
   waarvoor: 'What for, in plain words?',

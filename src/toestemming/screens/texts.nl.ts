@@ -28,7 +28,7 @@ export const nl = {
   soortHint: {
     geheim: 'Een hulpverlener mag iets vertellen aan een ander.',
     hulp: 'Een hulpverlener mag helpen.',
-    avg: 'Gegevens gebruiken op eigen keuze. Dit is nooit de grond van de gemeente zelf.',
+    avg: 'Iemand mag dit alleen delen of lezen met een ja, en niemand heeft beroepsgeheim. Dit is nooit de grond van de gemeente zelf.',
   } satisfies Record<Soort, string>,
   welkeSoort: 'Waarvoor is de toestemming?',
   waarvoor: 'Waarvoor, in gewone woorden?',

@@ -85,7 +85,12 @@ function Velden({
       <Dagveld label={texts.geheimhoudingOp} optional {...form.field('geheimhoudingOp')} />
       <h3>{texts.trainingen}</h3>
       {onderwerpen.map((onderwerp) => (
-        <Dagveld key={onderwerp} label={texts.wat[onderwerp]} optional {...form.field(onderwerp)} />
+        <Dagveld
+          key={onderwerp}
+          label={withCapital(texts.wat[onderwerp])}
+          optional
+          {...form.field(onderwerp)}
+        />
       ))}
     </Formulier>
   )
@@ -96,3 +101,5 @@ const bodyOf = (v: Waarden) => ({
   geheimhoudingOp: v.geheimhoudingOp || null,
   opleidingen: Object.fromEntries(onderwerpen.flatMap((o) => (v[o] === '' ? [] : [[o, v[o]]]))),
 })
+
+const withCapital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
