@@ -98,7 +98,9 @@ test.each([
   ['POST', '/inloggen/code'],
 ] as const)('%s %s bestaat hier niet, ook niet voor wie is ingelogd', async (method, pad) => {
   const hanna = await api.as('hanna')
-  expect((await hanna.call(method, pad, method === 'POST' ? {} : undefined)).status).toBe(404)
+  // With the screens built, every address answers a GET; another method is then not allowed there.
+  const { status } = await hanna.call(method, pad, method === 'POST' ? {} : undefined)
+  expect(status).toSatisfy((code: number) => code === 404 || (method === 'POST' && code === 405))
 })
 
 test('een uitnodiging kan niet gemaakt worden, en het pad ervoor is er niet', async () => {
@@ -108,11 +110,12 @@ test('een uitnodiging kan niet gemaakt worden, en het pad ervoor is er niet', as
   expect(body.abilities.magUitnodigen).toBe(false)
   const jongere = body.betrokkenheden.find((b: { kant: string }) => b.kant === 'jeugdige')
   const asked = await hanna.call(
-    'POST',
+    'PUT',
     `/v1/casussen/${casus.id}/betrokkenheden/${jongere.id}/uitnodiging`,
-    {},
+    undefined,
+    { 'if-match': '"1"' },
   )
-  expect(asked.status).toBe(404)
+  expect([404, 405]).toContain(asked.status)
   const openapi = JSON.stringify((await api.nobody.call('GET', '/v1/openapi.json')).body)
   expect(openapi).not.toMatch(/betrokkenheidId\}\/uitnodiging|mijn-plan|wie-keek|wie-werkt/)
 })

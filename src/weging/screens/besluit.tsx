@@ -168,7 +168,7 @@ function Uitkomsten({ weging, name, value, onChange, error }: UitkomstenProps) {
   const texts = useTexts(wegingTexts)
   const taal = useTaal()
   return (
-    <div>
+    <div className="weging-uitkomsten">
       <h3>{texts.alleVier}</h3>
       <p className="gedempt">{texts.alleVierHint}</p>
       {weging.criteria.map((c, nr) => (

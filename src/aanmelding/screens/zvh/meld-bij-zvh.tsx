@@ -11,6 +11,7 @@ import { useSessie } from '../../../web/sessie.tsx'
 import { useTexts } from '../../../web/texts.ts'
 import { type OrganisatieKeuze, organisatiesQuery } from '../regimes.ts'
 import { zvhTexts } from './texts.ts'
+import '../aanmelding.css'
 
 /**
  * How to report a casus to the region's `zvh` deployment: who may, in which steps, where. It takes no parameters and sends nothing: what
@@ -28,7 +29,7 @@ export default function MeldBijZvh() {
       {query.error && <ProbleemMelding error={query.error} onRetry={() => void query.refetch()} />}
       {eigen && <MagIk organisatie={eigen} />}
       <Sectie title={texts.stappenTitel}>
-        <ol>
+        <ol className="zvh-stappen">
           {Object.values(texts.stappen).map((stap) => (
             <li key={stap}>{stap}</li>
           ))}
