@@ -178,10 +178,9 @@ ${bewaarRijen}`
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
   await client.query(
     fill(
-      `${rows}; ${vragenRows}; ${rechtenRows}; update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}; ${screenEveryone}; ${vrijgaveRows}`,
+      `${rows}; ${vragenRows}; ${rechtenRows}; update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}; ${mitsRows}; ${screenEveryone}; ${vrijgaveRows}`,
     ),
   )
-  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}; ${mitsRows}`))
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',
