@@ -161,6 +161,8 @@ export const detailAntwoord = z.object({
       naam: z.string(),
       kant: z.enum(['jeugdige', 'ouder']),
       mag: z.enum(briefRedenen),
+      /** Has no letter of the last decision yet. */
+      magSchrijven: z.boolean(),
     }),
   ),
   brieven: z.array(

@@ -83,6 +83,7 @@ function standOf(r: LijstRow, vandaag: string): Balie['casussen'][number]['stand
 type MensRow = { persoon_id: string; kant: 'jeugdige' | 'ouder'; naam: string; mag: BriefReden }
 type BriefRow = {
   id: string
+  vrijgave_id: string
   persoon_id: string
   dag: string
   gegeven_op: string | null
@@ -102,7 +103,7 @@ export async function readVrijgave(tx: Tx, casusId: string, spoor: string): Prom
     ),
     tx.many<MensRow>(sql`select persoon_id, kant, naam, mag from rechten.vrijgave_mensen(${casusId})`),
     tx.many<BriefRow>(
-      sql`select id, persoon_id, dag::text, gegeven_op::text, gegeven_hoe, versie from vrijgavebrief where casus_id = ${casusId} order by op desc`,
+      sql`select id, vrijgave_id, persoon_id, dag::text, gegeven_op::text, gegeven_hoe, versie from vrijgavebrief where casus_id = ${casusId} order by op desc`,
     ),
     isUitgesteld(tx, casusId),
     tx.maybe<{ vandaag: string }>(sql`select sec.vandaag()::text as vandaag`),
@@ -114,6 +115,7 @@ export async function readVrijgave(tx: Tx, casusId: string, spoor: string): Prom
     spoor,
   })
   const open = rondes.find((r) => r.besluit === null)
+  const laatste = rondes.find((r) => r.besluit !== null)
   const ofOpen = oordelen.filter((z) => z.vrijgave_id === open?.id)
   return {
     vandaag: dag?.vandaag ?? '',
@@ -123,7 +125,15 @@ export async function readVrijgave(tx: Tx, casusId: string, spoor: string): Prom
     regime: kop.regime,
     start: kop.start,
     rondes: rondes.map((r) => presentRonde(r, oordelen)),
-    mensen: mensen.map((m) => ({ persoonId: m.persoon_id, naam: m.naam, kant: m.kant, mag: m.mag })),
+    mensen: mensen.map((m) => ({
+      persoonId: m.persoon_id,
+      naam: m.naam,
+      kant: m.kant,
+      mag: m.mag,
+      magSchrijven:
+        m.mag === 'mag' &&
+        !brieven.some((b) => b.persoon_id === m.persoon_id && b.vrijgave_id === laatste?.id),
+    })),
     brieven: brieven.map((b) => ({
       id: b.id,
       persoonId: b.persoon_id,

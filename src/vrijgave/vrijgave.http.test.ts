@@ -173,6 +173,9 @@ describe('na vrijgave: een brief, naar leeftijd', () => {
   test('de brief zegt wat is vrijgegeven en niets anders; daarna is het verteld', async () => {
     await vrijgegeven()
     const { body } = await brief('jeugdige')
+    const { mensen } = await w.doe('carla', 'GET', s.balie())
+    expect(mensen.filter((m: { magSchrijven: boolean }) => m.magSchrijven)).toEqual([])
+    expect(reden(await brief('jeugdige'))).toEqual([409, 'al_geschreven'])
     const { raw } = await w.vraag('carla', 'GET', `/v1/vrijgavebrieven/${body.id}/pdf`)
     const pdf = await readPdf(new Uint8Array(raw))
     const tekst = pdf.text.replace(/\s+/g, ' ')

@@ -31,7 +31,7 @@ export function Brieven({ detail, done }: { detail: Detail; done: Done }) {
               .map((b) => (
                 <EenBrief key={b.id} brief={b} vandaag={detail.vandaag} done={done} />
               ))}
-            {m.mag === 'mag' && <Schrijf casusId={detail.casusId} persoonId={m.persoonId} done={done} />}
+            {m.magSchrijven && <Schrijf casusId={detail.casusId} persoonId={m.persoonId} done={done} />}
           </li>
         ))}
       </ul>

@@ -101,7 +101,7 @@ export const en: typeof nl = {
   mag: {
     mag: 'May get the letter',
     niet_vrij: 'Nothing was released yet',
-    nog_niet: 'The day has yet to come',
+    nog_niet: 'Not yet: no day was chosen, or it has yet to come',
     via_ouder: 'Under 12: through a parent with authority',
     leeftijd_onbekend: 'Age of the young person unknown',
     vanaf_16_zelf: 'The young person is 16 or older and gets it alone',

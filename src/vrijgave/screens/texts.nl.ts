@@ -99,7 +99,7 @@ export const nl = {
   mag: {
     mag: 'Mag de brief krijgen',
     niet_vrij: 'Er is nog niets vrijgegeven',
-    nog_niet: 'De dag moet nog komen',
+    nog_niet: 'Nog niet: er is geen dag gekozen, of die moet nog komen',
     via_ouder: 'Jonger dan 12: via een ouder met gezag',
     leeftijd_onbekend: 'Leeftijd van de jongere onbekend',
     vanaf_16_zelf: 'De jongere is 16 of ouder en krijgt hem zelf',
