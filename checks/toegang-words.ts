@@ -114,6 +114,7 @@ const own: Readonly<Record<string, string>> = {
   'actor.select_eigen': 'one’s own appointment',
   'actor.select_om_mij_heen': 'young person and parents see the staff who take part around them',
   'actor.update_beheer': 'who manages accounts, appointments at their own organisation',
+  'afspraak.met_spoor': 'who sees its track, owns it, or was asked about it',
   'afspraak.update_professional_of_eigenaar': 'professionals, and whoever owns the afspraak',
   'agendapunt.update_eigen_of_professional': 'professionals, and whoever put the point on',
   'agendapunt.delete_eigen': 'whoever put the point on',
@@ -121,6 +122,8 @@ const own: Readonly<Record<string, string>> = {
   'afwijking.insert_eigen_organisatie': 'for one’s own organisation',
   'afwijking.update_eigen_organisatie': 'the organisation that deviates',
   'akkoord.voor_zichzelf_bijstellen': 'professionals, and young person or parent for themselves',
+  'akkoord.met_afspraak': 'who sees the afspraak',
+  'eerder_akkoord.met_afspraak': 'who sees the afspraak',
   'akkoord.delete_professional': 'professionals of the casus; the answer stays in eerder_akkoord',
   'antwoord_wie_werkt.select_vrager': 'who asked',
   'antwoord_wie_werkt.insert_regisseur':
