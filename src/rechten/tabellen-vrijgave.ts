@@ -54,7 +54,7 @@ export const vrijgave: Record<string, Tabel> = {
   loopvraag: kept(
     'Vraag of er iets over iemand loopt',
     'inzage',
-    'recht',
+    'loopvraag',
     'Wie vroeg, heeft de vraag zelf gesteld; zij hangt aan geen casus, ook niet als er een is.',
     {
       tekst: 'identiteit_hoe',

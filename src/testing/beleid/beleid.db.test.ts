@@ -60,6 +60,8 @@ test('geen policy kan weg zonder dat een zin breekt', async () => {
   expect(policies.length).toBeGreaterThan(60)
   const unnoticed: string[] = []
   for (const { tablename, policyname } of policies) {
+    // What asks nothing here has its sentence, and its own such test, where `zvh` runs.
+    if (alleenInZvh.includes(`${tablename}.${policyname}`)) continue
     await client.query('savepoint mutatie')
     await client.query(`drop policy ${pg.escapeIdentifier(policyname)} on ${pg.escapeIdentifier(tablename)}`)
     if ((await noticedBy(tablename)) === undefined) unnoticed.push(`${tablename}.${policyname}`)

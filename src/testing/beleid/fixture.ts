@@ -184,6 +184,8 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
       `${rows}; ${vragenRows}; ${rechtenRows}; update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}; ${mitsRows}; ${screenEveryone}; ${vrijgaveRows}`,
     ),
   )
+  const deelnemer = `update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}`
+  await client.query(fill([rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone].join('; ')))
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',
