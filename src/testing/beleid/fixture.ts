@@ -179,13 +179,10 @@ ${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(
-    fill(
-      `${rows}; ${vragenRows}; ${rechtenRows}; update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}; ${mitsRows}; ${screenEveryone}; ${vrijgaveRows}`,
-    ),
-  )
   const deelnemer = `update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}`
-  await client.query(fill([rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone].join('; ')))
+  await client.query(
+    fill([rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone, vrijgaveRows].join('; ')),
+  )
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',
