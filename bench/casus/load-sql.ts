@@ -24,6 +24,38 @@ export const keyOf = (kind: Kind, n: number) =>
 
 export const organisationsOf = (size: Size) => Math.max(22, Math.round(size.staff / 50))
 
+/** Every kind of organisation in turn. */
+const soorten = [
+  'gemeente',
+  'wijkteam',
+  'politie',
+  'om',
+  'rvdk',
+  'dji',
+  'reclassering',
+  'gi',
+  'veilig_thuis',
+  'ggz',
+  'ggd',
+  'jeugdhulp',
+  'school',
+  'leerplicht',
+  'jongerenwerk',
+  'woningcorporatie',
+  'halt',
+  'slachtofferhulp',
+  'werk',
+  'sport',
+  'vrijwilligers',
+  'ervaringsdeskundigen',
+] as const
+export type OrganisatieSoort = (typeof soorten)[number]
+
+/** The kind of organisation that this member of staff works for. */
+export function soortOf(size: Size, member: number): OrganisatieSoort {
+  return soorten[(member % organisationsOf(size)) % soorten.length] ?? 'gemeente'
+}
+
 /** A step without a common factor deals the cases to staff far apart, and to all of them equally often. */
 const STEP = 7919
 const seats = perCase.staff
@@ -51,8 +83,7 @@ export function peopleSql(size: Size): string[] {
   return [
     `insert into organisatie (id, naam, soort, domein)
       select ${key('organisatie', 'n')}, 'Organisatie ' || n,
-        (array['gemeente','wijkteam','politie','om','rvdk','dji','reclassering','gi','veilig_thuis','ggz','ggd','jeugdhulp','school',
-          'leerplicht','jongerenwerk','woningcorporatie','halt','slachtofferhulp','werk','sport','vrijwilligers','ervaringsdeskundigen'])[n % 22 + 1],
+        (array[${soorten.map((soort) => `'${soort}'`).join()}])[n % ${soorten.length} + 1],
         (array['zorg','onderwijs','veiligheid','werk','wonen','vrije_tijd','bestuur'])[n % 7 + 1]
       from generate_series(0, ${orgs - 1}) n`,
     `insert into regime_partij select 'pga', ${key('organisatie', 'n')} from generate_series(0, ${orgs - 1}) n`,

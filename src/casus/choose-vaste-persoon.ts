@@ -58,10 +58,12 @@ async function giveRole(
   keuze: Extract<Keuze, { keuze: 'iemand' }>,
 ): Promise<string> {
   const collega = await getCollega(tx, keuze.actorId)
+  await requirePartij(tx, casus, collega)
+  // Who takes part unseen is not found below; entering them twice would be refused, and so tell of it.
+  await tx.run(sql`select inzage.toon_deelname(${casus.id}, ${collega.id})`)
   const known = await tx.maybe<{ id: string }>(
     sql`select id from betrokkenheid where casus_id = ${casus.id} and actor_id = ${collega.id} and tot is null`,
   )
-  if (!known) await requirePartij(tx, casus, collega)
   const id =
     known?.id ??
     (await joinCasus(tx, casus, {

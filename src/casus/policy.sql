@@ -86,6 +86,7 @@ create policy insert_eerste on betrokkenheid for insert to verbonden_app with ch
   and exists (select from aanmelding a where a.casus_id = betrokkenheid.casus_id and a.status = 'casus'));
 create policy eigen on betrokkenheid for select to verbonden_app using (actor_id = (select sec.actor_id()));
 create policy inzage_leest on betrokkenheid for select to inzage using (true);
+create policy inzage_toont on betrokkenheid for update to inzage using (kant = 'professional' and tot is null);
 create policy deur_leest on betrokkenheid for select to deur using (true);
 create policy deur_koppelt on betrokkenheid for update to deur using (kant <> 'professional');
 

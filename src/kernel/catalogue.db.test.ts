@@ -83,6 +83,7 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "inzage.regime_van (inzage)",
       "inzage.stel_vraag_wie_werkt (inzage)",
       "inzage.toestemming_geldt (inzage)",
+      "inzage.toon_deelname (inzage)",
       "inzage.vergeet_vindbaar (inzage)",
       "inzage.vindbaar_geldt (inzage)",
       "inzage.zet_regime (inzage)",
