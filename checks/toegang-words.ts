@@ -1,3 +1,5 @@
+import { vrijgaveWords } from './toegang-words-vrijgave.ts'
+
 /** The ground of a policy in words, for policies that mean the same on every table that has them. */
 const shared: Readonly<Record<string, string>> = {
   select_betrokken: 'who takes part in the casus and for whom the row is meant',
@@ -27,6 +29,7 @@ const shared: Readonly<Record<string, string>> = {
 
 /** Where a policy means something of its own, by `table.policy`. */
 const own: Readonly<Record<string, string>> = {
+  ...vrijgaveWords,
   'aanmelding.alleen_gescreend':
     'staff who have the screening, secrecy statement and trainings that its regime asks',
   'aanmelding.insert_deelnemer': 'where the law lists who takes part (zvh): only for such an organisation',

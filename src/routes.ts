@@ -6,6 +6,7 @@ import { consultRoutes } from './consult/index.ts'
 import { contactRoutes } from './contact/index.ts'
 import { deelwijzerRoutes } from './deelwijzer/index.ts'
 import { delenRoutes, gebruikRoutes } from './delen/index.ts'
+import { derdeRoutes } from './derde/index.ts'
 import { informatieverzoekRoutes } from './informatieverzoek/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kijkenRoutes } from './kijken/index.ts'
@@ -19,6 +20,7 @@ import { regimeRoutes } from './regime/index.ts'
 import { type Plek, toegangRoutes } from './toegang/index.ts'
 import { toestemmingRoutes } from './toestemming/index.ts'
 import { toezichtRoutes } from './toezicht/index.ts'
+import { vrijgaveRoutes } from './vrijgave/index.ts'
 import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
@@ -55,6 +57,8 @@ export function allRoutes({ demo, key, address = exampleAddress, plek = overal }
     ...kijkenRoutes,
     ...toezichtRoutes(() => routes),
     ...bewaarRoutes,
+    ...derdeRoutes,
+    ...vrijgaveRoutes,
   ]
   return routes
 }

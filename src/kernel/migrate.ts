@@ -24,6 +24,8 @@ const policyOrder = [
   'kijken',
   'toezicht',
   'bewaren',
+  'derde',
+  'vrijgave',
   'rechten',
 ]
 

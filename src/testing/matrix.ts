@@ -1,3 +1,4 @@
+import { vrijgaveTable } from './matrix-vrijgave.ts'
 import type { Verdict } from './samples/perform.ts'
 import type { Persona } from './samples.ts'
 
@@ -233,7 +234,7 @@ rac.lijst                      nee      ok       nee      nee      nee      nee 
 rac.exporteren                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.vragen                     nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
-`
+${vrijgaveTable}`
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
 export const voorIedereen: readonly string[] = [
@@ -262,6 +263,8 @@ export const voorIedereen: readonly string[] = [
   'toezicht.overzicht',
   'bewaren.gesloten',
   'instemming.lijst',
+  'derde.werk',
+  'vrijgave.werk',
 ]
 
 const words: Record<string, Verdict> = {

@@ -1,5 +1,6 @@
 import { bewaarIds } from './bewaren.fixture.ts'
 import { vragenIds } from './vragen.fixture.ts'
+import { vrijgaveIds } from './vrijgave.fixture.ts'
 
 const n = (k: number) => `018f9999-0000-7000-8000-${String(k).padStart(12, '0')}`
 
@@ -124,6 +125,7 @@ export const ids: Record<string, string> = Object.fromEntries(
     'overleg_dicht',
     'afspraak_smal',
     'afspraak_dicht',
+    ...vrijgaveIds,
     'afspraak_los',
     'akkoord_los',
     'eerder_akkoord_los',

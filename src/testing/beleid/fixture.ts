@@ -5,6 +5,7 @@ import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
 import { mitsRows } from './mits.fixture.ts'
 import { vragenRows } from './vragen.fixture.ts'
+import { vrijgaveRows } from './vrijgave.fixture.ts'
 
 /** Who acts in the policy scenarios. */
 export const wie = [
@@ -179,7 +180,9 @@ ${bewaarRijen}`
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
   const deelnemer = `update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}`
-  await client.query(fill([rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone].join('; ')))
+  await client.query(
+    fill([rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone, vrijgaveRows].join('; ')),
+  )
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',
