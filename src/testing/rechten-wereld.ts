@@ -249,8 +249,6 @@ function deskOf(
 }
 
 async function secretCasus(owner: RechtenWereld['owner'], ownerUrl: string, naam: string): Promise<string> {
-  await owner(`insert into regime (code, versie, naam, geldig_van, actief, gegevens)
-    values ('zvh', 99, 'Proefregime', '2026-01-01', false, '{"vrijgave": "contactpunt"}') on conflict do nothing`)
   const [roepnaam = '', ...achternaam] = naam.split(' ')
   const id = await insertCasus(ownerUrl, {
     regime: 'pga',
@@ -258,7 +256,7 @@ async function secretCasus(owner: RechtenWereld['owner'], ownerUrl: string, naam
     achternaam: achternaam.join(' '),
     deelnames: [{ wie: 'rob', rollen: ['casusregisseur'] }],
   })
-  await owner(`update casus set regime_code = 'zvh', regime_versie = 99 where id = $1`, [id])
+  await owner(`update casus set regime_code = 'zvh', regime_versie = 1 where id = $1`, [id])
   const [row] = await owner(`select id from persoon where casus_id = $1`, [id])
   return String(row?.id)
 }
