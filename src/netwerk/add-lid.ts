@@ -2,10 +2,10 @@ import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound } from '../kernel/errors.ts'
 import type { LidInvoer } from './contract.ts'
 import { recordNetwerk, takePencil } from './find-ronde.ts'
+import { freeHoek } from './plekken/states.ts'
 import { setLijnen } from './set-lijnen.ts'
 import type { RondeRow } from './sql.ts'
 import { hoogstens, type Kring } from './states.ts'
-import { freeHoek } from './teken/free-hoek.ts'
 
 /** Puts someone in the open round; whoever stood under this one name in an earlier round is the same person. 403, 404, 409. */
 export async function addLid(

@@ -14,7 +14,12 @@ test('Yara tekent haar kring, en niemand anders ziet hem', async () => {
   const gemaakt = await yara.call('POST', '/v1/netwerkronden', { begin: 'leeg' }, sleutel())
   expect(gemaakt.status).toBe(201)
   const pad = `/v1/netwerkronden/${gemaakt.body.id}`
-  const oma = await yara.call('POST', `${pad}/leden`, { naam: 'Oma', kring: 'binnen', soort: 'familie' }, sleutel())
+  const oma = await yara.call(
+    'POST',
+    `${pad}/leden`,
+    { naam: 'Oma', kring: 'binnen', soort: 'familie' },
+    sleutel(),
+  )
   expect(oma.status).toBe(201)
   const { body } = await yara.call('GET', '/v1/mijn-netwerk')
   expect(body.open.leden).toMatchObject([{ naam: 'Oma', kring: 'binnen', soort: 'familie', hoek: 0 }])
