@@ -41,7 +41,8 @@ export type NetwerkActie =
   | 'netwerk.lid_weg'
   | 'netwerk.delen'
   | 'netwerk.delen_stoppen'
-  | 'netwerk.ophalen'
+  | 'netwerk.document'
+  | 'netwerk.tekening'
 
 /**
  * The line in the log. What the young person does in their own circle names no casus, or a casus would know of it; what someone else

@@ -1,9 +1,11 @@
+import { z } from 'zod'
 import { type AnyRoute, route } from '../kernel/http/route.ts'
 import { addLid } from './add-lid.ts'
 import { beginRonde, beginRondeSamen } from './begin-ronde.ts'
 import { changeLid, moveLid, removeLid } from './change-lid.ts'
 import { changeRonde, removeRonde } from './change-ronde.ts'
 import * as contract from './contract.ts'
+import { getDocument } from './document/get-document.ts'
 import { readCasusNetwerk, readMijnNetwerk, readRonde } from './read-netwerk.ts'
 import { shareRonde, unshareRonde } from './share-ronde.ts'
 
@@ -189,4 +191,24 @@ export const netwerkRoutes: AnyRoute[] = [
       return { body: {} }
     },
   }),
+  ...(['document', 'tekening'] as const).map((what) =>
+    route({
+      method: 'GET',
+      path: `${ronde}/${what}`,
+      act: `netwerk.${what}`,
+      activiteit: 'netwerk',
+      summary:
+        what === 'document'
+          ? 'De tekening met de lijst als PDF.'
+          : 'De tekening met de lijst als plaatje (SVG).',
+      params: contract.rondeParams,
+      query: contract.documentQuery,
+      response: z.instanceof(Uint8Array),
+      media: what === 'document' ? 'application/pdf' : 'image/svg+xml',
+      async handle(tx, { params, query, spoor }) {
+        const soort = what === 'document' ? 'pdf' : 'svg'
+        return { bestand: await getDocument(tx, { ...params, ...query, soort }, spoor) }
+      },
+    }),
+  ),
 ]

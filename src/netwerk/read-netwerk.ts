@@ -22,7 +22,7 @@ export async function readMijnNetwerk(tx: Tx, spoor: string): Promise<MijnNetwer
   if (refusal) throw refusal
   const rows = await tx.many<RondeRow>(selectRondes(sql`true`))
   const open = rows.find((row) => row.eigen && !row.vast)
-  await recordList(tx, rows, spoor)
+  await recordList(tx, 'netwerk.mijn', rows, spoor)
   return {
     kant: tx.actor.soort === 'ouder' ? 'ouder' : 'jeugdige',
     rondes: rows.map(toRegel),
@@ -39,7 +39,7 @@ export async function readCasusNetwerk(tx: Tx, casusId: string, spoor: string): 
   const refusal = mayBeginSamen(kant, casus, await waitsHere(tx, casusId))
   const rows = (await tx.many<RondeRow>(selectRondes(sql`true`))).filter((row) => row.via === casusId)
   const open = rows.find((row) => row.samen && !row.vast)
-  await recordList(tx, rows, spoor)
+  await recordList(tx, 'netwerk.casus', rows, spoor)
   return {
     rondes: rows.map(toRegel),
     open: open ? await presentRonde(tx, open) : null,
@@ -71,11 +71,16 @@ const toRegel = ({ id, dag, naam, vast, aantal, van, lezers, eigen }: RondeRow):
 })
 
 /** One line with all its subjects; none for a young person's own. */
-function recordList(tx: Tx, rows: readonly RondeRow[], spoor: string): Promise<void> {
+function recordList(
+  tx: Tx,
+  actie: 'netwerk.mijn' | 'netwerk.casus',
+  rows: readonly RondeRow[],
+  spoor: string,
+): Promise<void> {
   const betrokkenen = [...new Set(rows.flatMap(({ log_naam }) => (log_naam === null ? [] : [log_naam])))]
   return record(tx, {
     activiteit: 'netwerk',
-    actie: 'netwerk.lijst',
+    actie,
     object: 'netwerkronden',
     betrokkenen,
     spoor,

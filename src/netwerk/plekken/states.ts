@@ -105,7 +105,10 @@ function settle(
   fixed: readonly Doos[],
   lucht: number,
 ): boolean {
-  plekken.forEach((plek, i) => keepIn(plek, leden[i]?.kring ?? 'buiten', vlak))
+  const keepAll = () => {
+    for (const [i, plek] of plekken.entries()) keepIn(plek, leden[i]?.kring ?? 'buiten', vlak)
+  }
+  keepAll()
   for (let n = 0; n < rondes; n++) {
     let touched = false
     for (const [i, a] of plekken.entries()) {
@@ -115,7 +118,7 @@ function settle(
       }
       for (const still of fixed) if (pushApart(a, still, lucht, 1)) touched = true
     }
-    plekken.forEach((plek, i) => keepIn(plek, leden[i]?.kring ?? 'buiten', vlak))
+    keepAll()
     if (!touched) return true
   }
   return !plekken.some((a, i) => [...plekken.slice(i + 1), ...fixed].some((b) => overlap(a, b) > 2))

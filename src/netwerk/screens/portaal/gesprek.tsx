@@ -20,12 +20,14 @@ export function Gesprek({ leden, ronde }: { leden: readonly Lid[]; ronde: Ronde 
   const texts = useTexts(kringTexts)
   return (
     <Sectie title={texts.praat}>
-      <p className="gedempt">{texts.praatUitleg}</p>
-      <Gespreksstof leden={leden} />
-      <Kaart tone="stil" title={texts.meedenken} level={3}>
-        <p>{texts.meedenkenUitleg}</p>
-      </Kaart>
-      <Woorden ronde={ronde} />
+      <div className="gesprek">
+        <p className="gedempt">{texts.praatUitleg}</p>
+        <Gespreksstof leden={leden} />
+        <Kaart tone="stil" title={texts.meedenken} level={3}>
+          <p>{texts.meedenkenUitleg}</p>
+        </Kaart>
+        <Woorden ronde={ronde} />
+      </div>
     </Sectie>
   )
 }

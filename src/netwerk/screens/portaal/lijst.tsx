@@ -1,103 +1,56 @@
-import { iconNaar, iconNee, iconTerug } from '../../../web/kit/iconen.ts'
+import { useState } from 'react'
+import { iconJa, iconNaar, iconNee, iconTerug } from '../../../web/kit/iconen.ts'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
-import { Celtekst, Tabel } from '../../../web/kit/tabel.tsx'
-import { Link } from '../../../web/navigatie/link.tsx'
-import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
+import { useTexts } from '../../../web/texts.ts'
 import { kringen, type Lid } from '../../states.ts'
-import { tekenTexts } from '../teken/texts.ts'
-import { kindWords } from '../teken/woorden.ts'
+import { LedenTabel } from '../teken/leden-tabel.tsx'
 import { useTekenen } from '../use-tekenen.ts'
 import { kringTexts } from './texts.ts'
 import { mijnPath } from './use-mijn-netwerk.ts'
 
+type LijstProps = { leden: readonly Lid[]; caption: string; path?: string; to?: (lid: Lid) => string }
+
 /** The same people as a table, with the same acts: nothing needs drawing. */
-export function Lijst({ leden }: { leden: readonly Lid[] }) {
+export function Lijst({ leden, caption, path = mijnPath, to = toMens }: LijstProps) {
   const texts = useTexts(kringTexts)
-  const teken = useTexts(tekenTexts)
-  const tekenen = useTekenen(mijnPath)
+  const tekenen = useTekenen(path)
+  const [isMoving, setMoving] = useState(false)
   return (
     <Sectie title={texts.lijst}>
-      <p className="gedempt">{texts.lijstUitleg}</p>
-      {tekenen.probleem && <ProbleemMelding error={tekenen.probleem} />}
-      {kringen.map((kring) => {
-        const rows = leden.filter((lid) => lid.kring === kring)
-        return (
-          rows.length > 0 && (
-            <LedenTabel
-              key={kring}
-              caption={teken.kring[kring]}
-              leden={rows}
-              to={(lid) => `/portaal/kring/mens/${lid.id}`}
-              acts={(lid) => <Daden lid={lid} tekenen={tekenen} />}
-            />
-          )
-        )
-      })}
+      <div className="lijst">
+        <p className="gedempt">{texts.lijstUitleg}</p>
+        <div>
+          <Knop
+            size="klein"
+            icon={isMoving ? iconJa : iconNaar}
+            aria-expanded={isMoving}
+            onClick={() => setMoving(!isMoving)}
+          >
+            {isMoving ? texts.lijstKlaar : texts.lijstAnders}
+          </Knop>
+        </div>
+        {tekenen.probleem && <ProbleemMelding error={tekenen.probleem} />}
+        <LedenTabel
+          caption={caption}
+          leden={leden}
+          to={to}
+          acts={isMoving ? (lid) => <Daden lid={lid} tekenen={tekenen} /> : undefined}
+        />
+      </div>
     </Sectie>
   )
 }
 
-type LedenTabelProps = {
-  caption: string
-  leden: readonly Lid[]
-  to?: (lid: Lid) => string
-  acts?: (lid: Lid) => React.ReactNode
-}
-
-/** People of one circle: who, what they are, support, what they help with, when they spoke. */
-export function LedenTabel({ caption, leden, to, acts }: LedenTabelProps) {
-  const texts = useTexts(kringTexts)
-  const teken = useTexts(tekenTexts)
-  const taal = useTaal()
-  const helps = (lid: Lid) =>
-    listInWords(
-      lid.gebieden.map((g) => teken.gebied[g]),
-      taal,
-    )
-  return (
-    <Tabel
-      caption={caption}
-      showCaption
-      rows={leden}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'naam',
-          header: texts.naam,
-          width: '30%',
-          cell: (lid) => (
-            <Celtekst
-              strong
-              main={to ? <Link to={to(lid)}>{lid.naam}</Link> : <bdi>{lid.naam}</bdi>}
-              below={[kindWords(lid, teken), lid.vroeger && teken.vroeger].filter(Boolean).join(', ')}
-            />
-          ),
-        },
-        {
-          key: 'steun',
-          header: texts.steunKop,
-          cell: (lid) => (lid.steun === 'weet_niet' ? '–' : teken.steun[lid.steun]),
-        },
-        { key: 'helpt', header: texts.helptKop, cell: (lid) => helps(lid) || '–' },
-        {
-          key: 'gesproken',
-          header: texts.gesprokenKop,
-          cell: (lid) => (lid.contact === 'weet_niet' ? '–' : teken.contact[lid.contact]),
-        },
-        ...(acts ? [{ key: 'doe', header: texts.doeKop, cell: acts }] : []),
-      ]}
-    />
-  )
-}
+const toMens = (lid: Lid) => `/portaal/kring/mens/${lid.id}`
 
 function Daden({ lid, tekenen }: { lid: Lid; tekenen: ReturnType<typeof useTekenen> }) {
   const texts = useTexts(kringTexts)
   const at = kringen.indexOf(lid.kring)
   const [nearer, further] = [kringen[at - 1], kringen[at + 1]]
   return (
-    <span className="lijst__daden">
+    <>
       {nearer && (
         <Knop
           size="klein"
@@ -127,6 +80,6 @@ function Daden({ lid, tekenen }: { lid: Lid; tekenen: ReturnType<typeof useTeken
       >
         {texts.weghalenKort}
       </Knop>
-    </span>
+    </>
   )
 }

@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { longDate } from '../../../web/datum.ts'
-import { iconErbij, iconMensenVol } from '../../../web/kit/iconen.ts'
+import { iconErbij } from '../../../web/kit/iconen.ts'
 import { Knop } from '../../../web/kit/knop.tsx'
-import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
 import { Pagina } from '../../../web/kit/pagina.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { FoutPagina } from '../../../web/paginas/fout-pagina.tsx'
@@ -10,6 +9,8 @@ import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
 import { apiQuery } from '../../../web/query.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { MijnNetwerk, Ronde } from '../../contract.ts'
+import { Kring } from '../teken/kring.tsx'
+import { tekenTexts } from '../teken/texts.ts'
 import { Gedeeld } from './gedeeld.tsx'
 import { Gesprek } from './gesprek.tsx'
 import { Lijst } from './lijst.tsx'
@@ -40,40 +41,39 @@ export default function MijnKring() {
 
 function Leeg() {
   const texts = useTexts(kringTexts)
+  const teken = useTexts(tekenTexts)
   const { begin, error } = useBegin()
   return (
-    <>
+    <div className="tekenblad">
+      <Kring leden={[]} midden={teken.ik} label={teken.tekening} />
+      <div>
+        <h2>{texts.leegTitel}</h2>
+        <p>{texts.leeg}</p>
+        <p>{texts.leegVan}</p>
+      </div>
       {error && <ProbleemMelding error={error} />}
-      <LeegStaat
-        icon={iconMensenVol}
-        title={texts.leegTitel}
-        level={2}
-        action={
-          <Knop
-            variant="primair"
-            icon={iconErbij}
-            wide
-            onClick={() => begin({ begin: 'zoals_vorige', naam: '' })}
-          >
-            {texts.begin}
-          </Knop>
-        }
+      <Knop
+        variant="primair"
+        icon={iconErbij}
+        wide
+        onClick={() => begin({ begin: 'zoals_vorige', naam: '' })}
       >
-        {texts.leeg} {texts.leegVan}
-      </LeegStaat>
-    </>
+        {texts.begin}
+      </Knop>
+    </div>
   )
 }
 
 function Open({ ronde }: { ronde: Ronde }) {
   const texts = useTexts(kringTexts)
   const taal = useTaal()
+  const label = texts.tekeningVan(longDate(ronde.dag, taal))
   return (
     <>
-      <Tekenblad ronde={ronde} label={texts.tekeningVan(longDate(ronde.dag, taal))} />
+      <Tekenblad ronde={ronde} label={label} />
       {ronde.leden.length > 0 && (
         <>
-          <Lijst leden={ronde.leden} />
+          <Lijst leden={ronde.leden} caption={label} />
           <Gesprek leden={ronde.leden} ronde={ronde} />
         </>
       )}

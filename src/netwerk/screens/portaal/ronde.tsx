@@ -12,11 +12,10 @@ import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
 import { apiQuery } from '../../../web/query.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Ronde as RondeAntwoord } from '../../contract.ts'
-import { kringen } from '../../states.ts'
 import { Kring } from '../teken/kring.tsx'
+import { LedenTabel } from '../teken/leden-tabel.tsx'
 import { Loep } from '../teken/legenda.tsx'
 import { tekenTexts } from '../teken/texts.ts'
-import { LedenTabel } from './lijst.tsx'
 import { kringTexts } from './texts.ts'
 import '../../../portaal/screens/portaal.css'
 import './mijn-kring.css'
@@ -75,10 +74,7 @@ function Kijken({ ronde, label }: { ronde: RondeAntwoord; label: string }) {
         )}
       </div>
       <Sectie title={texts.lijst}>
-        {kringen.map((kring) => {
-          const leden = ronde.leden.filter((lid) => lid.kring === kring)
-          return leden.length > 0 && <LedenTabel key={kring} caption={teken.kring[kring]} leden={leden} />
-        })}
+        <LedenTabel caption={label} leden={ronde.leden} />
       </Sectie>
     </>
   )

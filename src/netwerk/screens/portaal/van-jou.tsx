@@ -1,6 +1,8 @@
-import { iconBewaren, iconDocument, iconErbij, iconZien } from '../../../web/kit/iconen.ts'
-import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
+import { iconNaar } from '../../../web/kit/iconen.ts'
+import { Icoon } from '../../../web/kit/icoon.tsx'
+import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
+import { Link } from '../../../web/navigatie/link.tsx'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Ronde } from '../../contract.ts'
 import { kringTexts } from './texts.ts'
@@ -9,31 +11,42 @@ import { kringTexts } from './texts.ts'
 export function VanJou({ ronde }: { ronde: Ronde }) {
   const texts = useTexts(kringTexts)
   const taal = useTaal()
-  const get = (what: string) => () => location.assign(`/v1/netwerkronden/${ronde.id}/${what}?taal=${taal}`)
+  const file = (what: string) => `/v1/netwerkronden/${ronde.id}/${what}?taal=${taal}`
   return (
     <Sectie title={texts.vanJou}>
-      <div className="mijn__stapel">
-        <KnopLink to={`/portaal/kring/delen/${ronde.id}`} icon={iconZien} wide>
-          {texts.wieKijkt}
-        </KnopLink>
-        <KnopLink to="/portaal/kring/eerder" icon={iconBewaren} wide>
-          {texts.eerder}
-        </KnopLink>
-        <KnopLink to="/portaal/kring/nieuw" icon={iconErbij} wide>
-          {texts.nieuwe}
-        </KnopLink>
-        {ronde.leden.length > 0 && (
-          <>
-            <Knop icon={iconDocument} wide onClick={get('document')}>
-              {texts.papier}
-            </Knop>
-            <Knop icon={iconDocument} wide onClick={get('tekening')}>
-              {texts.plaatje}
-            </Knop>
-          </>
-        )}
-      </div>
-      <p className="gedempt">{texts.stopt}</p>
+      <Kaart>
+        <ul className="mijn__nog" role="list">
+          <li>
+            <Link to={`/portaal/kring/delen/${ronde.id}`}>
+              {texts.wieKijkt}
+              <Icoon pad={iconNaar} />
+            </Link>
+          </li>
+          <li>
+            <Link to="/portaal/kring/eerder">
+              {texts.eerderOfNieuw}
+              <Icoon pad={iconNaar} />
+            </Link>
+          </li>
+          {ronde.leden.length > 0 && (
+            <>
+              <li>
+                <a href={file('document')} download>
+                  {texts.papier}
+                  <Icoon pad={iconNaar} />
+                </a>
+              </li>
+              <li>
+                <a href={file('tekening')} download>
+                  {texts.plaatje}
+                  <Icoon pad={iconNaar} />
+                </a>
+              </li>
+            </>
+          )}
+        </ul>
+        <p className="gedempt">{texts.stopt}</p>
+      </Kaart>
     </Sectie>
   )
 }

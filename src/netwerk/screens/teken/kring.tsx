@@ -2,12 +2,12 @@ import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } 
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import { type Doos, layPlekken, type Plek } from '../../plekken/states.ts'
 import type { Kring as KringNaam, Lid } from '../../states.ts'
+import { sayLid } from '../../woorden/states.ts'
 import { Achtergrond, labelBoxes } from './achtergrond.tsx'
 import { tekenTexts } from './texts.ts'
 import { moveFocus, stepHeld } from './toetsen.ts'
 import { useSlepen } from './use-slepen.ts'
 import { useVlak } from './use-vlak.ts'
-import { sayLid } from './woorden.ts'
 import './kring.css'
 
 type Naar = { kring: KringNaam; hoek: number }
