@@ -26,12 +26,14 @@ const kleuren = {
 /** The drawing as a picture of its own, with the list below it: one file, no scripts, nothing from elsewhere. A pure function. */
 export function drawSvg(blad: Blad): string {
   const { breedte, hoogte } = blad.vlak
-  const height = hoogte + 70 + blad.rijen.length * rij + 40
+  const list = blad.rijen.map((r) => wrap(`${r.wie}: ${[r.waar, r.wat].filter(Boolean).join(', ')}`))
+  const lines = list.flat()
+  const height = hoogte + 70 + lines.length * rij + 20
   const [cx, cy] = [breedte / 2, hoogte / 2]
   const e = escapeXml
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breedte} ${height}" width="${breedte * 2}" height="${height * 2}" xml:lang="${blad.taal}" role="img" aria-labelledby="titel uitleg" font-family="'Source Sans 3', system-ui, sans-serif">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-14 0 ${breedte + 28} ${height}" width="${(breedte + 28) * 2}" height="${height * 2}" xml:lang="${blad.taal}" role="img" aria-labelledby="titel uitleg" font-family="'Source Sans 3', system-ui, sans-serif">
 <title id="titel">${e(blad.titel)}</title><desc id="uitleg">${e(blad.alt)}</desc>
-<rect width="${breedte}" height="${height}" fill="#fff"/>
+<rect x="-14" width="${breedte + 28}" height="${height}" fill="#fff"/>
 <g transform="translate(0 40)"><rect width="${breedte}" height="${hoogte}" rx="14" fill="#f2ecdf"/>
 ${blad.ringen
   .filter(({ rx }) => rx > 0)
@@ -47,9 +49,28 @@ ${blad.mensen.map(mens).join('\n')}</g>
 <text x="0" y="24" font-size="18" font-weight="700" fill="#083d47">${e(blad.titel)}</text>
 <text x="${breedte}" y="24" text-anchor="end" font-size="11" fill="#53606c">${e(blad.onder.join(' · '))}</text>
 <g transform="translate(0 ${hoogte + 70})" font-size="11" fill="#1f2a37">
-${blad.rijen.map((r, i) => `<text y="${i * rij}" unicode-bidi="plaintext"><tspan font-weight="700">${e(r.wie)}</tspan><tspan>: ${e([r.waar, r.wat].filter(Boolean).join(', '))}</tspan></text>`).join('\n')}
+${lines.map((line, i) => `<text x="0" y="${i * rij}" unicode-bidi="plaintext">${e(line)}</text>`).join('\n')}
 </g></svg>
 `
+}
+
+const regel = 82
+/** Lines of at most so many characters, broken between words, or within one that is longer than a line. */
+function wrap(text: string): string[] {
+  const lines: string[] = ['']
+  for (const word of text.split(' ').flatMap(breakWord)) {
+    const last = lines.at(-1) ?? ''
+    if (last === '' || [...last].length + [...word].length < regel)
+      lines[lines.length - 1] = last ? `${last} ${word}` : word
+    else lines.push(`   ${word}`)
+  }
+  return lines
+}
+const breakWord = (word: string): string[] => {
+  const signs = [...word]
+  return signs.length <= regel - 4
+    ? [word]
+    : [signs.slice(0, regel - 4).join(''), ...breakWord(signs.slice(regel - 4).join(''))]
 }
 
 const midden = 'text-anchor="middle" dominant-baseline="central"'

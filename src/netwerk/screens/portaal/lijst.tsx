@@ -7,6 +7,7 @@ import { useTexts } from '../../../web/texts.ts'
 import { kringen, type Lid } from '../../states.ts'
 import { LedenTabel } from '../teken/leden-tabel.tsx'
 import { useTekenen } from '../use-tekenen.ts'
+import { toMens } from './tekenblad.tsx'
 import { kringTexts } from './texts.ts'
 import { mijnPath } from './use-mijn-netwerk.ts'
 
@@ -42,8 +43,6 @@ export function Lijst({ leden, caption, path = mijnPath, to = toMens }: LijstPro
     </Sectie>
   )
 }
-
-const toMens = (lid: Lid) => `/portaal/kring/mens/${lid.id}`
 
 function Daden({ lid, tekenen }: { lid: Lid; tekenen: ReturnType<typeof useTekenen> }) {
   const texts = useTexts(kringTexts)

@@ -29,7 +29,7 @@ export default function Mens() {
   return (
     <Pagina title={lid ? texts.mens.titel(lid.naam) : texts.titel} back={{ to: here, label: texts.terug }}>
       {lid ? (
-        <MensFormulier key={lid.id} lid={lid} leden={leden} />
+        <MensFormulier key={lid.id} lid={lid} leden={leden} path={mijnPath} back={here} />
       ) : (
         <LeegStaat icon={iconMensenVol} title={texts.mens.weg} level={2}>
           {texts.bijnaam}
@@ -39,22 +39,25 @@ export default function Mens() {
   )
 }
 
-function MensFormulier({ lid, leden }: { lid: Lid; leden: readonly Lid[] }) {
+type MensFormulierProps = { lid: Lid; leden: readonly Lid[]; path: string; back: string }
+
+/** The form about one person in the open round read under `path`. */
+export function MensFormulier({ lid, leden, path, back }: MensFormulierProps) {
   const texts = useTexts(kringTexts)
   const { go } = useNavigatie()
-  const tekenen = useTekenen(mijnPath)
+  const tekenen = useTekenen(path)
   const form = useFormulier<MensWaarden>({
     initial: toWaarden(lid),
     klad: `netwerk-mens-${lid.id}`,
     validate: ({ naam }) => (naam.trim() === '' ? { naam: texts.wieLeeg } : {}),
     send: async (values) => {
       await tekenen.change(toLid(lid, values))
-      go(here)
+      go(back)
     },
   })
   const remove = async () => {
     await tekenen.remove(lid.id)
-    go(here)
+    go(back)
   }
   return (
     <Formulier
@@ -64,7 +67,7 @@ function MensFormulier({ lid, leden }: { lid: Lid; leden: readonly Lid[] }) {
           <Knop type="submit" variant="primair" busy={form.busy}>
             {texts.bewaar}
           </Knop>
-          <KnopLink to={here}>{texts.mens.annuleer}</KnopLink>
+          <KnopLink to={back}>{texts.mens.annuleer}</KnopLink>
           <Knop variant="stil" icon={iconNee} onClick={remove}>
             {texts.mens.haalWeg}
           </Knop>

@@ -7,6 +7,7 @@ import { Uitklap } from '../../../web/kit/uitklap.tsx'
 import { useNavigatie } from '../../../web/navigatie/navigatie.ts'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
 import type { Ronde } from '../../contract.ts'
+import type { Lid } from '../../states.ts'
 import { Keuze } from '../teken/keuze.tsx'
 import { Kring } from '../teken/kring.tsx'
 import { Legenda, Loep } from '../teken/legenda.tsx'
@@ -16,12 +17,23 @@ import { Erbij } from './erbij.tsx'
 import { kringTexts } from './texts.ts'
 import { mijnPath } from './use-mijn-netwerk.ts'
 
+type TekenbladProps = {
+  ronde: Ronde
+  label: string
+  /** Where the open round was read, and where someone in it is opened; the portaal's own by default. */
+  path?: string
+  to?: (lid: Lid) => string
+  midden?: string
+}
+
+export const toMens = (lid: Lid) => `/portaal/kring/mens/${lid.id}`
+
 /** The drawing with what one does to it: add, move, undo, and who sees it. */
-export function Tekenblad({ ronde, label }: { ronde: Ronde; label: string }) {
+export function Tekenblad({ ronde, label, path = mijnPath, to = toMens, midden }: TekenbladProps) {
   const texts = useTexts(kringTexts)
   const teken = useTexts(tekenTexts)
   const { go } = useNavigatie()
-  const tekenen = useTekenen(mijnPath)
+  const tekenen = useTekenen(path)
   const [kijk, setKijk] = useState<'alles' | 'familie'>('alles')
   const [zoom, setZoom] = useState(1)
   const leden = kijk === 'familie' ? ronde.leden.filter(({ soort }) => soort === 'familie') : ronde.leden
@@ -45,10 +57,10 @@ export function Tekenblad({ ronde, label }: { ronde: Ronde; label: string }) {
       )}
       <Kring
         leden={leden}
-        midden={teken.ik}
+        midden={midden ?? teken.ik}
         label={label}
         zoom={zoom}
-        onOpen={(lid) => go(`/portaal/kring/mens/${lid.id}`)}
+        onOpen={(lid) => go(to(lid))}
         onMove={(lid, naar) => void tekenen.move(lid, naar)}
         beside={(klein) => klein && <p className="gedempt">{teken.initialen}</p>}
       />
@@ -58,12 +70,7 @@ export function Tekenblad({ ronde, label }: { ronde: Ronde; label: string }) {
           <>
             <span>{texts.daad[tekenen.daad.soort](tekenen.daad.naam)}</span>
             {added && (
-              <KnopLink
-                to={`/portaal/kring/mens/${added.id}`}
-                variant="stil"
-                size="klein"
-                iconAfter={iconVerder}
-              >
+              <KnopLink to={to(added)} variant="stil" size="klein" iconAfter={iconVerder}>
                 {texts.vertelMeer(added.naam)}
               </KnopLink>
             )}
@@ -74,7 +81,7 @@ export function Tekenblad({ ronde, label }: { ronde: Ronde; label: string }) {
         )}
       </div>
       <Erbij eerste={ronde.leden.length === 0} onAdd={tekenen.add} />
-      <WieZiet ronde={ronde} />
+      {ronde.abilities.magDelen && <WieZiet ronde={ronde} />}
       {ronde.leden.length > 0 && <Uitklap label={teken.legenda}>{() => <Legenda />}</Uitklap>}
     </div>
   )
