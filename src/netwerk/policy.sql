@@ -7,9 +7,9 @@ create policy select_meetekenaar on netwerkronde for select to verbonden_app usi
 create policy select_gedeeld on netwerkronde for select to verbonden_app using (
   exists (select from netwerkdeling d where d.ronde_id = netwerkronde.id and d.actor_id = (select sec.actor_id())));
 create policy insert_eigen on netwerkronde for insert to verbonden_app with check (
-  (select sec.soort()) = 'jeugdige' and eigenaar_id = (select sec.actor_id()) and not vast);
+  (select sec.soort()) = 'jeugdige' and eigenaar_id = (select sec.actor_id()));
 create policy insert_samen on netwerkronde for insert to verbonden_app with check (
-  (select sec.soort()) = 'medewerker' and eigenaar_id is null and not vast
+  (select sec.soort()) = 'medewerker' and eigenaar_id is null
   and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = netwerkronde.casus_id and m.kant = 'professional')
   and inzage.netwerk_wacht_hier(casus_id));
 call sec.eigen_hand('netwerkronde');

@@ -230,6 +230,21 @@ rac.lijst                      nee      ok       nee      nee      nee      nee 
 rac.exporteren                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.vragen                     nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
+netwerk.mijn                   nee      nee      nee      nee      nee      nee      nee      ok       ok       ok       in
+netwerk.beginnen               nee      nee      nee      nee      nee      nee      nee      ok       nee      ok       in
+netwerk.casus                  ok       -        ok       -        ok       -        -        nee      nee      -        in
+netwerk.beginnen_samen         ok       -        ok       -        ok       -        -        -        nee      -        in
+netwerk.lezen                  -        -        ok       -        -        -        -        ok       -        -        in
+netwerk.opschrijven            -        -        -        -        -        -        -        ok       -        -        in
+netwerk.weggooien              -        -        -        -        -        -        -        ok       -        -        in
+netwerk.lid_erbij              -        -        -        -        -        -        -        ok       -        -        in
+netwerk.lid_wijzigen           -        -        -        -        -        -        -        ok       -        -        in
+netwerk.lid_verplaatsen        -        -        -        -        -        -        -        ok       -        -        in
+netwerk.lid_weg                -        -        -        -        -        -        -        ok       -        -        in
+netwerk.delen                  -        -        -        -        -        -        -        ok       -        -        in
+netwerk.delen_stoppen          -        -        -        -        -        -        -        ok       -        -        in
+netwerk.document               -        -        -        -        -        -        -        ok       -        -        in
+netwerk.tekening               -        -        -        -        -        -        -        ok       -        -        in
 `
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */

@@ -4,6 +4,7 @@ import { casusSamples } from './samples/casus.ts'
 import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
 import { kijkenSamples } from './samples/kijken.ts'
+import { netwerkSamples } from './samples/netwerk.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
@@ -33,6 +34,7 @@ export const samples: readonly Sample[] = [
   ...kijkenSamples,
   ...toezichtSamples,
   ...bewaarSamples,
+  ...netwerkSamples,
 ]
 
 /** The first sample of an act; throws when there is none. */

@@ -6,6 +6,7 @@ import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
+import { netwerkScenarios } from './netwerk.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
 import { rechtenScenarios } from './rechten.scenarios.ts'
 import type { Scenario } from './scenario.ts'
@@ -28,4 +29,5 @@ export const scenarios: Scenario[] = [
   ...kijkenScenarios,
   ...toezichtScenarios,
   ...bewaarScenarios,
+  ...netwerkScenarios,
 ]
