@@ -1,6 +1,8 @@
 import type { Verdict } from './samples/perform.ts'
 import type { Persona } from './samples.ts'
 
+export { voorIedereen } from './voor-iedereen.ts'
+
 /**
  * Who may do what: every route, for every persona, with a request that succeeds for someone. Sem's casus: marieke is casusregisseur, nadia
  * the vaste persoon, rob and bart take part, sem and linda are its young person and mother; ineke, eva and noa stand outside, fatima sends
@@ -246,34 +248,6 @@ netwerk.delen_stoppen          -        -        -        -        -        -   
 netwerk.document               -        -        -        -        -        -        -        ok       -        -        in
 netwerk.tekening               -        -        -        -        -        -        -        ok       -        -        in
 `
-
-/** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
-export const voorIedereen: readonly string[] = [
-  'sessie.lezen',
-  'sessie.instellen',
-  'regime.lezen',
-  'deelwijzer.lezen',
-  'klad.lezen',
-  'klad.bewaren',
-  'klad.weggooien',
-  'organisatie.lijst',
-  'organisatie.medewerkers',
-  'organisatie.zoeken',
-  'aanmelding.lijst',
-  'inlezing.lijst',
-  'bericht.lijst',
-  'vernietiging.lijst',
-  'mijn_werk.lezen',
-  'casus.lijst',
-  'overleg.mijn_lijst_lezen',
-  'recht.werk',
-  'wie_werkt.mijn_vragen',
-  'wie_werkt.aan_mij',
-  'zoekopdracht.uitvoeren',
-  'toezicht.overzicht',
-  'bewaren.gesloten',
-  'instemming.lijst',
-]
 
 const words: Record<string, Verdict> = {
   ok: 'ok',
