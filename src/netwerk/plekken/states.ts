@@ -17,7 +17,7 @@ export const grenzen: Readonly<Record<Kring, { van: number; tot: number; hart: n
 export const schermMaten: Tekenmaten = { letter: 17, hoog: 44, lucht: 5, ik: 32 }
 
 const langste = 14
-const rondes = 70
+const rondes = 60
 const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 const letters = (tekst: string) => [...segmenter.segment(tekst)].map(({ segment }) => segment)
 
@@ -65,24 +65,36 @@ export function layPlekken(
 ): Plek[] {
   const me: Doos = { x: vlak.breedte / 2, y: vlak.hoogte / 2, breedte: maten.ik * 2, hoogte: maten.ik * 2 }
   const fixed = [me, ...vast]
-  const small = [0.86, 0.68, 0.54, 0.42].map((deel) => maten.hoog * deel)
+  const sizes = [null, ...[0.86, 0.68, 0.54, 0.42].map((deel) => maten.hoog * deel)]
   let found: Plek[] = []
-  for (const kant of [null, ...small]) {
-    if (kant === null && roomFor(leden, maten) > vlak.breedte * vlak.hoogte * 0.5) continue
+  for (const [i, kant] of sizes.entries()) {
     found = leden.map((lid) => signOf(lid, vlak, maten, kant))
+    const isLast = i === sizes.length - 1
+    if (!isLast && isFull(found, leden, vlak)) continue
     if (settle(found, leden, vlak, fixed, kant === null ? maten.lucht : 1)) return found
   }
   return found
 }
 
+/** Signs never fill a circle for more than nine tenths: then moving them about is no use. */
+function isFull(plekken: readonly Doos[], leden: readonly Pick<Lid, 'kring'>[], vlak: Vlak): boolean {
+  const half = (vlak.breedte / 2) * (vlak.hoogte / 2)
+  return kringen.some((kring) => {
+    const { van, tot } = grenzen[kring]
+    const room =
+      kring === 'buiten'
+        ? vlak.breedte * vlak.hoogte - Math.PI * half * van ** 2
+        : Math.PI * half * (tot ** 2 - van ** 2)
+    const taken = plekken.reduce(
+      (sum, { breedte, hoogte }, i) => sum + (leden[i]?.kring === kring ? breedte * hoogte : 0),
+      0,
+    )
+    return taken > room * 0.9
+  })
+}
+
 const nameWidth = (tekst: string, maten: Tekenmaten) =>
   Math.max(maten.hoog, letters(tekst).length * maten.letter * 0.56 + maten.hoog * 0.75)
-
-const roomFor = (leden: readonly { naam: string }[], maten: Tekenmaten) =>
-  leden.reduce(
-    (sum, { naam }) => sum + (nameWidth(shortName(naam), maten) + maten.lucht) * (maten.hoog + maten.lucht),
-    0,
-  )
 
 function signOf(
   lid: Pick<Lid, 'id' | 'naam' | 'kring' | 'hoek'>,

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import { useTaal, useTexts } from '../../../web/texts.ts'
-import { type Doos, layPlekken, type Plek } from '../../plekken/states.ts'
+import { type Doos, layPlekken, type Plek, type Vlak } from '../../plekken/states.ts'
 import type { Kring as KringNaam, Lid } from '../../states.ts'
 import { sayLid } from '../../woorden/states.ts'
 import { Achtergrond, labelBoxes } from './achtergrond.tsx'
@@ -30,32 +30,55 @@ type KringProps = {
 
 /** The circles: by hand, mouse and keyboard. Each person is a button; arrows go along, Space picks up and puts down, Enter opens. */
 export function Kring(props: KringProps) {
-  const { leden, midden, label, onOpen, onMove, bij, weg, zoom = 1, beside } = props
+  const { leden, zoom = 1, beside } = props
+  const [frame, vlak] = useVlak(zoom)
+  const labels = useMemo(() => (vlak ? labelBoxes(vlak) : []), [vlak])
+  const [held, setHeld] = useState<Held | null>(null)
+  const shown = useMemo(() => withHeld(leden, held), [leden, held])
+  const plekken = useMemo(
+    () => byId(vlak ? layPlekken(shown, vlak, undefined, labels) : []),
+    [shown, vlak, labels],
+  )
+  const klein = [...plekken.values()].some((plek) => plek.klein)
+  return (
+    <div className="kring" ref={frame}>
+      {/* Its place is measured first: people are laid out once, for the width there is. */}
+      {vlak && <Doek {...props} vlak={vlak} shown={shown} plekken={plekken} held={held} setHeld={setHeld} />}
+      {beside?.(klein)}
+    </div>
+  )
+}
+
+type DoekProps = KringProps & {
+  vlak: Vlak
+  shown: readonly Lid[]
+  plekken: ReadonlyMap<string, Plek>
+  held: Held | null
+  setHeld: (held: Held | null) => void
+}
+
+function Doek({ vlak, shown, plekken, held, setHeld, ...props }: DoekProps) {
+  const { leden, midden, label, onOpen, onMove, bij, weg } = props
   const texts = useTexts(tekenTexts)
   const taal = useTaal()
   const hint = useId()
-  const [frame, vlak] = useVlak(zoom)
-  const labels = useMemo(() => labelBoxes(vlak), [vlak])
-  const [held, setHeld] = useState<Held | null>(null)
-  const shown = useMemo(() => withHeld(leden, held), [leden, held])
-  const plekken = useMemo(() => byId(layPlekken(shown, vlak, undefined, labels)), [shown, vlak, labels])
   const keys = useKeys(props, plekken, held, setHeld)
   const picture = useRef<SVGSVGElement>(null)
+  const byKey = (id: string) => leden.find((one) => one.id === id)
   const drag = useSlepen(picture, vlak, {
     onDrop: (id, naar) => {
-      const lid = leden.find((one) => one.id === id)
+      const lid = byKey(id)
       if (lid) onMove?.(lid, naar)
     },
     onTap: (id) => {
-      const lid = leden.find((one) => one.id === id)
+      const lid = byKey(id)
       keys.setActive(id)
       if (lid) onOpen?.(lid)
     },
     canMove: onMove !== undefined,
   })
-  const klein = [...plekken.values()].some((plek) => plek.klein)
   return (
-    <div className="kring" ref={frame}>
+    <>
       <div className="kring__venster">
         {/* An application, so that arrows reach the drawing; the table below says the same without it. */}
         <div role="application" aria-label={label} aria-describedby={hint} onKeyDown={keys.onKeyDown}>
@@ -98,8 +121,7 @@ export function Kring(props: KringProps) {
       <p className="alleen-voor-lezers" role="status">
         {keys.said}
       </p>
-      {beside?.(klein)}
-    </div>
+    </>
   )
 }
 

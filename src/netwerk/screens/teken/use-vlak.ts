@@ -2,9 +2,9 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import type { Vlak } from '../../plekken/states.ts'
 
 /** The size of the drawing: as wide as its place, higher than wide on a phone; larger than its place when zoomed, and then it scrolls. */
-export function useVlak(zoom: number): [RefObject<HTMLDivElement | null>, Vlak] {
+export function useVlak(zoom: number): [RefObject<HTMLDivElement | null>, Vlak | null] {
   const frame = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(350)
+  const [width, setWidth] = useState<number | null>(null)
   useLayoutEffect(() => {
     const element = frame.current
     if (!element) return
@@ -15,6 +15,7 @@ export function useVlak(zoom: number): [RefObject<HTMLDivElement | null>, Vlak] 
     return () => observer.disconnect()
   }, [])
   const vlak = useMemo(() => {
+    if (width === null) return null
     const breedte = Math.round(width * zoom)
     return { breedte, hoogte: Math.round(breedte * (width < 480 ? 1.38 : 0.92)) }
   }, [width, zoom])
