@@ -20,7 +20,7 @@ const lid = (naam: string, meer: Partial<Lid> = {}): Lid => ({
   kent: [],
   ...meer,
 })
-const velden = { telefoon: { breedte: 350, hoogte: 483 }, scherm: { breedte: 600, hoogte: 552 } }
+const velden = { telefoon: { breedte: 350, hoogte: 525 }, scherm: { breedte: 600, hoogte: 552 } }
 const overlap = (a: Doos, b: Doos) =>
   Math.min((a.breedte + b.breedte) / 2 - Math.abs(a.x - b.x), (a.hoogte + b.hoogte) / 2 - Math.abs(a.y - b.y))
 
@@ -31,7 +31,7 @@ test('twaalf mensen met een naam liggen op een telefoon niet over elkaar, en sta
   const plekken = layPlekken(leden, velden.telefoon)
   expect(plekken.every((plek) => !plek.klein)).toBe(true)
   for (const [i, a] of plekken.entries()) {
-    for (const b of plekken.slice(i + 1)) expect(overlap(a, b)).toBeLessThanOrEqual(2)
+    for (const b of plekken.slice(i + 1)) expect(overlap(a, b)).toBeLessThanOrEqual(5)
     expect(placeOf(velden.telefoon, a.x, a.y).kring).toBe(leden[i]?.kring)
   }
 })
@@ -39,7 +39,7 @@ test('twaalf mensen met een naam liggen op een telefoon niet over elkaar, en sta
 test('wie je neerzet, staat waar je losliet: kring en plek gaan heen en weer', () => {
   fc.assert(
     fc.property(fc.constantFrom<Kring>(...kringen), fc.integer({ min: 0, max: 359 }), (kring, hoek) => {
-      const deel = { binnen: 0.34, midden: 0.61, buiten: 0.88 }[kring]
+      const deel = { binnen: 0.36, midden: 0.66, buiten: 0.9 }[kring]
       const { x, y } = pointAt(velden.scherm, deel, hoek)
       expect(placeOf(velden.scherm, x, y)).toEqual({ kring, hoek })
     }),

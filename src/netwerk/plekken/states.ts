@@ -5,19 +5,23 @@ export type Vlak = { breedte: number; hoogte: number }
 export type Doos = { x: number; y: number; breedte: number; hoogte: number }
 /** Where someone stands: the middle of their sign. `tekst` is what the sign says: a name, or initials where names don't fit. */
 export type Plek = Doos & { id: string; tekst: string; klein: boolean }
+/** Who is drawn; `bij` stands behind the name on the sign, such as 'nieuw'. */
+export type Getekend = Pick<Lid, 'id' | 'naam' | 'kring' | 'hoek'> & { bij?: string | undefined }
 export type Tekenmaten = { letter: number; hoog: number; lucht: number; ik: number }
 
 /** How far each circle reaches, as a part of the way from the middle to the edge. */
 export const grenzen: Readonly<Record<Kring, { van: number; tot: number; hart: number }>> = {
-  binnen: { van: 0.2, tot: 0.47, hart: 0.34 },
-  midden: { van: 0.47, tot: 0.75, hart: 0.61 },
-  buiten: { van: 0.75, tot: 1.25, hart: 0.88 },
+  binnen: { van: 0.17, tot: 0.52, hart: 0.36 },
+  midden: { van: 0.52, tot: 0.8, hart: 0.66 },
+  buiten: { van: 0.8, tot: 1.3, hart: 0.9 },
 }
 /** Signs on a phone and on a screen: 44 high, so that a thumb finds them. */
-export const schermMaten: Tekenmaten = { letter: 17, hoog: 44, lucht: 5, ik: 32 }
+export const schermMaten: Tekenmaten = { letter: 17, hoog: 44, lucht: 4, ik: 28 }
 
 const langste = 14
-const rondes = 60
+const rondes = 80
+/** Rounded corners may come this near to each other, in pixels, before a smaller sign is better. */
+const bijna = 5
 const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' })
 const letters = (tekst: string) => [...segmenter.segment(tekst)].map(({ segment }) => segment)
 
@@ -58,7 +62,7 @@ export function placeOf({ breedte, hoogte }: Vlak, x: number, y: number): { krin
  * initials, ever smaller. A pure function: the same people stand the same in the picture, the SVG and the PDF.
  */
 export function layPlekken(
-  leden: readonly Pick<Lid, 'id' | 'naam' | 'kring' | 'hoek'>[],
+  leden: readonly Getekend[],
   vlak: Vlak,
   maten: Tekenmaten = schermMaten,
   vast: readonly Doos[] = [],
@@ -94,15 +98,11 @@ function isFull(plekken: readonly Doos[], leden: readonly Pick<Lid, 'kring'>[], 
 }
 
 const nameWidth = (tekst: string, maten: Tekenmaten) =>
-  Math.max(maten.hoog, letters(tekst).length * maten.letter * 0.56 + maten.hoog * 0.75)
+  Math.max(maten.hoog, letters(tekst).length * maten.letter * 0.52 + maten.hoog * 0.6)
 
-function signOf(
-  lid: Pick<Lid, 'id' | 'naam' | 'kring' | 'hoek'>,
-  vlak: Vlak,
-  maten: Tekenmaten,
-  kant: number | null,
-): Plek {
-  const tekst = kant === null ? shortName(lid.naam) : initials(lid.naam)
+function signOf(lid: Getekend, vlak: Vlak, maten: Tekenmaten, kant: number | null): Plek {
+  const tekst =
+    kant === null ? [shortName(lid.naam), lid.bij].filter(Boolean).join(' · ') : initials(lid.naam)
   const hoogte = kant ?? maten.hoog
   const breedte = kant ?? nameWidth(tekst, maten)
   const doos = { id: lid.id, tekst, klein: kant !== null, breedte, hoogte }
@@ -122,18 +122,20 @@ function settle(
   }
   keepAll()
   for (let n = 0; n < rondes; n++) {
+    // By turns the short way out, and along the circle: the way that a circle leaves free.
+    const along = n % 2 === 1 ? vlak : null
     let touched = false
     for (const [i, a] of plekken.entries()) {
       for (let j = i + 1; j < plekken.length; j++) {
         const b = plekken[j]
-        if (b && pushApart(a, b, lucht, 0.5)) touched = true
+        if (b && pushApart(a, b, lucht, 0.5, along)) touched = true
       }
-      for (const still of fixed) if (pushApart(a, still, lucht, 1)) touched = true
+      for (const still of fixed) if (pushApart(a, still, lucht, 1, along)) touched = true
     }
     keepAll()
     if (!touched) return true
   }
-  return !plekken.some((a, i) => [...plekken.slice(i + 1), ...fixed].some((b) => overlap(a, b) > 2))
+  return !plekken.some((a, i) => [...plekken.slice(i + 1), ...fixed].some((b) => overlap(a, b) > bijna))
 }
 
 /** How deep two boxes lie over each other along the easiest way out; 0 when they don't. */
@@ -143,12 +145,16 @@ function overlap(a: Doos, b: Doos): number {
   return Math.max(0, Math.min(dx, dy))
 }
 
-function pushApart(a: Doos, b: Doos, lucht: number, part: number): boolean {
+function pushApart(a: Doos, b: Doos, lucht: number, part: number, along: Vlak | null): boolean {
   const dx = (a.breedte + b.breedte) / 2 + lucht - Math.abs(a.x - b.x)
   const dy = (a.hoogte + b.hoogte) / 2 + lucht - Math.abs(a.y - b.y)
   if (dx <= 0 || dy <= 0) return false
   const isFixed = part === 1
-  if (dx < dy) {
+  if (along) {
+    const depth = Math.min(dx, dy) * part
+    slide(a, b, depth, along)
+    if (!isFixed) slide(b, a, depth, along)
+  } else if (dx < dy) {
     const side = a.x < b.x ? -1 : 1
     a.x += side * dx * part
     if (!isFixed) b.x -= side * dx * part
@@ -158,6 +164,16 @@ function pushApart(a: Doos, b: Doos, lucht: number, part: number): boolean {
     if (!isFixed) b.y -= side * dy * part
   }
   return true
+}
+
+/** Moves a along its circle, away from b. */
+function slide(a: Doos, b: Doos, depth: number, { breedte, hoogte }: Vlak): void {
+  const [rx, ry] = [a.x - breedte / 2, a.y - hoogte / 2]
+  const length = Math.hypot(rx, ry) || 1
+  const [tx, ty] = [-ry / length, rx / length]
+  const side = (a.x - b.x) * tx + (a.y - b.y) * ty >= 0 ? 1 : -1
+  a.x += side * tx * depth
+  a.y += side * ty * depth
 }
 
 function keepIn(plek: Doos, kring: Kring, vlak: Vlak): void {

@@ -80,10 +80,10 @@ export const nl = {
   },
   deel: {
     titel: 'Wie mag kijken?',
-    intro: 'Jij kiest. Nu ziet alleen wie jij aanzet het.',
+    intro: 'Jij kiest. Alleen wie jij aanzet, ziet het.',
     uitleg: 'Het gaat om deze ene tekening. Zet je het uit? Dan stopt het meteen.',
-    mag: (naam: string) => `${naam} mag kijken`,
-    magNiet: (naam: string) => `${naam} mag niet kijken`,
+    mag: (naam: string) => `${naam} ziet dit.`,
+    magNiet: (naam: string) => `${naam} ziet dit niet.`,
     zetAan: 'Laat kijken',
     zetUit: 'Stop',
     samen: 'Tekende dit met jou.',

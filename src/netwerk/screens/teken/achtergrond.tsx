@@ -37,5 +37,5 @@ export function labelBoxes(vlak: Vlak): Doos[] {
     midden: half - half * grenzen.midden.tot,
     buiten: 0,
   }
-  return kringen.map((kring) => ({ x: vlak.breedte / 2, y: top[kring] + 18, breedte: 96, hoogte: 24 }))
+  return kringen.map((kring) => ({ x: vlak.breedte / 2, y: top[kring] + 15, breedte: 84, hoogte: 20 }))
 }

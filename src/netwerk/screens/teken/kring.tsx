@@ -30,14 +30,24 @@ type KringProps = {
 
 /** The circles: by hand, mouse and keyboard. Each person is a button; arrows go along, Space picks up and puts down, Enter opens. */
 export function Kring(props: KringProps) {
-  const { leden, zoom = 1, beside } = props
+  const { leden, bij, zoom = 1, beside } = props
   const [frame, vlak] = useVlak(zoom)
   const labels = useMemo(() => (vlak ? labelBoxes(vlak) : []), [vlak])
   const [held, setHeld] = useState<Held | null>(null)
   const shown = useMemo(() => withHeld(leden, held), [leden, held])
   const plekken = useMemo(
-    () => byId(vlak ? layPlekken(shown, vlak, undefined, labels) : []),
-    [shown, vlak, labels],
+    () =>
+      byId(
+        vlak
+          ? layPlekken(
+              shown.map((lid) => ({ ...lid, bij: bij?.get(lid.id) })),
+              vlak,
+              undefined,
+              labels,
+            )
+          : [],
+      ),
+    [shown, bij, vlak, labels],
   )
   const klein = [...plekken.values()].some((plek) => plek.klein)
   return (
@@ -102,7 +112,6 @@ function Doek({ vlak, shown, plekken, held, setHeld, ...props }: DoekProps) {
                     key={lid.id}
                     lid={lid}
                     plek={plek}
-                    bij={words}
                     label={[sayLid(lid, leden, texts, taal), words].filter(Boolean).join(', ')}
                     isActive={keys.active === lid.id}
                     isGone={weg?.has(lid.id) ?? false}
@@ -183,7 +192,6 @@ function useKeys(
 type MensProps = {
   lid: Lid
   plek: Plek
-  bij: string | undefined
   label: string
   isActive: boolean
   isHeld: boolean
@@ -191,7 +199,7 @@ type MensProps = {
   onFocus: () => void
 }
 
-function Mens({ lid, plek, bij, label, isActive, isHeld, isGone, onFocus }: MensProps) {
+function Mens({ lid, plek, label, isActive, isHeld, isGone, onFocus }: MensProps) {
   const { breedte, hoogte } = plek
   const half = { x: -breedte / 2, y: -hoogte / 2, width: breedte, height: hoogte, rx: hoogte / 2 }
   return (
@@ -228,11 +236,6 @@ function Mens({ lid, plek, bij, label, isActive, isHeld, isGone, onFocus }: Mens
       >
         {plek.tekst}
       </text>
-      {bij && (
-        <text className="kring__bij" y={hoogte / 2 + 16}>
-          {bij}
-        </text>
-      )}
     </g>
   )
 }

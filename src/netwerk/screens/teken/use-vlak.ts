@@ -17,7 +17,7 @@ export function useVlak(zoom: number): [RefObject<HTMLDivElement | null>, Vlak |
   const vlak = useMemo(() => {
     if (width === null) return null
     const breedte = Math.round(width * zoom)
-    return { breedte, hoogte: Math.round(breedte * (width < 480 ? 1.38 : 0.92)) }
+    return { breedte, hoogte: Math.round(breedte * (width < 480 ? 1.5 : 0.92)) }
   }, [width, zoom])
   return [frame, vlak]
 }
