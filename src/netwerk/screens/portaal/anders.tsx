@@ -42,6 +42,9 @@ export default function Anders() {
   )
 }
 
+/** Small marks on the signs; what they mean stands below the picture, and who changed how in the list. */
+const tekens = { nieuw: '+', weg: '', dichterbij: '▲', verder: '▼' } as const
+
 function Verandering({ toen, nu, label }: { toen: Ronde; nu: Ronde; label: string }) {
   const texts = useTexts(kringTexts)
   const teken = useTexts(tekenTexts)
@@ -52,7 +55,7 @@ function Verandering({ toen, nu, label }: { toen: Ronde; nu: Ronde; label: strin
     verschillen.flatMap((v) => {
       const [kind] = v.soorten.filter((s) => s !== 'steun' && s !== 'gebieden')
       const id = (v.nu ?? v.toen)?.id
-      return kind && id ? [[id, texts.anders.soort[kind]] as const] : []
+      return kind && id ? [[id, tekens[kind]] as const] : []
     }),
   )
   const say = (v: Verschil) =>
@@ -79,6 +82,7 @@ function Verandering({ toen, nu, label }: { toen: Ronde; nu: Ronde; label: strin
         weg={new Set(gone.map(({ id }) => id))}
         beside={(klein) => klein && <p className="gedempt">{teken.initialen}</p>}
       />
+      <p className="gedempt">{texts.anders.uitleg}</p>
       <Sectie title={texts.anders.titel}>
         {verschillen.length === 0 ? (
           <p>{texts.anders.niets}</p>

@@ -126,7 +126,7 @@ export const en: SameTexts<typeof nl> = {
     titel: 'What changed?',
     van: (toen, nu) => `From ${toen} to ${nu}`,
     niets: 'Everything still stands the same.',
-    soort: { nieuw: 'new', weg: 'gone', dichterbij: 'closer', verder: 'further' },
+    uitleg: '+ is new. ▲ is closer. ▼ is further away.',
     nieuw: (naam) => `${naam} is new.`,
     weg: (naam) => `${naam} is no longer in it.`,
     dichterbij: (naam) => `${naam} stands closer.`,

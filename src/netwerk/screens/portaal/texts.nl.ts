@@ -123,7 +123,7 @@ export const nl = {
     titel: 'Wat is er veranderd?',
     van: (toen: string, nu: string) => `Van ${toen} naar ${nu}`,
     niets: 'Alles staat nog net zo.',
-    soort: { nieuw: 'nieuw', weg: 'weg', dichterbij: 'dichterbij', verder: 'verder weg' },
+    uitleg: '+ is nieuw. ▲ is dichterbij. ▼ is verder weg.',
     nieuw: (naam: string) => `${naam} is nieuw.`,
     weg: (naam: string) => `${naam} staat er niet meer in.`,
     dichterbij: (naam: string) => `${naam} staat dichterbij.`,

@@ -20,7 +20,7 @@ type KringProps = {
   onOpen?: (lid: Lid) => void
   /** Left out: looking only. */
   onMove?: (lid: Lid, naar: Naar) => void
-  /** A few words under a sign, such as 'nieuw', by id; they are said with the name too. */
+  /** A mark behind a name, by id; what it means is said beside the picture. */
   bij?: ReadonlyMap<string, string>
   /** Who stood here before and is gone: drawn faintly, with a line through the name. */
   weg?: ReadonlySet<string>
@@ -68,7 +68,7 @@ type DoekProps = KringProps & {
 }
 
 function Doek({ vlak, shown, plekken, held, setHeld, ...props }: DoekProps) {
-  const { leden, midden, label, onOpen, onMove, bij, weg } = props
+  const { leden, midden, label, onOpen, onMove, weg } = props
   const texts = useTexts(tekenTexts)
   const taal = useTaal()
   const hint = useId()
@@ -105,14 +105,13 @@ function Doek({ vlak, shown, plekken, held, setHeld, ...props }: DoekProps) {
             <Lijnen leden={shown} plekken={plekken} />
             {shown.map((lid) => {
               const plek = plekken.get(lid.id)
-              const words = bij?.get(lid.id)
               return (
                 plek && (
                   <Mens
                     key={lid.id}
                     lid={lid}
                     plek={plek}
-                    label={[sayLid(lid, leden, texts, taal), words].filter(Boolean).join(', ')}
+                    label={sayLid(lid, leden, texts, taal)}
                     isActive={keys.active === lid.id}
                     isGone={weg?.has(lid.id) ?? false}
                     isHeld={held?.id === lid.id}

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useRef } from 'react'
+import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import { placeOf, type Vlak } from '../../plekken/states.ts'
 import type { Kring } from '../../states.ts'
 
@@ -29,6 +29,7 @@ export function useSlepen(
   { onDrop, onTap, canMove }: Daden,
 ) {
   const drag = useRef<Sleep | null>(null)
+  useHoldStill(picture, canMove)
   const pointIn = (event: PointerEvent) => {
     const box = picture.current?.getBoundingClientRect()
     if (!box) return { x: 0, y: 0 }
@@ -78,6 +79,19 @@ export function useSlepen(
     onPointerCancel: () => end(false),
   }
   return { handlers }
+}
+
+/** A finger on a sign moves the sign, not the page. Browsers don't take `touch-action` from within a drawing, so the touch itself says it. */
+function useHoldStill(picture: RefObject<SVGSVGElement | null>, canMove: boolean): void {
+  useEffect(() => {
+    const element = picture.current
+    if (!element || !canMove) return
+    const hold = (event: TouchEvent) => {
+      if ((event.target as Element).closest('[data-lid]')) event.preventDefault()
+    }
+    element.addEventListener('touchstart', hold, { passive: false })
+    return () => element.removeEventListener('touchstart', hold)
+  }, [picture, canMove])
 }
 
 function startOf(
