@@ -90,6 +90,7 @@ const own: Readonly<Record<string, string>> = {
   'actor.select_eigen': 'one’s own appointment',
   'actor.select_om_mij_heen': 'young person and parents see the staff who take part around them',
   'actor.update_beheer': 'who manages accounts, appointments at their own organisation',
+  'afspraak.met_spoor': 'who sees its track, owns it, or was asked about it',
   'afspraak.update_professional_of_eigenaar': 'professionals, and whoever owns the afspraak',
   'agendapunt.update_eigen_of_professional': 'professionals, and whoever put the point on',
   'agendapunt.delete_eigen': 'whoever put the point on',
@@ -97,6 +98,8 @@ const own: Readonly<Record<string, string>> = {
   'afwijking.insert_eigen_organisatie': 'for one’s own organisation',
   'afwijking.update_eigen_organisatie': 'the organisation that deviates',
   'akkoord.voor_zichzelf_bijstellen': 'professionals, and young person or parent for themselves',
+  'akkoord.met_afspraak': 'who sees the afspraak',
+  'eerder_akkoord.met_afspraak': 'who sees the afspraak',
   'akkoord.delete_professional': 'professionals of the casus; the answer stays in eerder_akkoord',
   'antwoord_wie_werkt.select_vrager': 'who asked',
   'antwoord_wie_werkt.insert_regisseur':
@@ -117,6 +120,16 @@ const own: Readonly<Record<string, string>> = {
   'bijdrage.select_toestemming':
     'resting on a consent: outside its own organisation only while that consent holds for source, category and receiver; always the young person; parents as others only from 16',
   'bijdrage.insert_toestemming': 'on a consent that holds for the source and the category',
+  'bijdrage.select_met_toestemming':
+    'where the table asks consent of the receiver: with a consent only; always one’s own organisation, the young person, and parents until 16; own words of the family are for whom they choose',
+  'bijdrage.insert_geven_met_toestemming':
+    'shared outside the own organisation by a party that may give this only with consent: with a consent',
+  'bijdrage.insert_ontvangen_met_toestemming':
+    'to chosen organisations that may receive this only with consent: on one that names them',
+  'bijdrage.insert_soort_toestemming':
+    'on a release from secrecy, or on consent under the AVG where secrecy is not the question',
+  'gebeurtenis.select_met_toestemming':
+    'lines about a bijdrage: as the bijdrage, where the table asks consent of the receiver',
   'bijdrage.insert_geheim':
     'shared outside the own organisation by who is bound to secrecy: with a ground that the regime knows',
   'bijdrage.select_niet_ingetrokken': 'withdrawn: its author only',

@@ -20,6 +20,8 @@ type Bijdrage = {
   ingetrokken?: string
   gecorrigeerd?: string
   vervangt?: string
+  /** The release from secrecy on which someone who is bound gives it. */
+  toestemming?: string
   /** Without it: a year after it was written. */
   verlooptOp?: string
 }
@@ -44,6 +46,8 @@ export async function addBijdrage(casus: DemoCasus, b: Bijdrage): Promise<{ id: 
     vervangt_id: b.vervangt ?? null,
     achterhoud_reden: b.achterhoudReden ?? '',
     eigen_kant: b.eigenKant ?? 'n_v_t',
+    geheim_grond: b.toestemming === undefined ? null : 'toestemming',
+    toestemming_id: b.toestemming ?? null,
     eerste_verwerking: moment,
     verloopt_op: b.verlooptOp ?? yearAfter(b.datum),
     ...publiek,

@@ -48,7 +48,7 @@ const casus: Record<string, Tabel> = {
     ...inCasus('Tijdlijn', 'casus', {
       gegeven: 'soort gegevens op',
       wie: 'door organisatie_id',
-      techniek: 'id casus_id aanmelding_id object_id bijdrage_id',
+      techniek: 'id casus_id aanmelding_id object_id bijdrage_id bron_id',
     }),
   },
   gelezen: kept(

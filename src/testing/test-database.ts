@@ -8,6 +8,8 @@ import './global-setup.ts'
 export type TestDatabase = {
   /** Owner of the tables: bound by FORCE ROW LEVEL SECURITY as anyone, but may lift it. */
   ownerUrl: string
+  /** The role that made the database: a superuser on the server of a test run, maybe less on a server that was given. */
+  superUrl: string
   /** Runtime role, as the application uses it. */
   appUrl: string
   /** Signing key of the context that the policies verify. */
@@ -27,6 +29,7 @@ export async function createTestDatabase(options: { from: Template }): Promise<T
   await asSuper(server, (client) => client.query(`revoke temporary on database ${quoted} from public`))
   return {
     ownerUrl: inDatabase(server.ownerUrl, name),
+    superUrl: inDatabase(server.superUrl, name),
     appUrl: inDatabase(server.appUrl, name),
     key: Buffer.from(server.key, 'hex'),
     drop: async () => {

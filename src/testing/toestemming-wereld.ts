@@ -29,19 +29,19 @@ export type ToestemmingWereld = {
   close(): Promise<void>
 }
 
-/** One casus under pga on 2 November 2026, in which the GGZ is bound to secrecy for 'hulp'. Call `close` afterwards. */
-export async function createToestemmingWereld(): Promise<ToestemmingWereld> {
+/** One casus on 2 November 2026, in which the GGZ is bound to secrecy for 'hulp'; in steun without the police. Call `close` afterwards. */
+export async function createToestemmingWereld(regime: 'pga' | 'steun' = 'pga'): Promise<ToestemmingWereld> {
   const api = await createTestApi()
   await startKlok(api.database, '2026-11-02T09:00:00Z')
   const casusId = await insertCasus(api.database.ownerUrl, {
-    regime: 'pga',
+    regime,
     roepnaam: 'Sem',
     achternaam: 'Proef',
     deelnames: [
       { wie: 'marieke', rollen: ['casusregisseur'] },
       { wie: 'nadia', rollen: ['vaste_persoon'] },
       { wie: 'bart', rollen: ['deelnemer'] },
-      { wie: 'rob', rollen: ['deelnemer'] },
+      ...(regime === 'pga' ? [{ wie: 'rob', rollen: ['deelnemer'] }] : []),
       { wie: 'eva', rollen: ['deelnemer'] },
       { wie: 'sem', rollen: ['jeugdige'] },
       { wie: 'linda', rollen: ['ouder'] },

@@ -11,7 +11,7 @@ import { type FormulierState, useFormulier } from '../../web/kit/use-formulier.t
 import { useNavigatie } from '../../web/navigatie/navigatie.ts'
 import { useNow } from '../../web/now.ts'
 import { useSessie } from '../../web/sessie.tsx'
-import { countInWords, type SameTexts, useTaal, useTexts } from '../../web/texts.ts'
+import { countInWords, listInWords, type SameTexts, useTaal, useTexts } from '../../web/texts.ts'
 import type { PubliekAntwoord } from '../contract.ts'
 import { BeeldVanJeugdige } from './beeld-van-jeugdige.tsx'
 import { BelEerst } from './bel-eerst.tsx'
@@ -19,9 +19,10 @@ import { CasusLaden } from './casus-laden.tsx'
 import { GeheimVelden } from './geheim-velden.tsx'
 import { InhoudVelden } from './inhoud-velden.tsx'
 import { PubliekVelden } from './publiek-velden.tsx'
-import { asBody, checkVelden, emptyVelden, isShared, type Velden } from './schrijf-velden.ts'
+import { asBody, checkVelden, emptyVelden, type Velden } from './schrijf-velden.ts'
 import type { nl } from './texts.nl.ts'
 import { delenTexts } from './texts.ts'
+import { isShared, needToestemming } from './toestemming-nodig.ts'
 import { VoorwaardenVelden } from './voorwaarden-velden.tsx'
 import './delen.css'
 
@@ -116,8 +117,14 @@ function Slot({ form: { values }, publiek }: { form: FormulierState<Velden>; pub
   const taal = useTaal()
   const own = useSessie().sessie.account.organisatie
   const chosen = publiek.organisaties.filter((o) => values.organisaties.includes(o.id))
+  const missed = needToestemming(values, publiek).map((o) => o.naam)
   const readers = values.iedereen
-    ? [{ id: 'allen', naam: texts.allen }]
+    ? [
+        {
+          id: 'allen',
+          naam: missed.length === 0 ? texts.allen : texts.allenBehalve(listInWords(missed, taal)),
+        },
+      ]
     : [...(own ? [own] : []), ...chosen.filter((o) => o.id !== own?.id)]
   const isDay = /^\d{4}-\d\d-\d\d$/.test(values.verlooptOp)
   return (

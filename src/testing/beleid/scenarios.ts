@@ -6,6 +6,7 @@ import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
+import { mitsScenarios } from './mits.scenarios.ts'
 import { netwerkScenarios } from './netwerk.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
 import { rechtenScenarios } from './rechten.scenarios.ts'
@@ -26,6 +27,7 @@ export const scenarios: Scenario[] = [
   ...contactScenarios,
   ...vragenScenarios,
   ...toestemmingScenarios,
+  ...mitsScenarios,
   ...kijkenScenarios,
   ...toezichtScenarios,
   ...bewaarScenarios,

@@ -75,7 +75,7 @@ export async function fillWorld(client: pg.Client, world: World): Promise<Keys> 
 
 async function fillCasus(client: pg.Client, world: World, casus: World['casussen'][number], keys: Keys) {
   const one = async (text: string, values: unknown[]) =>
-    (await client.query(text, values)).rows[0].id as string
+    ((await client.query(text, values)).rows[0]?.id ?? '') as string
   const id = await one(
     `insert into casus (regime_code, regime_versie, vraag, vraag_op) values ($1, 1, 'Vraag', sec.vandaag()) returning id`,
     [casus.regime],
@@ -102,16 +102,22 @@ async function fillCasus(client: pg.Client, world: World, casus: World['casussen
     id,
     anyone: betrokken.find((b) => b !== '') ?? null,
     bijdragen: [],
+    sporen: [],
+    afspraken: [],
   }
-  // What belongs to a bijdrage comes after all of them.
   const rijen = casus.rijen.map(() => '')
-  for (const [nr, rij] of casus.rijen.entries()) {
-    if (rij.tabel !== 'bijdrage') continue
-    rijen[nr] = await insertBijdrage(place, rij)
-    place.bijdragen.push(rijen[nr])
+  // What hangs on something comes after it.
+  const first = { bijdrage: place.bijdragen, spoor: place.sporen, afspraak: place.afspraken }
+  for (const tabel of ['bijdrage', 'spoor', 'afspraak'] as const) {
+    for (const [nr, rij] of casus.rijen.entries()) {
+      if (rij.tabel !== tabel) continue
+      const id = tabel === 'bijdrage' ? await insertBijdrage(place, rij) : await insertRij(place, rij)
+      rijen[nr] = id
+      first[tabel].push(id)
+    }
   }
   for (const [nr, rij] of casus.rijen.entries()) {
-    if (rij.tabel !== 'bijdrage') rijen[nr] = await insertRij(place, rij)
+    if (!(rij.tabel in first)) rijen[nr] = await insertRij(place, rij)
   }
   return { id, grond, betrokken, rijen }
 }
@@ -127,6 +133,8 @@ type Place = {
   id: string
   anyone: string | null
   bijdragen: string[]
+  sporen: string[]
+  afspraken: string[]
 }
 
 const actorVan = (keys: Keys, { soort, nr }: Kijker) =>
@@ -185,35 +193,33 @@ async function insertRij(place: Place, r: Rij): Promise<string> {
         [...base, about, r.woord],
       )
     case 'afspraak':
-      return anyone === null ? '' : insertAfspraak(place, base, values, anyone, r.woord)
+      return anyone === null ? '' : insertAfspraak(place, base, values, anyone, r)
     case 'akkoord': {
-      if (anyone === null) return ''
-      const under = await insertAfspraak(
-        place,
-        [id, base[1], []],
-        '$1, $2, $3, null, null',
-        anyone,
-        'verborgen',
-      )
+      const under = countedRound(place.afspraken, r.bij ?? 0)
+      if (anyone === null || !under) return ''
       return one(
-        `insert into akkoord (${columns}, afspraak_id, betrokkenheid_id, antwoord) values (${values}, $4, $5, 'ja') returning id`,
+        `insert into akkoord (${columns}, afspraak_id, betrokkenheid_id, antwoord) values (${values}, $4, $5, 'ja')
+        on conflict (afspraak_id, betrokkenheid_id) do nothing returning id`,
         [...base, under, anyone],
       )
     }
   }
 }
 
+const countedRound = (ids: string[], nr: number | null) => (nr === null ? undefined : ids[nr % ids.length])
+
+/** Of one of the casus's own tracks, or of the one that everyone in it sees. */
 function insertAfspraak(
-  { one, grond }: Place,
+  { one, grond, sporen }: Place,
   base: unknown[],
   values: string,
   eigenaar: string,
-  woord: string,
+  { woord, bij }: Rij,
 ): Promise<string> {
   return one(
     `insert into afspraak (casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf, spoor_id, eigenaar_id, tekst, datum)
     values (${values}, $4, $5, $6, sec.vandaag()) returning id`,
-    [...base, grond, eigenaar, `${woord} afspreken`],
+    [...base, countedRound(sporen, bij) ?? grond, eigenaar, `${woord} afspreken`],
   )
 }
 

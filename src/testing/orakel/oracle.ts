@@ -49,6 +49,23 @@ export function bijdrageVan(world: World, casus: number, rij: Rij): Rij | undefi
   return all[rij.bij % Math.max(1, all.length)]
 }
 
+/** The track of an afspraak: of those of its casus, counted round; undefined for the track that everyone in the casus sees. */
+export const spoorVan = (world: World, casus: number, rij: Rij) => countedRound(world, casus, rij, 'spoor')
+/** The afspraak that an answer is about; without one there is no answer. */
+export const afspraakVan = (world: World, casus: number, rij: Rij) =>
+  countedRound(world, casus, { ...rij, bij: rij.bij ?? 0 }, 'afspraak')
+
+function countedRound(world: World, casus: number, { bij }: Rij, tabel: Rij['tabel']): Rij | undefined {
+  const all = (world.casussen[casus]?.rijen ?? []).filter((r) => r.tabel === tabel)
+  return bij === null ? undefined : all[bij % Math.max(1, all.length)]
+}
+
+/** In these worlds the first who takes part owns every afspraak, and answers for it: what is theirs to do stays theirs to read. */
+function isEigenaar(world: World, casus: number, kijker: Kijker, dag: number): boolean {
+  const [first] = world.casussen[casus]?.betrokken ?? []
+  return first !== undefined && deelnames(world, casus, kijker, dag).includes(first)
+}
+
 /**
  * A row of content. Own words stay the author's own for as long as they take part; a bijdrage also ends, for everyone, and withdrawn is the
  * author's only. What is said about a bijdrage would tell of it: with the bijdrage it goes, but one's own weerwoord stays.
@@ -70,13 +87,23 @@ export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker, d
       return about === undefined || author || zietRij(world, casus, about, kijker, dag)
     case 'spoor':
     case 'overleg':
-    case 'afspraak':
-    case 'akkoord':
       return true
+    case 'afspraak': {
+      const track = spoorVan(world, casus, rij)
+      return (
+        track === undefined ||
+        isEigenaar(world, casus, kijker, dag) ||
+        zietRij(world, casus, track, kijker, dag)
+      )
+    }
+    case 'akkoord': {
+      const under = afspraakVan(world, casus, rij)
+      return under !== undefined && zietRij(world, casus, under, kijker, dag)
+    }
   }
 }
 
-/** Someone's own organisation knows what it brought in; anyone else must be a party that the law lets receive it. */
+/** Someone's own organisation knows what it brought in; anyone else must be a party that the law lets receive it, and not only with a consent unless family told it. */
 function magOntvangen(world: World, casus: number, rij: Rij, kijker: Kijker): boolean {
   if (kijker.soort === rij.door.soort && kijker.nr === rij.door.nr) return true
   const organisatie = (k: Kijker) =>
@@ -90,7 +117,8 @@ function magOntvangen(world: World, casus: number, rij: Rij, kijker: Kijker): bo
       r.partij === partij &&
       r.categorie === rij.categorie &&
       r.richting === 'ontvangen' &&
-      r.uitkomst !== 'nee',
+      r.uitkomst !== 'nee' &&
+      (rij.door.soort === 'familie' || !r.mits.includes('toestemming')),
   )
 }
 

@@ -36,6 +36,10 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     path: '/portaal/toestemming',
     screen: () => import('../../toestemming/screens/portaal/mijn-toestemming.tsx'),
   },
+  {
+    path: '/portaal/gevraagd',
+    screen: () => import('../../informatieverzoek/screens/portaal/mijn-gevraagd.tsx'),
+  },
   { path: '/portaal/rechten', screen: () => import('../../rechten/screens/portaal/mijn-rechten.tsx') },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
@@ -65,7 +69,7 @@ const mijn: readonly NavItem[] = [
     to: '/portaal/verhaal',
     label: { nl: 'Mijn verhaal', en: 'My story' },
     icon: iconVerhaal,
-    within: ['/portaal/toestemming', '/portaal/rechten'],
+    within: ['/portaal/toestemming', '/portaal/gevraagd', '/portaal/rechten'],
   },
   { to: '/portaal/wie-keek', label: { nl: 'Wie keek', en: 'Who looked' }, icon: iconKeek },
 ]

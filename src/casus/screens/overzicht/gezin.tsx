@@ -1,3 +1,4 @@
+import { WaaromZieIkDit } from '../../../kijken/screens/waarom.tsx'
 import { longDate } from '../../../web/datum.ts'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
@@ -63,6 +64,7 @@ function Gezinslid({ persoon: p, casus, onAct }: { persoon: Persoon; casus: Casu
           </Knop>
         )}
       </div>
+      <WaaromZieIkDit soort="persoon" id={p.id} />
     </div>
   )
 }

@@ -98,7 +98,7 @@ export const en: SameTexts<typeof nl> = {
     regel: 'Which rule is that?',
     regelTekst:
       'Until 16 parents sometimes ask things on your behalf. The law says so. Only you yourself can ask for this drawing.',
-    wet: 'UAVG 5(4) and Jeugdwet 7.3.2',
+    wet: 'UAVG 5(4)',
   },
   rondes: {
     titel: 'Earlier drawings',

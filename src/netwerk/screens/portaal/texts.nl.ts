@@ -95,7 +95,7 @@ export const nl = {
     regel: 'Welke regel is dat?',
     regelTekst:
       'Tot 16 jaar vragen ouders soms iets namens jou. Zo staat het in de wet. Deze tekening vraag je alleen zelf op.',
-    wet: 'UAVG 5 lid 4 en Jeugdwet 7.3.2',
+    wet: 'UAVG 5 lid 4',
   },
   rondes: {
     titel: 'Eerdere tekeningen',
