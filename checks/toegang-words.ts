@@ -1,3 +1,5 @@
+import { vrijgaveWords } from './toegang-words-vrijgave.ts'
+
 /** The ground of a policy in words, for policies that mean the same on every table that has them. */
 const shared: Readonly<Record<string, string>> = {
   select_betrokken: 'who takes part in the casus and for whom the row is meant',
@@ -27,6 +29,28 @@ const shared: Readonly<Record<string, string>> = {
 
 /** Where a policy means something of its own, by `table.policy`. */
 const own: Readonly<Record<string, string>> = {
+  ...vrijgaveWords,
+  'aanmelding.alleen_gescreend':
+    'staff who have the screening, secrecy statement and trainings that its regime asks',
+  'aanmelding.insert_deelnemer': 'where the law lists who takes part (zvh): only for such an organisation',
+  'aanmelding.update_besluiter': 'where the public participants decide (zvh): accepted only by one of them',
+  'betrokkenheid.insert_deelnemer':
+    'where the law lists who takes part (zvh): only staff of such an organisation',
+  'betrokkenheid.insert_besluiter':
+    'where the public participants decide (zvh): professionals let in only by one of them',
+  'betrokkenheid.update_besluiter':
+    'where the public participants decide (zvh): changed only by one of them; anyone may step out',
+  'casus.insert_besluiter': 'where the public participants decide (zvh): started only by one of them',
+  'casus.update_besluiter': 'where the public participants decide (zvh): closed only by one of them',
+  'oordeel.insert_advies': 'where the public participants decide (zvh): of another only as advice',
+  'weging.insert_besluiter': 'where the public participants decide (zvh): opened only by one of them',
+  'wegingsbesluit.insert_besluiter': 'where the public participants decide (zvh): only one of them',
+  'wegingsbesluit.insert_alle_criteria':
+    'where all criteria count (zvh): accepted only when each was decided to be met',
+  'uitnodiging.insert_portaal': 'where young people and parents may have an account (not in zvh)',
+  'screening.select_beheer': 'who manages that organisation',
+  'screening.insert_beheer': 'who manages that organisation, in one’s own name and never about oneself',
+  'screening.update_beheer': 'who manages that organisation, in one’s own name and never about oneself',
   'aanmelding.insert_regime_hier': 'under a regime that this deployment runs',
   'betrokkenheid.insert_partij': 'organisations that are a party of the regime and that it does not keep out',
   'bijdrage.select_mag_ontvangen':

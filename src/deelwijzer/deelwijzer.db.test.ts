@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { signContext } from '../kernel/context-key.ts'
+import { screenEveryone } from '../testing/screen-everyone.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { readTabel } from './print-tabel.ts'
 import { readWettabel } from './wettabel/read-wettabel.ts'
@@ -74,6 +75,7 @@ async function fill(
       `insert into actor (account_id, organisatie_id, naam, functie) values ($1, $2, 'Proef', 'proef') returning id`,
       [account, organisatie],
     )
+    await owner.query(screenEveryone)
     await owner.query(
       `insert into betrokkenheid (casus_id, kant, rollen, actor_id, organisatie_id, persoon_id, casus_start)
       values ($1, $2, array['deelnemer'], $3, $4, $5, now())`,

@@ -1,3 +1,5 @@
+import { delenVanVrijgave } from './delen-vrijgave.ts'
+
 /** What of a plan someone looked at or worked on, in the words of who it is about. */
 export const deelSoorten = [
   'overzicht',
@@ -7,6 +9,7 @@ export const deelSoorten = [
   'gesprek',
   'verslag',
   'ingebracht',
+  'doorgegeven',
   'mensen',
   'netwerk',
   'gegevens',
@@ -23,6 +26,7 @@ export type Deel = (typeof deelSoorten)[number]
  * theirs to know yet (weighing, drafts of a sender, recognising doubles). What is not in this list is left out; a test names what is missing.
  */
 export const delenVan: Readonly<Record<string, Deel | null>> = {
+  ...delenVanVrijgave,
   'casus.openen': 'overzicht',
   'casus.starten': 'overzicht',
   'casus.fase': 'overzicht',
@@ -211,6 +215,10 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   'organisatie.zoeken': null,
   'organisatie.intrekken': null,
   'organisatie.blokkeren': null,
+  'organisatie.screening_lezen': null,
+  'organisatie.screening': null,
+  'toegang.mijn': null,
+  'toegang.collegas': null,
   'organisatie.deblokkeren': null,
   'opruimen.uitvoeren': null,
   'kijken.vragen_lijst': null,

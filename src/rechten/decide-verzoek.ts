@@ -86,6 +86,11 @@ function requireFits(
       'nog_beoordelen',
       `Beoordeel eerst nog ${undecided} stukken met woorden van een ander of van het kind.`,
     )
+  if (dossier && verzoek.moet_stil && input.uitkomst !== 'afgewezen')
+    throw conflict(
+      'eerst_vrijgeven',
+      'Hier is nog niets vrijgegeven. Geef eerst vrij dat er iets loopt, of wijs het verzoek af.',
+    )
   const { uitkomsten, zin } = neededOutcome(verzoek, behandeling, dossier)
   if (!uitkomsten.includes(input.uitkomst)) throw conflict('past_niet', zin)
   if (

@@ -20,6 +20,8 @@ export const bewaarregels = {
   vraag: '30 dagen na de termijn van de vraag, wat er ook uitkwam.',
   consult:
     'Drie jaar na het laatste woord, ingetrokken 30 dagen; de wet noemt geen termijn, het samenwerkingsverband stelt hem vast.',
+  loopvraag:
+    'Vijf jaar en twee maanden na ontvangst; de wet noemt geen termijn, het samenwerkingsverband stelt hem vast.',
   toezicht: 'Zo lang als het verwerkingslog.',
   bericht: 'Zonder persoonsgegevens; gaat met de aanstelling van de lezer.',
   bewijs: 'Blijft: het noemt niemand.',

@@ -1,7 +1,7 @@
+import { netwerkTable } from './matrix-netwerk.ts'
+import { vrijgaveTable } from './matrix-vrijgave.ts'
 import type { Verdict } from './samples/perform.ts'
 import type { Persona } from './samples.ts'
-
-export { voorIedereen } from './voor-iedereen.ts'
 
 /**
  * Who may do what: every route, for every persona, with a request that succeeds for someone. Sem's casus: marieke is casusregisseur, nadia
@@ -22,6 +22,9 @@ organisatie.medewerkers        ok       ok       ok       ok       ok       ok  
 organisatie.zoeken             ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 organisatie.intrekken          nee      ok       nee      nee      nee      nee      nee      -        -        -        in
 organisatie.blokkeren          nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+organisatie.screening          nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+organisatie.screening_lezen    nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+toegang.mijn                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 aanmelding.lijst               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 aanmelding.maken               ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
 aanmelding.lezen               -        -        -        -        -        -        ok       -        -        -        in
@@ -232,22 +235,39 @@ rac.lijst                      nee      ok       nee      nee      nee      nee 
 rac.exporteren                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.vragen                     nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
-netwerk.mijn                   nee      nee      nee      nee      nee      nee      nee      ok       ok       ok       in
-netwerk.beginnen               nee      nee      nee      nee      nee      nee      nee      ok       nee      ok       in
-netwerk.casus                  ok       -        ok       -        ok       -        -        nee      nee      -        in
-netwerk.beginnen_samen         ok       -        ok       -        ok       -        -        -        nee      -        in
-netwerk.lezen                  -        -        ok       -        -        -        -        ok       -        -        in
-netwerk.opschrijven            -        -        -        -        -        -        -        ok       -        -        in
-netwerk.weggooien              -        -        -        -        -        -        -        ok       -        -        in
-netwerk.lid_erbij              -        -        -        -        -        -        -        ok       -        -        in
-netwerk.lid_wijzigen           -        -        -        -        -        -        -        ok       -        -        in
-netwerk.lid_verplaatsen        -        -        -        -        -        -        -        ok       -        -        in
-netwerk.lid_weg                -        -        -        -        -        -        -        ok       -        -        in
-netwerk.delen                  -        -        -        -        -        -        -        ok       -        -        in
-netwerk.delen_stoppen          -        -        -        -        -        -        -        ok       -        -        in
-netwerk.document               -        -        -        -        -        -        -        ok       -        -        in
-netwerk.tekening               -        -        -        -        -        -        -        ok       -        -        in
-`
+${vrijgaveTable}
+${netwerkTable}`
+
+/** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
+export const voorIedereen: readonly string[] = [
+  'sessie.lezen',
+  'sessie.instellen',
+  'regime.lezen',
+  'deelwijzer.lezen',
+  'klad.lezen',
+  'klad.bewaren',
+  'klad.weggooien',
+  'organisatie.lijst',
+  'organisatie.medewerkers',
+  'organisatie.zoeken',
+  'toegang.mijn',
+  'aanmelding.lijst',
+  'inlezing.lijst',
+  'bericht.lijst',
+  'vernietiging.lijst',
+  'mijn_werk.lezen',
+  'casus.lijst',
+  'overleg.mijn_lijst_lezen',
+  'recht.werk',
+  'wie_werkt.mijn_vragen',
+  'wie_werkt.aan_mij',
+  'zoekopdracht.uitvoeren',
+  'toezicht.overzicht',
+  'bewaren.gesloten',
+  'instemming.lijst',
+  'derde.werk',
+  'vrijgave.werk',
+]
 
 const words: Record<string, Verdict> = {
   ok: 'ok',

@@ -1,6 +1,7 @@
 import { clock } from '../kernel/clock.ts'
 import { asLoader } from '../kernel/migrate.ts'
 import { insertCasus } from './insert-casus.ts'
+import { screenAnew } from './screen-everyone.ts'
 import { asOwner, startKlok } from './start-klok.ts'
 import { type Client, createTestApi, type TestApi } from './test-api.ts'
 
@@ -77,6 +78,7 @@ export async function createToestemmingWereld(regime: 'pga' | 'steun' = 'pga'): 
     owner,
     naar: async (moment) => {
       await startKlok(api.database, moment)
+      await owner(screenAnew)
       clients.clear()
     },
     jongere: async (geboren) => {

@@ -1,5 +1,4 @@
 import { BesluitUitleg } from '../../deelwijzer/screens/besluit-uitleg.tsx'
-import { MagNiet } from '../../deelwijzer/screens/mag-niet.tsx'
 import { useCasusDeelwijzer } from '../../deelwijzer/screens/use-deelwijzer.ts'
 import { DitZien } from '../../web/kit/dit-zien.tsx'
 import { iconErbij } from '../../web/kit/iconen.ts'
@@ -77,7 +76,6 @@ export function PubliekVelden({ form, publiek, casusId }: Props) {
         </div>
       ))}
       <ZonderToestemming velden={form.values} publiek={publiek} />
-      {wijzer && <MagNiet answer={wijzer} ids={others.map((o) => o.id)} />}
       {others.length > 0 && <Vinkje label={texts.iedereen} {...form.field('iedereen')} />}
       {duties.length > 0 && (
         <ul className="publiek-velden__melden">

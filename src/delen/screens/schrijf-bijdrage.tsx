@@ -18,11 +18,13 @@ import { BelEerst } from './bel-eerst.tsx'
 import { CasusLaden } from './casus-laden.tsx'
 import { GeheimVelden } from './geheim-velden.tsx'
 import { InhoudVelden } from './inhoud-velden.tsx'
+import { OnderwerpVelden } from './onderwerp-velden.tsx'
 import { PubliekVelden } from './publiek-velden.tsx'
 import { asBody, checkVelden, emptyVelden, type Velden } from './schrijf-velden.ts'
 import type { nl } from './texts.nl.ts'
 import { delenTexts } from './texts.ts'
 import { isShared, needToestemming } from './toestemming-nodig.ts'
+import { useEnigeToestemming } from './use-enige-toestemming.ts'
 import { VoorwaardenVelden } from './voorwaarden-velden.tsx'
 import './delen.css'
 
@@ -39,7 +41,13 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
   const back = `/casussen/${casus.id}/bijdragen`
   const naam = jeugdigeOf(casus)?.naam ?? publiek.jeugdige.roepnaam
   const form = useFormulier<Velden>({
-    initial: { ...emptyVelden(today), ...afterCall(casus, search.get('gesprek'), today, texts) },
+    initial: {
+      ...emptyVelden(today),
+      ...afterCall(casus, search.get('gesprek'), today, texts),
+      organisaties: publiek.organisaties
+        .filter((o) => !o.eigen && o.id === search.get('aan'))
+        .map((o) => o.id),
+    },
     klad: `bijdrage-${casus.id}`,
     validate: (v) => checkVelden(v, publiek, texts),
     send: async (v, actionKey) => {
@@ -48,6 +56,7 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
       go(back)
     },
   })
+  useEnigeToestemming(form, publiek)
   return (
     <Pagina
       title={texts.bijdrageOver(naam)}
@@ -67,6 +76,7 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
         >
           <div className="schrijf__vlak">
             <div className="schrijf__links">
+              <OnderwerpVelden form={form} publiek={publiek} casusId={casus.id} />
               <InhoudVelden form={form} publiek={publiek} today={today} />
               <PubliekVelden form={form} publiek={publiek} casusId={casus.id} />
               <GeheimVelden form={form} publiek={publiek} casusId={casus.id} />

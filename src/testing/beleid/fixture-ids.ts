@@ -1,6 +1,7 @@
 import { bewaarIds } from './bewaren.fixture.ts'
 import { netwerkIds } from './netwerk.fixture.ts'
 import { vragenIds } from './vragen.fixture.ts'
+import { vrijgaveIds } from './vrijgave.fixture.ts'
 
 const n = (k: number) => `018f9999-0000-7000-8000-${String(k).padStart(12, '0')}`
 
@@ -125,6 +126,7 @@ export const ids: Record<string, string> = Object.fromEntries(
     'overleg_dicht',
     'afspraak_smal',
     'afspraak_dicht',
+    ...vrijgaveIds,
     'afspraak_los',
     'akkoord_los',
     'eerder_akkoord_los',

@@ -1,10 +1,12 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
+import { screenEveryone } from '../screen-everyone.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
 import { mitsRows } from './mits.fixture.ts'
 import { netwerkRijen } from './netwerk.fixture.ts'
 import { vragenRows } from './vragen.fixture.ts'
+import { vrijgaveRows } from './vrijgave.fixture.ts'
 
 /** Who acts in the policy scenarios. */
 export const wie = [
@@ -174,12 +176,18 @@ update afspraak set publiek = array[{org_a}] where id = {afspraak_smal};
 insert into afspraak (id, casus_id, spoor_id, tekst, eigenaar_id, datum, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({afspraak_los}, {casus}, {spoor_a}, 'doen', {b_partner}, '2026-01-01', {regisseur}, ${everyone});
 insert into akkoord (id, casus_id, afspraak_id, betrokkenheid_id, antwoord, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({akkoord_los}, {casus}, {afspraak_los}, {b_ouder}, 'ja', {ouder}, ${everyone});
 insert into eerder_akkoord (id, casus_id, afspraak_id, betrokkenheid_id, reden, antwoord, antwoord_door, antwoord_op, publiek, jeugdige_vanaf, ouder_vanaf) values ({eerder_akkoord_los}, {casus}, {afspraak_los}, {b_ouder}, 'ander_antwoord', 'nee', {ouder}, now(), ${everyone});
-${bewaarRijen};
-${netwerkRijen}`
+${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}; ${mitsRows}`))
+  const deelnemer = `update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}`
+  await client.query(
+    fill(
+      [rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone, vrijgaveRows, netwerkRijen].join(
+        '; ',
+      ),
+    ),
+  )
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',

@@ -3,6 +3,7 @@ import { bewaarScenarios } from './bewaren.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
 import { contactScenarios } from './contact.scenarios.ts'
 import { deelregelScenarios } from './deelregel.scenarios.ts'
+import { derdeScenarios } from './derde.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
@@ -14,6 +15,7 @@ import type { Scenario } from './scenario.ts'
 import { toestemmingScenarios } from './toestemming.scenarios.ts'
 import { toezichtScenarios } from './toezicht.scenarios.ts'
 import { vragenScenarios } from './vragen.scenarios.ts'
+import { vrijgaveScenarios } from './vrijgave.scenarios.ts'
 
 /** Every rule of the database in sentences; the mutation test drops each policy in turn and asks for a sentence that breaks. */
 export const scenarios: Scenario[] = [
@@ -32,4 +34,6 @@ export const scenarios: Scenario[] = [
   ...toezichtScenarios,
   ...bewaarScenarios,
   ...netwerkScenarios,
+  ...derdeScenarios,
+  ...vrijgaveScenarios,
 ]

@@ -41,7 +41,9 @@ function Gezinslid({ persoon: p, casus, onAct }: { persoon: Persoon; casus: Casu
       </p>
       <p className="mens__noot">{[p.telefoon, p.adres, p.woonplaats].filter(Boolean).join(', ')}</p>
       {p.soort === 'ouder' && <Gezag persoon={p} />}
-      <p className="mens__noot">{part?.heeftAccount ? texts.heeftPagina : texts.geenPagina}</p>
+      {casus.regime.code !== 'zvh' && (
+        <p className="mens__noot">{part?.heeftAccount ? texts.heeftPagina : texts.geenPagina}</p>
+      )}
       <div className="overzicht__knoppen">
         {casus.abilities.magPersonen && (
           <Knop
