@@ -1,3 +1,4 @@
+import { netwerkDelen } from './delen-netwerk.ts'
 import { delenVanVrijgave } from './delen-vrijgave.ts'
 
 /** What of a plan someone looked at or worked on, in the words of who it is about. */
@@ -26,6 +27,7 @@ export type Deel = (typeof deelSoorten)[number]
  * theirs to know yet (weighing, drafts of a sender, recognising doubles). What is not in this list is left out; a test names what is missing.
  */
 export const delenVan: Readonly<Record<string, Deel | null>> = {
+  ...netwerkDelen,
   ...delenVanVrijgave,
   'casus.openen': 'overzicht',
   'casus.starten': 'overzicht',
@@ -45,21 +47,6 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   'casus.lijst': 'lijst',
   'mijn_werk.lezen': 'lijst',
   'casus.exporteren': 'kopie',
-  'netwerk.casus': 'mensen',
-  'netwerk.lezen': 'netwerk',
-  'netwerk.document': 'netwerk',
-  'netwerk.tekening': 'netwerk',
-  'netwerk.beginnen_samen': 'netwerk',
-  'netwerk.opschrijven': 'netwerk',
-  'netwerk.weggooien': 'netwerk',
-  'netwerk.lid_erbij': 'netwerk',
-  'netwerk.lid_wijzigen': 'netwerk',
-  'netwerk.lid_verplaatsen': 'netwerk',
-  'netwerk.lid_weg': 'netwerk',
-  'netwerk.mijn': null,
-  'netwerk.beginnen': null,
-  'netwerk.delen': null,
-  'netwerk.delen_stoppen': null,
   'plan.lezen': 'plan',
   'plan.familiegroepsplan': 'plan',
   'plan.vaststellen': 'plan',

@@ -1,6 +1,5 @@
 /** The circle of people around a young person. Sem lets nadia look, through the steun casus; columns as in matrix.ts. */
-export const netwerkTable = `
-netwerk.mijn                   nee      nee      nee      nee      nee      nee      nee      ok       ok       ok       in
+export const netwerkTable = `netwerk.mijn                   nee      nee      nee      nee      nee      nee      nee      ok       ok       ok       in
 netwerk.beginnen               nee      nee      nee      nee      nee      nee      nee      ok       nee      ok       in
 netwerk.casus                  ok       -        ok       -        ok       -        -        nee      nee      -        in
 netwerk.beginnen_samen         ok       -        ok       -        ok       -        -        -        nee      -        in
