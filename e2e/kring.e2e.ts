@@ -109,9 +109,10 @@ test('zij vertelt over Mo, en de tekening zegt het voor', async () => {
 
 test('in de lijst kan hetzelfde, zonder tekenen', async () => {
   await page.getByRole('button', { name: 'Verplaats in de lijst' }).click()
+  expect(await checkPage(page)).toEqual([])
   await page.getByRole('button', { name: 'Mo verder weg' }).click()
   await expect.poll(() => staat('Mo')).toBe('midden')
-  await page.getByRole('button', { name: 'Mo weghalen' }).click()
+  await page.getByRole('button', { name: 'Mo: haal weg' }).click()
   await expect.poll(() => staat('Mo')).toBe('weg')
   await page.getByRole('button', { name: 'Maak ongedaan' }).click()
   await expect.poll(() => staat('Mo')).toBe('midden')

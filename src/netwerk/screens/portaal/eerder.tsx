@@ -30,7 +30,12 @@ export default function Eerder() {
         {rondes.length < 2 && <p>{texts.geen}</p>}
         <div className="mijn__stapel">
           {rondes.map((ronde, i) => (
-            <EenRonde key={ronde.id} ronde={ronde} nieuwer={i === 0 ? null : (rondes[0] ?? null)} />
+            <EenRonde
+              key={ronde.id}
+              ronde={ronde}
+              nr={rondes.length - i}
+              nieuwer={i === 0 ? null : (rondes[0] ?? null)}
+            />
           ))}
         </div>
         <KnopLink to="/portaal/kring/nieuw" variant="primair" icon={iconErbij} wide>
@@ -41,33 +46,38 @@ export default function Eerder() {
   )
 }
 
-function EenRonde({ ronde, nieuwer }: { ronde: RondeRegel; nieuwer: RondeRegel | null }) {
+type EenRondeProps = { ronde: RondeRegel; nr: number; nieuwer: RondeRegel | null }
+
+function EenRonde({ ronde, nr, nieuwer }: EenRondeProps) {
   const { rondes: texts } = useTexts(kringTexts)
   const taal = useTaal()
   const dag = longDate(ronde.dag, taal)
   return (
-    <Kaart title={ronde.naam || dag} above={ronde.vast ? ronde.naam && dag : texts.nu}>
+    <Kaart
+      title={[texts.nummer(nr), ronde.naam].filter(Boolean).join(': ')}
+      above={ronde.vast ? dag : texts.nu}
+    >
       <p>{texts.mensen(ronde.aantal)}</p>
       <div className="mijn__stapel">
         {ronde.vast && (
           <KnopLink to={`/portaal/kring/ronde/${ronde.id}`} wide>
             {texts.bekijk}
-            <span className="alleen-voor-lezers">: {dag}</span>
+            <span className="alleen-voor-lezers">: {texts.nummer(nr)}</span>
           </KnopLink>
         )}
         {nieuwer && (
           <KnopLink to={`/portaal/kring/anders/${ronde.id}/${nieuwer.id}`} wide>
             {texts.vergelijk}
-            <span className="alleen-voor-lezers">: {dag}</span>
+            <span className="alleen-voor-lezers">: {texts.nummer(nr)}</span>
           </KnopLink>
         )}
-        <GooiWeg ronde={ronde} dag={dag} />
+        <GooiWeg ronde={ronde} nr={nr} />
       </div>
     </Kaart>
   )
 }
 
-function GooiWeg({ ronde, dag }: { ronde: RondeRegel; dag: string }) {
+function GooiWeg({ ronde, nr }: { ronde: RondeRegel; nr: number }) {
   const { rondes: texts } = useTexts(kringTexts)
   const client = useQueryClient()
   const [isAsking, setAsking] = useState(false)
@@ -87,8 +97,9 @@ function GooiWeg({ ronde, dag }: { ronde: RondeRegel; dag: string }) {
   }
   return (
     <>
-      <Knop variant="stil" icon={iconNee} aria-label={texts.wegVan(dag)} onClick={() => setAsking(true)}>
+      <Knop variant="stil" icon={iconNee} onClick={() => setAsking(true)}>
         {texts.weg}
+        <span className="alleen-voor-lezers">: {texts.nummer(nr)}</span>
       </Knop>
       {probleem && <ProbleemMelding error={probleem} />}
       <Bevestig
