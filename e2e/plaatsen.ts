@@ -51,3 +51,31 @@ export async function schrijfVoorval(page: Page, casusId: string, vandaag: strin
   if (answer.status() !== 201) throw new Error(await answer.text())
   return (await answer.json()).id
 }
+
+/** Two drawings of the circle of whoever is signed in on this page, with people in them; answers what stands behind their paths. */
+export async function tekenKring(page: Page): Promise<Plaatsen> {
+  const post = async (path: string, data: unknown) => {
+    const answer = await page.request.post(path, { data })
+    if (answer.status() !== 201) throw new Error(await answer.text())
+    return (await answer.json()).id as string
+  }
+  const draw = async (begin: string, people: readonly (readonly [string, string])[]) => {
+    const rondeId = await post('/v1/netwerkronden', { begin })
+    for (const [naam, kring] of people)
+      await post(`/v1/netwerkronden/${rondeId}/leden`, {
+        naam,
+        kring,
+        steun: 'steunt',
+        gebieden: ['wonen'],
+        contact: 'langer',
+      })
+    return rondeId
+  }
+  const toenId = await draw('leeg', [
+    ['oma', 'binnen'],
+    ['Mo 🌻', 'midden'],
+  ])
+  const nuId = await draw('zoals_vorige', [['صديقي', 'buiten']])
+  const open = await (await page.request.get(`/v1/netwerkronden/${nuId}`)).json()
+  return { rondeId: nuId, toenId, nuId, lidId: open.leden[0].id }
+}

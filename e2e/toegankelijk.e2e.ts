@@ -5,7 +5,7 @@ import { checkout } from '../src/cli/context.ts'
 import { portaalRoutes } from '../src/web/portaal/routes.tsx'
 import { professionalRoutes } from '../src/web/professional/routes.tsx'
 import { checkPage } from './check-page.ts'
-import { findGevraagd, findPlaatsen, type Plaatsen, schrijfVoorval } from './plaatsen.ts'
+import { findGevraagd, findPlaatsen, type Plaatsen, schrijfVoorval, tekenKring } from './plaatsen.ts'
 import { signIn } from './sign-in.ts'
 import { type Bezoek, begin, bureau, type Huis, startHuis, telefoon } from './start-huis.ts'
 
@@ -22,6 +22,8 @@ const mainScreens = new Set([
 const withoutDemo = new Set([
   '/portaal/wie-keek/vraag',
   '/vernietigingen/$id',
+  '/casussen/$casusId/netwerk/ronde/$rondeId',
+  '/casussen/$casusId/netwerk/mens/$lidId',
   '/consult/$consultId',
   '/consult/$consultId/wijzig',
   '/contactpunt/$id',
@@ -126,7 +128,10 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
   })
 
   test('een casus met plan, bijdragen en overleg', async () => {
-    await visitAll(await bij('Marieke'), under('/casussen', '/overleggen'))
+    await visitAll(await bij('Marieke'), under('/casussen', '/overleggen'), {
+      rondeId: nergens,
+      lidId: nergens,
+    })
   })
 
   test('werk, mensen en zoeken', async () => {
@@ -153,7 +158,10 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
   test('het portaal van de jongere', async () => {
     const sem = await bij('Sem', '/portaal')
     const routes = portaalRoutes.map(({ path }) => path)
-    await visitAll(sem, routes, { afspraakId: await findGevraagd(sem.page) })
+    await visitAll(sem, routes, {
+      afspraakId: await findGevraagd(sem.page),
+      ...(await tekenKring(sem.page)),
+    })
   })
 
   test('het portaal van de ouder', async () => {

@@ -11,6 +11,7 @@ import { informatieverzoekRoutes } from './informatieverzoek/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kijkenRoutes } from './kijken/index.ts'
 import { kladRoutes } from './klad/index.ts'
+import { netwerkRoutes } from './netwerk/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
 import { planRoutes } from './plan/index.ts'
@@ -51,6 +52,7 @@ export function allRoutes({ demo, key, address = exampleAddress, plek = overal }
     ...afwijkingRoutes,
     ...overlegRoutes(address),
     ...portaalRoutes,
+    ...netwerkRoutes,
     ...rechtenRoutes,
     ...consultRoutes,
     ...zoekenRoutes,

@@ -24,6 +24,7 @@ beforeAll(async () => {
     await client.query(
       fill(`update aanmelding set casus_id = {casus}, status = 'casus' where id = {aanmelding_sent};
       update casus set aanmelding_id = {aanmelding_sent} where id = {casus};
+      delete from betrokkenheid where casus_id = {casus_steun} and kant <> 'professional';
       insert into klad values ({buiten}, 'bijdrage-' || {casus}, '{}', now());
       insert into idempotentie values ({buiten}, 'sleutel-9', 'x', 201, jsonb_build_object('id', {bijdrage}), now());
       insert into outbox (soort, gegevens) values ('iets', jsonb_build_object('id', {afspraak}));

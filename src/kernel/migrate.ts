@@ -21,6 +21,7 @@ const policyOrder = [
   'zoeken',
   'contact',
   'consult',
+  'netwerk',
   'kijken',
   'toezicht',
   'bewaren',

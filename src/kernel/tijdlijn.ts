@@ -14,6 +14,7 @@ export const activiteiten = {
   overleg: 'Overleg en verslag',
   consult: 'Consult zonder namen onder collega’s',
   inzage: 'Inzage door jeugdige en ouder',
+  netwerk: 'Tekenen van de mensen om een jongere',
   verantwoording: 'Verantwoording en controle',
 } as const
 export type Activiteit = keyof typeof activiteiten

@@ -1,3 +1,4 @@
+import { netwerkDelen } from './delen-netwerk.ts'
 import { delenVanVrijgave } from './delen-vrijgave.ts'
 
 /** What of a plan someone looked at or worked on, in the words of who it is about. */
@@ -11,6 +12,7 @@ export const deelSoorten = [
   'ingebracht',
   'doorgegeven',
   'mensen',
+  'netwerk',
   'gegevens',
   'gebeurd',
   'lijst',
@@ -25,6 +27,7 @@ export type Deel = (typeof deelSoorten)[number]
  * theirs to know yet (weighing, drafts of a sender, recognising doubles). What is not in this list is left out; a test names what is missing.
  */
 export const delenVan: Readonly<Record<string, Deel | null>> = {
+  ...netwerkDelen,
   ...delenVanVrijgave,
   'casus.openen': 'overzicht',
   'casus.starten': 'overzicht',

@@ -35,7 +35,11 @@ export type KijkregelRow = {
  */
 export function selectWieKeek(casus: Sql, { van, tot }: { van: string; tot: string }): Sql {
   const zichtbaar = join(
-    dingen.map((tabel) => sql`select x.id from ${raw(tabel)} x where x.casus_id = c.id`),
+    // A circle of people hangs on no casus: the young person's own, and what this reader was let look at.
+    [
+      ...dingen.map((tabel) => sql`select x.id from ${raw(tabel)} x where x.casus_id = c.id`),
+      sql`select x.id from netwerkronde x`,
+    ],
     ' union all ',
   )
   return sql`select w.dag::text, w.organisatie_id, w.organisatie, w.soort, w.functie, w.delen, w.activiteiten

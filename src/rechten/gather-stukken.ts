@@ -95,7 +95,11 @@ function tablesFor({ soort }: VerzoekRow): { naam: string; regel: Tabel; hangt: 
 
 const readRows = async (tx: Tx, verzoekId: string, tabel: string, hangt: Hangt): Promise<Rij[]> =>
   (
-    await tx.many<{ rij: Rij }>(sql`select r as rij from rechten.rijen(${verzoekId}, ${tabel}, ${hangt}) r`)
+    await tx.many<{ rij: Rij }>(
+      hangt === 'netwerk'
+        ? sql`select r as rij from rechten.netwerk(${verzoekId}, ${tabel}) r`
+        : sql`select r as rij from rechten.rijen(${verzoekId}, ${tabel}, ${hangt}) r`,
+    )
   ).map((r) => r.rij)
 
 /** For a parent who asks about themselves: what they said, and what names them. For the young person: the whole casus. */
@@ -138,6 +142,8 @@ function controleOf(
 ): Stuk['controle'] {
   const ik = c.verzoek.persoon_id
   if (tabel === 'persoon') return rij.id === ik ? null : 'derden'
+  // Whoever stands in someone's circle never said so themselves.
+  if (tabel === 'netwerklid') return 'derden'
   const wie = c.mensen.vanBetrokkenheid(rij.betrokkenheid_id)
   const familie = [wie, bron].find((m) => m?.familie)
   if (!familie || (regel.kolommen.tekst.length === 0 && !wie)) return null

@@ -3,6 +3,7 @@ import { given, inCasus, kept } from './tabel.ts'
 import { bewaren } from './tabellen-bewaren.ts'
 import { delenMag } from './tabellen-delen-mag.ts'
 import { begin, ondergrond } from './tabellen-grond.ts'
+import { netwerk } from './tabellen-netwerk.ts'
 import { vrijgave } from './tabellen-vrijgave.ts'
 
 const behandeling = 'De behandeling van het verzoek zelf; wat besloten is, staat in de brief.'
@@ -238,6 +239,7 @@ export const tabellen: Readonly<Record<string, Tabel>> = {
   ...ondergrond,
   ...begin,
   ...delenMag,
+  ...netwerk,
   ...vrijgave,
   ...bewaren,
   ...casus,

@@ -1,3 +1,4 @@
+import { netwerkTable } from './matrix-netwerk.ts'
 import { vrijgaveTable } from './matrix-vrijgave.ts'
 import type { Verdict } from './samples/perform.ts'
 import type { Persona } from './samples.ts'
@@ -234,7 +235,8 @@ rac.lijst                      nee      ok       nee      nee      nee      nee 
 rac.exporteren                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.vragen                     nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
-${vrijgaveTable}`
+${vrijgaveTable}
+${netwerkTable}`
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
 export const voorIedereen: readonly string[] = [

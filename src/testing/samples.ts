@@ -5,6 +5,7 @@ import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
 import { derdeSamples } from './samples/derde.ts'
 import { kijkenSamples } from './samples/kijken.ts'
+import { netwerkSamples } from './samples/netwerk.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
@@ -35,6 +36,7 @@ export const samples: readonly Sample[] = [
   ...kijkenSamples,
   ...toezichtSamples,
   ...bewaarSamples,
+  ...netwerkSamples,
   ...derdeSamples,
   ...vrijgaveSamples,
 ]

@@ -185,6 +185,26 @@ export const register: Readonly<Record<string, RegisterRegel>> = {
     },
     bewaren: metCasus,
   },
+  netwerk: {
+    doel: {
+      nl: 'De jongere tekent wie er om hem of haar heen staan, om te zien wie steunt en wie te vragen is.',
+      en: 'The young person draws who stands around them, to see who supports and whom to ask.',
+    },
+    gegevens: {
+      nl: 'Bijnamen, kring, wat iemand voor de jongere is, steun, leefgebieden, ongeveer wanneer gesproken, wie elkaar kennen, eigen woorden; wie mag kijken.',
+      en: 'Nicknames, circle, what someone is to the young person, support, life domains, roughly when they spoke, who know each other, own words; who may look.',
+    },
+    vanWie: { nl: 'jongeren, mensen om hen heen', en: 'young people, people around them' },
+    ontvangers: {
+      nl: 'De jongere; wie de jongere laat kijken, als die meedoet in een casus onder steun; wie meetekende. Nooit pga, zvh of groep.',
+      en: 'The young person; whom they let look, who takes part in a case under steun; who drew along. Never pga, zvh or groep.',
+    },
+    grondslag: perRegime,
+    bewaren: {
+      nl: 'Tot de jongere het weggooit, of het account van de jongere eindigt; zonder account zo lang als de casus.',
+      en: 'Until the young person throws it away, or their account ends; without an account as long as the case.',
+    },
+  },
   verantwoording: {
     doel: { nl: 'Nagaan of alles rechtmatig is.', en: 'Checking that everything is lawful.' },
     gegevens: {

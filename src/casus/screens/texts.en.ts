@@ -20,6 +20,7 @@ export const en = {
     plan: 'Plan',
     overleg: 'Meetings',
     bijdragen: 'Contributions',
+    netwerk: 'Circle',
     toestemming: 'Consent',
     tijdlijn: 'Timeline',
     rechten: 'Rights',

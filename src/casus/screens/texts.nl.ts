@@ -20,6 +20,7 @@ export const nl = {
     plan: 'Plan',
     overleg: 'Overleg',
     bijdragen: 'Bijdragen',
+    netwerk: 'Kring',
     toestemming: 'Toestemming',
     tijdlijn: 'Tijdlijn',
     rechten: 'Rechten',

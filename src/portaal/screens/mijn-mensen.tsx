@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { MijnVindbaarheid } from '../../contact/screens/portaal/vindbaar.tsx'
+import { KringKaart } from '../../netwerk/screens/portaal/kring-kaart.tsx'
 import { Chip } from '../../web/kit/chip.tsx'
 import {
   iconBel,
@@ -40,6 +41,7 @@ export default function MijnMensen() {
     <Pagina title={texts.tab} intro={mensen && <p>{intro}</p>}>
       <div className="mijn">
         <KiesPlan casussen={casussen} />
+        <KringKaart kant={kant} />
         {mensen ? (
           <Lijst mensen={mensen} kant={kant} />
         ) : (

@@ -43,7 +43,7 @@ export const casusScenarios: Scenario[] = [
     1,
   ),
   s('wie meedoet, ziet de jeugdige', 'partner', 'select 1 from persoon where id = {persoon}', 1),
-  s('een ouder ziet de andere ouder niet', 'ouder', 'select 1 from persoon', 2),
+  s('een ouder ziet de andere ouder niet', 'ouder', 'select 1 from persoon where casus_id = {casus}', 2),
   s('een medewerker voegt een ouder toe', 'regisseur', kopie('persoon', ''), 1),
   s('een jeugdige voegt geen persoon toe', 'jeugdige', kopie('persoon', ''), 'geweigerd'),
   s(

@@ -1,4 +1,5 @@
 import { bewaarIds } from './bewaren.fixture.ts'
+import { netwerkIds } from './netwerk.fixture.ts'
 import { vragenIds } from './vragen.fixture.ts'
 import { vrijgaveIds } from './vrijgave.fixture.ts'
 
@@ -137,5 +138,6 @@ export const ids: Record<string, string> = Object.fromEntries(
     'bijdrage_gezin',
     'bijdrage_eigen_woorden',
     'gebeurtenis_werk',
+    ...netwerkIds,
   ].map((name, k) => [name, n(k + 1)]),
 )

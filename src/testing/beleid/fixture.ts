@@ -4,6 +4,7 @@ import { screenEveryone } from '../screen-everyone.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
 import { mitsRows } from './mits.fixture.ts'
+import { netwerkRijen } from './netwerk.fixture.ts'
 import { vragenRows } from './vragen.fixture.ts'
 import { vrijgaveRows } from './vrijgave.fixture.ts'
 
@@ -181,7 +182,11 @@ ${bewaarRijen}`
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
   const deelnemer = `update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}`
   await client.query(
-    fill([rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone, vrijgaveRows].join('; ')),
+    fill(
+      [rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone, vrijgaveRows, netwerkRijen].join(
+        '; ',
+      ),
+    ),
   )
   const context = (
     name: string,

@@ -187,16 +187,31 @@ const organisaties: Scenario[] = [
 const uitstel = (organisatie: string, door: string) =>
   `insert into informatie_uitstel (casus_id, organisatie_id, grond, motivering, herzien_op, door) values ({casus}, ${organisatie}, 'uavg41-i', 'm', '2026-12-01', ${door})`
 const informeren: Scenario[] = [
-  s('wie meedoet, ziet of er verteld is', 'partner', 'select 1 from informatieplicht', 1),
-  s('de jongere ziet niet dat er gewacht wordt', 'jeugdige', 'select 1 from informatieplicht', 0),
-  s('een ouder ziet dat ook niet', 'ouder', 'select 1 from informatieplicht', 0),
+  s(
+    'wie meedoet, ziet of er verteld is',
+    'partner',
+    'select 1 from informatieplicht where casus_id = {casus}',
+    1,
+  ),
+  s(
+    'de jongere ziet niet dat er gewacht wordt',
+    'jeugdige',
+    'select 1 from informatieplicht where casus_id = {casus}',
+    0,
+  ),
+  s('een ouder ziet dat ook niet', 'ouder', 'select 1 from informatieplicht where casus_id = {casus}', 0),
   s(
     'het contactpunt ziet waar nog verteld moet worden',
     'contactpunt',
     'select 1 from informatieplicht where casus_id = {casus}',
     1,
   ),
-  s('wie meedoet, noteert dat er verteld is', 'partner', 'update informatieplicht set versie = 2', 1),
+  s(
+    'wie meedoet, noteert dat er verteld is',
+    'partner',
+    'update informatieplicht set versie = 2 where casus_id = {casus}',
+    1,
+  ),
   s('een organisatie ziet haar eigen reden om te wachten', 'partner', 'select 1 from informatie_uitstel', 1),
   s('de casusregisseur ziet wie vroeg om te wachten', 'regisseur', 'select 1 from informatie_uitstel', 1),
   s('de jongere ziet geen reden om te wachten', 'jeugdige', 'select 1 from informatie_uitstel', 0),

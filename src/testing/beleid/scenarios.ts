@@ -8,6 +8,7 @@ import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
 import { mitsScenarios } from './mits.scenarios.ts'
+import { netwerkScenarios } from './netwerk.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
 import { rechtenScenarios } from './rechten.scenarios.ts'
 import type { Scenario } from './scenario.ts'
@@ -32,6 +33,7 @@ export const scenarios: Scenario[] = [
   ...kijkenScenarios,
   ...toezichtScenarios,
   ...bewaarScenarios,
+  ...netwerkScenarios,
   ...derdeScenarios,
   ...vrijgaveScenarios,
 ]

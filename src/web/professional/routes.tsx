@@ -90,6 +90,15 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/consult/nieuw', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
   { path: '/consult/$consultId', screen: () => import('../../consult/screens/consult-pagina.tsx') },
   { path: '/consult/$consultId/wijzig', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
+  { path: '/casussen/$casusId/netwerk', screen: () => import('../../netwerk/screens/casus-netwerk.tsx') },
+  {
+    path: '/casussen/$casusId/netwerk/mens/$lidId',
+    screen: () => import('../../netwerk/screens/casus-mens.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/netwerk/ronde/$rondeId',
+    screen: () => import('../../netwerk/screens/casus-ronde.tsx'),
+  },
   {
     path: '/casussen/$casusId/toestemming',
     screen: () => import('../../toestemming/screens/toestemming.tsx'),

@@ -56,6 +56,7 @@ export const en: SameTexts<typeof nl> = {
     mensen: 'who takes part',
     gegevens: 'your name and address',
     gebeurd: 'what happened',
+    netwerk: 'your circle',
     lijst: 'a list with your name on it',
     zoeken: 'your name, while searching',
     kopie: 'a copy of everything',

@@ -53,6 +53,7 @@ export const nl = {
     mensen: 'wie er meedoen',
     gegevens: 'je naam en adres',
     gebeurd: 'wat er gebeurde',
+    netwerk: 'jouw kring',
     lijst: 'een lijst waar je naam op staat',
     zoeken: 'je naam, bij zoeken',
     kopie: 'een kopie van alles',

@@ -1,0 +1,1 @@
+export { netwerkRoutes } from './http.ts'
