@@ -10,6 +10,7 @@ import { informatieverzoekRoutes } from './informatieverzoek/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kijkenRoutes } from './kijken/index.ts'
 import { kladRoutes } from './klad/index.ts'
+import { metingRoutes } from './meting/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
 import { planRoutes } from './plan/index.ts'
@@ -45,6 +46,7 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...gebruikRoutes,
     ...toestemmingRoutes,
     ...planRoutes,
+    ...metingRoutes,
     ...afwijkingRoutes,
     ...overlegRoutes(address),
     ...portaalRoutes,

@@ -27,7 +27,7 @@ export const selectGeldigeToestemmingen = (
  */
 export async function requireGeheim(
   tx: Tx,
-  casus: DeelCasus,
+  casus: Pick<DeelCasus, 'id' | 'kant'>,
   b: Pick<BijdrageInvoer, 'categorie' | 'geheim'>,
   publiek: Publiek,
   asking: Promise<Geheim | undefined> = tx.maybe<Geheim>(selectGeheim(casus.id)),
@@ -69,7 +69,7 @@ export async function requireGeheim(
 async function requireToestemming(
   tx: Tx,
   { id, categorie }: { id: string; categorie: string },
-  casus: DeelCasus,
+  casus: Pick<DeelCasus, 'id'>,
   publiek: string[] | null,
   toParents: boolean,
 ): Promise<void> {

@@ -1,3 +1,4 @@
+export { geheimColumns, requireGeheim } from './check-geheim.ts'
 export type { BijdrageInvoer } from './contract.ts'
 export { createBijdrage } from './create-bijdrage.ts'
 export { gebruikRoutes } from './gebruik/http.ts'

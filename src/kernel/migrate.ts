@@ -21,6 +21,7 @@ const policyOrder = [
   'zoeken',
   'contact',
   'consult',
+  'meting',
   'kijken',
   'toezicht',
   'bewaren',

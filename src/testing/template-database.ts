@@ -3,7 +3,7 @@ import { loadDemo } from '../../demo/load-demo.ts'
 import { createDatabase } from '../boot/prepare-database.ts'
 import { checkout } from '../cli/context.ts'
 import { migrate } from '../kernel/migrate.ts'
-import { loadRegimes } from '../regime/index.ts'
+import { loadAll } from './load-all.ts'
 import type { TestServer } from './test-server.ts'
 
 /** What a test database starts as: migrated and empty, or with the demo region. */
@@ -64,7 +64,7 @@ async function make(server: TestServer, client: pg.Client, template: Template, n
   await drop(client, name)
   if (template === 'leeg') {
     await createDatabase(inDatabase(server.superUrl, 'postgres'), checkout, name)
-    await migrate({ superOrOwnerUrl: inDatabase(server.superUrl, name), key, load: loadRegimes })
+    await migrate({ superOrOwnerUrl: inDatabase(server.superUrl, name), key, load: loadAll })
   } else {
     const empty = `${server.prefix}sjabloon_leeg`
     if (!(await isFinished(client, empty))) await make(server, client, 'leeg', empty)
