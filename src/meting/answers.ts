@@ -209,6 +209,8 @@ export const metingenAntwoord = z.object({
   keuzes: z.array(keuze),
   mensen: z.array(mens),
   lezers: z.array(lezer),
+  /** Professionals that the young person may say three sentences about. */
+  helpers: z.array(z.object({ betrokkenheidId: z.string(), naam: z.string() })),
   /** Domains of which a track of the plan makes a suggestion; a person chooses. */
   voorstel: z.array(z.string()),
   sporen: z.array(z.object({ id: z.string(), doel: z.string(), heeftGas: z.boolean() })),

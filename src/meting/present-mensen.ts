@@ -50,3 +50,11 @@ export function presentLezers(lezer: Lezer): Metingen['lezers'] {
   }
   return [...found.values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'))
 }
+
+/** Who helps the young person, as far as they know: for the three sentences, which only the young person says. */
+export function presentHelpers(lezer: Lezer): Metingen['helpers'] {
+  if (lezer.kop.kant !== 'jeugdige') return []
+  return lezer.mensen
+    .filter((m) => m.actief && m.kant === 'professional' && m.naam && !never(m))
+    .map((m) => ({ betrokkenheidId: m.id, naam: m.naam ?? '' }))
+}

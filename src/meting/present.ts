@@ -9,7 +9,7 @@ import { instrumentBestand } from './instrument/instrument.ts'
 import type { Lezer } from './lezer.ts'
 import { isGastheer } from './load.ts'
 import { mayChoose, mayGas, mayHost, mayPutInPlan, mayRead } from './policy.ts'
-import { naamVan, presentLezers, presentMensen, rolVan } from './present-mensen.ts'
+import { naamVan, presentHelpers, presentLezers, presentMensen, rolVan } from './present-mensen.ts'
 import { presentNaast } from './present-naast.ts'
 import { presentMijn, presentRondes } from './present-ronde.ts'
 import * as rij from './sql.ts'
@@ -69,6 +69,7 @@ export function presentMetingen(rows: unknown[][], actor: Actor): Metingen {
     })),
     mensen: isGastheer(kop) ? presentMensen(lezer) : [],
     lezers: presentLezers(lezer),
+    helpers: presentHelpers(lezer),
     voorstel: suggestions(lezer.instrumenten, sporen),
     sporen: sporen.map((s) => ({
       id: s.id,
