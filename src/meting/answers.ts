@@ -158,6 +158,8 @@ const lezer = z.object({
   id: z.string(),
   naam: z.string(),
   eigen: z.boolean(),
+  /** Who of it takes part, as far as the reader knows; the vaste persoon's organisation stands first. */
+  mensen: z.array(z.string()),
   mag: z.array(z.string()),
 })
 const verbonden = z.object({

@@ -36,19 +36,24 @@ export function presentMensen(lezer: Lezer): Mens[] {
     }))
 }
 
-/** Organisations that can be chosen to read along, with what each may receive. */
+/** Organisations that can be chosen to read along, with who of it takes part and what each may receive; that of the vaste persoon first. */
 export function presentLezers(lezer: Lezer): Metingen['lezers'] {
-  const found = new Map<string, Metingen['lezers'][number]>()
-  for (const m of lezer.mensen) {
-    if (m.organisatie_id === null || !m.actief || never(m)) continue
-    found.set(m.organisatie_id, {
-      id: m.organisatie_id,
-      naam: m.organisatie ?? '',
-      eigen: m.organisatie_id === lezer.kop.organisatie_id,
-      mag: lezer.regels.filter((r) => r.ontvangen.includes(partijOf(m))).map((r) => r.sleutel),
+  const open = lezer.mensen.filter((m) => m.organisatie_id !== null && m.actief && !never(m))
+  const ids = [...new Set(open.map((m) => m.organisatie_id ?? ''))]
+  const stays = open.find((m) => m.rollen.includes('vaste_persoon'))?.organisatie_id
+  return ids
+    .map((id) => {
+      const ofThis = open.filter((m) => m.organisatie_id === id)
+      const [first] = ofThis
+      return {
+        id,
+        naam: first?.organisatie ?? '',
+        eigen: id === lezer.kop.organisatie_id,
+        mensen: ofThis.flatMap((m) => (m.naam ? [m.naam] : [])),
+        mag: lezer.regels.filter((r) => first && r.ontvangen.includes(partijOf(first))).map((r) => r.sleutel),
+      }
     })
-  }
-  return [...found.values()].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'))
+    .sort((a, b) => Number(b.id === stays) - Number(a.id === stays) || a.naam.localeCompare(b.naam, 'nl'))
 }
 
 /** Who helps the young person, as far as they know: for the three sentences, which only the young person says. */

@@ -45,8 +45,9 @@ function Kies({ casusId }: { casusId: string }) {
     <Pagina title={texts.lezenTitel} back={{ to: home, label: texts.tab }}>
       <div className="meet">
         <p>
-          {texts.lezenUitleg} {m.kant === 'jeugdige' ? texts.kiesNiemand : texts.lezenUitlegOuder(m.jeugdige)}
+          {texts.lezenUitleg} {texts.geenPolitie}
         </p>
+        <p>{m.kant === 'jeugdige' ? texts.kiesNiemand : texts.lezenUitlegOuder(m.jeugdige)}</p>
         {open.length > 0 && (
           <LezenFormulier
             key={open.map((a) => a.leefgebied).join()}
@@ -166,7 +167,8 @@ function LezenFormulier({ metingen: m, ronde, informantId, open, onDone }: FormP
             <Vinkje
               key={l.id}
               name={`lezer-${l.id}`}
-              label={l.naam}
+              label={l.mensen.length > 0 ? listInWords(l.mensen, taal) : l.naam}
+              hint={l.mensen.length > 0 ? l.naam : undefined}
               value={organisaties.includes(l.id)}
               onChange={(on) => form.set('organisaties', toggle(organisaties, l.id, on))}
             />

@@ -66,7 +66,7 @@ function Vraag({ metingen: m, informantId, asked, nr }: VraagProps) {
   const samen = found?.informant.samenMet
   const locked = kept?.vrijgave != null || found?.informant.abilities.magInvullen !== true
   const last = nr === asked.length
-  useEffect(() => window.scrollTo({ top: 0 }), [])
+  useEffect(() => void window.scrollTo({ top: 0 }), [])
   const leave = async (to: string) => {
     if (!(await form.save())) return
     await refresh()
