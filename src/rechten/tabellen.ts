@@ -3,6 +3,7 @@ import { given, inCasus, kept } from './tabel.ts'
 import { bewaren } from './tabellen-bewaren.ts'
 import { delenMag } from './tabellen-delen-mag.ts'
 import { begin, ondergrond } from './tabellen-grond.ts'
+import { meting } from './tabellen-meting.ts'
 
 const behandeling = 'De behandeling van het verzoek zelf; wat besloten is, staat in de brief.'
 
@@ -237,6 +238,7 @@ export const tabellen: Readonly<Record<string, Tabel>> = {
   ...ondergrond,
   ...begin,
   ...delenMag,
+  ...meting,
   ...bewaren,
   ...casus,
   ...inhoud,

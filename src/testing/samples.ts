@@ -4,6 +4,7 @@ import { casusSamples } from './samples/casus.ts'
 import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
 import { kijkenSamples } from './samples/kijken.ts'
+import { metingSamples } from './samples/meting.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
@@ -25,6 +26,7 @@ export const samples: readonly Sample[] = [
   ...delenSamples,
   ...toestemmingSamples,
   ...planSamples,
+  ...metingSamples,
   ...overlegSamples,
   ...rechtenSamples,
   ...verzoekSamples,
