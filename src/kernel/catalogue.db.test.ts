@@ -74,9 +74,14 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "bewaren.zet_laatste_dag (bewaarder)",
       "inzage.bewaak_vaste_rollen (inzage)",
       "inzage.casus_is_nieuw (inzage)",
+      "inzage.heeft_account (inzage)",
+      "inzage.meting_geopend (inzage)",
+      "inzage.niet_thuis (inzage)",
       "inzage.overleg_gesloten_op (inzage)",
       "inzage.regime_van (inzage)",
       "inzage.stel_vraag_wie_werkt (inzage)",
+      "inzage.tel_informanten (inzage)",
+      "inzage.tel_verbondenheid (inzage)",
       "inzage.toestemming_geldt (inzage)",
       "inzage.vergeet_vindbaar (inzage)",
       "logboek.controleer (logboek)",
@@ -128,6 +133,7 @@ test('alleen de nagekeken kijkvensters werken met eigen recht', async () => {
       and not coalesce('security_invoker=true' = any (c.reloptions), false) order by 1`),
   ).toEqual([
     'inzage.gesloten_schil (inzage)',
+    'inzage.meet_wachtend (inzage)',
     'inzage.mijn_afgeschermd (inzage)',
     'inzage.mijn_betrokkenheid (inzage)',
   ])

@@ -207,7 +207,6 @@ grant update (niveaus, gewicht, afgesproken_op, score_t0, score_t1, score_t2, ve
 
 call sec.binnen_casus('meetuitslag', false);
 call sec.eigen_hand('meetuitslag');
-call sec.vakwerk('meetuitslag', false);
 call sec.meting('meetuitslag');
 create policy select_mag_ontvangen on meetuitslag as restrictive for select to verbonden_app using (
   organisatie_id = (select sec.organisatie_id()) or regime_code || ':' || categorie = any (array(select sec.ontvangbaar())));

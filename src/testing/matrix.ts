@@ -96,7 +96,7 @@ meting.vrijgeven               nee      -        nee      -        -        -   
 meting.terugnemen              -        -        nee      -        -        -        -        ok       -        -        in
 meting.openen                  -        -        -        -        -        -        -        ok       nee      -        in
 meting.bespreken               nee      -        ok       -        -        -        -        nee      nee      -        in
-meting.herinneren              ok       -        ok       -        -        -        -        nee      nee      -        in
+meting.herinneren              ok       -        ok       -        -        -        -        -        nee      -        in
 meting.samen                   nee      -        nee      -        -        -        -        ok       -        -        in
 meting.kiezen                  nee      -        nee      -        nee      -        -        ok       nee      -        in
 meting.in_plan                 ok       -        ok       -        nee      -        -        nee      nee      -        in

@@ -1,4 +1,5 @@
 import { bewaarIds } from './bewaren.fixture.ts'
+import { metingIds } from './meting.fixture.ts'
 import { vragenIds } from './vragen.fixture.ts'
 
 const n = (k: number) => `018f9999-0000-7000-8000-${String(k).padStart(12, '0')}`
@@ -124,5 +125,6 @@ export const ids: Record<string, string> = Object.fromEntries(
     'overleg_dicht',
     'afspraak_smal',
     'afspraak_dicht',
+    ...metingIds,
   ].map((name, k) => [name, n(k + 1)]),
 )

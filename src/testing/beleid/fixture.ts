@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
+import { metingRijen } from './meting.fixture.ts'
 import { vragenRows } from './vragen.fixture.ts'
 
 /** Who acts in the policy scenarios. */
@@ -15,6 +16,7 @@ export const wie = [
   'contactpunt',
   'systeem',
   'fg',
+  'agent',
   'niemand',
 ] as const
 export type Wie = (typeof wie)[number]
@@ -173,7 +175,7 @@ ${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}`))
+  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}; ${metingRijen}`))
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',
@@ -204,6 +206,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
       contactpunt: context('contactpunt', 'medewerker', a),
       systeem: context('systeem', 'systeem', null),
       fg: context('fg', 'medewerker', c),
+      agent: context('agent', 'medewerker', c),
       niemand: '',
     },
   }

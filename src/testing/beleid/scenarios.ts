@@ -6,6 +6,7 @@ import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
+import { metingScenarios } from './meting.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
 import { rechtenScenarios } from './rechten.scenarios.ts'
 import type { Scenario } from './scenario.ts'
@@ -21,6 +22,7 @@ export const scenarios: Scenario[] = [
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,
+  ...metingScenarios,
   ...rechtenScenarios,
   ...contactScenarios,
   ...vragenScenarios,

@@ -1,0 +1,301 @@
+import { kopie, type Scenario, s } from './scenario.ts'
+
+const ziet = (tabel: string, id: string) => `select 1 from ${tabel} where id = {${id}}`
+const opening = (vrijgave: string, hoe: string, door: string) =>
+  `insert into meetopening (casus_id, vrijgave_id, hoe, op_dag, door) values ({casus}, {${vrijgave}}, '${hoe}', '2026-01-01', {${door}})`
+const keuze = (door: string) =>
+  `insert into leefgebiedkeuze (casus_id, leefgebied, betrokkenheid_id, door) values ({casus}, 'werk', {b_jeugdige}, {${door}})`
+const zegt = (over: string, door: string) =>
+  `insert into verbondenheid (casus_id, betrokkenheid_id, moment, gezien, erbij, ertoe, door) values ({casus}, {${over}}, 'T1', 1, 1, 1, {${door}})`
+
+/** Metingen: nobody reads before the informant, then the young person, then who was chosen; police and the other parent never. */
+export const metingScenarios: Scenario[] = [
+  s('de instrumenten kent iedereen', 'partner', "select 1 from instrument where code = 'leefwijzer'", 1),
+  s('de jongere ziet iedere ronde', 'jeugdige', ziet('meetronde', 'meetronde2'), 1),
+  s('wie gevraagd is, ziet de ronde', 'ouder', ziet('meetronde', 'meetronde'), 1),
+  s('wie niet gevraagd is, ziet de ronde niet', 'partner', ziet('meetronde', 'meetronde'), 0),
+  s('een agent ziet geen ronde, ook niet als procesregisseur', 'agent', ziet('meetronde', 'meetronde2'), 0),
+  s('wie de casus draagt, opent een ronde', 'regisseur', kopie('meetronde', "'moment', 'T2'"), 1),
+  s(
+    'niemand opent een ronde uit andermans naam',
+    'regisseur',
+    kopie('meetronde', "'moment', 'T2', 'door', {partner}"),
+    'geweigerd',
+  ),
+  s(
+    'waar de jongere niet als eerste leest, wordt niet gemeten',
+    'regisseur',
+    kopie('meetronde', "'casus_id', {casus_zvh}"),
+    'geweigerd',
+  ),
+  s(
+    'wie de casus draagt, verzet de laatste dag',
+    'regisseur',
+    "update meetronde set open_tot = '2098-01-01' where id = {meetronde}",
+    1,
+  ),
+
+  s('een ouder ziet dat zij zelf gevraagd is', 'ouder', ziet('informant', 'informant_o'), 1),
+  s('een ouder ziet niet dat de andere ouder gevraagd is', 'ouder', ziet('informant', 'informant_s'), 0),
+  s('wie de casus draagt, ziet wie gevraagd is', 'regisseur', ziet('informant', 'informant_o'), 1),
+  s('de jongere ziet wie gevraagd is', 'jeugdige', ziet('informant', 'informant_o'), 1),
+  s('een collega ziet niet wie gevraagd is', 'partner', ziet('informant', 'informant_j'), 0),
+  s('een agent ziet niet dat hij gevraagd zou zijn', 'agent', ziet('informant', 'informant_a'), 0),
+  s(
+    'wie de casus draagt, vraagt iemand',
+    'regisseur',
+    kopie('informant', "'betrokkenheid_id', {b_partner}"),
+    1,
+  ),
+  s(
+    'niemand vraagt uit andermans naam',
+    'regisseur',
+    kopie('informant', "'betrokkenheid_id', {b_partner}, 'door', {partner}"),
+    'geweigerd',
+  ),
+  s(
+    'een agent wordt niet gevraagd',
+    'regisseur',
+    kopie('informant', "'ronde_id', {meetronde2}, 'betrokkenheid_id', {b_agent}"),
+    'geweigerd',
+  ),
+  s(
+    'een ouder zegt zelf hoe ver zij is',
+    'ouder',
+    "update informant set stand = 'bezig' where id = {informant_o}",
+    1,
+  ),
+  s(
+    'wie de casus draagt, herinnert',
+    'regisseur',
+    'update informant set herinnerd_op = now() where id = {informant_o}',
+    1,
+  ),
+  s(
+    'wie de casus draagt, zegt niet hoe ver een ander is',
+    'regisseur',
+    "update informant set stand = 'klaar' where id = {informant_o}",
+    'geweigerd',
+  ),
+  s(
+    'met wie zelf inlogt vult niemand ongevraagd samen in',
+    'regisseur',
+    "update informant set samen_met_id = {regisseur}, samen_gevraagd_op = '2026-01-01' where id = {informant_o}",
+    'geweigerd',
+  ),
+
+  s('wat iemand invult, leest diegene', 'jeugdige', ziet('meetantwoord', 'meetantwoord'), 1),
+  s('wat iemand invult, leest niemand anders', 'regisseur', ziet('meetantwoord', 'meetantwoord'), 0),
+  s('wie samen invult, leest mee', 'regisseur', ziet('meetantwoord', 'meetantwoord_s'), 1),
+  s('een agent leest zelfs eigen antwoorden niet', 'agent', ziet('meetantwoord', 'meetantwoord_a'), 0),
+  s('iemand vult in', 'jeugdige', kopie('meetantwoord', "'leefgebied', 'werk'"), 1),
+  s(
+    'niemand vult in uit andermans naam',
+    'jeugdige',
+    kopie('meetantwoord', "'leefgebied', 'werk', 'door', {regisseur}"),
+    'geweigerd',
+  ),
+  s(
+    'waar niet naar gevraagd is, wordt niet ingevuld',
+    'jeugdige',
+    kopie('meetantwoord', "'leefgebied', 'wonen'"),
+    'geweigerd',
+  ),
+
+  s('wat iemand vrijgaf, ziet diegene', 'ouder', ziet('meetvrijgave', 'mv_o'), 1),
+  s('wie samen invult, ziet wat vrijgegeven is', 'regisseur', ziet('meetvrijgave', 'mv_s'), 1),
+  s('de jongere leest als eerste', 'jeugdige', ziet('meetvrijgave', 'mv_r_dicht'), 1),
+  s('voor de jongere las, leest niemand anders', 'partner', ziet('meetvrijgave', 'mv_r_dicht'), 0),
+  s('nadat de jongere las, leest wie gekozen is', 'partner', ziet('meetvrijgave', 'mv_r'), 1),
+  s('de eigen woorden van de jongere leest wie de jongere koos', 'partner', ziet('meetvrijgave', 'mv_j'), 1),
+  s('een ouder leest wat de jongere thuis liet lezen', 'ouder', ziet('meetvrijgave', 'mv_j'), 1),
+  s('een ouder leest nooit woorden van de andere ouder', 'ouder', ziet('meetvrijgave', 'mv_o2'), 0),
+  s(
+    'wat de jongere niet thuis wil, leest een ouder van niemand',
+    'ouder',
+    ziet('meetvrijgave', 'mv_r_thuis'),
+    0,
+  ),
+  s(
+    'een school leest niet over thuis, ook niet als iedereen gekozen is',
+    'partner',
+    ziet('meetvrijgave', 'mv_j_gezin'),
+    0,
+  ),
+  s('een gemeente leest wel over thuis', 'regisseur', ziet('meetvrijgave', 'mv_j_gezin'), 1),
+  s(
+    'een agent leest niets, ook niet wat de politie verder mag ontvangen',
+    'agent',
+    ziet('meetvrijgave', 'mv_j_toekomst'),
+    0,
+  ),
+  s(
+    'zonder geldige toestemming leest de ander het niet',
+    'partner',
+    ziet('meetvrijgave', 'mv_toestemming'),
+    0,
+  ),
+  s('de jongere laat eigen woorden lezen', 'jeugdige', kopie('meetvrijgave', "'leefgebied', 'werk'"), 1),
+  s(
+    'een ander laat ze niet lezen',
+    'regisseur',
+    kopie('meetvrijgave', "'leefgebied', 'werk', 'door', {regisseur}"),
+    'geweigerd',
+  ),
+  s(
+    'niemand laat lezen uit andermans naam',
+    'jeugdige',
+    kopie('meetvrijgave', "'leefgebied', 'werk', 'door', {regisseur}"),
+    'geweigerd',
+  ),
+  s(
+    'wat niet gevraagd is, wordt niet vrijgegeven',
+    'jeugdige',
+    kopie('meetvrijgave', "'leefgebied', 'wonen', 'publiek', null"),
+    'geweigerd',
+  ),
+  s(
+    'met wie niet inlogt, laat de vaste persoon het lezen',
+    'regisseur',
+    kopie('meetvrijgave__s', "'leefgebied', 'veiligheid'"),
+    1,
+  ),
+  s(
+    'waarover een partij niets mag delen, laat zij niets lezen',
+    'ouder',
+    kopie('meetvrijgave__o', "'leefgebied', 'gezondheid', 'publiek', null"),
+    'geweigerd',
+  ),
+  s(
+    'wie het niet mag ontvangen, wordt niet gekozen',
+    'jeugdige',
+    kopie('meetvrijgave', "'leefgebied', 'veiligheid', 'publiek', array[{org_b}]"),
+    'geweigerd',
+  ),
+  s(
+    'op een toestemming die niet geldt, wordt niets vrijgegeven',
+    'regisseur',
+    kopie('meetvrijgave__r', "'leefgebied', 'toekomst', 'toestemming_id', {toestemming_weg}"),
+    'geweigerd',
+  ),
+  s(
+    'wie gebonden is, laat niet lezen zonder grond',
+    'regisseur',
+    kopie('meetvrijgave__r', "'leefgebied', 'veiligheid', 'publiek', null"),
+    'geweigerd',
+  ),
+  s(
+    'wie vrijgaf, neemt terug',
+    'jeugdige',
+    'update meetvrijgave set ingetrokken_op = now() where id = {mv_j}',
+    1,
+  ),
+  s(
+    'een ander neemt niet terug',
+    'partner',
+    'update meetvrijgave set ingetrokken_op = now() where id = {mv_j}',
+    0,
+  ),
+  s(
+    'met wie niet inlogt, neemt de vaste persoon terug',
+    'regisseur',
+    'update meetvrijgave set ingetrokken_op = now() where id = {mv_s}',
+    1,
+  ),
+
+  s('wie de casus draagt, ziet wat besproken is', 'regisseur', ziet('meetopening', 'meetopening'), 1),
+  s('een collega ziet niet wat de jongere las', 'partner', ziet('meetopening', 'meetopening'), 0),
+  s('een agent ziet niet wat de jongere las', 'agent', ziet('meetopening', 'meetopening'), 0),
+  s('de jongere opent', 'jeugdige', opening('mv_r_dicht', 'geopend', 'jeugdige'), 1),
+  s(
+    'niemand opent uit andermans naam',
+    'jeugdige',
+    opening('mv_r_dicht', 'geopend', 'regisseur'),
+    'geweigerd',
+  ),
+  s(
+    'de vaste persoon noteert dat het besproken is',
+    'regisseur',
+    opening('mv_o', 'besproken', 'regisseur'),
+    1,
+  ),
+  s('een ouder opent niet voor de jongere', 'ouder', opening('mv_o', 'geopend', 'ouder'), 'geweigerd'),
+
+  s(
+    'wie de casus draagt, leest wat de jongere wil',
+    'regisseur',
+    'select 1 from leefgebiedkeuze where casus_id = {casus}',
+    1,
+  ),
+  s(
+    'een ouder leest niet wat niet thuis mag',
+    'ouder',
+    'select 1 from leefgebiedkeuze where casus_id = {casus}',
+    0,
+  ),
+  s(
+    'een agent leest niet wat de jongere wil',
+    'agent',
+    'select 1 from leefgebiedkeuze where casus_id = {casus}',
+    0,
+  ),
+  s('de jongere kiest', 'jeugdige', keuze('jeugdige'), 1),
+  s('niemand kiest uit naam van de jongere', 'jeugdige', keuze('regisseur'), 'geweigerd'),
+  s(
+    'de jongere kiest opnieuw',
+    'jeugdige',
+    'update leefgebiedkeuze set niet_thuis = false where casus_id = {casus}',
+    1,
+  ),
+  s(
+    'een ander verandert die keuze niet',
+    'regisseur',
+    'update leefgebiedkeuze set niet_thuis = false where casus_id = {casus}',
+    'geweigerd',
+  ),
+
+  s(
+    'de jongere leest wat hij over een helper zei',
+    'jeugdige',
+    ziet('verbondenheid', 'verbondenheid_agent'),
+    1,
+  ),
+  s('die ene helper leest het, als het mag', 'regisseur', ziet('verbondenheid', 'verbondenheid'), 1),
+  s('een andere helper leest het niet', 'partner', ziet('verbondenheid', 'verbondenheid'), 0),
+  s('een agent leest het niet', 'agent', ziet('verbondenheid', 'verbondenheid_agent'), 0),
+  s('de jongere zegt iets over een helper', 'jeugdige', zegt('b_regisseur', 'jeugdige'), 1),
+  s('niemand zegt dat uit naam van de jongere', 'jeugdige', zegt('b_regisseur', 'regisseur'), 'geweigerd'),
+  s('het gaat over een helper, niet over een ouder', 'jeugdige', zegt('b_ouder', 'jeugdige'), 'geweigerd'),
+  s('de cijfers van de regio zijn voor beheer', 'beheerder', 'select 1 from verbondenheid_periode', 1),
+  s('een regisseur leest ze niet', 'regisseur', 'select 1 from verbondenheid_periode', 0),
+  s('de taak ziet wat al vaststaat', 'systeem', 'select 1 from verbondenheid_periode', 1),
+  s(
+    'de taak stelt een kwartaal vast',
+    'systeem',
+    "insert into verbondenheid_periode (periode, cellen) values ('2026-K2', '{}')",
+    1,
+  ),
+
+  s('stappen van een doel dat je niet ziet, zie je niet', 'partner', ziet('gas_doel', 'gas_smal'), 0),
+  s(
+    'bij een doel dat je niet ziet, spreek je geen stappen af',
+    'partner',
+    kopie('gas_doel', "'spoor_id', {spoor_c}, 'door', {partner}"),
+    'geweigerd',
+  ),
+  s('een agent leest geen stappen', 'agent', ziet('gas_doel', 'gas_doel'), 0),
+  s('een agent leest geen uitslag', 'agent', ziet('meetuitslag', 'uitslag_aanleiding'), 0),
+  s('een school leest geen uitslag over thuis', 'partner', ziet('meetuitslag', 'uitslag_gezin'), 0),
+  s(
+    'een uitslag is van de eigen organisatie',
+    'regisseur',
+    kopie('meetuitslag', "'organisatie_id', {org_b}"),
+    'geweigerd',
+  ),
+  s(
+    'een uitslag gaat niet naar de politie',
+    'regisseur',
+    kopie('meetuitslag', "'publiek', array[{org_a}, {org_c}]"),
+    'geweigerd',
+  ),
+]
