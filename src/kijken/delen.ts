@@ -1,3 +1,5 @@
+import { delenVanMeting } from './delen-meting.ts'
+
 /** What of a plan someone looked at or worked on, in the words of who it is about. */
 export const deelSoorten = [
   'overzicht',
@@ -23,6 +25,7 @@ export type Deel = (typeof deelSoorten)[number]
  * theirs to know yet (weighing, drafts of a sender, recognising doubles). What is not in this list is left out; a test names what is missing.
  */
 export const delenVan: Readonly<Record<string, Deel | null>> = {
+  ...delenVanMeting,
   'casus.openen': 'overzicht',
   'casus.starten': 'overzicht',
   'casus.fase': 'overzicht',
@@ -126,24 +129,6 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   'informatieverzoek.uitstel_vragen': 'ingebracht',
   'informatieverzoek.vragen': 'ingebracht',
   'informatieverzoek.vrijgeven': 'ingebracht',
-  'meting.lezen': 'metingen',
-  'meting.blad': 'metingen',
-  'meting.ronde': 'metingen',
-  'meting.ronde_wijzigen': 'metingen',
-  'meting.vragen': 'metingen',
-  'meting.invullen': 'metingen',
-  'meting.overslaan': 'metingen',
-  'meting.vrijgeven': 'metingen',
-  'meting.terugnemen': 'metingen',
-  'meting.openen': 'metingen',
-  'meting.bespreken': 'metingen',
-  'meting.herinneren': 'metingen',
-  'meting.samen': 'metingen',
-  'meting.kiezen': 'metingen',
-  'meting.in_plan': 'plan',
-  'meting.uitslag': 'metingen',
-  'gas.afspreken': 'plan',
-  'gas.scoren': 'plan',
   'toestemming.antwoorden': 'gegevens',
   'toestemming.lijst': 'gegevens',
   'toestemming.uitzondering': 'gegevens',
@@ -285,9 +270,6 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   'wie_werkt.aan_mij': null,
   'wie_werkt.antwoorden': null,
   'wie_werkt.mijn_vragen': null,
-  'verbondenheid.zeggen': null,
-  'verbondenheid.regio': null,
-  'instrument.lijst': null,
 }
 
 /** What a parent with gezag of a young person of 12 to 15 is told of: the parts that stand on the parent's own page. */

@@ -1,3 +1,4 @@
+import { metingRijen } from './matrix-meting.ts'
 import type { Verdict } from './samples/perform.ts'
 import type { Persona } from './samples.ts'
 
@@ -83,27 +84,6 @@ informatieverzoek.uitstel_vragen nee    -        -        -        ok       -   
 informatieverzoek.uitstel_geven ok      -        -        -        nee      -        -        -        -        -        in
 informatieverzoek.vrijgeven    ok       -        -        -        nee      -        -        -        -        -        in
 publiek.lezen                  ok       -        ok       ok       ok       -        -        ok       ok       -        in
-instrument.lijst               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
-verbondenheid.regio            nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-meting.lezen                   ok       -        ok       -        ok       -        -        ok       ok       -        in
-meting.blad                    ok       -        ok       -        ok       -        -        ok       ok       -        in
-meting.ronde                   ok       -        ok       -        nee      -        -        nee      nee      -        in
-meting.ronde_wijzigen          ok       -        ok       -        -        -        -        nee      nee      -        in
-meting.vragen                  ok       -        ok       -        -        -        -        nee      -        -        in
-meting.invullen                nee      -        nee      -        -        -        -        ok       -        -        in
-meting.overslaan               nee      -        nee      -        -        -        -        ok       -        -        in
-meting.vrijgeven               nee      -        nee      -        -        -        -        ok       -        -        in
-meting.terugnemen              -        -        nee      -        -        -        -        ok       -        -        in
-meting.openen                  -        -        -        -        -        -        -        ok       nee      -        in
-meting.bespreken               nee      -        ok       -        -        -        -        nee      nee      -        in
-meting.herinneren              ok       -        ok       -        -        -        -        -        nee      -        in
-meting.samen                   nee      -        nee      -        -        -        -        ok       -        -        in
-meting.kiezen                  nee      -        nee      -        nee      -        -        ok       nee      -        in
-meting.in_plan                 ok       -        ok       -        nee      -        -        nee      nee      -        in
-verbondenheid.zeggen           nee      -        nee      -        nee      -        -        ok       nee      -        in
-gas.afspreken                  ok       -        ok       -        ok       -        -        nee      -        -        in
-gas.scoren                     ok       -        ok       -        ok       -        -        nee      -        -        in
-meting.uitslag                 ok       -        ok       -        nu       -        -        nee      nee      -        in
 toestemming.lijst              ok       -        ok       ok       ok       -        -        ok       ok       -        in
 toestemming.vragen             ok       -        ok       ok       ok       -        -        nee      nee      -        in
 toestemming.antwoorden         -        -        nu       -        nee      -        -        ok       -        -        in
@@ -251,7 +231,7 @@ rac.lijst                      nee      ok       nee      nee      nee      nee 
 rac.exporteren                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.vragen                     nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
-`
+${metingRijen}`
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
 export const voorIedereen: readonly string[] = [
