@@ -2,9 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { gasT, judgeChange } from './change.ts'
 
 describe('verandering (Jacobson en Truax 1991)', () => {
-  // The worked example of the article: SD 10, reliability .80, so SE 4.47 and S_diff 6.32; from 47.5 to 32.5 is -2.37.
+  // As the example of the article is quoted: SD 7.5, reliability .80, so SE 3.35 and S_diff 4.74; from 32.5 to 47.5 is 3.16, short of c = 50.
+  test('het rekenvoorbeeld: van 32,5 naar 47,5 is betrouwbaar, en nog niet voorbij de afkapwaarde van 50', () => {
+    const c = judgeChange(32.5, 47.5, { sd: 7.5, betrouwbaarheid: 0.8, afkapwaarde: 50 })
+    expect(c.soort).toBe('rci')
+    if (c.soort !== 'rci') return
+    expect(c.rci).toBeCloseTo(3.1623, 4)
+    expect([c.betrouwbaar, c.voorbijAfkapwaarde]).toEqual([true, false])
+  })
+  // SD 10, reliability .80: SE 4.47 and S_diff 6.32.
   const known = { sd: 10, betrouwbaarheid: 0.8, afkapwaarde: 40 }
-  test('het rekenvoorbeeld van het artikel: 15 punten lager is een betrouwbare verandering', () => {
+  test('15 punten lager is een betrouwbare verandering', () => {
     const c = judgeChange(47.5, 32.5, known)
     expect(c.soort).toBe('rci')
     if (c.soort !== 'rci') return

@@ -113,7 +113,11 @@ export const metingSamples: readonly Sample[] = [
   })),
   sample('meting.vrijgeven', 'nadia', async (w) => ({
     pad: `/v1/informanten/${await ingevuld(w, 'nadia')}/vrijgaven`,
-    body: { leefgebieden: ['onderwijs'], organisaties: [] },
+    body: {
+      leefgebieden: ['onderwijs'],
+      organisaties: [w.organisatie.bart],
+      geheim: { grond: 'conflict_van_plichten', uitleg: 'Zwijgen brengt hem in gevaar.' },
+    },
   })),
   sample('meting.terugnemen', 'sem', async (w) => ({
     pad: `/v1/meetvrijgaven/${await vrijgave(w, 'sem')}`,
