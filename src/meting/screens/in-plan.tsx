@@ -8,10 +8,10 @@ import { Keuzelijst } from '../../web/kit/keuzelijst.tsx'
 import { Knop } from '../../web/kit/knop.tsx'
 import { Tekstveld } from '../../web/kit/tekstveld.tsx'
 import { useFormulier } from '../../web/kit/use-formulier.ts'
-import { useTaal, useTexts } from '../../web/texts.ts'
+import { useTexts } from '../../web/texts.ts'
 import type { InPlanInvoer, Keuze, Metingen } from '../contract.ts'
 import { metingTexts } from './texts.ts'
-import { gebiedOf, instrumentOf } from './use-metingen.ts'
+import { instrumentOf } from './use-metingen.ts'
 
 type InPlanProps = { metingen: Metingen; wens: Keuze; onChanged: () => Promise<unknown> }
 const tracks = ['onderwijs', 'werk', 'thuis', 'wonen', 'zorg', 'hulp', 'vrije_tijd', 'financien'] as const
@@ -23,7 +23,7 @@ export function InPlan({ metingen: m, wens, onChanged }: InPlanProps) {
   return (
     <div className="meting__wens">
       <EigenWoorden title={texts.wens(m.jeugdige)}>
-        {[wens.doel, wens.actie].filter(Boolean).join(' — ')}
+        {[wens.doel, wens.actie].filter(Boolean).join(' ')}
       </EigenWoorden>
       {wens.inPlan && <p>{texts.staatInPlan}</p>}
       {!wens.inPlan && m.abilities.magInPlan && !open && (
@@ -42,7 +42,6 @@ export function InPlan({ metingen: m, wens, onChanged }: InPlanProps) {
 
 function InPlanFormulier({ metingen: m, wens, onChanged, onClose }: InPlanProps & { onClose: () => void }) {
   const texts = useTexts(metingTexts)
-  const taal = useTaal()
   const naast = m.naast.find((n) => n.leefgebied === wens.leefgebied)
   const domain =
     naast && instrumentOf(m, naast.instrument)?.leefgebieden.find((l) => l.code === wens.leefgebied)
@@ -114,9 +113,6 @@ function InPlanFormulier({ metingen: m, wens, onChanged, onClose }: InPlanProps 
         {...form.field('eigenaarId')}
       />
       <Dagveld label={texts.datum} min={m.vandaag} {...form.field('datum')} />
-      <p className="gedempt">
-        {naast ? gebiedOf(instrumentOf(m, naast.instrument), wens.leefgebied, taal).naam : ''}
-      </p>
     </Formulier>
   )
 }

@@ -59,7 +59,7 @@ function EenRonde({ metingen: m, ronde: r, onChanged }: DeelProps & { ronde: Ron
             { key: 'stand', header: texts.stand, cell: (i) => <Stand informant={i} name={name} /> },
             {
               key: 'doe',
-              header: '',
+              header: texts.watKan,
               cell: (i) => <Daden metingen={m} informant={i} act={act} />,
             },
           ]}

@@ -17,6 +17,7 @@ export const en: SameTexts<typeof nl> = {
   over: 'Life domains',
   wie: 'Who',
   stand: 'How far',
+  watKan: 'What you can do',
   standen: {
     gevraagd: 'asked',
     bezig: 'begun',

@@ -16,6 +16,7 @@ export const nl = {
   over: 'Leefgebieden',
   wie: 'Wie',
   stand: 'Hoe ver',
+  watKan: 'Wat je kunt doen',
   standen: {
     gevraagd: 'gevraagd',
     bezig: 'begonnen',

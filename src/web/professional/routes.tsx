@@ -4,6 +4,7 @@ import {
   iconCasussen,
   iconLeren,
   iconOverleg,
+  iconPlek,
   iconToezicht,
   iconVraagteken,
   iconWeging,
@@ -169,6 +170,12 @@ export const professionalNav: readonly NavItem[] = [
     label: { nl: 'Toezicht', en: 'Oversight' },
     icon: iconToezicht,
     mandaten: ['fg', 'auditor', 'beheer', 'contactpunt'],
+  },
+  {
+    to: '/verbondenheid',
+    label: { nl: 'Regio', en: 'Region' },
+    icon: iconPlek,
+    mandaten: ['beheer'],
   },
   {
     to: '/bewaren',

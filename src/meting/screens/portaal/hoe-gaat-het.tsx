@@ -48,7 +48,7 @@ function Inhoud({ casusId }: { casusId: string }) {
   )
   return (
     <>
-      <p>{m.kant === 'jeugdige' ? texts.intro : texts.introOuder(m.jeugdige)}</p>
+      <p>{m.kant === 'jeugdige' ? texts.intro : `${texts.introOuder(m.jeugdige)} ${texts.andereOuder}`}</p>
       {isEmpty(m, mine.length) && (
         <LeegStaat icon={iconVragen} title={texts.leegTitel} level={2}>
           {texts.leeg}

@@ -47,7 +47,11 @@ function Kies({ casusId }: { casusId: string }) {
         <p>
           {texts.lezenUitleg} {texts.geenPolitie}
         </p>
-        <p>{m.kant === 'jeugdige' ? texts.kiesNiemand : texts.lezenUitlegOuder(m.jeugdige)}</p>
+        <p>
+          {m.kant === 'jeugdige'
+            ? texts.kiesNiemand
+            : `${texts.andereOuder} ${texts.lezenUitlegOuder(m.jeugdige)}`}
+        </p>
         {open.length > 0 && (
           <LezenFormulier
             key={open.map((a) => a.leefgebied).join()}

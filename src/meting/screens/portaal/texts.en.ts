@@ -69,6 +69,7 @@ export const en: SameTexts<typeof nl> = {
   klaarUitleg: 'Now you choose who may read it. Choosing nobody is fine too.',
   lezenTitel: 'Who may read it?',
   lezenUitleg: 'Without your yes nobody reads anything.',
+  andereOuder: 'The other parent never reads this.',
   geenPolitie: 'The police never read anything here.',
   lezenUitlegOuder: (naam) => `${naam} always reads it first. The others only after that.`,
   kiesWat: 'What may they read?',

@@ -69,6 +69,7 @@ export const nl = {
   klaarUitleg: 'Nu kies jij wie het mag lezen. Niets kiezen mag ook.',
   lezenTitel: 'Wie mag het lezen?',
   lezenUitleg: 'Zonder jouw ja leest niemand iets.',
+  andereOuder: 'De andere ouder leest dit nooit.',
   geenPolitie: 'De politie leest hier nooit iets.',
   lezenUitlegOuder: (naam: string) => `${naam} leest het altijd als eerste. Daarna pas de anderen.`,
   kiesWat: 'Wat mogen ze lezen?',
