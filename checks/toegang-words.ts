@@ -1,3 +1,5 @@
+import { vrijgaveWords } from './toegang-words-vrijgave.ts'
+
 /** The ground of a policy in words, for policies that mean the same on every table that has them. */
 const shared: Readonly<Record<string, string>> = {
   select_betrokken: 'who takes part in the casus and for whom the row is meant',
@@ -28,6 +30,28 @@ const shared: Readonly<Record<string, string>> = {
 
 /** Where a policy means something of its own, by `table.policy`. */
 const own: Readonly<Record<string, string>> = {
+  ...vrijgaveWords,
+  'aanmelding.alleen_gescreend':
+    'staff who have the screening, secrecy statement and trainings that its regime asks',
+  'aanmelding.insert_deelnemer': 'where the law lists who takes part (zvh): only for such an organisation',
+  'aanmelding.update_besluiter': 'where the public participants decide (zvh): accepted only by one of them',
+  'betrokkenheid.insert_deelnemer':
+    'where the law lists who takes part (zvh): only staff of such an organisation',
+  'betrokkenheid.insert_besluiter':
+    'where the public participants decide (zvh): professionals let in only by one of them',
+  'betrokkenheid.update_besluiter':
+    'where the public participants decide (zvh): changed only by one of them; anyone may step out',
+  'casus.insert_besluiter': 'where the public participants decide (zvh): started only by one of them',
+  'casus.update_besluiter': 'where the public participants decide (zvh): closed only by one of them',
+  'oordeel.insert_advies': 'where the public participants decide (zvh): of another only as advice',
+  'weging.insert_besluiter': 'where the public participants decide (zvh): opened only by one of them',
+  'wegingsbesluit.insert_besluiter': 'where the public participants decide (zvh): only one of them',
+  'wegingsbesluit.insert_alle_criteria':
+    'where all criteria count (zvh): accepted only when each was decided to be met',
+  'uitnodiging.insert_portaal': 'where young people and parents may have an account (not in zvh)',
+  'screening.select_beheer': 'who manages that organisation',
+  'screening.insert_beheer': 'who manages that organisation, in one’s own name and never about oneself',
+  'screening.update_beheer': 'who manages that organisation, in one’s own name and never about oneself',
   'aanmelding.insert_regime_hier': 'under a regime that this deployment runs',
   'betrokkenheid.insert_partij': 'organisations that are a party of the regime and that it does not keep out',
   'bijdrage.select_mag_ontvangen':
@@ -91,6 +115,7 @@ const own: Readonly<Record<string, string>> = {
   'actor.select_eigen': 'one’s own appointment',
   'actor.select_om_mij_heen': 'young person and parents see the staff who take part around them',
   'actor.update_beheer': 'who manages accounts, appointments at their own organisation',
+  'afspraak.met_spoor': 'who sees its track, owns it, or was asked about it',
   'afspraak.update_professional_of_eigenaar': 'professionals, and whoever owns the afspraak',
   'agendapunt.update_eigen_of_professional': 'professionals, and whoever put the point on',
   'agendapunt.delete_eigen': 'whoever put the point on',
@@ -98,6 +123,8 @@ const own: Readonly<Record<string, string>> = {
   'afwijking.insert_eigen_organisatie': 'for one’s own organisation',
   'afwijking.update_eigen_organisatie': 'the organisation that deviates',
   'akkoord.voor_zichzelf_bijstellen': 'professionals, and young person or parent for themselves',
+  'akkoord.met_afspraak': 'who sees the afspraak',
+  'eerder_akkoord.met_afspraak': 'who sees the afspraak',
   'akkoord.delete_professional': 'professionals of the casus; the answer stays in eerder_akkoord',
   'antwoord_wie_werkt.select_vrager': 'who asked',
   'antwoord_wie_werkt.insert_regisseur':
@@ -118,6 +145,16 @@ const own: Readonly<Record<string, string>> = {
   'bijdrage.select_toestemming':
     'resting on a consent: outside its own organisation only while that consent holds for source, category and receiver; always the young person; parents as others only from 16',
   'bijdrage.insert_toestemming': 'on a consent that holds for the source and the category',
+  'bijdrage.select_met_toestemming':
+    'where the table asks consent of the receiver: with a consent only; always one’s own organisation, the young person, and parents until 16; own words of the family are for whom they choose',
+  'bijdrage.insert_geven_met_toestemming':
+    'shared outside the own organisation by a party that may give this only with consent: with a consent',
+  'bijdrage.insert_ontvangen_met_toestemming':
+    'to chosen organisations that may receive this only with consent: on one that names them',
+  'bijdrage.insert_soort_toestemming':
+    'on a release from secrecy, or on consent under the AVG where secrecy is not the question',
+  'gebeurtenis.select_met_toestemming':
+    'lines about a bijdrage: as the bijdrage, where the table asks consent of the receiver',
   'bijdrage.insert_geheim':
     'shared outside the own organisation by who is bound to secrecy: with a ground that the regime knows',
   'bijdrage.select_niet_ingetrokken': 'withdrawn: its author only',

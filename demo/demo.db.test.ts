@@ -14,6 +14,12 @@ const etiket =
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects
 type Row = Record<string, any>
 
+const gedeeld = `select j.roepnaam, b.categorie, g.naam as van, x.*, b.toestemming_id, b.casus_id, b.organisatie_id from bijdrage b
+  join persoon j on j.casus_id = b.casus_id and j.soort = 'jeugdige' join organisatie g on g.id = b.organisatie_id`
+const regel = (partij: string, richting: string, waarde: string) => `exists (select from deelregel d
+  where d.regime_code = b.regime_code and d.regime_versie = b.regime_versie and d.partij = ${partij} and d.categorie = b.categorie
+    and d.richting = '${richting}' and ${waarde})`
+
 // A Sunday and a Wednesday: the days on which working days and the Wednesday clash are most easily wrong.
 describe.each(['2026-11-01', '2026-11-04'])('de demoregio op %s', (vandaag) => {
   let database: TestDatabase
@@ -62,6 +68,37 @@ describe.each(['2026-11-01', '2026-11-04'])('de demoregio op %s', (vandaag) => {
       or not (exists (select from betrokkenheid b where b.casus_id = c.id and 'vaste_persoon' = any (b.rollen))
         or (c.geen_vaste_persoon_reden <> '' and c.geen_vaste_persoon_tot > sec.vandaag()))`),
     ).toEqual([])
+  })
+
+  test('wat de demo deelt, mag volgens de tabel: gever, ontvanger en beroepsgeheim', async () => {
+    expect(
+      await ask(`${gedeeld} cross join lateral (
+          select 'mag niet geven' as wat where not ${regel('g.soort', 'geven', "d.uitkomst <> 'nee'")}
+          union all select 'mag niet ontvangen: ' || o.naam from organisatie o where o.id = any (b.publiek) and o.id <> g.id
+            and not ${regel('o.soort', 'ontvangen', "d.uitkomst <> 'nee'")}
+          union all select 'geen grond' where b.geheim_grond is null and ${regel('g.soort', 'geven', "'geheim_grond' = any (d.mits)")}
+        ) x where b.publiek is null or b.publiek <> array[g.id]`),
+    ).toEqual([])
+  })
+
+  test('wat de demo deelt en toestemming vraagt, rust op een toestemming die iedere lezer noemt', async () => {
+    const rows = await ask(`${gedeeld} cross join lateral (
+        select null::uuid as lezer, 'gever' as wat where ${regel('g.soort', 'geven', "'toestemming' = any (d.mits)")}
+        union all select o.id, o.naam from organisatie o where o.id = any (b.publiek) and o.id <> g.id
+          and (b.toestemming_id is not null or ${regel('o.soort', 'ontvangen', "'toestemming' = any (d.mits)")})
+      ) x where b.publiek is null or b.publiek <> array[g.id]`)
+    expect(rows.length).toBeGreaterThan(2)
+    await client.query('begin; set local role verbonden_app')
+    const refused: unknown[] = []
+    for (const r of rows) {
+      const { rows: said } = await client.query(
+        'select inzage.toestemming_geldt($1, $2, $3, $4, $5, false) as geldt',
+        [r.toestemming_id, r.casus_id, r.organisatie_id, r.categorie, r.lezer],
+      )
+      if (!said[0].geldt) refused.push([r.roepnaam, r.categorie, r.wat])
+    }
+    await client.query('rollback')
+    expect(refused).toEqual([])
   })
 
   test('een organisatie doet alleen mee waar haar regime dat toelaat; politie en OM nooit in steun', async () => {

@@ -1,3 +1,5 @@
+import type { ZvhSleutel } from './zvh/organisaties.ts'
+
 /** Organisations of the fictional region Merwestad. `regimes`: where they take part. */
 export const organisaties = [
   {
@@ -118,4 +120,4 @@ export const organisaties = [
     regimes: ['steun', 'pga'],
   },
 ] as const
-export type OrganisatieSleutel = (typeof organisaties)[number]['sleutel']
+export type OrganisatieSleutel = (typeof organisaties)[number]['sleutel'] | ZvhSleutel

@@ -14,10 +14,24 @@ export async function checkPage(page: Page): Promise<string[]> {
       resultTypes: ['violations'],
       elementRef: false,
     })
+    // A target that lies half under the bar at the foot of the window can be scrolled free: then it must be large enough.
+    for (const violation of result.violations.filter((one) => one.id === 'target-size')) {
+      const small: typeof violation.nodes = []
+      for (const node of violation.nodes) {
+        document.querySelector(String(node.target[0]))?.scrollIntoView({ block: 'center' })
+        const again = await tool.run(
+          { include: [node.target] },
+          { runOnly: { type: 'rule', values: ['target-size'] } },
+        )
+        small.push(...again.violations.flatMap((one) => one.nodes))
+      }
+      violation.nodes = small
+    }
+    const violations = result.violations.filter((one) => one.nodes.length > 0)
     const over = document.documentElement.scrollWidth - window.innerWidth
     const heads = [...document.querySelectorAll('h1')].filter((head) => head.checkVisibility()).length
     return [
-      ...result.violations.map(
+      ...violations.map(
         (one) =>
           `${one.id}: ${one.nodes
             .slice(0, 3)

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
-import { personas } from '../demo/personas.ts'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { demoVan } from '../demo/demo-van.ts'
+import { geenPortaal, geenToegang, routesHier } from './deployment.ts'
 import { adoptClock } from './kernel/adopt-clock.ts'
 import { type Config, readConfig } from './kernel/config.ts'
 import { readOrCreateKey } from './kernel/context-key.ts'
@@ -31,7 +32,9 @@ export async function createApi(
     hsts: config.address.startsWith('https:'),
     ...(log && { log }),
   })
-  const routes = allRoutes({ demo: config.demo, key, address: config.address })
+  const { regimes, alleenWgs } = config
+  const plek = { regimes, alleenWgs, zvhAdres: config.zvhAdres ?? null }
+  const routes = routesHier(allRoutes({ demo: config.demo, key, address: config.address, plek }), alleenWgs)
   registerRoutes(app, db, routes)
   app.get('/v1/openapi.json', async (_request, reply) =>
     reply.header('access-control-allow-origin', '*').send(openapi(routes, config.address)),
@@ -41,7 +44,8 @@ export async function createApi(
     return reply.send({ status: 'ok' })
   })
   const oidc =
-    config.oidc ?? (config.demo ? await registerDemoProvider(app, config.address, personas) : undefined)
+    config.oidc ??
+    (config.demo ? await registerDemoProvider(app, config.address, demoVan(config).personas) : undefined)
   if (!oidc) throw new Error('geen inlogdienst: zet OIDC_ISSUER, OIDC_CLIENT_ID en OIDC_CLIENT_SECRET')
   await registerOidc(app, {
     db,
@@ -51,13 +55,23 @@ export async function createApi(
     issuer: oidc.issuer,
     clientId: oidc.clientId,
     clientSecret: oidc.clientSecret ?? '',
+    portaal: !alleenWgs,
     ...(config.oidc ? {} : { issuerInDatabase: demoIssuer }),
   })
   app.get('/.well-known/security.txt', async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(await readFile(securityText, 'utf8')),
   )
+  if (alleenWgs) closePortaal(app)
   if (existsSync(built)) await serveScreens(app)
   return app
+}
+
+/** Where nobody of the family gets in, the addresses of the portaal say so, and so does the door to whoever was not appointed. */
+function closePortaal(app: FastifyInstance): void {
+  const page = (status: number, html: string) => async (_request: unknown, reply: FastifyReply) =>
+    reply.status(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html)
+  for (const path of ['/portaal', '/portaal/*', '/portaal.html']) app.get(path, page(404, geenPortaal))
+  app.get('/inloggen/geen-toegang', page(403, geenToegang))
 }
 
 /** The built screens: hashed assets for a year, pages never. Any other path of ours is a page of one of the two entries. */
@@ -66,7 +80,11 @@ async function serveScreens(app: FastifyInstance): Promise<void> {
     root: built,
     index: false,
     wildcard: false,
-    globIgnore: ['.vite/**', '.bronnen'],
+    globIgnore: [
+      '.vite/**',
+      '.bronnen',
+      ...(app.hasRoute({ method: 'GET', url: '/portaal.html' }) ? ['portaal.html'] : []),
+    ],
     cacheControl: false,
     setHeaders: (response, path) =>
       response.header(

@@ -12,6 +12,7 @@ import { register as log } from './cli/log.ts'
 import { register as migrate } from './cli/migrate.ts'
 import { register as start } from './cli/start.ts'
 import { register as toezicht } from './cli/toezicht.ts'
+import { zegHetInNederlands } from './cli/zeg-het-in-nederlands.ts'
 import { ConfigError } from './kernel/config.ts'
 
 /** The commands of `verbonden`, in the order of its help. */
@@ -31,7 +32,7 @@ const commands: Register[] = [
 
 const context: CommandContext = { checkout, env: process.env, print: (line) => console.log(line) }
 
-const program = new Command('verbonden')
+const program = zegHetInNederlands(new Command('verbonden'))
   .description('Verbonden: één plaats voor de jongere, de vaste persoon en iedereen om hen heen.')
   .helpOption('-h, --help', 'toon deze hulp')
   .helpCommand('help [opdracht]', 'toon de hulp van een opdracht')

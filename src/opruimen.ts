@@ -14,6 +14,10 @@ const sweeps: { wat: string; query: Sql }[] = [
     wat: 'vraag_wie_werkt',
     query: sql`delete from vraag_wie_werkt where antwoord_voor < sec.vandaag() - 30`,
   },
+  {
+    wat: 'loopvraag',
+    query: sql`delete from loopvraag where status = 'beantwoord' and ontvangen_op < (sec.vandaag() - interval '5 years 2 months')::date`,
+  },
   { wat: 'sessie', query: sql`select sec.ruim_sessies()` },
 ]
 

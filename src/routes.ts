@@ -6,6 +6,7 @@ import { consultRoutes } from './consult/index.ts'
 import { contactRoutes } from './contact/index.ts'
 import { deelwijzerRoutes } from './deelwijzer/index.ts'
 import { delenRoutes, gebruikRoutes } from './delen/index.ts'
+import { derdeRoutes } from './derde/index.ts'
 import { informatieverzoekRoutes } from './informatieverzoek/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kijkenRoutes } from './kijken/index.ts'
@@ -17,21 +18,23 @@ import { planRoutes } from './plan/index.ts'
 import { portaalRoutes } from './portaal/index.ts'
 import { rechtenRoutes } from './rechten/index.ts'
 import { regimeRoutes } from './regime/index.ts'
-import { toegangRoutes } from './toegang/index.ts'
+import { type Plek, toegangRoutes } from './toegang/index.ts'
 import { toestemmingRoutes } from './toestemming/index.ts'
 import { toezichtRoutes } from './toezicht/index.ts'
+import { vrijgaveRoutes } from './vrijgave/index.ts'
 import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
 /** What some slices need to build their routes: whether this is a demo, the deployment's secret, and the address where people sign in. */
-export type RouteTools = { demo: boolean; key: Buffer; address?: string }
+export type RouteTools = { demo: boolean; key: Buffer; address?: string; plek?: Plek }
 
 const exampleAddress = 'https://verbonden.example'
+const overal: Plek = { regimes: ['steun', 'pga'], alleenWgs: false, zvhAdres: null }
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
-export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): AnyRoute[] {
+export function allRoutes({ demo, key, address = exampleAddress, plek = overal }: RouteTools): AnyRoute[] {
   const routes: AnyRoute[] = [
-    ...toegangRoutes(demo),
+    ...toegangRoutes(demo, plek),
     ...regimeRoutes,
     ...kladRoutes,
     ...organisatieRoutes,
@@ -56,6 +59,8 @@ export function allRoutes({ demo, key, address = exampleAddress }: RouteTools): 
     ...kijkenRoutes,
     ...toezichtRoutes(() => routes),
     ...bewaarRoutes,
+    ...derdeRoutes,
+    ...vrijgaveRoutes,
   ]
   return routes
 }

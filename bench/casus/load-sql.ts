@@ -24,6 +24,38 @@ export const keyOf = (kind: Kind, n: number) =>
 
 export const organisationsOf = (size: Size) => Math.max(22, Math.round(size.staff / 50))
 
+/** Every kind of organisation in turn. */
+const soorten = [
+  'gemeente',
+  'wijkteam',
+  'politie',
+  'om',
+  'rvdk',
+  'dji',
+  'reclassering',
+  'gi',
+  'veilig_thuis',
+  'ggz',
+  'ggd',
+  'jeugdhulp',
+  'school',
+  'leerplicht',
+  'jongerenwerk',
+  'woningcorporatie',
+  'halt',
+  'slachtofferhulp',
+  'werk',
+  'sport',
+  'vrijwilligers',
+  'ervaringsdeskundigen',
+] as const
+export type OrganisatieSoort = (typeof soorten)[number]
+
+/** The kind of organisation that this member of staff works for. */
+export function soortOf(size: Size, member: number): OrganisatieSoort {
+  return soorten[(member % organisationsOf(size)) % soorten.length] ?? 'gemeente'
+}
+
 /** A step without a common factor deals the cases to staff far apart, and to all of them equally often. */
 const STEP = 7919
 const seats = perCase.staff
@@ -51,8 +83,7 @@ export function peopleSql(size: Size): string[] {
   return [
     `insert into organisatie (id, naam, soort, domein)
       select ${key('organisatie', 'n')}, 'Organisatie ' || n,
-        (array['gemeente','wijkteam','politie','om','rvdk','dji','reclassering','gi','veilig_thuis','ggz','ggd','jeugdhulp','school',
-          'leerplicht','jongerenwerk','woningcorporatie','halt','slachtofferhulp','werk','sport','vrijwilligers','ervaringsdeskundigen'])[n % 22 + 1],
+        (array[${soorten.map((soort) => `'${soort}'`).join()}])[n % ${soorten.length} + 1],
         (array['zorg','onderwijs','veiligheid','werk','wonen','vrije_tijd','bestuur'])[n % 7 + 1]
       from generate_series(0, ${orgs - 1}) n`,
     `insert into regime_partij select 'pga', ${key('organisatie', 'n')} from generate_series(0, ${orgs - 1}) n`,
@@ -62,6 +93,9 @@ export function peopleSql(size: Size): string[] {
     `insert into actor (id, account_id, organisatie_id, naam, functie, telefoon, bel_mij_voor)
       select ${key('actor', 'n')}, ${key('account', 'n')}, ${key('organisatie', `n % ${orgs}`)}, 'Medewerker ' || n, 'begeleider',
         '06 5550 ' || lpad((n % 10000)::text, 4, '0'), 'vragen over deze jongere' from generate_series(0, ${all - 1}) n`,
+    `insert into screening (actor_id, wijze, gescreend_op, geheimhouding_op, opleidingen)
+      select ${key('actor', 'n')}, 'vog', '2026-01-05', '2026-01-05', '{"zorgvuldig": "2026-01-05", "regels": "2026-01-05"}'
+      from generate_series(0, ${all - 1}) n`,
   ]
 }
 
@@ -79,9 +113,9 @@ export function chunkSql(size: Size): Record<string, string> {
     persoon: `insert into persoon (id, casus_id, soort, roepnaam, achternaam, geboortedatum, woonplaats)
       select ${key('persoon', 'i')}, ${key('casus', 'i')}, 'jeugdige', 'Jongere', 'Nummer ' || i,
         (${start('i')} - interval '16 years')::date, 'Merwestad' from ${cases}`,
-    betrokkenheid: `insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, persoon_id, organisatie_id, van, casus_start,
+    betrokkenheid: `insert into betrokkenheid (id, casus_id, regime_code, kant, rollen, actor_id, persoon_id, organisatie_id, van, casus_start,
         jeugdige_vanaf, ouder_vanaf)
-      select ${seatKey('i', 's')}, ${key('casus', 'i')}, case when s < ${seats} then 'professional' else 'jeugdige' end,
+      select ${seatKey('i', 's')}, ${key('casus', 'i')}, 'pga', case when s < ${seats} then 'professional' else 'jeugdige' end,
         case when s = 0 then array['casusregisseur'] when s = 1 and i % 10 <> 0 then array['vaste_persoon']
           when s < ${seats} then array['deelnemer'] else array['jeugdige'] end,
         case when s < ${seats} then ${key('actor', seat('s'))} end, case when s = ${seats} then ${key('persoon', 'i')} end,

@@ -43,7 +43,7 @@ export async function measureSize(options: {
     await cleanUp(superUrl)
     const users = await signInUsers({ superUrl, db, key, size })
     await readAhead(superUrl, [...users.gewoon, ...users.veel])
-    const scripts = await makeScripts(client, db, key, users.gewoon[0] as User, options.only)
+    const scripts = await makeScripts(client, db, key, users.gewoon, options.only)
     const api = await startApi({ url, keyFile: join(options.home, 'sleutel'), port })
     const bench: Bench = {
       url,
@@ -82,7 +82,7 @@ export async function measureSize(options: {
 }
 
 function usersFor(users: Record<Group, User[]>, groep: Group, kind: Kind): User[] {
-  if (groep === 'veel') return users.veel
+  if (groep === 'veel') return users.veel.filter(({ schrijft }) => schrijft || !kind.writes)
   const from = kind.writes ? people.gewoon.schrijven : people.gewoon.lezen
   return users.gewoon.slice(from, from + people.gewoon.aantal)
 }
@@ -92,7 +92,7 @@ export async function makeScripts(
   client: pg.Client,
   db: Database,
   secret: Buffer,
-  user: User,
+  users: readonly User[],
   only = '',
 ): Promise<Scripts[]> {
   const record = recording(db)
@@ -105,6 +105,8 @@ export async function makeScripts(
   try {
     const all: Scripts[] = []
     for (const kind of kinds.filter(({ naam }) => naam.includes(only))) {
+      const user = users.find(({ schrijft }) => schrijft || !kind.writes)
+      if (!user) throw new RangeError(`niemand mag ${kind.naam}`)
       const made: Scripts = { kind, bound: [], boundWithoutLog: [] }
       for (const variant of kind.variants) {
         const request = kind.make(user, variant, 0.5)

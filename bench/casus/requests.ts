@@ -12,7 +12,7 @@ export type Kind = {
 
 const words = searchWords()
 
-/** What people do most: look what there is, open it, add to it, search. */
+/** What people do most: look what there is, open it, ask whether it may be shared, add to it, search. */
 export const kinds: readonly Kind[] = [
   {
     naam: 'mijn casussen',
@@ -25,6 +25,15 @@ export const kinds: readonly Kind[] = [
     variants: [''],
     writes: false,
     make: (user, _variant, random) => ({ method: 'GET', path: `/v1/casussen/${caseOf(user, random)}` }),
+  },
+  {
+    naam: 'deelwijzer',
+    variants: [''],
+    writes: false,
+    make: (user, _variant, random) => ({
+      method: 'GET',
+      path: `/v1/casussen/${caseOf(user, random)}/deelwijzer?categorie=contact`,
+    }),
   },
   {
     naam: 'zoeken',
@@ -41,10 +50,11 @@ export const kinds: readonly Kind[] = [
       path: `/v1/casussen/${caseOf(user, random)}/bijdragen`,
       body: {
         soort: 'goed',
-        categorie: 'onderwijs',
+        // Many kinds of organisation may give this without consent or a ground for secrecy.
+        categorie: 'contact',
         tekst:
-          'Vandaag was er een gesprek op school met moeder erbij, en er is een nieuwe afspraak gemaakt over het rooster.',
-        noodzaak: 'Iedereen moet weten dat het rooster is veranderd.',
+          'Vandaag gebeld: het nummer van zijn moeder is veranderd, en hij is na vier uur het best te bereiken.',
+        noodzaak: 'Iedereen moet hem kunnen bereiken.',
         publiek: { wie: 'allen', organisaties: [], jeugdigeVanaf: null, ouderVanaf: null },
       },
     }),

@@ -3,7 +3,7 @@ import { signContext } from '../../src/kernel/context-key.ts'
 import type { Database } from '../../src/kernel/db.ts'
 import { sessionCookie } from '../../src/kernel/http/session-cookie.ts'
 import { signIn } from '../../src/toegang/index.ts'
-import { firstSeatOf, keyOf, organisationsOf } from './load-sql.ts'
+import { firstSeatOf, keyOf, type OrganisatieSoort, organisationsOf, soortOf } from './load-sql.ts'
 import { casesOfHeavyUser, perCase, type Size } from './size.ts'
 
 /** Someone who uses the system. The number of the j-th of their cases is `(a + j * b) / c`, for j from 1 to below `m`. */
@@ -16,6 +16,8 @@ export type User = {
   b: number
   c: number
   m: number
+  /** Whether their organisation may give what the measured bijdrage is about, without consent or a ground for secrecy. */
+  schrijft: boolean
 }
 export type Group = 'gewoon' | 'veel'
 
@@ -24,6 +26,21 @@ export const people = {
   gewoon: { lezen: 0, schrijven: 48, aantal: 48 },
   veel: { lezen: 96, schrijven: 96, aantal: 0 },
 }
+
+/** Who may give `contact` in a casus under `pga` without more (db/regimes/pga-2.json). */
+const geven: readonly OrganisatieSoort[] = [
+  'gemeente',
+  'om',
+  'rvdk',
+  'dji',
+  'reclassering',
+  'school',
+  'leerplicht',
+  'jongerenwerk',
+  'woningcorporatie',
+  'werk',
+]
+const mayGive = (size: Size, member: number) => geven.includes(soortOf(size, member))
 
 export function caseOf(user: User, random: number): string {
   const j = 1 + Math.floor(random * (user.m - 1))
@@ -38,16 +55,26 @@ export async function signInUsers(options: {
   size: Size
 }): Promise<Record<Group, User[]>> {
   const { size } = options
-  const staff = Array.from({ length: 2 * people.gewoon.aantal }, (_, n) => n)
-  const heavy = Array.from({ length: size.heavy }, (_, n) => n)
+  const heavy = Array.from({ length: size.heavy }, (_, n) => size.staff + n)
+  // Who may write stand first, so that pgbench reaches them by a range of numbers.
+  const veel = heavy.toSorted((a, b) => Number(mayGive(size, b)) - Number(mayGive(size, a)))
   const users = {
-    gewoon: await Promise.all(
-      staff.map((n) => signInOne(options, n, Math.floor((n * size.staff) / staff.length))),
-    ),
-    veel: await Promise.all(heavy.map((n) => signInOne(options, people.veel.lezen + n, size.staff + n))),
+    gewoon: await Promise.all(ordinaryPeople(size).map((member, n) => signInOne(options, n, member))),
+    veel: await Promise.all(veel.map((member, n) => signInOne(options, people.veel.lezen + n, member))),
   }
   await writeContexts(options, [...users.gewoon, ...users.veel])
   return users
+}
+
+/** Readers from the first half of the staff, then writers from whoever is left and may give. */
+function ordinaryPeople(size: Size): number[] {
+  const { aantal } = people.gewoon
+  const readers = Array.from({ length: aantal }, (_, n) => Math.floor((n * size.staff) / (2 * aantal)))
+  const others = Array.from({ length: size.staff }, (_, member) => member).filter(
+    (member) => mayGive(size, member) && !readers.includes(member),
+  )
+  const writers = Array.from({ length: aantal }, (_, n) => others[Math.floor((n * others.length) / aantal)])
+  return [...readers, ...writers.filter((member) => member !== undefined)]
 }
 
 async function signInOne(
@@ -63,6 +90,7 @@ async function signInOne(
     actorId: keyOf('actor', member),
     organisatieId: keyOf('organisatie', member % organisationsOf(size)),
     cookie: `${sessionCookie}=${id}`,
+    schrijft: mayGive(size, member),
     ...(isHeavy ? heavyCases(size, member - size.staff) : ordinaryCases(size, member)),
   }
 }

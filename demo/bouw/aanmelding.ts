@@ -3,7 +3,7 @@ import type { OrganisatieSleutel } from '../organisaties.ts'
 import { actor, insertRow, organisatieId, type Regio } from '../regio.ts'
 
 type Aanmelding = {
-  regime: 'steun' | 'pga'
+  regime: 'steun' | 'pga' | 'zvh'
   status: 'concept' | 'verzonden' | 'in_weging'
   door: string
   ontvanger: OrganisatieSleutel

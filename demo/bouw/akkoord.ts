@@ -21,7 +21,7 @@ export async function addAkkoord(
     op: moment,
     ...publiek,
   }
-  const door = zelf.actorId ?? mens(casus, 'marieke').actorId
+  const door = zelf.actorId ?? mens(casus, casus.regisseur).actorId
   await insertRow(casus.regio.client, 'akkoord', { ...row, door, ...words(antwoord) })
   const wijze = zelf.actorId === null ? 'noteren' : 'zelf'
   const gegevens = { betrokkenheidId: zelf.id, antwoord: words(antwoord).antwoord, wijze }
@@ -29,7 +29,7 @@ export async function addAkkoord(
     casus,
     'akkoord.geven',
     afspraakId,
-    zelf.actorId === null ? 'marieke' : wie,
+    zelf.actorId === null ? casus.regisseur : wie,
     moment,
     publiek,
     gegevens,

@@ -21,15 +21,15 @@ export async function addProfessional(
     actor_id: wie.id,
     organisatie_id: wie.organisatieId,
     van,
-    besloten_door: actor(casus.regio, 'marieke').id,
+    besloten_door: actor(casus.regio, casus.regisseur).id,
     reden: d.reden ?? '',
     gekozen_door_jeugdige: d.gekozen ?? false,
     casus_start: op(casus.start, '09:00'),
     ...publiek,
   })
   casus.mensen.set(gebruiker, { id, actorId: wie.id })
-  if (gebruiker !== 'marieke')
-    await addGebeurtenis(casus, 'casus.betrokkene_erbij', id, 'marieke', op(van, '09:05'), publiek, {
+  if (gebruiker !== casus.regisseur)
+    await addGebeurtenis(casus, 'casus.betrokkene_erbij', id, casus.regisseur, op(van, '09:05'), publiek, {
       rol: rollen[0],
     })
 }
@@ -73,7 +73,7 @@ export async function addGezinslid(casus: DemoCasus, g: Gezinslid): Promise<void
     actor_id: actorId,
     persoon_id: persoonId,
     van: casus.start,
-    besloten_door: actor(casus.regio, 'marieke').id,
+    besloten_door: actor(casus.regio, casus.regisseur).id,
     casus_start: op(casus.start, '09:00'),
     ...zicht(casus, 'allen'),
   })

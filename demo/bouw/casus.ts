@@ -4,7 +4,11 @@ import { addProfessional } from './betrokkenen.ts'
 import { addGebeurtenis, type DemoCasus, zicht } from './zicht.ts'
 
 type Start = {
-  regime: 'steun' | 'pga'
+  regime: 'steun' | 'pga' | 'zvh'
+  /** The persona who started it and leads it; Marieke unless told otherwise. */
+  regisseur?: string
+  /** `zvh`: nothing is for young person or parents before the contactpunt released it (Wgs, BGS 1.2). */
+  gezinZiet?: false
   vraag: string
   verteldAan: string
   vraagOp: string
@@ -17,7 +21,7 @@ type Start = {
   bewoording?: string
 }
 
-/** Opens a casus with its plan and with Marieke as casusregisseur. */
+/** Opens a casus with its plan and its casusregisseur. */
 export async function startDemoCasus(regio: Regio, s: Start): Promise<DemoCasus> {
   const id = await insertRow(regio.client, 'casus', {
     regime_code: s.regime,
@@ -31,16 +35,25 @@ export async function startDemoCasus(regio: Regio, s: Start): Promise<DemoCasus>
     start: op(s.start, '09:00'),
     gesloten_op: s.geslotenOp ? op(s.geslotenOp, '16:00') : null,
   })
-  const casus: DemoCasus = { regio, id, start: s.start, ouderZiet: s.ouderZiet, mensen: new Map() }
+  const regisseur = s.regisseur ?? 'marieke'
+  const casus: DemoCasus = {
+    regio,
+    id,
+    start: s.start,
+    regisseur,
+    jeugdigeZiet: s.gezinZiet ?? true,
+    ouderZiet: s.ouderZiet,
+    mensen: new Map(),
+  }
   await insertRow(regio.client, 'plan', { casus_id: id, bewoording: s.bewoording ?? '' })
-  await addGebeurtenis(casus, 'casus.starten', id, 'marieke', op(s.start, '09:00'), zicht(casus, 'allen'))
-  await addProfessional(casus, 'marieke', ['casusregisseur'], { reden: 'start van de casus' })
+  await addGebeurtenis(casus, 'casus.starten', id, regisseur, op(s.start, '09:00'), zicht(casus, 'allen'))
+  await addProfessional(casus, regisseur, ['casusregisseur'], { reden: 'start van de casus' })
   if (s.geslotenOp)
     await addGebeurtenis(
       casus,
       'casus.fase',
       id,
-      'marieke',
+      regisseur,
       op(s.geslotenOp, '16:00'),
       zicht(casus, 'allen'),
       { van: 'nazorg', naar: 'gesloten' },

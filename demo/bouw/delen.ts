@@ -14,12 +14,16 @@ type Bijdrage = {
   noodzaak?: string
   alleenOrientatie?: boolean
   eerstVragen?: boolean
+  /** Why a professional bound to secrecy could give this. */
+  geheim?: { grond: 'goed_hulpverlenerschap' | 'wettelijke_plicht'; uitleg: string }
   gebeurdOp?: string
   achterhoudReden?: string
   eigenKant?: 'gevraagd' | 'nog_vragen' | 'wil_niet'
   ingetrokken?: string
   gecorrigeerd?: string
   vervangt?: string
+  /** The release from secrecy on which someone who is bound gives it. */
+  toestemming?: string
   /** Without it: a year after it was written. */
   verlooptOp?: string
 }
@@ -37,6 +41,7 @@ export async function addBijdrage(casus: DemoCasus, b: Bijdrage): Promise<{ id: 
     noodzaak: b.noodzaak ?? '',
     alleen_orientatie: b.alleenOrientatie ?? false,
     eerst_vragen: b.eerstVragen ?? false,
+    geheim_uitleg: b.geheim?.uitleg ?? '',
     gebeurd_op: b.gebeurdOp ?? null,
     organisatie_id: wie.organisatieId,
     door: wie.id,
@@ -44,6 +49,8 @@ export async function addBijdrage(casus: DemoCasus, b: Bijdrage): Promise<{ id: 
     vervangt_id: b.vervangt ?? null,
     achterhoud_reden: b.achterhoudReden ?? '',
     eigen_kant: b.eigenKant ?? 'n_v_t',
+    geheim_grond: b.toestemming === undefined ? (b.geheim?.grond ?? null) : 'toestemming',
+    toestemming_id: b.toestemming ?? null,
     eerste_verwerking: moment,
     verloopt_op: b.verlooptOp ?? yearAfter(b.datum),
     ...publiek,

@@ -33,10 +33,10 @@ export async function addSpoor(
     soort,
     doel,
     volgorde: rows[0].aantal,
-    door: mens(casus, 'marieke').actorId,
+    door: mens(casus, casus.regisseur).actorId,
     ...publiek,
   })
-  await addGebeurtenis(casus, 'spoor.toevoegen', id, 'marieke', op(casus.start, '10:00'), publiek)
+  await addGebeurtenis(casus, 'spoor.toevoegen', id, casus.regisseur, op(casus.start, '10:00'), publiek)
   return { casus, id, publiek }
 }
 
@@ -62,7 +62,7 @@ type Afspraak = {
 export async function addAfspraak(spoor: DemoSpoor, a: Afspraak): Promise<string> {
   const { casus, publiek } = spoor
   const eigenaar = mens(casus, a.eigenaar)
-  const door = a.door ?? 'marieke'
+  const door = a.door ?? casus.regisseur
   const klaar = a.gedaan !== undefined || a.nietGelukt !== undefined
   const gemaakt = op(a.gemaakt ?? (klaar ? casus.start : casus.regio.kalender.werkdag(-5)), '11:00')
   const id = await insertRow(casus.regio.client, 'afspraak', {
@@ -130,7 +130,7 @@ export async function vaststellen(
     casus,
     'plan.vaststellen',
     casus.id,
-    'marieke',
+    casus.regisseur,
     op(datum, '17:00'),
     zicht(casus, 'allen'),
   )

@@ -7,6 +7,9 @@ export type DemoCasus = {
   regio: Regio
   id: string
   start: string
+  /** The persona who leads it. */
+  regisseur: string
+  jeugdigeZiet: boolean
   ouderZiet: boolean
   mensen: Map<string, Mens>
 }
@@ -22,7 +25,8 @@ export function zicht(
 ): Zicht {
   return {
     publiek: wie === 'allen' ? null : wie.map((sleutel) => organisatieId(casus.regio, sleutel)),
-    jeugdige_vanaf: gezin.jeugdige === undefined ? casus.start : gezin.jeugdige,
+    jeugdige_vanaf:
+      gezin.jeugdige === undefined && casus.jeugdigeZiet ? casus.start : (gezin.jeugdige ?? null),
     ouder_vanaf: gezin.ouder === undefined && casus.ouderZiet ? casus.start : (gezin.ouder ?? null),
   }
 }

@@ -75,7 +75,7 @@ export async function loadDaan(regio: Regio): Promise<void> {
     categorie: 'werk',
     door: 'tim',
     datum: kalender.werkdag(-14),
-    wie: ['rvdk', 'gemeente', 'huis-en-haven'],
+    wie: ['rvdk', 'gemeente'],
     tekst:
       'Daan haalde zijn lasdiploma binnen. De werkmeester wil zijn naam doorgeven aan een bedrijf, als Daan dat wil.',
   })

@@ -2,6 +2,7 @@ import { addGezinslid, addProfessional } from '../bouw/betrokkenen.ts'
 import { startDemoCasus } from '../bouw/casus.ts'
 import { addBijdrage } from '../bouw/delen.ts'
 import { addAfspraak, addSpoor } from '../bouw/plan.ts'
+import { addToestemming } from '../bouw/toestemming.ts'
 import type { Regio } from '../regio.ts'
 
 /** Noor Jansen: just begun, and who stays with her is hers to choose. */
@@ -56,10 +57,26 @@ export async function loadNoor(regio: Regio): Promise<void> {
       },
     },
   })
+  const toestemming = await addToestemming(casus, {
+    soort: 'geheim',
+    waarvoor: 'Zodat Marieke weet wat Noor nodig heeft om bij De Brug binnen te gaan.',
+    door: 'eva',
+    van: 'ggz',
+    aan: ['gemeente'],
+    categorieen: ['hulp'],
+    datum: kalender.werkdag(-3),
+    tot: kalender.werkdag(120),
+    ja: [
+      { wie: 'noor', inBijzijnVan: 'Marieke van Dam' },
+      { wie: 'peter', inBijzijnVan: 'Noor en Marieke van Dam' },
+    ],
+    ouderZiet: true,
+  })
   await addBijdrage(casus, {
     soort: 'vraag',
     categorie: 'hulp',
     door: 'eva',
+    toestemming,
     datum: kalender.werkdag(-2),
     wie: ['ggz', 'gemeente'],
     tekst: 'Wie gaat met Noor mee naar de eerste keer? Ze zei dat ze niet alleen naar binnen durft.',

@@ -1,5 +1,6 @@
 import { addBijdrage, addWeerwoord } from '../bouw/delen.ts'
 import { addGelezen } from '../bouw/overleg.ts'
+import { addToestemming } from '../bouw/toestemming.ts'
 import type { DemoCasus } from '../bouw/zicht.ts'
 import { op } from '../kalender.ts'
 import type { SemPlan } from './sem-plan.ts'
@@ -64,10 +65,22 @@ async function loadGoed(casus: DemoCasus): Promise<void> {
 
 async function loadZorgEnVraag(casus: DemoCasus): Promise<void> {
   const { kalender } = casus.regio
+  const toestemming = await addToestemming(casus, {
+    soort: 'geheim',
+    waarvoor: 'Zodat de mensen om Sem heen weten wat helpt als het te veel wordt.',
+    door: 'eva',
+    van: 'ggz',
+    aan: ['gemeente', 'kade9'],
+    categorieen: ['hulp'],
+    datum: kalender.werkdag(-8),
+    tot: kalender.werkdag(120),
+    ja: [{ wie: 'sem' }],
+  })
   await addBijdrage(casus, {
     soort: 'zorg',
     categorie: 'hulp',
     door: 'eva',
+    toestemming,
     datum: kalender.werkdag(-7),
     wie: ['ggz', 'gemeente', 'kade9'],
     alleenOrientatie: true,

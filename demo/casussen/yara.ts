@@ -3,6 +3,7 @@ import { startDemoCasus } from '../bouw/casus.ts'
 import { addBijdrage } from '../bouw/delen.ts'
 import { addAgenda, addDeelname, addOverleg } from '../bouw/overleg.ts'
 import { addAfspraak, addSpoor } from '../bouw/plan.ts'
+import { addToestemming } from '../bouw/toestemming.ts'
 import type { Regio } from '../regio.ts'
 
 /** Yara Smit: steun that she asked for herself, with an overleg today. */
@@ -76,10 +77,22 @@ export async function loadYara(regio: Regio): Promise<void> {
     wie: 'allen',
     tekst: 'Yara maakte zelf een lijst van wat een plek voor haar moet hebben. Daar gaan we mee zoeken.',
   })
+  const toestemming = await addToestemming(casus, {
+    soort: 'geheim',
+    waarvoor: 'Zodat Tom en Marieke weten hoe het met het geld gaat, en meedenken.',
+    door: 'fatima',
+    van: 'wijkteam-oost',
+    aan: ['gemeente', 'huis-en-haven'],
+    categorieen: ['financien'],
+    datum: kalender.werkdag(-5),
+    tot: kalender.werkdag(120),
+    ja: [{ wie: 'yara' }],
+  })
   await addBijdrage(casus, {
     soort: 'zorg',
     categorie: 'financien',
     door: 'fatima',
+    toestemming,
     datum: kalender.werkdag(-3),
     wie: ['wijkteam-oost', 'gemeente', 'huis-en-haven'],
     noodzaak: 'Yara wil dat Tom en Marieke dit weten.',

@@ -17,7 +17,7 @@ create policy update_weger on aanmelding for update to verbonden_app using (
 create policy delete_maker on aanmelding for delete to verbonden_app using (
   door = (select sec.actor_id()) and status in ('concept', 'teruggetrokken'));
 create policy delete_geweigerd on aanmelding for delete to verbonden_app using (
-  casus_id is null and verzonden_op is not null
+  casus_id is null and verzonden_op is not null and sec.mag_besluiten(regime_code)
   and regime_code || ':besluiten' = any (array(select unnest(sec.mijn_mandaten()))));
 -- Only parties of the regime send and receive, never the kinds of organisation that it keeps out (steun: politie and OM).
 -- A young person or parent, who has no organisation, asks a question under a regime that starts with a yes.
@@ -34,6 +34,14 @@ create policy insert_ontvanger_partij on aanmelding as restrictive for insert to
 create policy update_ontvanger_partij on aanmelding as restrictive for update to verbonden_app using (true) with check (
   ontvanger_id is null or (regime_code, ontvanger_id) in (select p.regime_code, p.organisatie_id from regime_partij p)
     and (regime_code, ontvanger_id) not in (select r.code, o.id from regime r join organisatie o on r.gegevens -> 'nooit' ? o.soort));
+-- Staff who lack what a regime asks of people (screening, secrecy, training) see nothing of it.
+create policy alleen_gescreend on aanmelding as restrictive to verbonden_app using (
+  regime_code <> all ((select sec.dichte_regimes())::text[]));
+-- In zvh any listed participant reports (Wgs 2.31 lid 1), nobody else; the public ones accept (lid 2).
+create policy insert_deelnemer on aanmelding as restrictive for insert to verbonden_app with check (
+  sec.mag_meedoen(regime_code, organisatie_id));
+create policy update_besluiter on aanmelding as restrictive for update to verbonden_app using (true) with check (
+  status not in ('aangenomen', 'casus') or sec.mag_besluiten(regime_code));
 grant select, insert, update, delete on aanmelding to verbonden_app;
 
 create policy ziet_aanmelding on instemming for select to verbonden_app using (

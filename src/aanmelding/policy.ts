@@ -5,12 +5,17 @@ import type { Act, Instap } from './states.ts'
 
 /** Why this actor may not do something: a code the screens explain and a sentence; null when they may. */
 export type Refusal = { reden: string; zin: string } | null
-type Wie = Pick<AanmeldingRow, 'regime_code' | 'door' | 'status' | 'ontvanger_id'>
+type Wie = Pick<AanmeldingRow, 'regime_code' | 'door' | 'status' | 'ontvanger_id' | 'besluiter'>
 
 const nietVanMij = { reden: 'niet_van_mij', zin: 'Dit doet wie de aanmelding maakte.' }
 const nietOntvanger = {
   reden: 'niet_ontvanger',
   zin: 'Dit doet wie bij de ontvangende organisatie vragen mag oppakken.',
+}
+
+const nietLid1 = {
+  reden: 'alleen_lid_1',
+  zin: 'Hierover besluiten alleen de overheden die de wet noemt (Wgs 2.27 lid 1). Bel een van hen.',
 }
 
 /** Who may do what with an aanmelding that they see. */
@@ -40,6 +45,7 @@ export function mayAanmelding(actor: Actor, act: Act, a: Wie): Refusal {
     case 'wegen':
       return isWeger ? null : { reden: 'geen_weger', zin: 'Wegen doet wie daarvoor is aangewezen.' }
     case 'casusStarten':
+      if (!a.besluiter) return nietLid1
       return isOntvanger || isWeger ? null : nietOntvanger
     case 'samenvoegen':
     case 'splitsen':

@@ -53,6 +53,8 @@ export type AanmeldingRow = {
   afzender_organisatie: string | null
   ontvanger_naam: string | null
   ontvangen_naam: string | null
+  /** Whether this actor's organisation decides under this regime (`zvh`: Wgs 2.27 lid 1). */
+  besluiter: boolean
 }
 
 /** Every column of an aanmelding that people read, with dates as text. */
@@ -61,7 +63,8 @@ export const aanmeldingColumns: Sql = sql`a.id, a.log_naam, a.regime_code, a.reg
   a.bsn_index, a.adres, a.postcode, a.woonplaats, a.telefoon_jeugdige, a.telefoon_ouder, a.email, a.school, a.vraag, a.vraag_nog_niet,
   a.reden, a.geprobeerd, a.kan_lichter, a.eerst_gebeld, a.gecontroleerd, a.geinformeerd, a.geinformeerd_reden, a.informeren_voor::text,
   a.criteria, a.overig, a.waarschuwingen, a.blok, a.inlezing_id, a.gemaakt_op, a.verzonden_op, a.ontvangen_door, a.casus_id, a.versie,
-  d.naam as afzender_naam, d.functie as afzender_functie, o.naam as afzender_organisatie, t.naam as ontvanger_naam, w.naam as ontvangen_naam`
+  d.naam as afzender_naam, d.functie as afzender_functie, o.naam as afzender_organisatie, t.naam as ontvanger_naam, w.naam as ontvangen_naam,
+  sec.mag_besluiten(a.regime_code) as besluiter`
 
 /** The tables behind `aanmeldingColumns`. */
 export const aanmeldingTables: Sql = sql`aanmelding a join regime r on r.code = a.regime_code and r.versie = a.regime_versie

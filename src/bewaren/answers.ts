@@ -4,7 +4,7 @@ const dag = z.string()
 const regimeNaam = z.object({ code: z.string(), naam: z.string() })
 const tweetalig = z.object({ nl: z.string(), en: z.string() })
 const aantallen = z.record(z.string(), z.int())
-const wat = z.enum(['casus', 'onderdelen', 'aanmeldingen'])
+const wat = z.enum(['casus', 'onderdelen', 'aanmeldingen', 'verzoeken', 'consulten'])
 const wie = z.object({ naam: z.string(), op: z.string() })
 
 export const voorstel = z.object({

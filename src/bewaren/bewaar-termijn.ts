@@ -20,6 +20,10 @@ export const regelCodes = [
   'na_sluiten',
   'na_steun',
   'niet_meer_nodig',
+  'wissing',
+  'verzoek',
+  'consult',
+  'consult_ingetrokken',
 ] as const
 export type Regel = (typeof regelCodes)[number]
 
@@ -84,6 +88,10 @@ export const gronden: Record<Regel, string> = {
   na_sluiten: 'reglement van het regime',
   na_steun: 'afspraken van het regime',
   niet_meer_nodig: 'AVG 5 lid 1 e; Wgs 1.8 lid 7',
+  wissing: 'AVG 17 (niet nagelezen)',
+  verzoek: 'eigen termijn van het samenwerkingsverband',
+  consult: 'eigen termijn van het samenwerkingsverband',
+  consult_ingetrokken: 'eigen termijn van het samenwerkingsverband',
 }
 
 /** Whether a text is one of our rules. */

@@ -20,9 +20,9 @@ type Stand = {
 }
 type Onderdeel = { casus_id: string; soort: string; id: string; eerste: Dag; verlengd_tot: Dag | null }
 type Nieuw = {
-  wat: 'casus' | 'onderdelen' | 'aanmeldingen'
+  wat: 'casus' | 'onderdelen' | 'aanmeldingen' | 'verzoeken' | 'consulten'
   casusId: string | null
-  regime: RegimeCode
+  regime: RegimeCode | 'alle'
   regel: Regel
   uiterlijk: Dag
   aantallen: Record<string, number>
@@ -46,8 +46,12 @@ export function makeVoorstellen(tools: Pick<BewaarTools, 'db' | 'key'>): Promise
       ...(await ofCasussen(tx, regimes, vandaag, tot)),
       ...(await ofAanmeldingen(tx, 'concept', termijn('concept'), vandaag)),
       ...(await ofAanmeldingen(tx, 'teruggetrokken', termijn('teruggetrokken'), vandaag)),
+      ...(await ofLosse(tx, vandaag, (code) => subtractTermijn(vandaag, termijn(code)))),
     ]
     for (const n of nieuw) await insertVoorstel(tx, n)
+    const wissingen = await tx.many(
+      sql`select bewaren.stel_wissing_voor(gevolg) from bewaren.open_wissingen() gevolg`,
+    )
     const items = await ofOnderdelen(tx, regimes, tot)
     for (const n of items) await insertVoorstel(tx, n)
     await record(tx, {
@@ -57,7 +61,7 @@ export function makeVoorstellen(tools: Pick<BewaarTools, 'db' | 'key'>): Promise
       betrokkenen: [],
       spoor: newSpoor(),
     })
-    return nieuw.length + items.length
+    return nieuw.length + wissingen.length + items.length
   })
 }
 
@@ -180,6 +184,45 @@ async function ofAanmeldingen(
       onderdelen,
     }
   })
+}
+
+/** What hangs on no casus and so on no regime: requests of the rights desk and consulten, each by the term that was chosen for it. */
+async function ofLosse(tx: Tx, vandaag: Dag, tot: (code: Regel) => Dag): Promise<Nieuw[]> {
+  const found = [
+    {
+      wat: 'verzoeken',
+      soort: 'verzoek',
+      regel: 'verzoek',
+      ids: sql`bewaren.oude_verzoeken(${tot('verzoek')})`,
+    },
+    {
+      wat: 'consulten',
+      soort: 'consult',
+      regel: 'consult',
+      ids: sql`bewaren.oude_consulten('geldig', ${tot('consult')})`,
+    },
+    {
+      wat: 'consulten',
+      soort: 'consult',
+      regel: 'consult_ingetrokken',
+      ids: sql`bewaren.oude_consulten('ingetrokken', ${tot('consult_ingetrokken')})`,
+    },
+  ] as const
+  const nieuw: Nieuw[] = []
+  for (const { wat, soort, regel, ids } of found) {
+    const rows = await tx.many<{ id: string }>(sql`select id from ${ids} id`)
+    if (rows.length === 0) continue
+    nieuw.push({
+      wat,
+      casusId: null,
+      regime: 'alle',
+      regel,
+      uiterlijk: vandaag,
+      aantallen: { [soort]: rows.length },
+      onderdelen: rows.map(({ id }) => ({ soort, id })),
+    })
+  }
+  return nieuw
 }
 
 async function insertVoorstel(tx: Tx, n: Nieuw): Promise<void> {

@@ -109,19 +109,19 @@ declare tabel text;
 begin
   for tabel in select bewaren.casustabellen()::text
     union select unnest(array['casus', 'aanmelding', 'samenvoeging', 'actor', 'account', 'organisatie', 'regime', 'klad', 'idempotentie', 'inlezing',
-      'verzoek', 'vernietigingsvoorstel', 'voorstel_onderdeel', 'verklaring', 'grootboek']) loop
+      'verzoek', 'rechtbesluit', 'rechtbrief', 'consult', 'consultantwoord', 'vernietigingsvoorstel', 'voorstel_onderdeel', 'verklaring', 'grootboek']) loop
     execute format('create policy bewaarder_leest on %I for select to bewaarder using (true)', tabel);
     execute format('grant select on %I to bewaarder', tabel);
   end loop;
   foreach tabel in array array['casus', 'aanmelding', 'account', 'klad', 'idempotentie', 'inlezing', 'bijdrage', 'weerwoord', 'afspraak', 'overleg',
-    'eerdere_vraag', 'casusstap', 'gebeurtenis', 'voorstel_onderdeel'] loop
+    'eerdere_vraag', 'casusstap', 'gebeurtenis', 'voorstel_onderdeel', 'verzoek', 'consult'] loop
     execute format('create policy bewaarder_wist on %I for delete to bewaarder using (true)', tabel);
     execute format('grant delete on %I to bewaarder', tabel);
   end loop;
   foreach tabel in array array['casus', 'betrokkenheid', 'bijdrage', 'afspraak', 'agendapunt', 'account', 'actor', 'verzoek', 'vernietigingsvoorstel'] loop
     execute format('create policy bewaarder_werkt_bij on %I for update to bewaarder using (true)', tabel);
   end loop;
-  foreach tabel in array array['verklaring', 'grootboek', 'verlenging', 'instemming_bron', 'casusstap'] loop
+  foreach tabel in array array['verklaring', 'grootboek', 'verlenging', 'instemming_bron', 'casusstap', 'vernietigingsvoorstel', 'voorstel_onderdeel'] loop
     execute format('create policy bewaarder_schrijft on %I for insert to bewaarder with check (true)', tabel);
     execute format('grant insert on %I to bewaarder', tabel);
   end loop;

@@ -26,7 +26,7 @@ export async function getVerklaring(tx: Tx, id: string): Promise<Verklaring> {
 
 async function select(tx: Tx, which: ReturnType<typeof sql>): Promise<Verklaring[]> {
   const rows = await tx.many<Row>(sql`select v.id, v.wat, v.regime_code,
-      coalesce((select r.naam from regime r where r.code = v.regime_code order by r.versie desc limit 1), v.regime_code) as regime_naam,
+      coalesce((select r.naam from regime r where r.code = v.regime_code order by r.versie desc limit 1), nullif(v.regime_code, 'alle'), 'Elk regime') as regime_naam,
       v.regel, v.grond, v.uiterlijk::text, v.aantallen, v.nagekeken_functie, v.nagekeken_organisatie, v.besloten_functie, v.besloten_organisatie,
       v.op, encode(v.voorstel_hash, 'hex') as "voorstelHash", encode(v.hash, 'hex') as hash, bewaren.hash_van(v) = v.hash as klopt
     from verklaring v where ${which} order by v.op desc, v.id limit 200`)

@@ -58,7 +58,7 @@ export async function getVoorstel(tx: Tx, id: string): Promise<VoorstelRow> {
 
 function select(tx: Tx, which: ReturnType<typeof sql>): Promise<VoorstelRow[]> {
   return tx.many<VoorstelRow>(sql`select v.id, v.wat, v.casus_id, v.regime_code,
-      coalesce((select r.naam from regime r where r.code = v.regime_code order by r.versie desc limit 1), v.regime_code) as regime_naam,
+      coalesce((select r.naam from regime r where r.code = v.regime_code order by r.versie desc limit 1), nullif(v.regime_code, 'alle'), 'Elk regime') as regime_naam,
       v.regel, v.grond, v.uiterlijk::text, v.aantallen, v.reden, v.op, v.status, v.voorgesteld_door, vs.naam as voorsteller,
       v.nagekeken_door, nk.naam as nakijker, v.nagekeken_op, v.besloten_door, bs.naam as besluiter, v.besloten_op, v.besluit_reden,
       v.opnieuw_vanaf::text, exists (select from bewaarstop s where s.casus_id = v.casus_id and s.opgeheven_op is null) as stop,

@@ -9,21 +9,24 @@ export type DatabaseHome = { home: string; user: ServerUser | undefined }
 
 /**
  * The home given, or `.data/postgres` in the checkout, or, where the server's user can't come there, a folder named for
- * the checkout in /var/lib or /var/tmp. Throws a `StartError` when none can be written.
+ * the checkout in /var/lib or /var/tmp. `plek` keeps a second deployment from the same checkout apart from the first
+ * (`.data/zvh/postgres`). Throws a `StartError` when none can be written.
  */
-export function chooseDatabaseHome(checkout: string, given: string | undefined): DatabaseHome {
+export function chooseDatabaseHome(checkout: string, given: string | undefined, plek = ''): DatabaseHome {
   const root = realpathSync(checkout)
-  const inside = given ?? join(root, '.data', 'postgres')
+  const inside = given ?? join(root, '.data', plek, 'postgres')
   const user = chooseServerUser(join(inside, 'cluster'))
   if (given !== undefined || canReach(user, root, 'x')) {
     prepareFolder(inside)
     if (given !== undefined || canReach(user, inside, 'x')) return { home: inside, user }
   }
-  return outside(root)
+  return outside(root, plek)
 }
 
-function outside(root: string): DatabaseHome {
-  const name = `verbonden-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`
+function outside(root: string, plek: string): DatabaseHome {
+  const name = ['verbonden', createHash('sha256').update(root).digest('hex').slice(0, 12), plek]
+    .filter((part) => part !== '')
+    .join('-')
   const candidates = ['/var/lib', '/var/tmp'].map((folder) => join(folder, name))
   const existing = candidates.find((path) => existsSync(join(path, 'cluster')))
   for (const home of existing ? [existing] : candidates) {

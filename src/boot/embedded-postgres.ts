@@ -49,11 +49,13 @@ const PATIENCE = 120_000
 export async function startEmbeddedPostgres(options: {
   checkout: string
   home?: string
+  /** Which deployment of this checkout, when it is not the first: see `chooseDatabaseHome`. */
+  plek?: string
   settings?: Record<string, string>
   /** Use the server of another process where there is one; `stop` then leaves it alone. */
   share?: boolean
 }): Promise<EmbeddedPostgres> {
-  const { home, user } = chooseDatabaseHome(options.checkout, options.home)
+  const { home, user } = chooseDatabaseHome(options.checkout, options.home, options.plek)
   const programs = preparePrograms(options.checkout, home, user)
   const cluster = initialiseCluster({ home, programs, user, sync: options.settings?.fsync !== 'off' })
   const place = { home, user, programs, cluster, share: options.share ?? false }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import pg from 'pg'
-import { loadDemo } from '../../demo/load-demo.ts'
+import { demoVan } from '../../demo/demo-van.ts'
 import type { Config } from '../kernel/config.ts'
 import { readOrCreateKey } from '../kernel/context-key.ts'
 import { databaseIsEmpty, MigrationError, migrate } from '../kernel/migrate.ts'
@@ -17,8 +17,7 @@ export async function migrateDatabase(config: Config, database: Database): Promi
     const applied = await bringUpToDate(database.migrateUrl, database.keyFile, config.regimes)
     if (applied.length > 0) console.log(`De database is bijgewerkt (${applied.length} migraties).`)
     if (database.ownerUrl !== undefined) await setClock(database.ownerUrl, config.nu)
-    const complete = ['steun', 'pga'].every((regime) => config.regimes.includes(regime))
-    if (config.demo && complete && (await fillWithDemo(database))) console.log('De demoregio is geladen.')
+    if (config.demo && (await fillWithDemo(database, config))) console.log('De demoregio is geladen.')
   } else {
     await requireTables(database.appUrl)
   }
@@ -37,6 +36,7 @@ export async function bringUpToDate(
     )
   }
   const key = await readKey(keyFile)
+  await requireSamePlek(migrateUrl, regimes)
   try {
     const { applied } = await migrate({
       superOrOwnerUrl: migrateUrl,
@@ -53,6 +53,42 @@ export async function bringUpToDate(
   }
 }
 
+/**
+ * `zvh` never shares a database with other regimes (Wgs 1.8 lid 2): one that was filled under the one is refused under the other, so that
+ * a wrong setting can't lead anything across.
+ */
+async function requireSamePlek(url: string, regimes: readonly string[]): Promise<void> {
+  if (!(await hasRegimes(url)) || (await databaseIsEmpty(url))) return
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query(
+      "select bool_or(code = 'zvh') as zvh from (select distinct code from regime where actief) r",
+    )
+    if (rows[0].zvh === null || rows[0].zvh === regimes.includes('zvh')) return
+    throw new StartError(
+      rows[0].zvh
+        ? 'Deze database hoort bij het Zorg- en Veiligheidshuis: zet VERBONDEN_REGIMES op zvh, of wijs een andere database aan.'
+        : 'Deze database is gevuld met andere regimes dan zvh: het Zorg- en Veiligheidshuis heeft een eigen database nodig.',
+    )
+  } finally {
+    await client.end()
+  }
+}
+
+/** A database from before regimes could be switched off holds nothing that tells which deployment it is. */
+async function hasRegimes(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query(`select exists (select from information_schema.columns
+      where table_schema = 'public' and table_name = 'regime' and column_name = 'actief') as ja`)
+    return rows[0].ja
+  } finally {
+    await client.end()
+  }
+}
+
 /** Whether Verbonden was here before: then a key belongs to it, without which numbers stay unreadable and nobody can sign in. */
 async function hasTables(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url })
@@ -64,10 +100,14 @@ async function hasTables(url: string): Promise<boolean> {
   }
 }
 
-/** Loads the demo region into an empty database. False when it is not empty. */
-export async function fillWithDemo(database: Database): Promise<boolean> {
-  if (database.ownerUrl === undefined || !(await databaseIsEmpty(database.ownerUrl))) return false
-  await loadDemo(database.ownerUrl, await readKey(database.keyFile))
+/** Loads the demo region of these regimes into an empty database. False when it is not empty, or when they have no demo. */
+export async function fillWithDemo(
+  database: Database,
+  config: Pick<Config, 'regimes' | 'alleenWgs'>,
+): Promise<boolean> {
+  const { load } = demoVan(config)
+  if (!load || database.ownerUrl === undefined || !(await databaseIsEmpty(database.ownerUrl))) return false
+  await load(database.ownerUrl, await readKey(database.keyFile))
   return true
 }
 

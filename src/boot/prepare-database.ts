@@ -31,16 +31,19 @@ export async function prepareDatabase(
     appUrl: config.databaseUrl,
     migrateUrl: config.databaseOwnerUrl,
     ownerUrl: config.databaseOwnerUrl,
-    keyFile: config.sleutelbestand ?? join(checkout, '.data', 'sleutel'),
+    keyFile: config.sleutelbestand ?? join(checkout, '.data', plekVan(config), 'sleutel'),
     home: undefined,
   }
 }
+
+/** `zvh` has its own database, key and ledger, also when both deployments run from one checkout. */
+const plekVan = (config: Config) => (config.alleenWgs ? 'zvh' : '')
 
 async function startEmbedded(
   config: Config,
   { checkout, shutdown, share = false }: { checkout: string; shutdown: Shutdown; share?: boolean },
 ): Promise<Database> {
-  const server = await startEmbeddedPostgres({ checkout, share })
+  const server = await startEmbeddedPostgres({ checkout, share, plek: plekVan(config) })
   shutdown.add(() => server.stop())
   void server.lost.then(() =>
     shutdown.stop(1, `PostgreSQL is gestopt; zie ${join(server.home, 'postgres.log')}.`),

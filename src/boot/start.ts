@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { personas } from '../../demo/personas.ts'
+import { demoVan } from '../../demo/demo-van.ts'
 import { type Config, ConfigError, readConfig } from '../kernel/config.ts'
 import { buildScreens } from './build-screens.ts'
 import { migrateDatabase } from './migrate-database.ts'
@@ -65,6 +65,7 @@ function welcome(config: Config): void {
   console.log(`\nVerbonden draait op ${config.address}`)
   if (config.demo && !config.oidc) {
     console.log('Demo met verzonnen mensen. Log in als:')
+    const { personas } = demoVan(config)
     const width = Math.max(...personas.map((persona) => persona.gebruiker.length))
     for (const { naam, functie, gebruiker } of personas) {
       console.log(`  ${gebruiker.padEnd(width)}  ${naam}, ${functie}`)

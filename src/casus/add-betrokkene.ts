@@ -8,6 +8,7 @@ import type { betrokkenheidInvoer } from './contract.ts'
 import type { CasusRow } from './get-casus.ts'
 import { loadForChange } from './load-for-change.ts'
 import { mayMeedoen } from './policy.ts'
+import { requireBesluiter } from './require-besluiter.ts'
 
 export type AddBetrokkene = z.output<typeof betrokkenheidInvoer> & { casusId: string }
 
@@ -20,6 +21,7 @@ export type Collega = { id: string; naam: string; organisatie_id: string; organi
  */
 export async function addBetrokkene(tx: Tx, input: AddBetrokkene, spoor: string): Promise<string> {
   const { casus } = await loadForChange(tx, input.casusId, 'betrokkenen')
+  await requireBesluiter(tx, casus.regime_code)
   const van = input.van ?? clock.today()
   const collega = await getCollega(tx, input.actorId)
   await requirePartij(tx, casus, collega)
@@ -70,12 +72,16 @@ export async function requirePartij(tx: Tx, casus: CasusRow, collega: Collega): 
   const partij = await tx.maybe(
     sql`select 1 from regime_partij where regime_code = ${casus.regime_code} and organisatie_id = ${collega.organisatie_id}`,
   )
+  const wet = await tx.maybe<{ mag: boolean }>(
+    sql`select sec.mag_meedoen(${casus.regime_code}, ${collega.organisatie_id}) as mag`,
+  )
   const refusal = mayMeedoen({
     regimeNaam: regime.naam,
     nooit: regime.gegevens.nooit,
     soort: collega.soort,
     organisatie: collega.organisatie,
     isPartij: partij !== undefined,
+    magVanWet: wet?.mag === true,
   })
   if (refusal) throw refusal
 }

@@ -3,6 +3,7 @@ import { conflict, forbidden, notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { getCasus, requireVersion } from './get-casus.ts'
 import { requireOpen, vanIedereen, vanVakmensen } from './load-for-change.ts'
+import { requireBesluiter } from './require-besluiter.ts'
 
 export type AnswerOverdrachtRegie = {
   casusId: string
@@ -36,6 +37,7 @@ export async function answerOverdrachtRegie(
     where id = ${answer.overdrachtId} and casus_id = ${answer.casusId} for update`)
   if (!o) throw notFound()
   requireAnswerer(tx, o, answer.antwoord)
+  if (answer.antwoord === 'aanvaard') await requireBesluiter(tx, casus.regime_code)
   requireOpen(casus)
   requireVersion(o, answer.versie)
   if (o.status !== 'open') throw conflict('al_beantwoord', 'Deze vraag is al beantwoord.')

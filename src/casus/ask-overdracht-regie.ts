@@ -2,6 +2,7 @@ import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { loadForChange, vanVakmensen } from './load-for-change.ts'
+import { requireBesluitendeOrganisatie, requireBesluiter } from './require-besluiter.ts'
 
 export type AskOverdrachtRegie = { casusId: string; naarActorId: string; reden: string }
 
@@ -11,9 +12,14 @@ export type AskOverdrachtRegie = { casusId: string; naarActorId: string; reden: 
  */
 export async function askOverdrachtRegie(tx: Tx, ask: AskOverdrachtRegie, spoor: string): Promise<string> {
   const { casus } = await loadForChange(tx, ask.casusId, 'regie_overdragen')
+  await requireBesluiter(tx, casus.regime_code)
   const van = await tx.maybe<{ id: string }>(sql`select id from betrokkenheid
     where casus_id = ${casus.id} and 'casusregisseur' = any (rollen) and van <= sec.vandaag() and (tot is null or tot > sec.vandaag()) limit 1`)
-  const naar = await tx.maybe<{ id: string; rollen: string[] }>(sql`select id, rollen from betrokkenheid
+  const naar = await tx.maybe<{
+    id: string
+    rollen: string[]
+    organisatie_id: string
+  }>(sql`select id, rollen, organisatie_id from betrokkenheid
     where casus_id = ${casus.id} and actor_id = ${ask.naarActorId} and kant = 'professional' and van <= sec.vandaag() and tot is null`)
   if (!van) throw notFound()
   if (!naar)
@@ -21,6 +27,7 @@ export async function askOverdrachtRegie(tx: Tx, ask: AskOverdrachtRegie, spoor:
       'doet_nog_niet_mee',
       'Wie de regie overneemt, doet eerst een tijd mee. Voeg deze collega toe en trek samen op.',
     )
+  await requireBesluitendeOrganisatie(tx, casus.regime_code, naar.organisatie_id)
   if (naar.rollen.includes('casusregisseur'))
     throw conflict('is_al_regisseur', 'Deze collega is al casusregisseur.')
   const open = await tx.maybe(

@@ -5,6 +5,7 @@ import { record } from '../kernel/tijdlijn.ts'
 import type { faseInvoer } from './contract.ts'
 import { requireVersion } from './get-casus.ts'
 import { getHuidige, loadForChange, vanIedereen } from './load-for-change.ts'
+import { requireBesluiter } from './require-besluiter.ts'
 import { type Fase, overgangen } from './states.ts'
 
 export type ChangeFase = z.output<typeof faseInvoer> & { casusId: string; versie: number }
@@ -15,6 +16,7 @@ export type ChangeFase = z.output<typeof faseInvoer> & { casusId: string; versie
  */
 export async function changeFase(tx: Tx, change: ChangeFase, spoor: string): Promise<number> {
   const { casus } = await loadForChange(tx, change.casusId, 'fase')
+  if (change.fase === 'gesloten') await requireBesluiter(tx, casus.regime_code)
   requireVersion(casus, change.versie)
   if (!overgangen[casus.fase].includes(change.fase)) {
     throw conflict(

@@ -6,6 +6,7 @@ import { getCollega, joinCasus, requirePartij } from './add-betrokkene.ts'
 import type { vastePersoonInvoer } from './contract.ts'
 import { type CasusRow, requireVersion } from './get-casus.ts'
 import { loadForChange, vanIedereen } from './load-for-change.ts'
+import { requireBesluiter } from './require-besluiter.ts'
 
 type Keuze = z.output<typeof vastePersoonInvoer>
 export type ChooseVastePersoon = { keuze: Keuze; casusId: string; versie: number }
@@ -20,6 +21,7 @@ export async function chooseVastePersoon(
   spoor: string,
 ): Promise<number> {
   const { casus } = await loadForChange(tx, casusId, 'vaste_persoon')
+  await requireBesluiter(tx, casus.regime_code)
   requireVersion(casus, versie)
   const vorige =
     await tx.maybe(sql`select id from betrokkenheid where casus_id = ${casusId} and 'vaste_persoon' = any (rollen)
@@ -56,10 +58,12 @@ async function giveRole(
   keuze: Extract<Keuze, { keuze: 'iemand' }>,
 ): Promise<string> {
   const collega = await getCollega(tx, keuze.actorId)
+  await requirePartij(tx, casus, collega)
+  // Who takes part unseen is not found below; entering them twice would be refused, and so tell of it.
+  await tx.run(sql`select inzage.toon_deelname(${casus.id}, ${collega.id})`)
   const known = await tx.maybe<{ id: string }>(
     sql`select id from betrokkenheid where casus_id = ${casus.id} and actor_id = ${collega.id} and tot is null`,
   )
-  if (!known) await requirePartij(tx, casus, collega)
   const id =
     known?.id ??
     (await joinCasus(tx, casus, {

@@ -4,6 +4,7 @@ import { record } from '../kernel/tijdlijn.ts'
 import { getCasus, getMijnBetrokkenheid, requireVersion } from './get-casus.ts'
 import { getHuidige, requireOpen } from './load-for-change.ts'
 import { mayEindigen } from './policy.ts'
+import { requireBesluiter } from './require-besluiter.ts'
 
 export type EndBetrokkenheid = { casusId: string; betrokkenheidId: string; reden: string; versie: number }
 
@@ -17,6 +18,7 @@ export async function endBetrokkenheid(tx: Tx, end: EndBetrokkenheid, spoor: str
   const row = await getHuidige(tx, end.casusId, end.betrokkenheidId)
   const refusal = mayEindigen(mijn.rollen, row.id === mijn.betrokkenheid_id)
   if (refusal) throw refusal
+  if (row.id !== mijn.betrokkenheid_id) await requireBesluiter(tx, casus.regime_code)
   requireOpen(casus)
   requireVersion(row, end.versie)
   if (row.kant === 'jeugdige')

@@ -57,6 +57,8 @@ export async function exportCasus(tx: Tx, casusId: string, spoor: string): Promi
     )
     inhoud[tabel] = rows.map((r) => r.rij)
   }
+  for (const tabel of inhoudTabellen)
+    inhoud[tabel] = inhoud[tabel]?.map((rij) => onlyKnown(rij, inhoud)) ?? []
   await record(tx, {
     activiteit: 'casus',
     actie: 'casus.exporteren',
@@ -65,4 +67,20 @@ export async function exportCasus(tx: Tx, casusId: string, spoor: string): Promi
     spoor,
   })
   return { casus: row?.rij ?? {}, inhoud }
+}
+
+/**
+ * An audience tells who takes part, and an answer to a question which bijdrage it is: named only as far as this actor reads those rows themselves,
+ * as on the screens (`src/delen/present.ts`).
+ */
+function onlyKnown(rij: Record<string, unknown>, inhoud: CasusExport['inhoud']): Record<string, unknown> {
+  const partners = new Set(inhoud.betrokkenheid?.map((b) => b.organisatie_id))
+  const bijdragen = new Set(inhoud.bijdrage?.map((b) => b.id))
+  const known = { ...rij }
+  for (const kolom of ['publiek', 'antwoord_voor']) {
+    const organisaties = rij[kolom]
+    if (Array.isArray(organisaties)) known[kolom] = organisaties.filter((o) => partners.has(o))
+  }
+  if (typeof rij.bijdrage_id === 'string' && !bijdragen.has(rij.bijdrage_id)) known.bijdrage_id = null
+  return known
 }

@@ -1,6 +1,7 @@
 import { sql, type Tx } from '../kernel/db.ts'
 import { notFound, Problem } from '../kernel/errors.ts'
 import type { RegimeCode } from '../regime/index.ts'
+import { selectDicht, waaromNiet } from './dicht.ts'
 import type { Fase, Zijtoestand } from './states.ts'
 
 /** A casus as acts need it. `log_naam` is the name under which the processing log knows the young person. */
@@ -16,12 +17,12 @@ export type CasusRow = {
   versie: number
 }
 
-/** The casus, or 404 when it does not exist or this actor takes no part in it. */
+/** The casus, or 404 when it does not exist or this actor takes no part in it; 403 when it is closed to them (`waaromNiet`). */
 export async function getCasus(tx: Tx, casusId: string): Promise<CasusRow> {
   const row =
     await tx.maybe<CasusRow>(sql`select id, log_naam, regime_code, regime_versie, fase, zijtoestand, vraag, start, versie
     from casus where id = ${casusId}`)
-  if (!row) throw notFound()
+  if (!row) throw waaromNiet(await tx.many(selectDicht(casusId)))
   return row
 }
 

@@ -16,6 +16,7 @@ import {
   vraagInvoer,
   zijtoestandInvoer,
 } from './contract.ts'
+import { selectDicht, waaromNiet } from './dicht.ts'
 import { betrokkenenRoutes } from './http-betrokkenen.ts'
 import { markGelezen } from './mark-gelezen.ts'
 import { type MijnWerk, mijnWerkAntwoord } from './mijn-werk/contract.ts'
@@ -70,9 +71,10 @@ const lezen: AnyRoute[] = [
     summary: 'Een casus openen.',
     params: casusParams,
     response: casusAntwoord,
-    queries: ({ params, spoor }) => [selectCasus(params.casusId, spoor)],
-    answer: ([rows]) => {
-      const casus = presentCasus(rows ?? [])
+    queries: ({ params, spoor }) => [selectCasus(params.casusId, spoor), selectDicht(params.casusId)],
+    answer: ([rows = [], dicht = []]) => {
+      if (rows.length === 0) throw waaromNiet(dicht)
+      const casus = presentCasus(rows)
       return { body: casus, versie: casus.versie }
     },
   }),

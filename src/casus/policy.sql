@@ -48,6 +48,10 @@ create policy insert_uit_aanmelding on casus for insert to verbonden_app with ch
     and a.regime_code = casus.regime_code));
 create policy insert_regime_hier on casus as restrictive for insert to verbonden_app with check (
   regime_code in (select r.code from regime r where r.actief));
+-- Where the public participants decide (zvh: Wgs 2.31 lid 2, 4 and 8), only they start and close.
+create policy insert_besluiter on casus as restrictive for insert to verbonden_app with check (sec.mag_besluiten(regime_code));
+create policy update_besluiter on casus as restrictive for update to verbonden_app using (true)
+  with check (fase <> 'gesloten' or sec.mag_besluiten(regime_code));
 create policy bewaking on casus for select to inzage using (true);
 grant select, insert, update (vraag, vraag_verteld_aan, vraag_op, fase, zijtoestand, zijtoestand_reden, zijtoestand_eigenaar,
   zijtoestand_tot, geen_vaste_persoon_reden, geen_vaste_persoon_tot, gesloten_op, versie) on casus to verbonden_app;
@@ -69,13 +73,24 @@ create policy insert_partij on betrokkenheid as restrictive for insert to verbon
   organisatie_id is null
   or (inzage.regime_van(casus_id), organisatie_id) in (select p.regime_code, p.organisatie_id from regime_partij p)
     and (inzage.regime_van(casus_id), organisatie_id) not in (select r.code, o.id from regime r join organisatie o on r.gegevens -> 'nooit' ? o.soort));
+-- Only staff of listed participants where the law says so (zvh), and nobody of the family with an account of their own.
+create policy insert_deelnemer on betrokkenheid as restrictive for insert to verbonden_app with check (
+  actor_id is null or sec.mag_meedoen(inzage.regime_van(casus_id), organisatie_id));
+-- Who takes part is for the public participants to decide (Wgs 2.31 lid 4); anyone may step out.
+create policy insert_besluiter on betrokkenheid as restrictive for insert to verbonden_app with check (
+  kant <> 'professional' or sec.mag_besluiten(inzage.regime_van(casus_id)));
+create policy update_besluiter on betrokkenheid as restrictive for update to verbonden_app using (true) with check (
+  sec.mag_besluiten(regime_code) or actor_id = (select sec.actor_id()) and tot is not null);
 create policy insert_eerste on betrokkenheid for insert to verbonden_app with check (
   actor_id = (select sec.actor_id()) and inzage.casus_is_nieuw(casus_id)
   and exists (select from aanmelding a where a.casus_id = betrokkenheid.casus_id and a.status = 'casus'));
 create policy eigen on betrokkenheid for select to verbonden_app using (actor_id = (select sec.actor_id()));
 create policy inzage_leest on betrokkenheid for select to inzage using (true);
+create policy inzage_toont on betrokkenheid for update to inzage using (kant = 'professional' and tot is null);
 create policy deur_leest on betrokkenheid for select to deur using (true);
-create policy deur_koppelt on betrokkenheid for update to deur using (kant <> 'professional');
+-- An account is of one side: as which party someone receives hangs on it (sec.partij), so a young person's account is no parent's elsewhere.
+create policy deur_koppelt on betrokkenheid for update to deur using (kant <> 'professional') with check (
+  kant = (select x.soort from actor a join account x on x.id = a.account_id where a.id = betrokkenheid.actor_id));
 
 call sec.binnen_casus('gebeurtenis', false);
 call sec.eigen_hand('gebeurtenis');
@@ -95,6 +110,7 @@ create policy insert_professional on uitnodiging for insert to verbonden_app wit
   and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = uitnodiging.casus_id));
 create policy deur_verzilvert on uitnodiging for select to deur using (true);
 create policy deur_verbruikt on uitnodiging for update to deur using (true);
+create policy insert_portaal on uitnodiging as restrictive for insert to verbonden_app with check (not sec.alleen_wgs());
 grant select, insert on uitnodiging to verbonden_app;
 grant update (geldig_tot) on uitnodiging to verbonden_app;
 create policy vervangt_professional on uitnodiging for update to verbonden_app using (

@@ -61,10 +61,19 @@ type Uitsluiting = {
   soort: string
   organisatie: string
   isPartij: boolean
+  /** Listed in the law, where the regime asks that (`zvh`: Wgs 2.27). */
+  magVanWet: boolean
 }
 
-/** Whether a regime lets this organisation take part: never its excluded kinds, and only its listed parties. */
-export function mayMeedoen({ regimeNaam, nooit, soort, organisatie, isPartij }: Uitsluiting): Problem | null {
+/** Whether a regime lets this organisation take part: never its excluded kinds, only its parties, only those the law lists where it says so. */
+export function mayMeedoen(u: Uitsluiting): Problem | null {
+  const { regimeNaam, nooit, soort, organisatie, isPartij, magVanWet } = u
+  if (!magVanWet) {
+    return forbidden(
+      'niet_in_de_wet',
+      `${organisatie} kan niet meedoen: zij staat niet op de lijst van de wet (Wgs 2.27). Soms kan zij als derde aan tafel, zonder account. Vraag het contactpunt.`,
+    )
+  }
   if (nooit.includes(soort)) {
     return forbidden(
       'regime_nooit',

@@ -16,6 +16,7 @@ export function selectCasus(casusId: string, spoor: string): Sql {
     select p.*, ${naamVan('p')} as naam from persoon p where p.casus_id = ${casusId}
   ), mensen as materialized (${mensen(casusId)})
   select json_build_object('id', c.id, 'versie', c.versie, 'kant', c.mijn_kant, 'mijnRollen', c.mijn_rollen,
+    'besluiter', sec.mag_besluiten(c.regime_code),
     'regime', json_build_object('code', c.regime_code, 'naam', c.regime_naam, 'bron', c.gegevens -> 'bron', 'uitleg', c.gegevens -> 'uitleg'),
     'vraag', json_build_object('tekst', c.vraag, 'verteldAan', c.vraag_verteld_aan, 'op', c.vraag_op),
     'fase', c.fase, 'start', ${utc('c.start')}, 'geslotenOp', ${utc('c.gesloten_op')},

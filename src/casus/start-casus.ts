@@ -1,6 +1,8 @@
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
+import type { RegimeCode } from '../regime/index.ts'
+import { requireBesluiter } from './require-besluiter.ts'
 
 export type StartCasus = {
   aanmeldingId: string
@@ -16,7 +18,7 @@ export type StartCasus = {
 
 type Aangemeld = {
   log_naam: string
-  regime_code: string
+  regime_code: RegimeCode
   regime_versie: number
   status: string
   roepnaam: string
@@ -42,6 +44,7 @@ export async function startCasus(tx: Tx, start: StartCasus): Promise<string> {
     geboortedatum::text, telefoon_jeugdige, adres, woonplaats, bsn_versleuteld, bsn_index, bron, door
     from aanmelding where id = ${start.aanmeldingId} for update`)
   if (!a) throw notFound()
+  await requireBesluiter(tx, a.regime_code)
   if (a.status !== 'aangenomen' && a.status !== 'wacht_op_ja')
     throw conflict('nog_geen_casus', 'Deze aanmelding is nog niet zover dat er een casus kan starten.')
   const [{ id: casusId } = { id: '' }] = await tx.many<{ id: string }>(sql`select uuidv7() as id`)

@@ -47,7 +47,7 @@ function recover(context: CommandContext): Promise<void> {
     const key = await readOrCreateKey(database.keyFile)
     const h = await plainly(() => herstelGrootboek(database.ownerUrl ?? '', key, pad))
     context.print(
-      `${h.regels} regels van het grootboek toegepast: ${h.casussen} casussen, ${h.aanmeldingen} aanmeldingen en ${h.onderdelen} onderdelen opnieuw vernietigd, ${h.beeindigd} keer toegang, toestemming of bijdrage opnieuw beëindigd.`,
+      `${h.regels} regels van het grootboek toegepast: ${h.casussen} casussen, ${h.aanmeldingen} aanmeldingen, ${h.losse} verzoeken en consulten en ${h.onderdelen} onderdelen opnieuw vernietigd, ${h.beeindigd} keer toegang, toestemming of bijdrage opnieuw beëindigd.`,
     )
     if (h.zonderRegisseur.length > 0)
       context.print(`Zonder casusregisseur, zoek iemand: ${h.zonderRegisseur.join(', ')}.`)

@@ -1,4 +1,4 @@
-import { personas } from '../../demo/personas.ts'
+import { demoVan } from '../../demo/demo-van.ts'
 import { bringUpToDate, fillWithDemo } from '../boot/migrate-database.ts'
 import { StartError } from '../boot/start-error.ts'
 import type { Register } from './context.ts'
@@ -16,9 +16,9 @@ export const register: Register = (program, context) => {
           throw new StartError('Om de demo te laden is de eigenaar nodig: geef ook DATABASE_OWNER_URL.')
         }
         await bringUpToDate(database.migrateUrl, database.keyFile, config.regimes)
-        const loaded = await fillWithDemo(database)
+        const loaded = await fillWithDemo(database, config)
         context.print(loaded ? 'De demoregio is geladen.' : 'De database was niet leeg; er is niets geladen.')
-        for (const { naam, functie, gebruiker } of personas)
+        for (const { naam, functie, gebruiker } of demoVan(config).personas)
           context.print(`${gebruiker}\t${naam}, ${functie}`)
       }),
     )

@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
 import { Option } from 'commander'
 import type { Database } from '../boot/prepare-database.ts'
 import { StartError } from '../boot/start-error.ts'
@@ -10,6 +8,7 @@ import { newSpoor, record } from '../kernel/tijdlijn.ts'
 import { verifyLog } from '../kernel/verify-log.ts'
 import { type Logdoel, logdoelen, recordControle, recordGebruik, systeemContext } from '../toezicht/index.ts'
 import type { CommandContext, Register } from './context.ts'
+import { openUitvoer } from './open-uitvoer.ts'
 import { withDatabase } from './with-database.ts'
 
 type ExportOptions = {
@@ -77,45 +76,40 @@ async function write(
   const { ownerUrl } = database
   if (ownerUrl === undefined)
     throw new StartError('Zet DATABASE_OWNER_URL: het log is niet te lezen met de rechten van de applicatie.')
-  await asSysteem(database, `Verwerkingslog: ${doel}`, async (tx) => {
-    const gebruik = await recordGebruik(tx, {
-      doel,
-      motivering: motivering.trim(),
-      van,
-      tot,
-      gevraagd: { betrokkenen: betrokkene.length },
-    })
-    await record(tx, {
-      activiteit: 'verantwoording',
-      actie: 'log.exporteren',
-      object: `loggebruik:${gebruik}`,
-      betrokkenen: betrokkene,
-      spoor: newSpoor(),
-    })
-  })
-  const file = naar === undefined ? undefined : createWriteStream(naar, { flags: 'wx', mode: 0o600 })
-  const failed = file && once(file, 'error').then(([error]) => Promise.reject(error as Error))
-  failed?.catch(() => undefined)
-  const out = file ?? process.stdout
+  const uitvoer = await openUitvoer(naar)
   try {
-    const count = await exportLog(ownerUrl, { van, tot, betrokkenen: betrokkene }, address, async (one) => {
-      if (!out.write(`${JSON.stringify(one)}\n`)) await Promise.race([once(out, 'drain'), failed ?? never])
-    })
-    if (file) {
-      file.end()
-      await Promise.race([once(file, 'close'), failed])
+    await asSysteem(database, `Verwerkingslog: ${doel}`, (tx) =>
+      recordExport(tx, { van, tot, doel, motivering: motivering.trim(), betrokkene }),
+    )
+    const count = await exportLog(ownerUrl, { van, tot, betrokkenen: betrokkene }, address, (one) =>
+      uitvoer.write(`${JSON.stringify(one)}\n`),
+    )
+    await uitvoer.close()
+    if (naar !== undefined)
       context.print(
         `${count} records geschreven naar ${naar}. Bewaar dit bestand veilig en gooi het weg na gebruik.`,
       )
-    }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new StartError(`Er is niets geschreven: ${naar} bestaat al. Kies een ander bestand.`)
+    await uitvoer.undo()
     throw error
   }
 }
 
-const never = new Promise<never>(() => {})
+/** What the log is used for stands in the log before anything is read. */
+async function recordExport(
+  tx: Tx,
+  { van, tot, doel, motivering, betrokkene }: Required<Omit<ExportOptions, 'naar'>>,
+): Promise<void> {
+  const gevraagd = { betrokkenen: betrokkene.length }
+  const gebruik = await recordGebruik(tx, { doel, motivering, van, tot, gevraagd })
+  await record(tx, {
+    activiteit: 'verantwoording',
+    actie: 'log.exporteren',
+    object: `loggebruik:${gebruik}`,
+    betrokkenen: betrokkene,
+    spoor: newSpoor(),
+  })
+}
 
 async function asSysteem<T>(database: Database, doel: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const db = openDatabase(database.appUrl, 2)
@@ -128,7 +122,9 @@ async function asSysteem<T>(database: Database, doel: string, work: (tx: Tx) => 
 }
 
 function day(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+  // 31 February is read as a day in March: only what comes back as it was typed is a day.
+  const moment = new Date(`${text}T00:00:00Z`)
+  if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== text)
     throw new StartError(`${text} is geen dag. Schrijf JJJJ-MM-DD.`)
   return text
 }

@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises'
-import { StartError } from '../boot/start-error.ts'
 import { readOrCreateKey } from '../kernel/context-key.ts'
 import { openDatabase } from '../kernel/db.ts'
 import { newSpoor } from '../kernel/tijdlijn.ts'
 import { allRoutes } from '../routes.ts'
 import { gatherBewijs, systeemContext } from '../toezicht/index.ts'
 import type { Register } from './context.ts'
+import { openUitvoer } from './open-uitvoer.ts'
 import { withDatabase } from './with-database.ts'
 
 const why = { doel: 'Bewijs voor een privacyaudit', oorsprong: 'opdrachtregel' }
@@ -19,6 +18,7 @@ export const register: Register = (program, context) => {
     .requiredOption('--naar <bestand>', 'waarheen; bestaat het al, dan gebeurt er niets')
     .action(({ naar }: { naar: string }) =>
       withDatabase(context, async (database, config) => {
+        const uitvoer = await openUitvoer(naar)
         const db = openDatabase(database.appUrl, 2)
         const key = await readOrCreateKey(database.keyFile)
         try {
@@ -26,16 +26,14 @@ export const register: Register = (program, context) => {
           const bewijs = await db.asActor(systeemContext(key, why), why, (tx) =>
             gatherBewijs(tx, routes, newSpoor()),
           )
-          await writeFile(naar, `${JSON.stringify(bewijs, null, 2)}\n`, { mode: 0o600, flag: 'wx' }).catch(
-            () => {
-              throw new StartError(
-                `Er is niets geschreven: ${naar} bestaat al of is niet te schrijven. Kies een ander bestand.`,
-              )
-            },
-          )
+          await uitvoer.write(`${JSON.stringify(bewijs, null, 2)}\n`)
+          await uitvoer.close()
           context.print(
             `Bewijs geschreven naar ${naar}. Het noemt geen jongeren of ouders, wel redenen van loggebruik.`,
           )
+        } catch (error) {
+          await uitvoer.undo()
+          throw error
         } finally {
           await db.close()
         }

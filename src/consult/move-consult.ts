@@ -55,7 +55,7 @@ export async function withdrawConsult(
   requireVersion(row, versie)
   await changeOrStale(
     tx,
-    sql`update consult set status = 'ingetrokken', versie = versie + 1 where id = ${consultId} and versie = ${versie}`,
+    sql`update consult set status = 'ingetrokken', gesloten_op = sec.nu(), versie = versie + 1 where id = ${consultId} and versie = ${versie}`,
   )
   await recordConsult(tx, 'consult.intrekken', consultId, spoor)
   return versie + 1

@@ -184,6 +184,8 @@ export const vindbaarheidInvoer = z.strictObject({
   /** When, and to whom, the young person said so; the young person leaves it empty. */
   gezegdOp: pastDate().nullable().default(null),
   verteldAan: line().default(''),
+  /** That the parents with gezag agree, noted by the vaste persoon; left out, it stays as it was. Null: they do not (any more). */
+  ouders: z.strictObject({ op: pastDate(), verteldAan: line() }).nullable().optional(),
 })
 export type VindbaarheidInvoer = z.output<typeof vindbaarheidInvoer>
 export const vindbaarheidAntwoord = z.object({
@@ -191,6 +193,9 @@ export const vindbaarheidAntwoord = z.object({
   vindbaar: z.boolean(),
   gezegdOp: z.iso.date().nullable(),
   verteldAan: z.string(),
+  /** Under 16, or of unknown age: found only when the parents with gezag agree too. */
+  oudersNodig: z.boolean(),
+  ouders: z.object({ op: z.iso.date(), verteldAan: z.string() }).nullable(),
   abilities: z.object({ magZetten: z.boolean() }),
 })
 export type Vindbaarheid = z.output<typeof vindbaarheidAntwoord>

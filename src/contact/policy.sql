@@ -16,7 +16,7 @@ create policy update_jeugdige_of_vaste_persoon on vindbaarheid for update to ver
   exists (select from inzage.mijn_betrokkenheid m where m.casus_id = vindbaarheid.casus_id
     and (m.kant = 'jeugdige' or 'vaste_persoon' = any (m.rollen))))
   with check (door = (select sec.actor_id()));
-grant select, insert, update (vindbaar, gezegd_op, verteld_aan, door, op, versie) on vindbaarheid to verbonden_app;
+grant select, insert, update (vindbaar, gezegd_op, verteld_aan, ouders_op, ouders_verteld_aan, door, op, versie) on vindbaarheid to verbonden_app;
 
 -- A question is its asker's, and of the regisseur to whom it was passed. It is asked by inzage.stel_vraag_wie_werkt only.
 create policy select_eigen on vraag_wie_werkt for select to verbonden_app using (door = (select sec.actor_id()));

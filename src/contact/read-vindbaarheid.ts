@@ -6,7 +6,7 @@ import { loadVindbaarheid, refusalOf } from './load-vindbaarheid.ts'
 
 /** Whether others who work with this young person may find the vaste persoon. Version 0: nobody said anything yet, so no. 403, 404. */
 export async function readVindbaarheid(tx: Tx, casusId: string, spoor: string): Promise<Vindbaarheid> {
-  const { casus, ik, row } = await loadVindbaarheid(tx, casusId)
+  const { casus, ik, row, oudersNodig, ouders } = await loadVindbaarheid(tx, casusId)
   if (ik.kant === 'ouder') throw forbidden('keuze_van_jeugdige', 'Dit kiest je kind zelf.')
   await record(tx, {
     activiteit: 'contact',
@@ -20,6 +20,8 @@ export async function readVindbaarheid(tx: Tx, casusId: string, spoor: string): 
     vindbaar: row?.vindbaar ?? false,
     gezegdOp: row?.gezegd_op ?? null,
     verteldAan: row?.verteld_aan ?? '',
+    oudersNodig,
+    ouders,
     abilities: { magZetten: refusalOf(casus, ik) === null },
   }
 }

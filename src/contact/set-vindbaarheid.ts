@@ -5,7 +5,8 @@ import type { VindbaarheidInvoer } from './contract.ts'
 import { loadVindbaarheid, refusalOf } from './load-vindbaarheid.ts'
 
 /**
- * The young person, or the vaste persoon to whom they said it, chooses. A no takes away at once what was answered directly before.
+ * The young person, or the vaste persoon to whom they said it, chooses; the vaste persoon also notes that the parents agree, without which
+ * nobody under 16 is found (in the database). A no takes away at once what was answered directly before.
  * Answers the new version. 403, 404, 409, 412.
  */
 export async function setVindbaarheid(
@@ -26,11 +27,25 @@ export async function setVindbaarheid(
         melding: 'Schrijf op aan wie de jongere dit zei, en wanneer.',
       },
     ])
+  if (isOwn && input.ouders !== undefined)
+    throw unfit([
+      {
+        veld: 'ouders',
+        code: 'alleen_vaste_persoon',
+        melding: 'Wat je ouders vinden, schrijft je vaste persoon op.',
+      },
+    ])
+  const parents =
+    input.ouders === undefined
+      ? { op: row?.ouders_op ?? null, verteldAan: row?.ouders_verteld_aan ?? '' }
+      : (input.ouders ?? { op: null, verteldAan: '' })
   const told = isOwn ? '' : input.verteldAan
   const day = isOwn ? null : input.gezegdOp
-  const changed = await tx.run(sql`insert into vindbaarheid (casus_id, vindbaar, gezegd_op, verteld_aan, door)
-    values (${casusId}, ${input.vindbaar}, coalesce(${day}::date, sec.vandaag()), ${told}, ${tx.actor.actorId})
+  const changed =
+    await tx.run(sql`insert into vindbaarheid (casus_id, vindbaar, gezegd_op, verteld_aan, ouders_op, ouders_verteld_aan, door)
+    values (${casusId}, ${input.vindbaar}, coalesce(${day}::date, sec.vandaag()), ${told}, ${parents.op}::date, ${parents.verteldAan}, ${tx.actor.actorId})
     on conflict (casus_id) do update set vindbaar = excluded.vindbaar, gezegd_op = excluded.gezegd_op, verteld_aan = excluded.verteld_aan,
+      ouders_op = excluded.ouders_op, ouders_verteld_aan = excluded.ouders_verteld_aan,
       door = excluded.door, op = sec.nu(), versie = vindbaarheid.versie + 1 where vindbaarheid.versie = ${versie}`)
   if (changed === 0) throw stale()
   await record(tx, {

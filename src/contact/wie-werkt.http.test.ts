@@ -116,7 +116,7 @@ const situaties: Record<Situatie, { voor(): Promise<unknown>; na(): Promise<unkn
   bevroren: { voor: () => zijtoestand('bevroren'), na: () => zijtoestand(null) },
   zvh: {
     voor: async () => {
-      await w.owner(`insert into regime (code, versie, naam, geldig_van, gegevens) select 'zvh', 1, 'zvh', geldig_van, gegevens from regime
+      await w.owner(`insert into regime (code, versie, naam, geldig_van, actief, gegevens) select 'zvh', 1, 'zvh', geldig_van, false, gegevens from regime
         where code = 'pga' and versie = 1 on conflict do nothing`)
       await w.owner(
         `insert into regime_partij select 'zvh', organisatie_id from regime_partij where regime_code = 'pga' on conflict do nothing`,

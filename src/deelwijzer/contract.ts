@@ -36,6 +36,10 @@ export const besluit = z.object({
 })
 export type Besluit = z.output<typeof besluit>
 
+/** The same for one giver, category by category: what may be asked of it. */
+export const besluitPerCategorie = besluit.extend({ categorie: z.string() })
+export type BesluitPerCategorie = z.output<typeof besluitPerCategorie>
+
 export const deelAntwoord = z.object({
   regime: z.object({
     code: regimeCode,

@@ -1,5 +1,11 @@
 import { notFound } from '../kernel/errors.ts'
-import type { Besluit, CasusDeelAntwoord, DeelAntwoord, GrondAntwoord } from './contract.ts'
+import type {
+  Besluit,
+  BesluitPerCategorie,
+  CasusDeelAntwoord,
+  DeelAntwoord,
+  GrondAntwoord,
+} from './contract.ts'
 import type { BesluitRow, GrondRow, OrganisatieRow, RegimeRow } from './select-besluiten.ts'
 
 /** The decisions of the database in words: conditions, articles and what to do instead stand with the regime. 404 without a valid version. */
@@ -21,6 +27,17 @@ export function presentBesluiten(rows: unknown[][], categorie: string): DeelAntw
     categorie,
     besluiten: besluiten.map((b) => presentBesluit(b, regime, gronden)),
   }
+}
+
+/** What one giver may give to the own party, category by category: what `adviesQueries` read. Empty without a valid version. */
+export function presentAdvies(rows: unknown[][]): BesluitPerCategorie[] {
+  const regime = (rows[0] as RegimeRow[])[0]
+  if (!regime) return []
+  const gronden = new Map((rows[2] as GrondRow[]).map((g) => [g.code, presentGrond(g)]))
+  return (rows[1] as (BesluitRow & { categorie: string })[]).map((b) => ({
+    categorie: b.categorie,
+    ...presentBesluit(b, regime, gronden),
+  }))
 }
 
 /** The same for a casus, with the organisations that take part. */

@@ -51,6 +51,18 @@ export const selectBesluiten = (
     cross join lateral sec.deelbesluit(g.regime, g.van, p.partij, ${categorie}) b
   order by p.partij`
 
+/** The same rule for one giver and the own party, category by category, in the casus's regime. */
+export const selectVanGever = (
+  casusId: string,
+  gever: string,
+  categorie?: string,
+): Sql => sql`select k.categorie, o.soort as van,
+    (select sec.partij()) as partij, b.uitkomst, b.mits, b.gronden, b.redenen
+  from casus c join organisatie o on o.id = ${gever} join regime r on r.code = c.regime_code and r.versie = sec.regimeversie(c.regime_code)
+    cross join lateral jsonb_array_elements_text(r.gegevens -> 'categorieen') k(categorie)
+    cross join lateral sec.deelbesluit(c.regime_code, o.soort, (select sec.partij()), k.categorie) b
+  where c.id = ${casusId} and (${categorie ?? null}::text is null or k.categorie = ${categorie ?? null})`
+
 /** Every article, in the version that holds today. */
 export const selectGronden = sql`select distinct on (code) code, gegevens from grond
   where geldig_van <= sec.vandaag() and (geldig_tot is null or geldig_tot >= sec.vandaag()) order by code, versie desc`

@@ -62,12 +62,22 @@ const inhoud = {
   eigenKant: eigenKantInvoer.nullable().default(null),
   /** The ground of a professional bound to secrecy; asked where the regime says so. */
   geheim: geheimInvoer.nullable().default(null),
+  /** The consent on which it rests where the table asks one and secrecy is not the ground; with that ground it stands in `geheim`. */
+  toestemmingId: id().nullable().default(null),
 }
 const alleenBijVoorval = [
   (b: { soort: string; eigenKant: unknown }) => b.soort === 'voorval' || b.eigenKant === null,
   wrong('eigenKant', 'geen_voorval', 'Een eigen kant hoort bij een voorval.'),
 ] as const
-export const bijdrageInvoer = z.strictObject(inhoud).refine(...alleenBijVoorval)
+const eenToestemming = [
+  (b: { geheim: GeheimInvoer | null; toestemmingId: string | null }) =>
+    b.toestemmingId === null || (b.geheim?.toestemmingId ?? b.toestemmingId) === b.toestemmingId,
+  wrong('toestemmingId', 'twee_toestemmingen', 'Een bijdrage rust op één toestemming. Kies er een.'),
+] as const
+export const bijdrageInvoer = z
+  .strictObject(inhoud)
+  .refine(...alleenBijVoorval)
+  .refine(...eenToestemming)
 export type BijdrageInvoer = z.output<typeof bijdrageInvoer>
 
 /** A correction is a whole new text with the reason for it. Without `publiek` the audience stays; without `eigenKant` what was said stays. */
@@ -80,6 +90,7 @@ export const correctieInvoer = z
     reden: prose(),
   })
   .refine(...alleenBijVoorval)
+  .refine(...eenToestemming)
 export type CorrectieInvoer = z.output<typeof correctieInvoer>
 
 export const intrekkingInvoer = z.strictObject({ reden: prose() })
@@ -134,12 +145,16 @@ export const bijdrageAntwoord = z.object({
     organisaties: z.array(organisatie),
     jeugdigeVanaf: z.iso.date().nullable(),
     ouderVanaf: z.iso.date().nullable(),
+    /** Of 'everyone': who doesn't see it, because they may only with a consent. */
+    nietZonderToestemming: z.array(organisatie),
   }),
   achterhoudReden: z.string(),
   /** The ground on which someone bound to secrecy gave it; the explanation is read by the own organisation only. */
   geheim: z
     .object({ grond: z.enum(geheimGronden), uitleg: z.string(), toestemmingId: z.string().nullable() })
     .nullable(),
+  /** The consent on which it rests, whatever asked for it; told to the own organisation only. */
+  toestemmingId: z.string().nullable(),
   eigenKant: z.object({
     staat: z.enum(eigenKantStaten),
     uitleg: z.string(),
@@ -191,6 +206,8 @@ export const publiekAntwoord = z.object({
     organisatie.extend({
       soort: z.string(),
       eigen: z.boolean(),
+      /** Categories that this party may receive only with a consent. */
+      metToestemming: z.array(z.string()),
       mensen: z.array(z.object({ naam: z.string(), functie: z.string(), moetMelden: z.string() })),
     }),
   ),
@@ -203,20 +220,28 @@ export const publiekAntwoord = z.object({
       ikzelf: z.boolean(),
     })
     .nullable(),
-  /** What secrecy asks of this writer: for which categories a ground, which grounds, and the consents that hold now for the own organisation. */
-  geheim: z.object({
-    categorieen: z.array(z.string()),
-    gronden: z.array(z.enum(geheimGronden)),
-    toestemmingen: z.array(
+  /** What the table asks consent for: of this writer to give, of parents to receive (from 16 on); and the consents that hold now for the own organisation. */
+  toestemming: z.object({
+    geven: z.array(z.string()),
+    ouders: z.array(z.string()),
+    geldig: z.array(
       z.object({
         id: z.string(),
+        soort: z.enum(['avg', 'geheim']),
         waarvoor: z.string(),
         aan: z.array(organisatie),
         aanOuders: z.boolean(),
         categorieen: z.array(z.string()),
         tot: z.iso.date(),
+        /** Who said yes, and when. */
+        ja: z.array(z.object({ naam: z.string(), op: z.iso.date() })),
       }),
     ),
+  }),
+  /** What secrecy asks of this writer: for which categories a ground, and which grounds. */
+  geheim: z.object({
+    categorieen: z.array(z.string()),
+    gronden: z.array(z.enum(geheimGronden)),
     /** Whether parents count as others, from 16 on. */
     ouderIsAnder: z.boolean(),
   }),

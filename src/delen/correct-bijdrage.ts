@@ -4,12 +4,13 @@ import { conflict } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 import { checkBijdrage, withFamily } from './check-bijdrage.ts'
 import { requireGeheim } from './check-geheim.ts'
+import { requireToestemming } from './check-toestemming.ts'
 import type { BijdrageInvoer, CorrectieInvoer, EigenKantInvoer } from './contract.ts'
 import { getBijdrage } from './get-bijdrage.ts'
 import { getDeelCasus } from './get-deel-casus.ts'
 import { mayCorrect } from './policy.ts'
 import { requireGrond } from './require-grond.ts'
-import type { BijdrageRow, DeelCasus } from './sql.ts'
+import { type BijdrageRow, type DeelCasus, type Geheim, selectGeheim } from './sql.ts'
 import { writeBijdrage } from './write-bijdrage.ts'
 
 /**
@@ -33,12 +34,15 @@ export async function correctBijdrage(
   checkBijdrage(casus, next, 'correctie')
   const audience = input.publiek === null ? audienceOf(old) : await chosenAudience(tx, casus, next)
   requireWider(casus, old, audience)
-  await requireGrond(tx, casus, next.categorie, audience.publiek)
-  const geheim = await requireGeheim(tx, casus, next, audience)
+  const ontvangers = await requireGrond(tx, casus, next.categorie, audience.publiek)
+  const asked = await tx.maybe<Geheim>(selectGeheim(casus.id))
+  const geheim = requireGeheim(tx, casus, next, audience, asked)
+  const delen = { ...next, publiek: audience, geheim, ontvangers }
+  const toestemmingId = await requireToestemming(tx, casus, delen, asked)
   await tx.run(sql`update bijdrage set status = 'gecorrigeerd', status_reden = ${input.reden},
       verloopt_op = least(verloopt_op, ${input.verlooptOp}::date), versie = versie + 1
     where id = ${old.id} and status = 'geldig'`)
-  return writeBijdrage(tx, casus, { ...next, geheim }, audience, {
+  return writeBijdrage(tx, casus, { ...next, geheim, toestemmingId }, audience, {
     actie: 'bijdrage.corrigeren',
     vervangtId: old.id,
     spoor,
@@ -52,14 +56,19 @@ function withOld({ reden: _, ...input }: CorrectieInvoer, old: BijdrageRow): Bij
     ...input,
     publiek: input.publiek ?? choiceOf(old),
     eigenKant: input.eigenKant ?? (input.soort === 'voorval' ? answerOf(old) : null),
-    geheim: input.geheim ?? geheimOf(old),
+    geheim: input.geheim ?? geheimOf(old, input.toestemmingId),
+    toestemmingId: input.toestemmingId ?? (old.geheim_grond === 'toestemming' ? null : old.toestemming_id),
   }
 }
 
-function geheimOf(old: BijdrageRow): BijdrageInvoer['geheim'] {
-  return old.geheim_grond === null
-    ? null
-    : { grond: old.geheim_grond, uitleg: old.geheim_uitleg, toestemmingId: old.toestemming_id }
+function geheimOf(old: BijdrageRow, chosen: string | null): BijdrageInvoer['geheim'] {
+  if (old.geheim_grond === null) return null
+  const rests = old.geheim_grond === 'toestemming'
+  return {
+    grond: old.geheim_grond,
+    uitleg: old.geheim_uitleg,
+    toestemmingId: rests ? (chosen ?? old.toestemming_id) : null,
+  }
 }
 
 function choiceOf(old: BijdrageRow): BijdrageInvoer['publiek'] {

@@ -1,6 +1,7 @@
 import type { Tx } from '../kernel/db.ts'
 import { checkBijdrage, withFamily } from './check-bijdrage.ts'
 import { requireGeheim } from './check-geheim.ts'
+import { requireToestemming } from './check-toestemming.ts'
 import type { BijdrageInvoer } from './contract.ts'
 import { getDeelCasusWith } from './get-deel-casus.ts'
 import { mayContribute } from './policy.ts'
@@ -23,9 +24,12 @@ export async function createBijdrage(
   checkBijdrage(casus, input)
   const { jeugdigeVanaf, ouderVanaf } = withFamily(casus, input.publiek)
   const audience = { ...(await publiek), jeugdigeVanaf, ouderVanaf }
-  await requireGrond(tx, casus, input.categorie, audience.publiek)
-  const geheim = await requireGeheim(tx, casus, input, audience, asking)
-  return writeBijdrage(tx, casus, { ...input, geheim }, audience, {
+  const ontvangers = await requireGrond(tx, casus, input.categorie, audience.publiek)
+  const asked = await asking
+  const geheim = requireGeheim(tx, casus, input, audience, asked)
+  const delen = { ...input, publiek: audience, geheim, ontvangers }
+  const toestemmingId = await requireToestemming(tx, casus, delen, asked)
+  return writeBijdrage(tx, casus, { ...input, geheim, toestemmingId }, audience, {
     actie: 'bijdrage.toevoegen',
     vervangtId: null,
     spoor,

@@ -2,10 +2,10 @@ import type { Actor } from '../kernel/actor.ts'
 import { type Sql, sql } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { recordReading } from '../kernel/tijdlijn.ts'
-import { selectGeldigeToestemmingen, type ToestemmingKeuze } from './check-geheim.ts'
+import { selectGeldigeToestemmingen, type ToestemmingKeuze } from './check-toestemming.ts'
 import type { PubliekAntwoord } from './contract.ts'
 import { mayContribute } from './policy.ts'
-import { type DeelCasus, type Geheim, selectCasus, selectGeheim } from './sql.ts'
+import { type DeelCasus, type Geheim, metToestemming, selectCasus, selectGeheim } from './sql.ts'
 
 type RegimeRow = {
   code: string
@@ -18,6 +18,7 @@ type MensRow = {
   organisatie_id: string
   organisatie: string
   soort: string
+  met_toestemming: string[]
   actor_id: string | null
   rollen: string[]
   naam: string | null
@@ -35,7 +36,7 @@ export function publiekQueries(casusId: string, spoor: string): Sql[] {
         r.gegevens -> 'categorieen' as categorieen
       from casus c join regime r on r.code = c.regime_code and r.versie = coalesce(sec.regimeversie(c.regime_code), c.regime_versie)
       where c.id = ${casusId}`,
-    sql`select o.id as organisatie_id, o.naam as organisatie, o.soort, b.actor_id, b.rollen, a.naam, a.functie, a.telefoon, a.moet_melden
+    sql`select o.id as organisatie_id, o.naam as organisatie, o.soort, ${metToestemming(sql`${casusId}::uuid`)} as met_toestemming, b.actor_id, b.rollen, a.naam, a.functie, a.telefoon, a.moet_melden
       from betrokkenheid b join organisatie o on o.id = b.organisatie_id left join actor a on a.id = b.actor_id
       where b.casus_id = ${casusId} and b.van <= sec.vandaag() and (b.tot is null or b.tot >= sec.vandaag()) order by o.naam, a.naam`,
     sql`select p.soort, p.roepnaam, p.relatie, exists (select from betrokkenheid b where b.persoon_id = p.id and b.casus_id = p.casus_id
@@ -75,24 +76,32 @@ export function presentPubliek(rows: unknown[][], actor: Actor): PubliekAntwoord
     },
     organisaties: byOrganisatie(people, actor.organisatieId),
     vastePersoon: vastePersoon(people, actor.actorId),
-    geheim: presentGeheim(rows[5] as Geheim[], rows[6] as ToestemmingKeuze[]),
+    ...presentVoorwaarden(rows[5] as Geheim[], rows[6] as ToestemmingKeuze[]),
     abilities: { magBijdragen: mayContribute(casus) === null },
   }
 }
 
-function presentGeheim([asked]: Geheim[], toestemmingen: ToestemmingKeuze[]): PubliekAntwoord['geheim'] {
+function presentVoorwaarden(
+  [asked]: Geheim[],
+  geldig: ToestemmingKeuze[],
+): Pick<PubliekAntwoord, 'geheim' | 'toestemming'> {
+  const ouderIsAnder = asked?.ouder_is_ander ?? true
   return {
-    categorieen: asked?.categorieen ?? [],
-    gronden: asked?.gronden ?? [],
-    ouderIsAnder: asked?.ouder_is_ander ?? true,
-    toestemmingen: toestemmingen.map((t) => ({
-      id: t.id,
-      waarvoor: t.waarvoor,
-      aan: t.aan,
-      aanOuders: t.aan_ouders,
-      categorieen: t.categorieen,
-      tot: t.tot,
-    })),
+    geheim: { categorieen: asked?.categorieen ?? [], gronden: asked?.gronden ?? [], ouderIsAnder },
+    toestemming: {
+      geven: asked?.met_toestemming ?? [],
+      ouders: ouderIsAnder ? (asked?.ouders_met_toestemming ?? []) : [],
+      geldig: geldig.map((t) => ({
+        id: t.id,
+        soort: t.soort,
+        waarvoor: t.waarvoor,
+        aan: t.aan,
+        aanOuders: t.aan_ouders,
+        categorieen: t.categorieen,
+        tot: t.tot,
+        ja: t.ja,
+      })),
+    },
   }
 }
 
@@ -104,6 +113,7 @@ function byOrganisatie(people: readonly MensRow[], own: string | null): PubliekA
       naam: p.organisatie,
       soort: p.soort,
       eigen: p.organisatie_id === own,
+      metToestemming: p.met_toestemming,
       mensen: [],
     }
     if (p.naam !== null)

@@ -76,6 +76,34 @@ create policy insert_toestemming on bijdrage as restrictive for insert to verbon
   toestemming_id is null or inzage.toestemming_geldt(toestemming_id, casus_id, organisatie_id, categorie, null, false));
 create policy select_bij_bijdrage on gebeurtenis as restrictive for select to verbonden_app using (
   bijdrage_id is null or exists (select from bijdrage b where b.id = gebeurtenis.bijdrage_id));
+
+-- 'Yes, if there is consent' asks for that consent, by the same rows. Receiving: without one it is unseen by a party that needs one, also when it
+-- is for everyone; parents need one only when they are 'others', the young person never. Own words of the family are for whom they choose.
+create policy select_met_toestemming on bijdrage as restrictive for select to verbonden_app using (
+  toestemming_id is not null or organisatie_id is null or organisatie_id = (select sec.organisatie_id()) or door = (select sec.actor_id())
+  or regime_code || ':' || categorie <> all (array(select sec.met_toestemming()))
+  or casus_id = any (array(select m.casus_id from inzage.mijn_betrokkenheid m where m.kant = 'ouder' and not sec.ouder_is_ander(m.casus_id))));
+-- Giving: outside the own organisation (parents count as others from 16) by a party that may only with consent.
+create policy insert_geven_met_toestemming on bijdrage as restrictive for insert to verbonden_app with check (
+  toestemming_id is not null or organisatie_id is null
+  or (publiek <@ array[organisatie_id] and (ouder_vanaf is null or not sec.ouder_is_ander(casus_id)))
+  or not exists (select from deelregel d where d.regime_code = bijdrage.regime_code and d.regime_versie = bijdrage.regime_versie
+    and d.partij = (select sec.partij()) and d.categorie = bijdrage.categorie and d.richting = 'geven' and 'toestemming' = any (d.mits)));
+-- Whoever is named and may receive it only with consent, is named by the consent too.
+create policy insert_ontvangen_met_toestemming on bijdrage as restrictive for insert to verbonden_app with check (
+  publiek is null or organisatie_id is null or not exists (select from organisatie o join deelregel d on d.partij = o.soort
+    where o.id = any (publiek) and o.id <> organisatie_id and d.regime_code = bijdrage.regime_code and d.regime_versie = bijdrage.regime_versie
+      and d.categorie = bijdrage.categorie and d.richting = 'ontvangen' and 'toestemming' = any (d.mits)
+      and not inzage.toestemming_geldt(toestemming_id, casus_id, bijdrage.organisatie_id, bijdrage.categorie, o.id, false)));
+-- Only a release lifts secrecy; elsewhere a release serves too, as it says more. Consent to help is no consent to share.
+create policy insert_soort_toestemming on bijdrage as restrictive for insert to verbonden_app with check (
+  toestemming_id is null or exists (select from toestemming t where t.id = bijdrage.toestemming_id and t.casus_id = bijdrage.casus_id
+    and (t.soort = 'geheim' or (t.soort = 'avg' and geheim_grond is distinct from 'toestemming'))));
+create policy select_met_toestemming on gebeurtenis as restrictive for select to verbonden_app using (
+  not gegevens ? 'onder' or bijdrage_id is not null or coalesce(bron_id, organisatie_id) is null
+  or coalesce(bron_id, organisatie_id) = (select sec.organisatie_id()) or door = (select sec.actor_id())
+  or gegevens ->> 'onder' <> all (array(select sec.met_toestemming()))
+  or casus_id = any (array(select m.casus_id from inzage.mijn_betrokkenheid m where m.kant = 'ouder' and not sec.ouder_is_ander(m.casus_id))));
 -- A professional bound to secrecy who shares outside the own organisation records a ground that the regime knows.
 create policy insert_geheim on bijdrage as restrictive for insert to verbonden_app with check (
   case when geheim_grond is null then organisatie_id is null
@@ -122,5 +150,5 @@ create policy insert_mag_gebruikt on steunt_op as restrictive for insert to verb
 
 -- A line about a bijdrage tells its kind and category: who may not receive that, doesn't read the line either.
 create policy select_mag_ontvangen on gebeurtenis as restrictive for select to verbonden_app using (
-  not gegevens ? 'onder' or organisatie_id = (select sec.organisatie_id()) or door = (select sec.actor_id())
+  not gegevens ? 'onder' or coalesce(bron_id, organisatie_id) = (select sec.organisatie_id()) or door = (select sec.actor_id())
   or gegevens ->> 'onder' = any (array(select sec.ontvangbaar())));

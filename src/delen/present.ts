@@ -33,6 +33,8 @@ export function presentBijdrage(row: BijdrageRow, lezer: Lezer): Bijdrage {
             uitleg: row.organisatie_id === lezer.organisatieId ? row.geheim_uitleg : '',
             toestemmingId: row.organisatie_id === lezer.organisatieId ? row.toestemming_id : null,
           },
+    toestemmingId:
+      row.organisatie_id !== null && row.organisatie_id === lezer.organisatieId ? row.toestemming_id : null,
     eigenKant: presentEigenKant(row),
     weerwoorden: row.weerwoorden,
     versie: row.versie,
@@ -69,13 +71,26 @@ function presentBron(row: BijdrageRow): Bijdrage['bron'] {
 
 function presentPubliek(row: BijdrageRow, { deelnemers }: Lezer): Bijdrage['publiek'] {
   const { publiek } = row
-  const family = { jeugdigeVanaf: row.jeugdige_vanaf, ouderVanaf: row.ouder_vanaf }
-  if (publiek === null) return { wie: 'allen', organisaties: [...deelnemers], ...family }
-  const known = deelnemers.filter((d) => publiek.includes(d.id))
+  const named = ({ id, naam }: Deelnemer) => ({ id, naam })
+  const family = {
+    jeugdigeVanaf: row.jeugdige_vanaf,
+    ouderVanaf: row.ouder_vanaf,
+    nietZonderToestemming: deelnemers.filter((d) => missesConsent(row, d)).map(named),
+  }
+  const seers = deelnemers.filter((d) => !missesConsent(row, d)).map(named)
+  if (publiek === null) return { wie: 'allen', organisaties: seers, ...family }
+  const known = seers.filter((d) => publiek.includes(d.id))
   const own = row.organisatie_id
   if (own !== null && !known.some((d) => d.id === own))
     known.unshift({ id: own, naam: row.organisatie ?? '' })
   return { wie: known.every((d) => d.id === own) ? 'eigen' : 'gekozen', organisaties: known, ...family }
+}
+
+/** Meant for all or for them, and still not theirs: what the database asks in `select_met_toestemming`, told to who looks at the audience. */
+function missesConsent(row: BijdrageRow, d: Deelnemer): boolean {
+  const meant = row.publiek === null || row.publiek.includes(d.id)
+  const rests = row.organisatie_id === null || row.organisatie_id === d.id || row.toestemming_id !== null
+  return meant && !rests && d.met_toestemming.includes(row.categorie)
 }
 
 /** Words told later answer the question, whoever wrote that it was still to be asked. */

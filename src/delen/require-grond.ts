@@ -2,28 +2,37 @@ import { sql, type Tx } from '../kernel/db.ts'
 import { type FieldError, unfit } from '../kernel/errors.ts'
 import type { DeelCasus } from './sql.ts'
 
-type Besluit = { organisatie: string | null; geven: string; ontvangen: string | null; uitleg: string }
+type Besluit = {
+  organisatie: string | null
+  geven: string
+  ontvangen: string | null
+  uitleg: string
+  met_toestemming: boolean
+}
 
 /**
  * Whether the regime lets this party give this category, and lets each chosen organisation receive it (409, all at once, with the reason
  * and what to do instead). Reads the same rows as the policies and the Deelwijzer. Shared with all: who may not receive it doesn't see it.
+ * Answers the names of chosen organisations that may receive it only with a consent.
  */
 export async function requireGrond(
   tx: Tx,
   casus: DeelCasus,
   categorie: string,
   publiek: readonly string[] | null,
-): Promise<void> {
+): Promise<string[]> {
   const others = (publiek ?? []).filter((o) => o !== tx.actor.organisatieId)
   const rows = await tx.many<Besluit>(sql`
     with r as (select code, versie, gegevens from regime where code = ${casus.regime_code} and versie = sec.regimeversie(code)),
     d as (select d.* from r join deelregel d on d.regime_code = r.code and d.regime_versie = r.versie and d.categorie = ${categorie})
     select null as organisatie, d.uitkomst as geven, null as ontvangen, coalesce(concat_ws(' ', r.gegevens #>> array['redenen', d.reden, 'nl'],
-      r.gegevens #>> array['redenen', d.reden, 'inPlaatsDaarvan', 'nl']), '') as uitleg
+      r.gegevens #>> array['redenen', d.reden, 'inPlaatsDaarvan', 'nl']), '') as uitleg,
+      false as met_toestemming
     from r, d where d.partij = ${casus.partij} and d.richting = 'geven'
     union all
     select o.naam, 'ja', d.uitkomst, coalesce(concat_ws(' ', r.gegevens #>> array['redenen', d.reden, 'nl'],
-      r.gegevens #>> array['redenen', d.reden, 'inPlaatsDaarvan', 'nl']), '')
+      r.gegevens #>> array['redenen', d.reden, 'inPlaatsDaarvan', 'nl']), ''),
+      coalesce('toestemming' = any (d.mits), false)
     from organisatie o cross join r left join d on d.partij = o.soort and d.richting = 'ontvangen'
     where o.id = any (${others}::uuid[]) order by 1 nulls first`)
   const errors: FieldError[] = []
@@ -42,6 +51,7 @@ export async function requireGrond(
   }
   const [first, ...rest] = errors
   if (first) throw unfit([first, ...rest])
+  return rows.flatMap((r) => (r.met_toestemming && r.organisatie !== null ? [r.organisatie] : []))
 }
 
 /** A regime that says nothing of it says no: unknown is denied. */

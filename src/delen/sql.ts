@@ -31,11 +31,21 @@ export const selectCasus = (
     join regime r on r.code = c.regime_code and r.versie = coalesce(sec.regimeversie(c.regime_code), c.regime_versie)
   where m.casus_id = ${casusId} limit 1`
 
-/** What secrecy asks of this writer under the regime that holds today. */
-export type Geheim = { categorieen: string[]; gronden: GeheimGrond[]; ouder_is_ander: boolean }
+/** What secrecy and consent ask of this writer under the regime that holds today, and consent of parents. */
+export type Geheim = {
+  categorieen: string[]
+  met_toestemming: string[]
+  ouders_met_toestemming: string[]
+  gronden: GeheimGrond[]
+  ouder_is_ander: boolean
+}
+const mitsVan = (partij: Sql, richting: 'geven' | 'ontvangen', mits: 'geheim_grond' | 'toestemming'): Sql =>
+  sql`array(select d.categorie from deelregel d where d.regime_code = c.regime_code and d.regime_versie = sec.regimeversie(c.regime_code)
+      and d.partij = ${partij} and d.richting = ${richting} and ${mits} = any (d.mits) order by d.categorie)`
 export const selectGeheim = (casusId: string): Sql => sql`select sec.ouder_is_ander(c.id) as ouder_is_ander,
-    array(select d.categorie from deelregel d where d.regime_code = c.regime_code and d.regime_versie = sec.regimeversie(c.regime_code)
-      and d.partij = sec.partij() and d.richting = 'geven' and 'geheim_grond' = any (d.mits) order by d.categorie) as categorieen,
+    ${mitsVan(sql`sec.partij()`, 'geven', 'geheim_grond')} as categorieen,
+    ${mitsVan(sql`sec.partij()`, 'geven', 'toestemming')} as met_toestemming,
+    ${mitsVan(sql`'ouder'`, 'ontvangen', 'toestemming')} as ouders_met_toestemming,
     coalesce((select r.gegevens #> '{geheim,gronden}' from regime r
       where r.code = c.regime_code and r.versie = sec.regimeversie(c.regime_code)), '[]') as gronden
   from casus c where c.id = ${casusId}`
@@ -128,10 +138,15 @@ export function selectBijdragen(casusId: string, q: Bladeren): Sql {
     order by b.eerste_verwerking desc, b.id desc`
 }
 
-/** Organisations whose part in this casus the actor may know. */
+/** Organisations whose part in this casus the actor may know, with what each may receive only with a consent. */
 export const selectDeelnemers = (casusId: string): Sql =>
-  sql`select distinct o.id, o.naam from betrokkenheid b join organisatie o on o.id = b.organisatie_id where b.casus_id = ${casusId}`
-export type Deelnemer = { id: string; naam: string }
+  sql`select o.id, o.naam, ${metToestemming(sql`${casusId}::uuid`)} as met_toestemming from organisatie o
+    where o.id in (select b.organisatie_id from betrokkenheid b where b.casus_id = ${casusId}) order by o.naam, o.id`
+export type Deelnemer = { id: string; naam: string; met_toestemming: string[] }
+/** The categories that the party of organisation `o` may receive today in this casus only with a consent. */
+export const metToestemming = (casusId: Sql): Sql =>
+  sql`array(select d.categorie from casus c join deelregel d on d.regime_code = c.regime_code and d.regime_versie = sec.regimeversie(c.regime_code)
+    where c.id = ${casusId} and d.partij = o.soort and d.richting = 'ontvangen' and 'toestemming' = any (d.mits) order by d.categorie)`
 
 export type NieuweBijdrage = {
   id: string

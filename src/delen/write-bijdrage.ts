@@ -1,7 +1,6 @@
 import type { Tx } from '../kernel/db.ts'
 import { type Publiek, record } from '../kernel/tijdlijn.ts'
 import { eigenKantColumns } from './check-bijdrage.ts'
-import { geheimColumns } from './check-geheim.ts'
 import type { BijdrageInvoer } from './contract.ts'
 import { type DeelCasus, insertBijdrage, insertEigenKant } from './sql.ts'
 
@@ -41,7 +40,9 @@ export async function writeBijdrage(
         ...eigenKantColumns(b.eigenKant),
         ...(act.staatAl && { eigenKant: 'gevraagd' as const }),
         verlooptOp: b.verlooptOp,
-        ...geheimColumns(b.geheim),
+        geheimGrond: b.geheim?.grond ?? null,
+        geheimUitleg: b.geheim?.uitleg ?? '',
+        toestemmingId: b.toestemmingId,
         publiek,
       }),
     ),

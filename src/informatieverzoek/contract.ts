@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { besluitPerCategorie } from '../deelwijzer/contract.ts'
 import { bijdrageInvoer } from '../delen/contract.ts'
 import { date, id, laterDate, optionalProse, prose } from '../kernel/text.ts'
 import { antwoorden, statussen } from './states.ts'
@@ -110,16 +111,6 @@ export const beantwoordAntwoord = z.object({
   bijdrageId: z.string().nullable(),
 })
 
-const tweetalig = z.object({ nl: z.string(), en: z.string() })
-const bron = z.object({ titel: z.string(), url: z.string().nullable(), gelezen: z.boolean() })
-/** May this organisation give this category to mine? The same data decides in the database. */
-export const besluitAntwoord = z.object({
-  categorie: z.string(),
-  uitkomst: z.enum(['ja', 'ja_mits', 'nee']),
-  mits: z.array(tweetalig),
-  gronden: z.array(bron),
-  redenen: z.array(z.object({ uitleg: tweetalig, inPlaatsDaarvan: tweetalig, bron: bron.nullable() })),
-})
-export type Besluit = z.output<typeof besluitAntwoord>
-export const adviesAntwoord = z.object({ categorieen: z.array(besluitAntwoord) })
+/** What the Deelwijzer says of each category: the same data decides in the database. */
+export const adviesAntwoord = z.object({ categorieen: z.array(besluitPerCategorie) })
 export type Advies = z.output<typeof adviesAntwoord>

@@ -1,6 +1,6 @@
+import { adviesQueries, presentAdvies, refusalOf } from '../deelwijzer/index.ts'
 import type { Tx } from '../kernel/db.ts'
 import { type FieldError, unfit } from '../kernel/errors.ts'
-import { type BesluitRow, refusalOf, selectBesluiten } from './besluit.ts'
 import type { VerzoekInvoer } from './contract.ts'
 import { getVraagCasus, recordVerzoek, requireAllowed } from './load.ts'
 import { mayVragen } from './policy.ts'
@@ -22,9 +22,8 @@ export async function createVerzoek(
   requireAllowed(mayVragen(casus, wie))
   const own = wie.organisatieId ?? ''
   await checkVraag(tx, casus, own, input)
-  const [besluit] = await tx.many<BesluitRow>(
-    selectBesluiten(casusId, input.aanOrganisatieId, input.categorie),
-  )
+  const advies = adviesQueries(casusId, input.aanOrganisatieId, input.categorie)
+  const [besluit] = presentAdvies(await Promise.all(advies.map((query) => tx.many(query))))
   requireAllowed(refusalOf(besluit))
   const publiek = { publiek: [own, input.aanOrganisatieId], jeugdigeVanaf: null, ouderVanaf: null }
   const [{ id } = { id: '' }] = await tx.many<{ id: string }>(

@@ -209,9 +209,9 @@ test('wat de politie niet aan een school mag geven, vraagt een school niet: met 
   const besluit = advies.categorieen.find((c: { categorie: string }) => c.categorie === 'politie_feiten')
   expect(besluit.uitkomst).toBe('nee')
   expect(besluit.redenen.length).toBeGreaterThan(0)
-  for (const { uitleg, inPlaatsDaarvan } of besluit.redenen) {
-    expect(uitleg.en).not.toBe('')
-    expect(body.detail).toContain(uitleg.nl)
+  for (const { tekst, inPlaatsDaarvan } of besluit.redenen) {
+    expect(tekst.en).not.toBe('')
+    expect(body.detail).toContain(tekst.nl)
     expect(body.detail).toContain(inPlaatsDaarvan.nl)
   }
 })

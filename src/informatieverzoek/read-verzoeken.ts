@@ -1,8 +1,8 @@
+import { adviesQueries as deelQueries, presentAdvies as presentDeel } from '../deelwijzer/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import type { Sql } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { recordReading } from '../kernel/tijdlijn.ts'
-import { type BesluitRow, presentBesluit, selectBesluiten } from './besluit.ts'
 import type { Advies, Verzoek, Verzoeken } from './contract.ts'
 import { mayVragen } from './policy.ts'
 import { presentVerzoek } from './present.ts'
@@ -45,7 +45,7 @@ export function presentOne(rows: unknown[][], actor: Actor): Verzoek {
 /** What an organisation may give to mine, category by category. */
 export const adviesQueries = (casusId: string, organisatieId: string, spoor: string): Sql[] => [
   selectCasus(casusId),
-  selectBesluiten(casusId, organisatieId),
+  ...deelQueries(casusId, organisatieId),
   reading(casusId, 'informatieverzoek.advies', `casus:${casusId}`, spoor),
 ]
 
@@ -54,7 +54,7 @@ export function presentAdvies(rows: unknown[][], actor: Actor): Advies {
   const { casus, wie } = readerOf(rows, actor)
   const refusal = mayVragen(casus, wie)
   if (refusal) throw refusal
-  return { categorieen: (rows[1] as BesluitRow[]).map(presentBesluit) }
+  return { categorieen: presentDeel(rows.slice(1)) }
 }
 
 function readerOf(rows: unknown[][], actor: Actor) {

@@ -68,6 +68,12 @@ export const variables = {
     herstel: 'geef namen van regimes met komma’s ertussen, zoals steun,pga',
     schema: text.regex(/^[a-z]+(,[a-z]+)*$/).transform((value) => [...new Set(value.split(','))]),
   },
+  VERBONDEN_ZVH_ADRES: {
+    omschrijving:
+      'adres van het Zorg- en Veiligheidshuis van deze regio, alleen om te tonen; er gaat nooit iets heen',
+    herstel: 'geef een volledig adres, zoals https://zvh.voorbeeld.nl',
+    schema: url,
+  },
   VERBONDEN_NU: {
     omschrijving: 'tijdstip waarop de klok begint, alleen in de demo en in tests',
     herstel: 'geef een tijdstip in UTC, zoals 2026-11-02T08:00:00Z',

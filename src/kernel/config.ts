@@ -18,6 +18,10 @@ export type Config = {
   grootboek: string | undefined
   demo: boolean
   regimes: string[]
+  /** `zvh` runs here, and so nothing else: only appointed staff of participants listed in Wgs 2.27, and no portaal. */
+  alleenWgs: boolean
+  /** Address of the region's own `zvh` deployment, shown to who may report there; nothing is ever sent to it. */
+  zvhAdres: string | undefined
   nu: Date | undefined
   oidc: { issuer: string; clientId: string; clientSecret: string | undefined } | undefined
   sessie: { inactiefMinuten: number; maxUren: number }
@@ -72,6 +76,8 @@ function assemble(values: Values): Config {
     grootboek: values.VERBONDEN_GROOTBOEK,
     demo: values.VERBONDEN_DEMO ?? values.DATABASE_URL === undefined,
     regimes: values.VERBONDEN_REGIMES ?? ['steun', 'pga'],
+    alleenWgs: values.VERBONDEN_REGIMES?.includes('zvh') ?? false,
+    zvhAdres: values.VERBONDEN_ZVH_ADRES?.replace(/\/+$/, ''),
     nu: values.VERBONDEN_NU,
     oidc: oidc(values),
     sessie: {

@@ -25,6 +25,8 @@ const policyOrder = [
   'kijken',
   'toezicht',
   'bewaren',
+  'derde',
+  'vrijgave',
   'rechten',
 ]
 

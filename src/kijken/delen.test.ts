@@ -49,3 +49,7 @@ test('de database krijgt van iedere handeling precies één deel', () => {
   expect(acties).not.toContain('portaal.mijn_plan')
   for (const deel of eigenDelen) expect(alsDeel).toContain(deel)
 })
+
+test('wat op papier naar iemand van buiten gaat, heeft een eigen deel', () => {
+  expect(delenVan['derde.overdragen']).toBe('doorgegeven')
+})

@@ -1,4 +1,5 @@
 import { delenVanMeting } from './delen-meting.ts'
+import { delenVanVrijgave } from './delen-vrijgave.ts'
 
 /** What of a plan someone looked at or worked on, in the words of who it is about. */
 export const deelSoorten = [
@@ -10,6 +11,7 @@ export const deelSoorten = [
   'verslag',
   'ingebracht',
   'metingen',
+  'doorgegeven',
   'mensen',
   'gegevens',
   'gebeurd',
@@ -26,6 +28,7 @@ export type Deel = (typeof deelSoorten)[number]
  */
 export const delenVan: Readonly<Record<string, Deel | null>> = {
   ...delenVanMeting,
+  ...delenVanVrijgave,
   'casus.openen': 'overzicht',
   'casus.starten': 'overzicht',
   'casus.fase': 'overzicht',
@@ -199,6 +202,10 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   'organisatie.zoeken': null,
   'organisatie.intrekken': null,
   'organisatie.blokkeren': null,
+  'organisatie.screening_lezen': null,
+  'organisatie.screening': null,
+  'toegang.mijn': null,
+  'toegang.collegas': null,
   'organisatie.deblokkeren': null,
   'opruimen.uitvoeren': null,
   'kijken.vragen_lijst': null,

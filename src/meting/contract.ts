@@ -68,6 +68,8 @@ export const vrijgaveInvoer = z.strictObject({
   /** A second yes, where reading along at home may hurt. */
   ookThuis: z.boolean().default(false),
   geheim: geheimInvoer.nullable().default(null),
+  /** The consent on which it rests where the table of sharing asks one and secrecy is not the ground. */
+  toestemmingId: id().nullable().default(null),
 })
 export type VrijgaveInvoer = z.output<typeof vrijgaveInvoer>
 export const besprokenInvoer = z.strictObject({ op: pastDate() })

@@ -1,5 +1,5 @@
 import { publiekColumns } from '../casus/index.ts'
-import { geheimColumns, requireGeheim } from '../delen/index.ts'
+import { type Geheim, requireGeheim, requireToestemming, selectGeheim } from '../delen/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, type FieldError, notFound, unfit } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
@@ -19,6 +19,8 @@ import { mayRelease } from './policy.ts'
 import { recordMeting } from './record-meting.ts'
 
 type Antwoord = { leefgebied: string; categorie: string | null; leeg: boolean; vrij: boolean }
+/** Which chosen organisations may receive a category only with a consent. */
+type MetToestemming = (categorie: string) => string[]
 
 /**
  * Releases what someone filled in, domain by domain: the young person reads it first, the others chosen after that. What the rules of sharing
@@ -44,9 +46,10 @@ export async function releaseAntwoorden(
   }
   const chosen = await requireReleasable(tx, i, ronde, v.leefgebieden)
   await requireHome(tx, geladen, instrument, chosen, v)
-  await requireReceivers(tx, i, geladen, chosen, v.organisaties)
+  const ontvangers = await requireReceivers(tx, i, geladen, chosen, v.organisaties)
+  const asked = await tx.maybe<Geheim>(selectGeheim(i.casus_id))
   const ids: string[] = []
-  for (const a of chosen) ids.push(await releaseOne(tx, { i, geladen, own, audience, v }, a))
+  for (const a of chosen) ids.push(await releaseOne(tx, { i, own, audience, v, ontvangers, asked }, a))
   await recordMeting(tx, geladen.casus, 'meting.vrijgeven', `informant:${i.id}`, spoor)
   return ids
 }
@@ -132,7 +135,7 @@ async function requireReceivers(
   { casus, partij }: Geladen,
   chosen: readonly Antwoord[],
   organisaties: readonly string[],
-): Promise<void> {
+): Promise<MetToestemming> {
   const giver = i.kant === 'professional' ? partij : i.kant
   const rules = await tx.many<{
     partij: string
@@ -176,34 +179,51 @@ async function requireReceivers(
   }
   const [first, ...others] = errors
   if (first) throw unfit([first, ...others])
+  return (categorie) =>
+    readers
+      .filter((o) => o.id !== tx.actor.organisatieId)
+      .filter((o) =>
+        rules.some(
+          (r) => r.vraagt && r.partij === o.soort && r.categorie === categorie && r.richting === 'ontvangen',
+        ),
+      )
+      .map((o) => o.naam)
 }
 
-type Samen = { i: InformantRow; geladen: Geladen; own: string | null; audience: Publiek; v: VrijgaveInvoer }
+type Samen = {
+  i: InformantRow
+  own: string | null
+  audience: Publiek
+  v: VrijgaveInvoer
+  ontvangers: MetToestemming
+  asked: Geheim | undefined
+}
 
-async function releaseOne(tx: Tx, { i, geladen, own, audience, v }: Samen, a: Antwoord): Promise<string> {
-  const geheim =
-    i.kant === 'professional'
-      ? await requireGeheim(
-          tx,
-          { id: i.casus_id, kant: 'professional' },
-          { categorie: a.categorie ?? '', geheim: v.geheim },
-          audience,
-        )
-      : null
-  const { geheimGrond, geheimUitleg, toestemmingId } = geheimColumns(geheim)
+async function releaseOne(
+  tx: Tx,
+  { i, own, audience, v, ontvangers, asked }: Samen,
+  a: Antwoord,
+): Promise<string> {
+  const categorie = a.categorie ?? ''
+  const casus = { id: i.casus_id, kant: i.kant }
+  const geheim = requireGeheim(tx, casus, { categorie, geheim: v.geheim }, audience, asked)
+  const delen = {
+    categorie,
+    publiek: audience,
+    geheim,
+    toestemmingId: v.toestemmingId,
+    ontvangers: ontvangers(categorie),
+  }
+  const toestemmingId = await requireToestemming(tx, casus, delen, asked)
   const row = await tx.maybe<{
     id: string
   }>(sql`insert into meetvrijgave (casus_id, informant_id, betrokkenheid_id, persoon_id, kant, organisatie_id,
       instrument_code, moment, leefgebied, categorie, regime_code, regime_versie, stand, helpt, hindert, geheim_grond, geheim_uitleg, toestemming_id,
       door, publiek, jeugdige_vanaf, ouder_vanaf)
     select ${i.casus_id}, ${i.id}, ${i.betrokkenheid_id}, ${i.persoon_id}::uuid, ${i.kant}, ${own}::uuid, '', '', m.leefgebied, '', '', 0,
-      m.stand, m.helpt, m.hindert, ${geheimGrond}, ${geheimUitleg}, ${toestemmingId}::uuid, ${tx.actor.actorId}, ${publiekColumns(audience)}
+      m.stand, m.helpt, m.hindert, ${geheim?.grond ?? null}, ${geheim?.uitleg ?? ''}, ${toestemmingId}::uuid, ${tx.actor.actorId}, ${publiekColumns(audience)}
     from meetantwoord m where m.informant_id = ${i.id} and m.leefgebied = ${a.leefgebied} returning id`)
-  if (!row)
-    throw conflict(
-      'kan_niet',
-      `Dit kan nu niet vrijgegeven worden. Haal de pagina opnieuw op. (${geladen.casus.regime_code})`,
-    )
+  if (!row) throw conflict('kan_niet', 'Dit kan nu niet vrijgegeven worden. Haal de pagina opnieuw op.')
   return row.id
 }
 

@@ -10,6 +10,8 @@ export const organisatie = z.object({
   kan: z.string(),
   kanNiet: z.string(),
   telefoon: z.string().nullable(),
+  /** Place in the closed list of Wgs 2.27, as `2.27 lid 1 c`; `geen` when it is not on it. */
+  wgsRol: z.string(),
   regimes: z.array(z.string()),
 })
 export type Organisatie = z.output<typeof organisatie>

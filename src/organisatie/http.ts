@@ -15,6 +15,7 @@ import {
   zoekMedewerkers,
 } from './contract.ts'
 import { mayBeheren } from './policy.ts'
+import { screeningRoutes } from './screening/http.ts'
 import { bladzijde, findMedewerkers, type MedewerkerRow, selectMedewerkers } from './select-medewerkers.ts'
 import { withdrawAanstelling } from './withdraw-aanstelling.ts'
 
@@ -30,7 +31,7 @@ export const organisatieRoutes: AnyRoute[] = [
     summary: 'De organisaties van het samenwerkingsverband, met wat zij kunnen en niet kunnen.',
     response: z.array(organisatie),
     queries: () => [
-      sql`select id, naam, soort, domein, gebied, kan, kan_niet as "kanNiet", telefoon,
+      sql`select id, naam, soort, domein, gebied, kan, kan_niet as "kanNiet", telefoon, wgs_rol as "wgsRol",
         array(select regime_code from regime_partij p where p.organisatie_id = o.id order by 1) as regimes from organisatie o where actief order by naam, id`,
     ],
     answer: ([rows]) => ({ body: rows as Organisatie[] }),
@@ -85,6 +86,7 @@ export const organisatieRoutes: AnyRoute[] = [
       return { body: { versie: nieuw }, versie: nieuw }
     },
   }),
+  ...screeningRoutes,
 ]
 
 function presentMedewerkers(

@@ -20,6 +20,15 @@ create policy voor_zichzelf on akkoord as restrictive for insert to verbonden_ap
 create policy voor_zichzelf_bijstellen on akkoord as restrictive for update to verbonden_app using (
   (select sec.soort()) = 'medewerker'
   or exists (select from inzage.mijn_betrokkenheid m where m.betrokkenheid_id = akkoord.betrokkenheid_id));
+-- An afspraak is never for more people than its track, also where the track was narrowed by someone who could not see the afspraak:
+-- but nobody loses what they own or were asked about.
+create policy met_spoor on afspraak as restrictive for select to verbonden_app using (
+  exists (select from spoor s where s.id = afspraak.spoor_id)
+  or exists (select from inzage.mijn_betrokkenheid m where m.betrokkenheid_id = afspraak.eigenaar_id)
+  or exists (select from inzage.mijn_antwoord k where k.afspraak_id = afspraak.id));
+create policy inzage_leest on akkoord for select to inzage using (true);
+create policy met_afspraak on akkoord as restrictive for select to verbonden_app using (
+  exists (select from afspraak f where f.id = akkoord.afspraak_id));
 -- A changed afspraak asks anew: only who works on the plan takes an answer away, and it stays in eerder_akkoord.
 create policy delete_professional on akkoord for delete to verbonden_app using (
   (select sec.soort()) = 'medewerker'
@@ -29,6 +38,8 @@ call sec.binnen_casus('eerder_akkoord');
 create policy voor_zichzelf on eerder_akkoord as restrictive for insert to verbonden_app with check (
   (select sec.soort()) = 'medewerker'
   or exists (select from inzage.mijn_betrokkenheid m where m.betrokkenheid_id = eerder_akkoord.betrokkenheid_id));
+create policy met_afspraak on eerder_akkoord as restrictive for select to verbonden_app using (
+  exists (select from afspraak f where f.id = eerder_akkoord.afspraak_id));
 create policy update_professional on eerder_akkoord as restrictive for update to verbonden_app using (
   (select sec.soort()) = 'medewerker');
 revoke update on eerder_akkoord from verbonden_app;

@@ -155,6 +155,8 @@ const plan = z.object({
   veranderd: z.array(z.object({ soort: z.enum(veranderSoorten), aantal: z.int() })),
   verslagen: z.array(z.object({ overlegId: z.string(), op: moment, doel: z.string() })),
   lezen: z.array(lezen),
+  /** How many ask me whether they may use what I said, and wait for my answer. */
+  gebruiksvragen: z.int(),
   weerwoorden: z.array(woord),
   naNee: tweetalig,
   wieZietNiet: tweetalig,
@@ -171,6 +173,13 @@ export const mijnPlanAntwoord = z.object({
   ...kop,
   plan: plan.nullable(),
   gesteldeVraag: gesteldeVraag.nullable(),
+  /** There is no plan to show, but one of this person's own was closed: what is kept of it can be asked of the contactpunt. */
+  afgesloten: z
+    .object({
+      op: dag,
+      contactpunt: z.object({ naam: z.string(), telefoon: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
 })
 export type MijnPlan = z.output<typeof mijnPlanAntwoord>
 

@@ -4,9 +4,11 @@ import { createWeerwoord } from './create-weerwoord.ts'
 import {
   type CasusRow,
   findShown,
+  type GeslotenRow,
   gekozenCasus,
   logReading,
   refuse,
+  selectGesloten,
   selectMijnCasussen,
 } from './mijn-casus.ts'
 import { presentMijnVerhaal, selectVerhaal, type VerhaalRow } from './mijn-verhaal.ts'
@@ -38,6 +40,8 @@ export const portaalRoutes: AnyRoute[] = [
         select.selectVeranderd(casus),
         select.selectBel(casus),
         select.selectGesteldeVraag,
+        select.selectGebruiksvragen(casus),
+        selectGesloten,
       ]
     },
     answer: (rows, { query }, actor) => {
@@ -54,9 +58,11 @@ export const portaalRoutes: AnyRoute[] = [
         veranderd,
         bel,
         gesteld,
+        gebruik,
+        gesloten,
       ] = rows
       const mine = casussen as CasusRow[]
-      const shown = findShown(mine, query.casusId, logged)
+      const shown = findShown(mine, query.casusId, logged, gesloten as GeslotenRow[])
       const found = {
         mensen,
         sporen,
@@ -67,6 +73,8 @@ export const portaalRoutes: AnyRoute[] = [
         veranderd,
         bel,
         gesteld,
+        gebruik,
+        gesloten,
       } as PlanRows
       return { body: presentMijnPlan(mine, shown, actor.soort, found) }
     },
@@ -83,11 +91,12 @@ export const portaalRoutes: AnyRoute[] = [
       selectMijnCasussen(casusId),
       logReading('portaal.mijn_mensen', spoor),
       select.selectMensen(gekozenCasus(casusId)),
+      selectGesloten,
     ],
-    answer: ([casussen, logged = [], mensen], { query }, actor) => {
+    answer: ([casussen, logged = [], mensen, gesloten], { query }, actor) => {
       refuse(mayOpenPortaal(actor))
       const mine = casussen as CasusRow[]
-      const shown = findShown(mine, query.casusId, logged)
+      const shown = findShown(mine, query.casusId, logged, gesloten as GeslotenRow[])
       return {
         body: {
           ...presentKop(mine, shown, actor.soort),
@@ -109,11 +118,12 @@ export const portaalRoutes: AnyRoute[] = [
       logReading('portaal.mijn_verhaal', spoor),
       select.selectMensen(gekozenCasus(casusId)),
       selectVerhaal(gekozenCasus(casusId)),
+      selectGesloten,
     ],
-    answer: ([casussen, logged = [], mensen, verhaal], { query }, actor) => {
+    answer: ([casussen, logged = [], mensen, verhaal, gesloten], { query }, actor) => {
       refuse(mayOpenPortaal(actor))
       const mine = casussen as CasusRow[]
-      const shown = findShown(mine, query.casusId, logged)
+      const shown = findShown(mine, query.casusId, logged, gesloten as GeslotenRow[])
       const found = { mensen: mensen as select.MensRow[], verhaal: verhaal as VerhaalRow[] }
       return { body: presentMijnVerhaal(mine, shown, actor.soort, found) }
     },

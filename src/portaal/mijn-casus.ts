@@ -50,16 +50,27 @@ export const logReading = (actie: string, spoor: string): Sql =>
     from (select c.log_naam from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id where m.kant <> 'professional'
       union select a.log_naam from aanmelding a where a.door = (select sec.actor_id()) and a.casus_id is null) n having count(*) > 0`
 
-/** The casus that is shown; undefined when this person has none yet. Throws 404 when another was asked for than they may see, and when no trace was left. */
+/** Own plans that were closed and shielded: only that they are, and whom to ask (BGS 1.1: the contactpunt). */
+export type GeslotenRow = {
+  casus_id: string
+  gesloten_op: string
+  naam: string | null
+  telefoon: string | null
+}
+export const selectGesloten: Sql = sql`select g.casus_id, g.gesloten_op::text, p.naam, p.telefoon from inzage.mijn_gesloten_plan g
+  left join lateral (select k.naam, k.telefoon from rechten.contactpunt() k limit 1) p on true order by g.gesloten_op desc, g.casus_id`
+
+/** The casus that is shown; undefined when this person has none yet, or asked for an own plan that is closed. Throws 404 when another was asked for than they may see, and when no trace was left. */
 export function findShown(
   rows: CasusRow[],
   casusId: string | undefined,
   logged: unknown[],
+  gesloten: readonly GeslotenRow[] = [],
 ): CasusRow | undefined {
   const line = (logged as { geschreven: boolean }[])[0]
   if (rows.length > 0 && !line?.geschreven) throw new Error('no trace, no answer')
   const shown = rows.find((row) => row.gekozen)
-  if (casusId !== undefined && !shown) throw notFound()
+  if (casusId !== undefined && !shown && !gesloten.some((row) => row.casus_id === casusId)) throw notFound()
   return shown
 }
 

@@ -1,5 +1,5 @@
 import type { Lezen, MijnPlan, Plan, veranderSoorten } from './contract.ts'
-import type { CasusRow } from './mijn-casus.ts'
+import type { CasusRow, GeslotenRow } from './mijn-casus.ts'
 import { isOpen, mayAskOwnQuestion, mayChangeQuestion, maySayBack } from './policy.ts'
 import { findMens, presentKop, regimeZin } from './present.ts'
 import { findVolgende, type Given, listGevraagd, listStappen, presentAfspraak } from './present-afspraak.ts'
@@ -25,6 +25,8 @@ export type PlanRows = {
   veranderd: VeranderdRow[]
   bel: BelRow[]
   gesteld: VraagRow[]
+  gebruik: { aantal: number }[]
+  gesloten: GeslotenRow[]
 }
 
 /** Mijn plan: everything on the first page, for the one casus that is shown. */
@@ -38,6 +40,15 @@ export function presentMijnPlan(
     ...presentKop(casussen, shown, soort),
     plan: shown ? presentPlan(shown, rows) : null,
     gesteldeVraag: presentVraag(rows.gesteld[0]),
+    afgesloten: shown ? null : presentGesloten(rows.gesloten[0]),
+  }
+}
+
+function presentGesloten(row: GeslotenRow | undefined): MijnPlan['afgesloten'] {
+  if (!row) return null
+  return {
+    op: row.gesloten_op,
+    contactpunt: row.naam === null ? null : { naam: row.naam, telefoon: row.telefoon },
   }
 }
 
@@ -75,6 +86,7 @@ function presentPlan(row: CasusRow, rows: PlanRows): Plan {
       .reverse()
       .map((overleg) => ({ overlegId: overleg.id, op: overleg.begint_op.toISOString(), doel: overleg.doel })),
     lezen: rows.lezen.map((bijdrage) => presentLezen(bijdrage, row.kant === 'jeugdige' && open, rows.mensen)),
+    gebruiksvragen: rows.gebruik[0]?.aantal ?? 0,
     weerwoorden: rows.weerwoorden
       .filter((woord) => woord.over_soort !== 'vraag')
       .slice(0, 2)

@@ -157,6 +157,10 @@ export const selectBel = (
   where s.casus_id = ${casus} and s.soort = 'fase' and s.naar = 'gesloten' order by s.op desc limit 1`
 export type BelRow = { naam: string; telefoon: string | null }
 
+/** How many questions about use wait for this person: only their own, by policy. */
+export const selectGebruiksvragen = (casus: Sql): Sql =>
+  sql`select count(*)::int as aantal from gebruiksvraag v where v.casus_id = ${casus} and v.aan_id = (select sec.actor_id()) and v.antwoord is null`
+
 export type VraagRow = { vraag: string; status: string; op: Date | null; opgepakt: boolean }
 /** The last question this person sent or is writing that has not become a casus. */
 export const selectGesteldeVraag: Sql = sql`select a.vraag, a.status, a.verzonden_op as op, a.ontvangen_door is not null as opgepakt

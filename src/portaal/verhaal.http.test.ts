@@ -185,3 +185,32 @@ describe('mijn vraag en mijn verhaal', () => {
     expect((await w.plan('sem')).gesteldeVraag).toBeNull()
   })
 })
+
+describe('een eigen plan dat gesloten en afgeschermd is', () => {
+  test('staat er als gesloten, met wie je belt; voor een ander bestaat het niet', async () => {
+    const id = await w.casusVan('sem')
+    await w.owner(
+      "update casus set regime_versie = 2, fase = 'gesloten', gesloten_op = sec.nu() where id = $1",
+      [id],
+    )
+    const { plan, afgesloten } = await w.plan('sem', id)
+    expect(plan).toBeNull()
+    expect(afgesloten).toMatchObject({ contactpunt: { naam: expect.stringMatching(/^Marja/) } })
+    expect((await w.plan('sem')).afgesloten).toEqual(afgesloten)
+    expect((await (await w.as('sem')).call('GET', `/v1/mijn-verhaal?casusId=${id}`)).body.verhaal).toBeNull()
+    for (const wie of ['yara', 'noa'])
+      expect((await (await w.as(wie)).call('GET', `/v1/mijn-plan?casusId=${id}`)).status).toBe(404)
+    expect((await w.plan('noa')).afgesloten).toBeNull()
+  })
+
+  test('is er niet waar het contactpunt eerst vrijgeeft: gesloten ziet eruit als nooit', async () => {
+    const [row] = await w.owner<{ id: string }>(
+      "select c.id from casus c join persoon p on p.casus_id = c.id and p.roepnaam = 'Sem' where c.fase = 'gesloten'",
+    )
+    await w.owner(`insert into regime (code, versie, naam, geldig_van, gegevens)
+      values ('groep', 99, 'Proefregime', '2026-01-01', '{"vrijgave": "contactpunt"}') on conflict do nothing`)
+    await w.owner("update casus set regime_code = 'groep', regime_versie = 99 where id = $1", [row?.id])
+    expect((await (await w.as('sem')).call('GET', `/v1/mijn-plan?casusId=${row?.id}`)).status).toBe(404)
+    expect((await w.plan('sem')).afgesloten).toBeNull()
+  })
+})

@@ -71,7 +71,7 @@ function presentStuk(s: Stuk, dossier: Dossier, hidden: ReadonlySet<string>, pas
     id: s.rijId,
     velden: fieldsOf(s, passages),
     bron: sourceOf(s, dossier),
-    ontvangers: recipientsOf(s, dossier, hidden),
+    ontvangers: [...recipientsOf(s, dossier, hidden), ...derdenOf(s, dossier)],
     weggelaten: s.oordeel?.besluit === 'zonder_woorden' ? s.oordeel.van_wie : '',
   }
 }
@@ -141,6 +141,26 @@ function recipientsOf(s: Stuk, { mensen }: Dossier, hidden: ReadonlySet<string>)
     ...(s.rij.jeugdige_vanaf ? [`de jongere, vanaf ${String(s.rij.jeugdige_vanaf)}`] : []),
     ...(s.rij.ouder_vanaf ? [`ouders, vanaf ${String(s.rij.ouder_vanaf)}`] : []),
   ]
+}
+
+/** Third parties to whom a bijdrage was handed on paper, with the day; those that stay out of the copy are not named here either. */
+function derdenOf(s: Stuk, { stukken }: Dossier): string[] {
+  if (s.tabel !== 'bijdrage') return []
+  const given = (tabel: string) =>
+    stukken.filter((x) => x.tabel === tabel && !isWithheld(x)).map((x) => x.rij)
+  return given('derdendocument_item')
+    .filter((item) => item.bijdrage_id === s.rijId)
+    .flatMap((item) =>
+      given('derdendocument').filter((d) => d.id === item.document_id && d.overgedragen_op !== null),
+    )
+    .flatMap((document) =>
+      given('derde')
+        .filter((derde) => derde.id === document.derde_id)
+        .map(
+          (derde) =>
+            `${String(derde.naam)}, ${String(derde.organisatie)}, op papier, ${String(document.overgedragen_op)}`,
+        ),
+    )
 }
 
 /** Who handled the file, by organisation and function; names through the contactpunt (CJEU C-579/21). */

@@ -86,6 +86,11 @@ function requireFits(
       'nog_beoordelen',
       `Beoordeel eerst nog ${undecided} stukken met woorden van een ander of van het kind.`,
     )
+  if (dossier && verzoek.moet_stil && input.uitkomst !== 'afgewezen')
+    throw conflict(
+      'eerst_vrijgeven',
+      'Hier is nog niets vrijgegeven. Geef eerst vrij dat er iets loopt, of wijs het verzoek af.',
+    )
   const { uitkomsten, zin } = neededOutcome(verzoek, behandeling, dossier)
   if (!uitkomsten.includes(input.uitkomst)) throw conflict('past_niet', zin)
   if (
@@ -112,6 +117,11 @@ function neededOutcome(
     return { uitkomsten: ['afgewezen'], zin: 'Wie dit niet mag vragen, krijgt een afwijzing.' }
   if (!dossier)
     return { uitkomsten: ['geen_gegevens'], zin: 'Er is geen casus gevonden: er zijn geen gegevens.' }
+  if (verzoek.soort !== 'inzage' && isRefused(verzoek, dossier))
+    return {
+      uitkomsten: ['afgewezen'],
+      zin: 'Een organisatie weigert dit op grond van UAVG 41. Dan wijst het contactpunt het af (BGS 1.2 lid 2).',
+    }
   if (verzoek.soort !== 'inzage')
     return { uitkomsten: ['toegewezen', 'afgewezen'], zin: 'Wijs het verzoek toe of af.' }
   const withheld = dossier.stukken.filter(
@@ -127,6 +137,10 @@ function neededOutcome(
     zin: 'Een deel wordt tegengehouden. Kies deels, of wijs het af.',
   }
 }
+
+/** Whether a participant refuses what is asked: that one bijdrage, or anything in the file when all of it is. */
+const isRefused = ({ bijdrage_id }: VerzoekRow, { stukken }: Dossier): boolean =>
+  stukken.some((s) => s.geweigerd !== null && (bijdrage_id === null || s.rijId === bijdrage_id))
 
 const groundsIn = ({ stukken }: Dossier): number =>
   stukken.filter((s) => s.geweigerd?.grond != null || s.oordeel?.grond != null).length

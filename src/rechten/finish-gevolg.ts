@@ -23,6 +23,7 @@ export async function finishGevolg(
     throw forbidden('niet_van_ons', 'Dit doet de organisatie die het opschreef. Bel die.')
   requireVersion(row, versie)
   if (row.status !== 'open') throw conflict('al_klaar', 'Dit is al afgerond.')
+  if (row.soort === 'vernietigen') await stopWissing(tx, gevolgId, input.status)
   await tx.run(sql`update recht_gevolg set status = ${input.status}, toelichting = ${input.toelichting}, bron_gemeld = ${input.bronGemeld},
     afgerond_door = ${tx.actor.actorId}, afgerond_op = sec.nu(), versie = versie + 1 where id = ${gevolgId}`)
   const casus = await tx.maybe<{ log_naam: string }>(
@@ -36,4 +37,14 @@ export async function finishGevolg(
     spoor,
   })
   return row.versie + 1
+}
+
+/** Destroying is the retention desk's: here it can only be said that it does not go on, and then its proposal lapses. */
+async function stopWissing(tx: Tx, gevolgId: string, status: GevolgInvoer['status']): Promise<void> {
+  if (status === 'gedaan')
+    throw conflict(
+      'bij_bewaardesk',
+      'Vernietigen doet de bewaardesk. Is het weg, dan verdwijnt deze taak vanzelf.',
+    )
+  await tx.run(sql`select bewaren.zie_af_van_wissing(${gevolgId})`)
 }

@@ -23,16 +23,7 @@ export async function followDecision(tx: Tx, verzoek: VerzoekRow, uitkomst: Uitk
       await shield(tx, verzoek)
       return write(tx, verzoek, await forAll(tx, verzoek, 'staken'))
     case 'wissing':
-      return granted
-        ? write(tx, verzoek, [
-            {
-              soort: 'vernietigen',
-              bijdrageId: verzoek.bijdrage_id,
-              organisatieId: null,
-              tekst: verzoek.tekst,
-            },
-          ])
-        : undefined
+      return granted ? erase(tx, verzoek) : undefined
   }
 }
 
@@ -70,6 +61,14 @@ async function shield(tx: Tx, verzoek: VerzoekRow): Promise<void> {
     tekst: verzoek.tekst,
   }
   await write(tx, verzoek, [done], 'gedaan')
+}
+
+/** The contactpunt's decision is the first pair of eyes; the retention desk's the second (`src/bewaren`). */
+async function erase(tx: Tx, verzoek: VerzoekRow): Promise<void> {
+  const { bijdrage_id, tekst } = verzoek
+  await write(tx, verzoek, [{ soort: 'vernietigen', bijdrageId: bijdrage_id, organisatieId: null, tekst }])
+  await tx.run(sql`select bewaren.stel_wissing_voor(id) from recht_gevolg
+    where verzoek_id = ${verzoek.id} and soort = 'vernietigen' and status = 'open'`)
 }
 
 async function forAll(tx: Tx, verzoek: VerzoekRow, soort: GevolgSoort): Promise<Gevolg[]> {

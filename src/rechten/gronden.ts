@@ -3,7 +3,12 @@ type Artikel = { code: string; waarvoor: string; gelezen: boolean; tekstVan: str
 
 /** What stays unread is shown as such: in the register, in the desk and in a letter that names it. */
 const artikelen: readonly Artikel[] = [
-  { code: 'UAVG 5', waarvoor: 'wie voor een kind onder de 16 vraagt', gelezen: true, tekstVan: '2021-07-01' },
+  {
+    code: 'UAVG 5',
+    waarvoor: 'wie vraagt: tot 12 de ouder, van 12 tot 16 allebei, daarna de jongere',
+    gelezen: true,
+    tekstVan: '2026-09-01',
+  },
   {
     code: 'UAVG 34',
     waarvoor: 'het antwoord is een besluit in de zin van de Awb',

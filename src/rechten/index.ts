@@ -1,1 +1,5 @@
+export type { Brief, BriefDeel } from './brief/brief.ts'
+export { readDay } from './brief/read-day.ts'
+export { type Document, renderDocument } from './brief/render-document.ts'
 export { rechtenRoutes } from './http.ts'
+export { mayHandle } from './policy.ts'

@@ -1,8 +1,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asLoader } from '../kernel/migrate.ts'
 import { activiteiten } from '../kernel/tijdlijn.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
-import { bewaarregels, type Kolom, persoonsgegevens, vergelijk } from './persoonsgegevens.ts'
+import { bewaarregels, eigenTermijnen, type Kolom, persoonsgegevens, vergelijk } from './persoonsgegevens.ts'
 
 let database: TestDatabase
 let catalogus: Kolom[]
@@ -68,6 +69,34 @@ test('iedere tabel noemt een bekende activiteit en bewaarregel', () => {
       true,
     ])
   }
+})
+
+test('wat aan geen regime hangt, heeft een eigen termijn, en die is zichtbaar gekozen', async () => {
+  const rows = await withOwner((client) =>
+    asLoader(
+      client,
+      async () =>
+        (await client.query("select code, vastgesteld from bewaartermijn where code <> 'vooraankondiging'"))
+          .rows,
+    ),
+  )
+  const named = Object.values(eigenTermijnen).flat()
+  expect(rows.map((r) => r.code).sort()).toEqual([...named].sort())
+  for (const row of rows) expect(row).toEqual({ code: row.code, vastgesteld: 'reglement' })
+})
+
+test('wat een eigen termijn heeft, kan ook echt weg: door de bewaarder, of met wat hij wist', async () => {
+  const gone = await withOwner(async (client) =>
+    (
+      await client.query<{ tabel: string }>(`with recursive weg as (
+          select c.oid from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and has_table_privilege('bewaarder', c.oid, 'delete')
+          union select k.conrelid from pg_constraint k join weg on k.confrelid = weg.oid where k.contype = 'f' and k.confdeltype = 'c')
+        select weg.oid::regclass::text as tabel from weg`)
+    ).rows.map((r) => r.tabel),
+  )
+  const kept = Object.entries(persoonsgegevens).filter(([, regel]) => regel.bewaren in eigenTermijnen)
+  expect(kept.length).toBeGreaterThan(8)
+  expect(kept.map(([tabel]) => tabel).filter((tabel) => !gone.includes(tabel))).toEqual([])
 })
 
 test('wat in de kopie hoort, kan de rol van de kopie lezen; wat er niet in hoort meestal niet', async () => {

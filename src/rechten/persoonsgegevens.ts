@@ -14,15 +14,26 @@ export const bewaarregels = {
   dag: '24 uur.',
   laatste: 'Alleen de laatste keer, steeds overschreven.',
   uitnodiging: '14 dagen geldig; de rij gaat met de casus.',
-  recht: 'Vijf jaar na het antwoord; de wet noemt geen termijn, het samenwerkingsverband stelt hem vast.',
+  recht:
+    'Vijf jaar na het laatste antwoord; de wet noemt geen termijn, het samenwerkingsverband stelt hem vast.',
   vraag: '30 dagen na de termijn van de vraag, wat er ook uitkwam.',
-  consult: 'Tot het wordt ingetrokken en opgeruimd.',
+  consult:
+    'Drie jaar na het laatste woord, ingetrokken 30 dagen; de wet noemt geen termijn, het samenwerkingsverband stelt hem vast.',
+  loopvraag:
+    'Vijf jaar en twee maanden na ontvangst; de wet noemt geen termijn, het samenwerkingsverband stelt hem vast.',
   toezicht: 'Zo lang als het verwerkingslog.',
   bericht: 'Zonder persoonsgegevens; gaat met de aanstelling van de lezer.',
   bewijs: 'Blijft: het noemt niemand.',
   geen: 'Geen gegevens over mensen.',
 } as const
 export type Bewaarregel = keyof typeof bewaarregels
+
+/** Rules of keeping whose term stands in the table `bewaartermijn`, since no regime can set it; the nightly job reads it there. */
+export const eigenTermijnen = {
+  aanmelding: ['concept', 'teruggetrokken'],
+  recht: ['verzoek'],
+  consult: ['consult', 'consult_ingetrokken'],
+} as const satisfies Partial<Record<Bewaarregel, readonly string[]>>
 
 /** What the columns of a table are, each once: words about people, other data about them, who acted, and technique. */
 export type Kolommen = {

@@ -1,6 +1,6 @@
 import { type Actor, holds } from '../kernel/actor.ts'
 import { forbidden, type Problem } from '../kernel/errors.ts'
-import { meeVanaf, zelfVanaf } from './states.ts'
+import { meeVanaf, uavg5Sinds, zelfVanaf } from './states.ts'
 
 /** The desk is of who holds the mandate contactpunt: one for all controllers together (BGS 1.1 lid 1). */
 export function mayHandle(actor: Pick<Actor, 'mandaten'>): Problem | null {
@@ -36,6 +36,8 @@ export type Vrager = {
   leeftijd: number | null
   /** Whether the parent who asks has authority; null when not known. */
   gezag: boolean | null
+  /** The day of the request: the law of that day decides. */
+  dag: string
 }
 export type Advies = {
   bevoegdheid: 'zelf' | 'vertegenwoordiger' | 'niet_bevoegd' | 'vraag_na'
@@ -43,10 +45,10 @@ export type Advies = {
 }
 
 /**
- * Who may ask, by age: 16 and older for themselves; under 16 the representative with authority, as far as the child can't do it
- * (UAVG 5 lid 4); from 12 the young person may ask too, as Jeugdwet 7.3 has it. Advice: a person decides, with the child's interest.
+ * Who may ask, by age: 16 and older for themselves; under 12 the representative with authority; in between either of them (UAVG 5 lid 4,
+ * from 1 September 2026; before that the representative, as far as the child could not). Advice: a person decides, with the child's interest.
  */
-export function adviseBevoegdheid({ aanvragerKant, overKant, leeftijd, gezag }: Vrager): Advies {
+export function adviseBevoegdheid({ aanvragerKant, overKant, leeftijd, gezag, dag }: Vrager): Advies {
   if (aanvragerKant === 'ander')
     return {
       bevoegdheid: 'vraag_na',
@@ -61,12 +63,18 @@ export function adviseBevoegdheid({ aanvragerKant, overKant, leeftijd, gezag }: 
     }
   if (leeftijd === null)
     return { bevoegdheid: 'vraag_na', waarom: 'De leeftijd is niet bekend. Vraag die na.' }
-  return aanvragerKant === 'jeugdige' ? adviseJeugdige(leeftijd) : adviseOuder(leeftijd, gezag)
+  return aanvragerKant === 'jeugdige' ? adviseJeugdige(leeftijd, dag) : adviseOuder(leeftijd, gezag)
 }
 
-function adviseJeugdige(leeftijd: number): Advies {
+function adviseJeugdige(leeftijd: number, dag: string): Advies {
   if (leeftijd >= zelfVanaf)
     return { bevoegdheid: 'zelf', waarom: 'Van 16 jaar of ouder vraagt zelf (UAVG 5 lid 4).' }
+  if (leeftijd >= meeVanaf && dag >= uavg5Sinds)
+    return {
+      bevoegdheid: 'zelf',
+      waarom:
+        'Van 12 tot en met 15 vraagt de jongere zelf; een ouder met gezag mag dat ook (UAVG 5 lid 4 b). Weeg het belang van het kind.',
+    }
   if (leeftijd >= meeVanaf)
     return {
       bevoegdheid: 'zelf',

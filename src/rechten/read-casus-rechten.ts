@@ -13,6 +13,7 @@ import {
   type ZienswijzeRow,
 } from './sql.ts'
 import type { Soort, UitstelGrond } from './states.ts'
+import { mustBeReleased } from './tell-betrokkene.ts'
 
 type PlichtRow = {
   status: 'open' | 'verteld'
@@ -83,7 +84,7 @@ export async function readCasusRechten(tx: Tx, casusId: string, spoor: string): 
       .map((g) => ({ bijdrageId: g.bijdrage_id, tekst: g.tekst })),
     beperkt: beperkt.map((b) => ({ id: b.id, tekst: b.tekst, sinds: b.beperkt_op.toISOString() })),
     abilities: {
-      magInformeren: plicht.wachten_tot === null,
+      magInformeren: plicht.wachten_tot === null && !(await mustBeReleased(tx, casusId)),
       magUitstellen: !uitstellen.some((u) => u.organisatie_id === own),
       magNoteren: open || casus.fase === 'gesloten',
     },

@@ -224,5 +224,6 @@ function adviceOn({ verzoek: v }: Read): Advies {
     overKant: v.over_kant,
     leeftijd,
     gezag: v.aanvrager_gezag,
+    dag: v.ontvangen_op,
   })
 }

@@ -31,11 +31,13 @@ export type VerzoekRow = {
   moet_stil: boolean
 }
 
-/** Columns of a request; `moet_stil`: its regime lets the contactpunt release first, so a refusal says nothing at all. */
+/** Columns of a request; `moet_stil`: its regime lets the contactpunt release first and nothing was released, so nothing is said at all. */
 const kolommen = sql`v.id, v.soort, v.casus_id, v.persoon_id, v.regime_code, v.over_naam, v.over_geboortedatum::text, v.over_kant, v.aanvrager,
   v.aanvrager_kant, v.aanvrager_id, v.aanvrager_gezag, v.tekst, v.bijdrage_id, v.kanaal, v.taal, v.ontvangen_op::text, v.termijn_tot::text, v.verlengd_reden,
   v.status, v.versie, sec.vandaag()::text as vandaag,
-  exists (select from regime r where r.code = v.regime_code and r.gegevens ->> 'vrijgave' = 'contactpunt') as moet_stil`
+  exists (select from regime r where r.code = v.regime_code and r.gegevens ->> 'vrijgave' = 'contactpunt')
+    and not exists (select from vrijgave g where g.casus_id = v.casus_id and g.besluit = 'vrij'
+      and case v.aanvrager_kant when 'jeugdige' then g.jeugdige_vanaf else g.ouder_vanaf end <= sec.vandaag()) as moet_stil`
 
 /** The request, or 404 when unseen. */
 export async function getVerzoek(tx: Tx, verzoekId: string): Promise<VerzoekRow> {

@@ -61,7 +61,8 @@ export const loopt = (status: Status): boolean => status === 'ontvangen' || stat
 /** Days after receipt on which 'nothing to give' is ready, whatever was found, so that waiting tells nothing. */
 export const stilleDagen = 28
 
-/** From which age someone acts alone: 16 (UAVG 5 lid 4); from 12 the young person may ask too, weighed with the parents (Jeugdwet 7.3). */
+/** From which age someone acts alone: 16; from 12 the young person as well as a parent with authority (UAVG 5 lid 4, since that day). */
+export const uavg5Sinds = '2026-09-01'
 export const zelfVanaf = 16
 export const meeVanaf = 12
 

@@ -5,11 +5,11 @@ const noemtNiemand = 'Noemt niemand: aantallen, regels en data van het vernietig
 
 /** Keeping, destroying, handing on. */
 export const bewaren: Record<string, Tabel> = {
-  bewaartermijn: zakelijk('Termijnen die het samenwerkingsverband kiest', 'code termijn uitleg'),
+  bewaartermijn: zakelijk('Termijnen die het samenwerkingsverband kiest', 'code termijn uitleg vastgesteld'),
   vernietigingsvoorstel: kept('Voorstel om te vernietigen', 'verantwoording', 'bewijs', noemtNiemand, {
     wie: 'voorgesteld_door nagekeken_door besloten_door',
     techniek:
-      'id wat casus_id regime_code regel grond uiterlijk aantallen reden op status nagekeken_op besloten_op besluit_reden opnieuw_vanaf uitgevoerd_op versie',
+      'id wat casus_id verzoek_id regime_code regel grond uiterlijk aantallen reden op status nagekeken_op besloten_op besluit_reden opnieuw_vanaf uitgevoerd_op versie',
   }),
   voorstel_onderdeel: kept('Onderdelen van een voorstel', 'verantwoording', 'bewijs', noemtNiemand, {
     techniek: 'voorstel_id soort onderdeel_id',

@@ -21,7 +21,7 @@ export const delenMag: Record<string, Tabel> = {
     },
   ),
   vindbaarheid: given('Of anderen de vaste persoon mogen vinden', 'casus', 'casus', 'casus', {
-    gegeven: 'vindbaar gezegd_op verteld_aan op',
+    gegeven: 'vindbaar gezegd_op verteld_aan ouders_op ouders_verteld_aan op',
     wie: 'door',
     techniek: 'casus_id versie',
   }),

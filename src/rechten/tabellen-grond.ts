@@ -14,6 +14,21 @@ export const ondergrond: Record<string, Tabel> = {
     'Wie wat mag delen',
     'regime_code regime_versie partij categorie richting uitkomst grond mits reden',
   ),
+  toegangseis: zakelijk(
+    'Wat een regime van mensen vraagt',
+    'regime_code geldig_van geldig_tot alleen_wgs lid1_besluit alle_criteria screening geheimhouding opleidingen screening_termijn opleiding_termijn',
+  ),
+  screening: kept(
+    'Screening en opleiding',
+    'toegang',
+    'aanstelling',
+    'Alleen dagen, over een medewerker; het zegt niets over de jongere.',
+    {
+      gegeven: 'wijze gescreend_op geheimhouding_op opleidingen',
+      wie: 'actor_id door',
+      techniek: 'op versie',
+    },
+  ),
   organisatie: zakelijk(
     'Organisaties',
     'id naam soort domein wgs_rol gebied kan kan_niet telefoon actief zoeknaam gemeente_code',
@@ -106,13 +121,13 @@ export const begin: Record<string, Tabel> = {
   }),
   oordeel: given('Oordeel per criterium', 'wegen', 'weging', 'aanmelding', {
     tekst: 'reden',
-    gegeven: 'criterium oordeel op',
+    gegeven: 'criterium oordeel advies op',
     wie: 'door organisatie_id',
     techniek: 'id weging_id versie',
   }),
   wegingsbesluit: given('Besluit op de weging', 'wegen', 'weging', 'aanmelding', {
     tekst: 'reden uitleg_jeugdige afwijkend',
-    gegeven: 'besluit op',
+    gegeven: 'besluit criteria op',
     wie: 'door',
     techniek: 'weging_id',
   }),

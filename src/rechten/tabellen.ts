@@ -4,6 +4,7 @@ import { bewaren } from './tabellen-bewaren.ts'
 import { delenMag } from './tabellen-delen-mag.ts'
 import { begin, ondergrond } from './tabellen-grond.ts'
 import { meting } from './tabellen-meting.ts'
+import { vrijgave } from './tabellen-vrijgave.ts'
 
 const behandeling = 'De behandeling van het verzoek zelf; wat besloten is, staat in de brief.'
 
@@ -24,7 +25,7 @@ const casus: Record<string, Tabel> = {
     tekst: 'reden einde_reden gekozen_reden',
     gegeven: 'kant rollen van tot gekozen_door_jeugdige gekozen_op afgeschermd',
     wie: 'actor_id organisatie_id besloten_door',
-    techniek: 'id casus_id persoon_id casus_start versie',
+    techniek: 'id casus_id persoon_id casus_start regime_code versie',
   }),
   casusstap: inCasus('Stappen', 'casus', {
     tekst: 'reden',
@@ -48,7 +49,7 @@ const casus: Record<string, Tabel> = {
     ...inCasus('Tijdlijn', 'casus', {
       gegeven: 'soort gegevens op',
       wie: 'door organisatie_id',
-      techniek: 'id casus_id aanmelding_id object_id bijdrage_id',
+      techniek: 'id casus_id aanmelding_id object_id bijdrage_id bron_id',
     }),
   },
   gelezen: kept(
@@ -239,6 +240,7 @@ export const tabellen: Readonly<Record<string, Tabel>> = {
   ...begin,
   ...delenMag,
   ...meting,
+  ...vrijgave,
   ...bewaren,
   ...casus,
   ...inhoud,

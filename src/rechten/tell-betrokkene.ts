@@ -20,7 +20,7 @@ async function load(tx: Tx, casusId: string): Promise<{ plicht: Plicht; logNaam:
 
 /**
  * Notes that young person or parents were told what is kept, why and by whom (AVG 13, 14). Answers the new version. 403 for family,
- * 409 while an organisation has a ground to wait: one is enough (BGS 1.3 lid 2).
+ * 409 while an organisation has a ground to wait: one is enough (BGS 1.3 lid 2), and before release where the contactpunt tells.
  */
 export async function tellBetrokkene(
   tx: Tx,
@@ -33,11 +33,24 @@ export async function tellBetrokkene(
   requireVersion(plicht, versie)
   if (plicht.wachten_tot !== null)
     throw conflict('nog_niet', 'Een organisatie heeft een reden om nog te wachten. Bel het contactpunt.')
+  if (await mustBeReleased(tx, casusId))
+    throw conflict(
+      'eerst_vrijgeven',
+      'Hier vertelt het contactpunt, na overleg met iedere deelnemer (BGS 1.3). Bel het contactpunt.',
+    )
   await tx.run(sql`update informatieplicht set status = 'verteld', verteld_op = ${input.verteldOp}, verteld_door = ${input.verteldDoor},
       verteld_aan = ${[...new Set(input.verteldAan)]}::text[], verteld_hoe = ${input.verteldHoe}, verteld_wat = ${input.verteldWat},
       door = ${tx.actor.actorId}, op = sec.nu(), versie = versie + 1 where casus_id = ${casusId}`)
   await log(tx, 'informatieplicht.vertellen', `informatieplicht:${casusId}`, logNaam, spoor)
   return plicht.versie + 1
+}
+
+/** Whether the regime leaves telling to the contactpunt, and nothing was released yet. */
+export async function mustBeReleased(tx: Tx, casusId: string): Promise<boolean> {
+  const row = await tx.maybe<{ eerst: boolean }>(sql`select r.gegevens ->> 'vrijgave' = 'contactpunt'
+      and not exists (select from vrijgave v where v.casus_id = c.id and v.besluit = 'vrij') as eerst
+    from casus c join regime r on r.code = c.regime_code and r.versie = c.regime_versie where c.id = ${casusId}`)
+  return row?.eerst === true
 }
 
 /**

@@ -38,10 +38,22 @@ export type RegimeGegevens = z.output<typeof regimeGegevens>
 export const volledigeGegevens = z.strictObject({ ...basis, ...deelDelen })
 export type VolledigeGegevens = z.output<typeof volledigeGegevens>
 
+export type Regime = { code: RegimeCode; versie: number; naam: string; gegevens: RegimeGegevens }
+
+const { bron, instap, criteria, bsn, nooit } = basis
+/** What a list of regimes tells: enough to choose one and to fill in its form. The table of who shares what is the Deelwijzer's to answer. */
 export const regimeAntwoord = z.object({
   code: regimeCode,
   versie: z.int(),
   naam: z.string(),
-  gegevens: regimeGegevens,
+  gegevens: z.object({ bron, instap, criteria, bsn, nooit }),
 })
-export type Regime = z.output<typeof regimeAntwoord>
+export type RegimeKort = z.output<typeof regimeAntwoord>
+/** The same keys, so that the database sends no more than is answered. */
+export const korteSleutels = [
+  'bron',
+  'instap',
+  'criteria',
+  'bsn',
+  'nooit',
+] as const satisfies readonly (keyof RegimeKort['gegevens'])[]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sql } from '../kernel/db.ts'
 import { type AnyRoute, route } from '../kernel/http/route.ts'
-import { type Regime, regimeAntwoord } from './contract.ts'
+import { korteSleutels, type RegimeKort, regimeAntwoord } from './contract.ts'
 
 /** Regimes are public knowledge to everyone who is signed in. */
 export const regimeRoutes: AnyRoute[] = [
@@ -10,12 +10,14 @@ export const regimeRoutes: AnyRoute[] = [
     path: '/v1/regimes',
     act: 'regime.lezen',
     activiteit: 'toegang',
-    summary: 'De regimes die hier nu gelden.',
+    summary: 'De regimes die hier nu gelden, in het kort. Wie wat mag delen, zegt /v1/deelwijzer.',
     response: z.array(regimeAntwoord),
     queries: () => [
-      sql`select distinct on (code) code, versie, naam, gegevens from regime
+      sql`select distinct on (code) code, versie, naam,
+          (select jsonb_object_agg(key, value) from jsonb_each(gegevens) where key = any (${korteSleutels}::text[])) as gegevens
+        from regime
         where actief and geldig_van <= sec.vandaag() and (geldig_tot is null or geldig_tot >= sec.vandaag()) order by code, versie desc`,
     ],
-    answer: ([rows]) => ({ body: rows as Regime[] }),
+    answer: ([rows]) => ({ body: rows as RegimeKort[] }),
   }),
 ]

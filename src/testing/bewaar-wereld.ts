@@ -42,7 +42,7 @@ async function load(
 ): Promise<string> {
   const nr = zelfde ? versie + 1 : versie
   await client.query(
-    `insert into regime (code, versie, naam, geldig_van, gegevens) select 'zvh', $1, 'Zorg- en Veiligheidshuis (proef)', '2020-01-01',
+    `insert into regime (code, versie, naam, geldig_van, actief, gegevens) select 'zvh', $1, 'Zorg- en Veiligheidshuis (proef)', '2020-01-01', false,
       gegevens || jsonb_build_object('bewaren', $2::jsonb, 'sluiten', jsonb_build_object('heropenen', $3::text, 'afgeschermd', true))
       from regime where code = 'pga' order by versie limit 1 on conflict do nothing`,
     [nr, JSON.stringify(bewaren), zelfde ? 'zelfde_casus' : 'nieuwe_aanmelding'],

@@ -1,4 +1,5 @@
 import { metingRijen } from './matrix-meting.ts'
+import { vrijgaveTable } from './matrix-vrijgave.ts'
 import type { Verdict } from './samples/perform.ts'
 import type { Persona } from './samples.ts'
 
@@ -21,6 +22,9 @@ organisatie.medewerkers        ok       ok       ok       ok       ok       ok  
 organisatie.zoeken             ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 organisatie.intrekken          nee      ok       nee      nee      nee      nee      nee      -        -        -        in
 organisatie.blokkeren          nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+organisatie.screening          nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+organisatie.screening_lezen    nee      ok       nee      nee      nee      nee      nee      -        -        -        in
+toegang.mijn                   ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 aanmelding.lijst               ok       ok       ok       ok       ok       ok       ok       ok       ok       ok       in
 aanmelding.maken               ok       ok       ok       ok       ok       ok       ok       nee      nee      nee      in
 aanmelding.lezen               -        -        -        -        -        -        ok       -        -        -        in
@@ -231,7 +235,8 @@ rac.lijst                      nee      ok       nee      nee      nee      nee 
 rac.exporteren                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.vragen                     nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
-${metingRijen}`
+${metingRijen}
+${vrijgaveTable}`
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
 export const voorIedereen: readonly string[] = [
@@ -246,6 +251,7 @@ export const voorIedereen: readonly string[] = [
   'organisatie.lijst',
   'organisatie.medewerkers',
   'organisatie.zoeken',
+  'toegang.mijn',
   'aanmelding.lijst',
   'inlezing.lijst',
   'bericht.lijst',
@@ -260,6 +266,8 @@ export const voorIedereen: readonly string[] = [
   'toezicht.overzicht',
   'bewaren.gesloten',
   'instemming.lijst',
+  'derde.werk',
+  'vrijgave.werk',
 ]
 
 const words: Record<string, Verdict> = {

@@ -142,8 +142,15 @@ function magOntvangen(w: MeetWereld, leefgebied: string, partij: string): boolea
 
 /** What rests on a consent goes with it: the young person is no other, parents become one at 16, one's own organisation keeps it. */
 function steunt(w: MeetWereld, v: MeetVrijgave, k: MeetKijker): boolean {
-  const t = v.van.kant === 'professional' ? v.toestemming : null
-  if (t === null) return true
+  if (v.van.kant !== 'professional') return true
+  const t = v.toestemming
+  if (t === null)
+    return (
+      same(v.van, k) ||
+      k.kant === 'jeugdige' ||
+      (k.kant === 'ouder' && w.leeftijd < 16) ||
+      !alleenMet(w, v.leefgebied, k)
+    )
   if (k.kant === 'jeugdige') return true
   if (k.kant === 'ouder') return w.leeftijd < 16 || (t.geldt && t.aanOuders)
   return (v.van.kant === 'professional' && v.van.nr === k.nr) || (t.geldt && t.aan.includes(k.nr))

@@ -249,8 +249,8 @@ function deskOf(
 }
 
 async function secretCasus(owner: RechtenWereld['owner'], ownerUrl: string, naam: string): Promise<string> {
-  await owner(`insert into regime (code, versie, naam, geldig_van, gegevens)
-    values ('zvh', 99, 'Proefregime', '2026-01-01', '{"vrijgave": "contactpunt"}') on conflict do nothing`)
+  await owner(`insert into regime (code, versie, naam, geldig_van, actief, gegevens)
+    values ('zvh', 99, 'Proefregime', '2026-01-01', false, '{"vrijgave": "contactpunt"}') on conflict do nothing`)
   const [roepnaam = '', ...achternaam] = naam.split(' ')
   const id = await insertCasus(ownerUrl, {
     regime: 'pga',

@@ -3,6 +3,7 @@ import { bewaarSamples } from './samples/bewaren.ts'
 import { casusSamples } from './samples/casus.ts'
 import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
+import { derdeSamples } from './samples/derde.ts'
 import { kijkenSamples } from './samples/kijken.ts'
 import { metingSamples } from './samples/meting.ts'
 import { overigeSamples } from './samples/overig.ts'
@@ -13,6 +14,7 @@ import type { Sample } from './samples/sample.ts'
 import { toestemmingSamples } from './samples/toestemming.ts'
 import { toezichtSamples } from './samples/toezicht.ts'
 import { afwijkingSamples, consultSamples, verzoekSamples } from './samples/vragen.ts'
+import { vrijgaveSamples } from './samples/vrijgave.ts'
 
 export type { Lezing, Sample, Verzoek } from './samples/sample.ts'
 export { createWereld, type Persona, personas, type Wereld } from './samples/wereld.ts'
@@ -35,6 +37,8 @@ export const samples: readonly Sample[] = [
   ...kijkenSamples,
   ...toezichtSamples,
   ...bewaarSamples,
+  ...derdeSamples,
+  ...vrijgaveSamples,
 ]
 
 /** The first sample of an act; throws when there is none. */

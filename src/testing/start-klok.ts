@@ -25,11 +25,32 @@ export async function asOwner<T>(database: TestDatabase, run: (client: pg.Client
   }
 }
 
-/** Rows of one table as its owner sees them with row security lifted, inside a transaction that is rolled back. */
+/**
+ * Rows as they stand, whatever row security says. Takes no lock that anyone waits for: lifting FORCE would lock every table, and a worker
+ * in the middle of a task would lose the deadlock. Only a given server without a superuser still does it that way.
+ */
 export async function allRows(
   database: TestDatabase,
   query: string,
   values: unknown[] = [],
+): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: database.superUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query(
+      'select rolsuper or rolbypassrls as ziet_alles from pg_roles where rolname = current_user',
+    )
+    if (rows[0]?.ziet_alles === true) return (await client.query(query, values)).rows
+  } finally {
+    await client.end()
+  }
+  return withForceLifted(database, query, values)
+}
+
+function withForceLifted(
+  database: TestDatabase,
+  query: string,
+  values: unknown[],
 ): Promise<Record<string, unknown>[]> {
   return asOwner(database, async (client) => {
     await client.query('begin')

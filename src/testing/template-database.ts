@@ -1,13 +1,21 @@
 import pg from 'pg'
 import { loadDemo } from '../../demo/load-demo.ts'
+import { loadZvh } from '../../demo/zvh/load-zvh.ts'
 import { createDatabase } from '../boot/prepare-database.ts'
 import { checkout } from '../cli/context.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { loadAll } from './load-all.ts'
 import type { TestServer } from './test-server.ts'
 
-/** What a test database starts as: migrated and empty, or with the demo region. */
-export type Template = 'leeg' | 'demo'
+/** What a test database starts as: migrated and empty, or with the demo region; each for the deployment of `steun` and `pga`, or of `zvh`. */
+export type Template = 'leeg' | 'demo' | 'zvh-leeg' | 'zvh'
+
+const vulling = {
+  leeg: { regimes: ['steun', 'pga'] },
+  demo: { op: 'leeg', load: loadDemo },
+  'zvh-leeg': { regimes: ['zvh'] },
+  zvh: { op: 'zvh-leeg', load: loadZvh },
+} as const
 
 /** Processes of one run wait for each other here, so that each template is made once. */
 const TEMPLATE_LOCK = 7_238_220
@@ -62,14 +70,16 @@ async function isFinished(client: pg.Client, name: string): Promise<boolean> {
 async function make(server: TestServer, client: pg.Client, template: Template, name: string): Promise<void> {
   const key = Buffer.from(server.key, 'hex')
   await drop(client, name)
-  if (template === 'leeg') {
+  const how = vulling[template]
+  if ('regimes' in how) {
     await createDatabase(inDatabase(server.superUrl, 'postgres'), checkout, name)
-    await migrate({ superOrOwnerUrl: inDatabase(server.superUrl, name), key, load: loadAll })
+    const load = (owner: pg.Client) => loadAll(owner, how.regimes)
+    await migrate({ superOrOwnerUrl: inDatabase(server.superUrl, name), key, load })
   } else {
-    const empty = `${server.prefix}sjabloon_leeg`
-    if (!(await isFinished(client, empty))) await make(server, client, 'leeg', empty)
+    const empty = `${server.prefix}sjabloon_${how.op}`
+    if (!(await isFinished(client, empty))) await make(server, client, how.op, empty)
     await client.query(`create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(empty)}`)
-    await loadDemo(inDatabase(server.ownerUrl, name), key)
+    await how.load(inDatabase(server.ownerUrl, name), key)
   }
   await analyze(inDatabase(server.superUrl, name))
   await client.query(`alter database ${pg.escapeIdentifier(name)} is_template true`)

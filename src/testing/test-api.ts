@@ -40,9 +40,9 @@ export type TestApi = {
 
 export const testAddress = 'http://127.0.0.1:3000'
 
-/** The whole API over a database of its own with the demo region, without a port. Call `close` in `afterAll`. */
+/** The whole API over a database of its own with a demo region, without a port; `zvh` is the other deployment. Call `close` in `afterAll`. */
 export async function createTestApi(
-  from: 'leeg' | 'demo' = 'demo',
+  from: 'leeg' | 'demo' | 'zvh' = 'demo',
   log?: { niveau: string; write(line: string): void },
 ): Promise<TestApi> {
   const database = await createTestDatabase({ from })
@@ -50,6 +50,7 @@ export async function createTestApi(
   const config = {
     ...readConfig({
       VERBONDEN_DEMO: 'true',
+      VERBONDEN_REGIMES: from === 'zvh' ? 'zvh' : 'steun,pga',
       VERBONDEN_LOGNIVEAU: log?.niveau ?? process.env.TEST_LOG ?? 'silent',
     }),
     address: testAddress,

@@ -1,36 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { inject } from 'vitest'
-import { asSuper, ensureTemplate, inDatabase, type Template } from './template-database.ts'
+import { makeDatabase, type TestDatabase } from './make-database.ts'
+import type { Template } from './template-database.ts'
 import './global-setup.ts'
 
-/** A database that belongs to one test file. */
-export type TestDatabase = {
-  /** Owner of the tables: bound by FORCE ROW LEVEL SECURITY as anyone, but may lift it. */
-  ownerUrl: string
-  /** Runtime role, as the application uses it. */
-  appUrl: string
-  /** Signing key of the context that the policies verify. */
-  key: Buffer
-  drop(): Promise<void>
-}
+export type { TestDatabase }
 
 /** Copies a template (tens of milliseconds). Call `drop` in `afterAll`. */
 export async function createTestDatabase(options: { from: Template }): Promise<TestDatabase> {
-  const server = inject('testServer')
-  const template = await ensureTemplate(server, options.from)
-  const name = `${server.prefix}test_${randomBytes(6).toString('hex')}`
-  const quoted = pg.escapeIdentifier(name)
-  await asSuper(server, (client) =>
-    client.query(`create database ${quoted} template ${pg.escapeIdentifier(template)} owner verbonden_owner`),
-  )
-  await asSuper(server, (client) => client.query(`revoke temporary on database ${quoted} from public`))
-  return {
-    ownerUrl: inDatabase(server.ownerUrl, name),
-    appUrl: inDatabase(server.appUrl, name),
-    key: Buffer.from(server.key, 'hex'),
-    drop: async () => {
-      await asSuper(server, (client) => client.query(`drop database if exists ${quoted} with (force)`))
-    },
-  }
+  return makeDatabase(inject('testServer'), options.from)
 }

@@ -1,6 +1,7 @@
 import { clock } from '../kernel/clock.ts'
 import { asLoader } from '../kernel/migrate.ts'
 import { insertCasus } from './insert-casus.ts'
+import { screenAnew } from './screen-everyone.ts'
 import { asOwner, startKlok } from './start-klok.ts'
 import { type Client, createTestApi, type TestApi } from './test-api.ts'
 
@@ -29,19 +30,19 @@ export type ToestemmingWereld = {
   close(): Promise<void>
 }
 
-/** One casus under pga on 2 November 2026, in which the GGZ is bound to secrecy for 'hulp'. Call `close` afterwards. */
-export async function createToestemmingWereld(): Promise<ToestemmingWereld> {
+/** One casus on 2 November 2026, in which the GGZ is bound to secrecy for 'hulp'; in steun without the police. Call `close` afterwards. */
+export async function createToestemmingWereld(regime: 'pga' | 'steun' = 'pga'): Promise<ToestemmingWereld> {
   const api = await createTestApi()
   await startKlok(api.database, '2026-11-02T09:00:00Z')
   const casusId = await insertCasus(api.database.ownerUrl, {
-    regime: 'pga',
+    regime,
     roepnaam: 'Sem',
     achternaam: 'Proef',
     deelnames: [
       { wie: 'marieke', rollen: ['casusregisseur'] },
       { wie: 'nadia', rollen: ['vaste_persoon'] },
       { wie: 'bart', rollen: ['deelnemer'] },
-      { wie: 'rob', rollen: ['deelnemer'] },
+      ...(regime === 'pga' ? [{ wie: 'rob', rollen: ['deelnemer'] }] : []),
       { wie: 'eva', rollen: ['deelnemer'] },
       { wie: 'sem', rollen: ['jeugdige'] },
       { wie: 'linda', rollen: ['ouder'] },
@@ -77,6 +78,7 @@ export async function createToestemmingWereld(): Promise<ToestemmingWereld> {
     owner,
     naar: async (moment) => {
       await startKlok(api.database, moment)
+      await owner(screenAnew)
       clients.clear()
     },
     jongere: async (geboren) => {

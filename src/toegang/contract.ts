@@ -1,5 +1,13 @@
 import { z } from 'zod'
 
+/** What this deployment is: which regimes run here, whether only listed participants get in (`zvh`), and where the region's `zvh` lives. */
+export const plek = z.object({
+  regimes: z.array(z.string()),
+  alleenWgs: z.boolean(),
+  zvhAdres: z.string().nullable(),
+})
+export type Plek = z.output<typeof plek>
+
 /** Who is signed in, as the screens need it. */
 export const sessieAntwoord = z.object({
   account: z.object({
@@ -14,6 +22,7 @@ export const sessieAntwoord = z.object({
   taal: z.enum(['nl', 'en']),
   thema: z.enum(['licht', 'donker', 'systeem']),
   demo: z.boolean(),
+  plek,
   vandaag: z.string(),
 })
 export type Sessie = z.output<typeof sessieAntwoord>

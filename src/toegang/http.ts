@@ -4,9 +4,9 @@ import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { type AnyRoute, route } from '../kernel/http/route.ts'
 import { record } from '../kernel/tijdlijn.ts'
-import { instellingen, type Sessie, sessieAntwoord } from './contract.ts'
+import { instellingen, type Plek, type Sessie, sessieAntwoord } from './contract.ts'
 
-function presentSessie(actor: Actor, demo: boolean): Sessie {
+function presentSessie(actor: Actor, demo: boolean, plek: Plek): Sessie {
   return {
     account: {
       id: actor.accountId,
@@ -21,6 +21,7 @@ function presentSessie(actor: Actor, demo: boolean): Sessie {
     taal: actor.taal,
     thema: actor.thema,
     demo,
+    plek,
     vandaag: clock.today(),
   }
 }
@@ -42,7 +43,7 @@ async function changeInstellingen(
 }
 
 /** The session and its settings. Signing in and out stand in `oidc.ts`: they set and clear the cookie. */
-export const toegangRoutes = (demo: boolean): AnyRoute[] => [
+export const toegangRoutes = (demo: boolean, plek: Plek): AnyRoute[] => [
   route({
     method: 'GET',
     path: '/v1/sessie',
@@ -51,7 +52,7 @@ export const toegangRoutes = (demo: boolean): AnyRoute[] => [
     summary: 'Wie is ingelogd, en namens wie.',
     response: sessieAntwoord,
     queries: () => [],
-    answer: (_rows, _request, actor) => ({ body: presentSessie(actor, demo) }),
+    answer: (_rows, _request, actor) => ({ body: presentSessie(actor, demo, plek) }),
   }),
   route({
     method: 'PATCH',

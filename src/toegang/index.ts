@@ -1,3 +1,4 @@
+export type { Plek } from './contract.ts'
 export { demoIssuer } from './demo-issuer.ts'
 export { registerDemoProvider } from './demo-provider.ts'
 export { toegangRoutes } from './http.ts'

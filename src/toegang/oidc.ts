@@ -25,6 +25,8 @@ export type OidcOptions = {
   clientSecret: string
   /** Under which issuer accounts stand in the database, when that is not the provider's address (the demo). */
   issuerInDatabase?: string
+  /** Whether young people and parents get in here, with a code that someone handed over. */
+  portaal: boolean
 }
 
 const pendingCookie = '__Host-inloggen'
@@ -53,7 +55,8 @@ async function registerDoor(
   app.get('/inloggen/terug', async (request, reply) =>
     finishSignIn(await provider(), options, request, reply),
   )
-  app.post('/inloggen/code', async (request, reply) => redeemCode(options, request, reply))
+  if (options.portaal)
+    app.post('/inloggen/code', async (request, reply) => redeemCode(options, request, reply))
   app.delete('/v1/sessie', async (request, reply) => signOut(options.db, request, reply))
 }
 
@@ -139,6 +142,7 @@ async function enter(o: OidcOptions, reply: FastifyReply, issuer: string, sub: s
     return reply.header('set-cookie', [sessionCookieHeader(id), pendingHeader('', 0)]).redirect(naar)
   } catch (error) {
     if (fromDatabase(error).code !== 'geen_toegang') throw error
+    if (!o.portaal) return reply.header('set-cookie', pendingHeader('', 0)).redirect('/inloggen/geen-toegang')
     return reply
       .header('set-cookie', pendingHeader(seal(o.key, { issuer, sub, naar })))
       .redirect('/portaal/code')

@@ -71,6 +71,8 @@ const gever = z.object({
   ikzelf: z.boolean(),
   /** Whether the age rule asks this person now. */
   nodig: z.boolean(),
+  /** Not asked, but may take it back (UAVG 5 lid 3 b). */
+  stopt: z.boolean(),
   antwoord: z
     .object({
       antwoord: z.enum(antwoorden),
@@ -87,7 +89,15 @@ const gever = z.object({
   abilities: z.object({ magGeven: z.boolean(), magIntrekken: z.boolean() }),
 })
 /** Why a consent does not hold: what is not known, who has not said yes, or the day. */
-const redenen = ['geboortedatum', 'gezag', 'antwoord', 'nog_niet', 'voorbij', 'iemand_anders'] as const
+const redenen = [
+  'geboortedatum',
+  'gezag',
+  'antwoord',
+  'gestopt',
+  'nog_niet',
+  'voorbij',
+  'iemand_anders',
+] as const
 const artikelCodes = Object.keys(artikelen) as [ArtikelCode, ...ArtikelCode[]]
 
 export const toestemmingAntwoord = z.object({

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
-import { groepen, groepOp, groepSinds, regelVoor, soorten, verjaardag } from './states.ts'
+import { groepen, groepOp, groepSinds, intrekkersVoor, regelVoor, soorten, verjaardag } from './states.ts'
 
 let database: TestDatabase
 let client: pg.Client
@@ -27,13 +27,35 @@ test('de database houdt dezelfde tabel van wie ja zegt als de code', async () =>
             rechtstreeks,
             uitzondering,
           ])
-          const { gevers } = regelVoor(soort, groep, { rechtstreeks, uitzondering })
+          const { gevers } = regelVoor(soort, groep, { rechtstreeks, uitzondering }, '2026-11-02')
           expect([soort, groep, rechtstreeks, uitzondering, rows[0].gevers]).toEqual([
             soort,
             groep,
             rechtstreeks,
             uitzondering,
             [...gevers],
+          ])
+        }
+})
+
+test('de database houdt dezelfde tabel van wie mag stoppen als de code, op iedere dag', async () => {
+  for (const soort of soorten)
+    for (const groep of groepen)
+      for (const rechtstreeks of [false, true])
+        for (const dag of ['2021-07-01', '2026-08-31', '2026-09-01', '2030-01-01']) {
+          const { rows } = await client.query('select sec.toestemming_intrekkers($1, $2, $3, $4) as wie', [
+            soort,
+            groep,
+            rechtstreeks,
+            dag,
+          ])
+          const wie = [...intrekkersVoor(soort, groep, rechtstreeks, dag)]
+          expect([soort, groep, rechtstreeks, dag, rows[0].wie]).toEqual([
+            soort,
+            groep,
+            rechtstreeks,
+            dag,
+            wie,
           ])
         }
 })

@@ -2,7 +2,7 @@ import { mayWrite } from '../casus/index.ts'
 import { conflict, forbidden, type Problem } from '../kernel/errors.ts'
 import { isGever } from './judge-toestemming.ts'
 import type { AntwoordRow, MijnCasus, PersoonRow, ToestemmingRow } from './sql.ts'
-import { type Antwoord, groepOp, groepSinds, regelVoor } from './states.ts'
+import { type Antwoord, groepOp, groepSinds, intrekkersVoor, regelVoor } from './states.ts'
 
 type Laatste = Pick<AntwoordRow, 'antwoord' | 'wijze'> | undefined
 
@@ -25,7 +25,10 @@ export function mayAsk(casus: MijnCasus): Problem | null {
 
 type Geval = {
   casus: MijnCasus
-  toestemming: Pick<ToestemmingRow, 'soort' | 'rechtstreeks' | 'van_organisaties' | 'organisatie_id' | 'tot'>
+  toestemming: Pick<
+    ToestemmingRow,
+    'soort' | 'rechtstreeks' | 'van_organisaties' | 'organisatie_id' | 'van' | 'tot' | 'geldig'
+  >
   persoon: PersoonRow
   laatste: Laatste
   geboren: string | null
@@ -37,18 +40,29 @@ export function mayAnswer(geval: Geval, antwoord: Antwoord): Problem | null {
   if (casus.kant !== 'professional' && casus.persoon_id !== persoon.id)
     return forbidden('niet_jouw_antwoord', 'Je antwoordt alleen voor jezelf.')
   if (antwoord === 'ingetrokken') return mayTakeBack(geval)
-  return mayNote(geval, antwoord) ?? mayNow(casus) ?? mayGive(geval)
+  return mayNote(geval, antwoord) ?? mayNow(casus) ?? mayGive(geval, antwoord)
 }
 
-/** As easy as giving (AVG 7 lid 3): whoever said yes, at any moment, in any state of the casus. */
-function mayTakeBack({ laatste }: Pick<Geval, 'laatste'>): Problem | null {
-  return laatste?.antwoord === 'ja'
+/** Whether this is the young person who may stop what a parent allowed (UAVG 5 lid 3 b). */
+function isStopper({ casus, toestemming: t, persoon, geboren }: Geval): boolean {
+  if (geboren === null || persoon.soort !== 'jeugdige') return false
+  return intrekkersVoor(t.soort, groepOp(geboren, casus.vandaag), t.rechtstreeks, casus.vandaag).includes(
+    'jeugdige',
+  )
+}
+
+/** As easy as giving (AVG 7 lid 3): whoever said yes, or may stop it, at any moment, in any state of the casus. */
+function mayTakeBack(geval: Geval): Problem | null {
+  const { casus, toestemming: t, laatste } = geval
+  const stops = isStopper(geval) && laatste?.antwoord !== 'ingetrokken' && (t.geldig || casus.vandaag < t.van)
+  return laatste?.antwoord === 'ja' || stops
     ? null
     : conflict('niet_gegeven', 'Deze persoon gaf geen toestemming, dus er is niets in te trekken.')
 }
 
 /** Whether this person is asked at this age, and the days have not passed. */
-function mayGive({ casus, toestemming, persoon, geboren }: Geval): Problem | null {
+function mayGive(geval: Geval, antwoord: Antwoord): Problem | null {
+  const { casus, toestemming, persoon, geboren, laatste } = geval
   if (geboren === null)
     return conflict(
       'geboortedatum_onbekend',
@@ -56,11 +70,16 @@ function mayGive({ casus, toestemming, persoon, geboren }: Geval): Problem | nul
     )
   if (casus.vandaag > toestemming.tot)
     return conflict('voorbij', 'De laatste dag van deze vraag is voorbij. Stel een nieuwe vraag.')
-  const { gevers } = regelVoor(toestemming.soort, groepOp(geboren, casus.vandaag), {
-    rechtstreeks: toestemming.rechtstreeks,
-    uitzondering: false,
-  })
-  return isGever(persoon, gevers)
+  const omstandigheid = { rechtstreeks: toestemming.rechtstreeks, uitzondering: false }
+  const { gevers } = regelVoor(
+    toestemming.soort,
+    groepOp(geboren, casus.vandaag),
+    omstandigheid,
+    casus.vandaag,
+  )
+  // Who stopped it may let it go on again: then the parents' yes counts as before.
+  const resumes = antwoord === 'ja' && laatste?.antwoord === 'ingetrokken' && isStopper(geval)
+  return resumes || isGever(persoon, gevers)
     ? null
     : conflict('niet_gevraagd', 'Op deze leeftijd beslist deze persoon hier niet over.')
 }

@@ -39,8 +39,14 @@ export function presentToestemmingen(rows: unknown[][], actor: Actor): Toestemmi
 function presentToestemming(t: ToestemmingRow, answers: readonly AntwoordRow[], lezer: Lezer): Toestemming {
   const { casus, personen, geboren } = lezer
   const laatste = new Map(answers.map((a) => [a.persoon_id, a]))
-  const { regel, nodig, redenen } = judgeToestemming(t, personen, laatste, casus.vandaag, t.geldig)
-  const shown = personen.filter((p) => nodig.has(p.id) || laatste.has(p.id))
+  const { regel, nodig, magStoppen, redenen } = judgeToestemming(
+    t,
+    personen,
+    laatste,
+    casus.vandaag,
+    t.geldig,
+  )
+  const shown = personen.filter((p) => nodig.has(p.id) || laatste.has(p.id) || p.id === magStoppen)
   return {
     id: t.id,
     versie: t.versie,
@@ -57,7 +63,14 @@ function presentToestemming(t: ToestemmingRow, answers: readonly AntwoordRow[], 
     geldig: t.geldig,
     // A parent does not see the other parent, so what is said of parents' gezag would be a guess.
     redenen: redenen.map((r) => (r === 'gezag' && casus.kant === 'ouder' ? 'iemand_anders' : r)),
-    gevers: shown.map((p) => presentGever(p, laatste.get(p.id), { t, nodig: nodig.has(p.id), lezer })),
+    gevers: shown.map((p) =>
+      presentGever(p, laatste.get(p.id), {
+        t,
+        nodig: nodig.has(p.id),
+        stopt: p.id === magStoppen && !nodig.has(p.id),
+        lezer,
+      }),
+    ),
     uitzondering:
       t.uitzondering === null
         ? null
@@ -67,9 +80,13 @@ function presentToestemming(t: ToestemmingRow, answers: readonly AntwoordRow[], 
   }
 }
 
-type Bij = { t: ToestemmingRow; nodig: boolean; lezer: Lezer }
+type Bij = { t: ToestemmingRow; nodig: boolean; stopt: boolean; lezer: Lezer }
 
-function presentGever(p: PersoonRow, laatste: AntwoordRow | undefined, { t, nodig, lezer }: Bij): Gever {
+function presentGever(
+  p: PersoonRow,
+  laatste: AntwoordRow | undefined,
+  { t, nodig, stopt, lezer }: Bij,
+): Gever {
   const { casus, geboren } = lezer
   const since = geboren === null ? null : groepSinds(geboren, casus.vandaag)
   const geval = { casus, toestemming: t, persoon: p, laatste, geboren }
@@ -79,6 +96,7 @@ function presentGever(p: PersoonRow, laatste: AntwoordRow | undefined, { t, nodi
     kant: p.soort,
     ikzelf: casus.persoon_id === p.id,
     nodig,
+    stopt,
     antwoord: laatste
       ? {
           antwoord: laatste.antwoord,

@@ -5,6 +5,7 @@ import {
   groepen,
   groepOp,
   groepSinds,
+  intrekkersVoor,
   regels,
   regelVoor,
   type Soort,
@@ -55,12 +56,13 @@ const tabel: readonly [Soort, Groep, 'gewoon' | 'rechtstreeks' | 'uitzondering',
 
 describe('wie ja zegt, per soort en leeftijd', () => {
   test.each(tabel)('%s, %s, %s: %s', (soort, groep, geval, gevers) => {
-    const regel = regelVoor(soort, groep, {
-      rechtstreeks: geval === 'rechtstreeks',
-      uitzondering: geval === 'uitzondering',
-    })
-    expect(regel.gevers.join('+')).toBe(gevers)
-    expect(regel.artikelen.length).toBeGreaterThan(0)
+    const t = { rechtstreeks: geval === 'rechtstreeks', uitzondering: geval === 'uitzondering' }
+    // UAVG 5 lid 1 says the same before and after 1 September 2026.
+    for (const dag of ['2026-08-31', '2026-09-01']) {
+      const regel = regelVoor(soort, groep, t, dag)
+      expect(regel.gevers.join('+')).toBe(gevers)
+      expect(regel.artikelen.length).toBeGreaterThan(0)
+    }
   })
 
   test('iedere soort, leeftijd en omstandigheid staat in de tabel', () => {
@@ -72,6 +74,32 @@ describe('wie ja zegt, per soort en leeftijd', () => {
     for (const { gelezen, tekstVan } of Object.values(artikelen)) expect(tekstVan !== null).toBe(gelezen)
     const used = Object.values(regels).flatMap((r) => Object.values(r).flatMap((g) => g.gewoon.artikelen))
     expect(used.every((code) => code in artikelen)).toBe(true)
+  })
+})
+
+describe('wie terugneemt zonder het te hebben gegeven: UAVG 5 lid 3 b, sinds 1 september 2026', () => {
+  /** By hand: day, kind, age, free direct help, who. The representative who gave it may take it back by itself, on any day. */
+  const terug: readonly [string, Soort, Groep, boolean, string][] = [
+    ['2026-08-31', 'avg', '12_15', false, ''],
+    ['2026-09-01', 'avg', '12_15', false, 'jeugdige'],
+    ['2026-09-01', 'avg', 'onder_12', false, ''],
+    ['2026-09-01', 'avg', '16_17', false, ''],
+    ['2026-09-01', 'avg', '18_plus', false, ''],
+    // Lid 6: the article does not hold for free help or advice; there the young person gives it.
+    ['2026-09-01', 'avg', '12_15', true, ''],
+    ['2026-09-01', 'hulp', '12_15', false, ''],
+    ['2026-09-01', 'geheim', '12_15', false, ''],
+  ]
+  test.each(terug)('%s: %s, %s, rechtstreeks %s: %s', (dag, soort, groep, rechtstreeks, wie) => {
+    expect(intrekkersVoor(soort, groep, rechtstreeks, dag).join('+')).toBe(wie)
+    const { artikelen: named } = regelVoor(soort, groep, { rechtstreeks, uitzondering: false }, dag)
+    expect(named.includes('uavg-5-3')).toBe(wie !== '')
+  })
+
+  test('gratis hulp staat sinds die dag in lid 6', () => {
+    const op = (dag: string) =>
+      regelVoor('avg', 'onder_12', { rechtstreeks: true, uitzondering: false }, dag).artikelen
+    expect([op('2026-08-31'), op('2026-09-01')]).toEqual([['uavg-5-5'], ['uavg-5-6']])
   })
 })
 

@@ -13,11 +13,13 @@ export type Gever = 'jeugdige' | 'ouders'
 
 type Artikel = { naam: string; url: string; gelezen: boolean; tekstVan: string | null }
 const wet = (bwb: string, artikel: string) => `https://wetten.overheid.nl/jci1.3:c:${bwb}&artikel=${artikel}`
-const uavg = (lid: number): Artikel => ({
+/** The day from which UAVG 5 reads as it does now; before it the text of 1 July 2021 held. */
+export const uavg5Sinds = '2026-09-01'
+const uavg = (lid: number, tekstVan: string): Artikel => ({
   naam: `UAVG artikel 5 lid ${lid}`,
   url: wet('BWBR0040940', '5'),
   gelezen: true,
-  tekstVan: '2021-07-01',
+  tekstVan,
 })
 const jeugdwet = (artikel: string, lid: string): Artikel => ({
   naam: `Jeugdwet artikel ${artikel} ${lid}`,
@@ -28,8 +30,12 @@ const jeugdwet = (artikel: string, lid: string): Artikel => ({
 
 /** The articles behind the rules of age. `gelezen`: whether the text itself was read, of which day; what was not read says so on screen. */
 export const artikelen = {
-  'uavg-5-1': uavg(1),
-  'uavg-5-5': uavg(5),
+  'uavg-5-1': uavg(1, uavg5Sinds),
+  /** From 12 the young person may take back what a parent allowed. */
+  'uavg-5-3': uavg(3, uavg5Sinds),
+  /** Free help or advice, as it was numbered until 31 August 2026; lid 6 from then on. */
+  'uavg-5-5': uavg(5, '2021-07-01'),
+  'uavg-5-6': uavg(6, uavg5Sinds),
   'avg-7': {
     naam: 'AVG artikel 7',
     url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
@@ -51,13 +57,15 @@ export const artikelen = {
 export type ArtikelCode = keyof typeof artikelen
 
 /** Who must all say yes, and on which articles that rests. */
-export type Regel = { gevers: readonly Gever[]; artikelen: readonly ArtikelCode[] }
+type Grondregel = { gevers: readonly Gever[]; artikelen: readonly ArtikelCode[] }
+/** The same on a day, with who may take it back without having given it. */
+export type Regel = Grondregel & { intrekkers: readonly Gever[] }
 type Regels = {
-  gewoon: Regel
+  gewoon: Grondregel
   /** Free help or advice offered directly to the minor. */
-  rechtstreeks: Regel | null
+  rechtstreeks: Grondregel | null
   /** Without the parents, for one of the two exceptions, recorded with its reason. */
-  uitzondering: Regel | null
+  uitzondering: Grondregel | null
 }
 
 const alleen = (gevers: readonly Gever[], ...codes: ArtikelCode[]): Regels => ({
@@ -65,7 +73,7 @@ const alleen = (gevers: readonly Gever[], ...codes: ArtikelCode[]): Regels => ({
   rechtstreeks: null,
   uitzondering: null,
 })
-const zelf = (...codes: ArtikelCode[]): Regel => ({ gevers: ['jeugdige'], artikelen: codes })
+const zelf = (...codes: ArtikelCode[]): Grondregel => ({ gevers: ['jeugdige'], artikelen: codes })
 
 /**
  * Who gives consent, by kind and age; exhaustive. Release from secrecy asks the parents too from 12 to 15, as the region chose: stricter than
@@ -95,15 +103,31 @@ export const regels: Readonly<Record<Soort, Readonly<Record<Groep, Regels>>>> = 
   },
 }
 
-/** The rule for one consent: free direct help first, then a recorded exception, else the plain one. */
-export function regelVoor(
+type Omstandigheid = { rechtstreeks: boolean; uitzondering: boolean }
+
+/** The rule for one consent on a day: free direct help first, then a recorded exception, else the plain one; as the law reads on that day. */
+export function regelVoor(soort: Soort, groep: Groep, t: Omstandigheid, dag: string): Regel {
+  const { gewoon, rechtstreeks, uitzondering } = regels[soort][groep]
+  const base = chosen()
+  const intrekkers = intrekkersVoor(soort, groep, t.rechtstreeks, dag)
+  const named =
+    dag >= uavg5Sinds ? base.artikelen.map((c) => (c === 'uavg-5-5' ? 'uavg-5-6' : c)) : base.artikelen
+  return { ...base, intrekkers, artikelen: intrekkers.length > 0 ? [...named, 'uavg-5-3'] : named }
+
+  function chosen(): Grondregel {
+    if (t.rechtstreeks && rechtstreeks) return rechtstreeks
+    return t.uitzondering && uitzondering ? uitzondering : gewoon
+  }
+}
+
+/** Who may take a consent back without having given it (UAVG 5 lid 3 b, from 1 September 2026). SQL: sec.toestemming_intrekkers. */
+export function intrekkersVoor(
   soort: Soort,
   groep: Groep,
-  t: { rechtstreeks: boolean; uitzondering: boolean },
-): Regel {
-  const { gewoon, rechtstreeks, uitzondering } = regels[soort][groep]
-  if (t.rechtstreeks && rechtstreeks) return rechtstreeks
-  return t.uitzondering && uitzondering ? uitzondering : gewoon
+  rechtstreeks: boolean,
+  dag: string,
+): readonly Gever[] {
+  return soort === 'avg' && groep === '12_15' && !rechtstreeks && dag >= uavg5Sinds ? ['jeugdige'] : []
 }
 
 /** Ages at which consent given before ends and is asked anew. */

@@ -89,6 +89,43 @@ test('intrekken werkt meteen, door wie ja zei of genoteerd door een professional
   expect((await answers(id)).map((a) => a.antwoord)).toEqual(['ja', 'ingetrokken', 'ja'])
 })
 
+test('wie 12 is, stopt wat een ouder goed vond, en laat het weer doorgaan; nee zeggen of voor een ander kiezen kan niet', async () => {
+  await w.jongere('2012-05-05')
+  const id = await w.vraag('avg')
+  expect(await w.zeg(id, 'sem', 'ingetrokken')).toBe(409)
+  await w.zeg(id, 'linda', 'ja')
+  expect((await w.lees('bart', id)).geldig).toBe(true)
+  expect([await w.zeg(id, 'sem', 'ja'), await w.zeg(id, 'sem', 'nee')]).toEqual([409, 409])
+  const mine = (await w.lees('sem', id)).gevers.find((g: { ikzelf: boolean }) => g.ikzelf)
+  expect(mine).toMatchObject({
+    nodig: false,
+    stopt: true,
+    abilities: { magGeven: false, magIntrekken: true },
+  })
+  expect(await w.zeg(id, 'sem', 'ingetrokken')).toBe(201)
+  expect(await w.lees('bart', id)).toMatchObject({ geldig: false, redenen: ['gestopt'] })
+  await w.zeg(id, 'linda', 'ja')
+  expect((await w.lees('bart', id)).geldig).toBe(false)
+  expect(await w.zeg(id, 'sem', 'ja')).toBe(201)
+  expect((await w.lees('bart', id)).geldig).toBe(true)
+})
+
+test('wie nog geen 12 is, of vóór 1 september 2026, stopt niet wat een ouder goed vond', async () => {
+  await w.jongere('2014-11-03')
+  const jong = await w.vraag('avg')
+  await w.zeg(jong, 'linda', 'ja')
+  expect(await w.zeg(jong, 'sem', 'ingetrokken')).toBe(409)
+  await w.jongere('2012-05-05')
+  await w.owner(`update betrokkenheid set van = '2026-08-01' where casus_id = $1`, [w.casusId])
+  await w.naar('2026-08-30T09:00:00Z')
+  const eerder = await w.vraag('avg', { vanaf: '2026-08-30' })
+  await w.zeg(eerder, 'linda', 'ja')
+  expect(await w.zeg(eerder, 'sem', 'ingetrokken')).toBe(409)
+  await w.naar('2026-09-01T09:00:00Z')
+  expect(await w.zeg(eerder, 'sem', 'ingetrokken')).toBe(201)
+  expect((await w.lees('bart', eerder)).geldig).toBe(false)
+})
+
 test('de jongere zei zelf nee: niemand anders schrijft een ja op', async () => {
   const id = await w.vraag('geheim')
   await w.zeg(id, 'sem', 'nee')

@@ -26,15 +26,18 @@ export const register: Readonly<Record<string, RegisterRegel>> = {
       en: 'Only the right person in, in the right capacity.',
     },
     gegevens: {
-      nl: 'Naam, functie, organisatie, telefoon, mandaten, kenmerk bij de inlogdienst, sessies, laatste inlog, taal en thema.',
-      en: 'Name, function, organisation, phone, mandates, key at the identity provider, sessions, last sign-in, language and theme.',
+      nl: 'Naam, functie, organisatie, telefoon, mandaten, kenmerk bij de inlogdienst, sessies, laatste inlog, taal en thema; dagen van screening, geheimhouding en training.',
+      en: 'Name, function, organisation, phone, mandates, key at the identity provider, sessions, last sign-in, language and theme; days of screening, secrecy statement and training.',
     },
     vanWie: jongerenOuders,
     ontvangers: {
       nl: 'De persoon zelf; medewerkers zien elkaars naam en functie; de beheerder de eigen organisatie; FG en auditor bij de jaarlijkse controle.',
       en: 'The person; staff see each other’s name and function; a manager their own organisation; FG and auditor in the yearly review.',
     },
-    grondslag: { nl: 'AVG 32 en Wgs 1.8 lid 2.', en: 'GDPR 32 and Wgs 1.8(2).' },
+    grondslag: {
+      nl: 'AVG 32, Wgs 1.8 lid 2 en 1.11, BGS 1.11 en 1.17.',
+      en: 'GDPR 32, Wgs 1.8(2) and 1.11, BGS 1.11 and 1.17.',
+    },
     bewaren: {
       nl: 'Sessies tot 30 dagen na het einde; een aanstelling zolang zij in het log voorkomt.',
       en: 'Sessions until 30 days after their end; an appointment as long as it stands in the log.',
@@ -105,8 +108,8 @@ export const register: Readonly<Record<string, RegisterRegel>> = {
       en: 'young people, parents, who is named in the text',
     },
     ontvangers: {
-      nl: 'Standaard de eigen organisatie; verder wie de schrijver kiest en de deelregels toelaten.',
-      en: 'The own organisation by default; further whom the writer chooses and the sharing rules allow.',
+      nl: 'Standaard de eigen organisatie; verder wie de schrijver kiest en de deelregels toelaten; in zvh een derde op papier, na de geheimhoudingsverklaring (BGS 2.21).',
+      en: 'The own organisation by default; further whom the writer chooses and the sharing rules allow; in zvh a third party on paper, after the secrecy statement (BGS 2.21).',
     },
     grondslag: perRegime,
     bewaren: metCasus,
@@ -173,10 +176,13 @@ export const register: Readonly<Record<string, RegisterRegel>> = {
     },
     vanWie: { nl: 'jongeren, ouders', en: 'young people, parents' },
     ontvangers: {
-      nl: 'De jongere of ouder zelf; hun antwoord: wie zij kiezen; een vraag over kijken: het contactpunt.',
-      en: 'The young person or parent; their reply: whom they choose; a question about looking: the contact point.',
+      nl: 'De jongere of ouder zelf, waar het contactpunt eerst vrijgeeft pas daarna; hun antwoord: wie zij kiezen; een vraag over kijken of of er iets loopt: het contactpunt.',
+      en: 'The young person or parent, only after release where the contact point releases first; their reply: whom they choose; a question about looking or whether there is anything: the contact point.',
     },
-    grondslag: { nl: 'AVG 15; Wgs 1.8 lid 4.', en: 'GDPR 15; Wgs 1.8(4).' },
+    grondslag: {
+      nl: 'AVG 15; Wgs 1.8 lid 4; BGS 1.1 tot en met 1.3.',
+      en: 'GDPR 15; Wgs 1.8(4); BGS 1.1 to 1.3.',
+    },
     bewaren: metCasus,
   },
   verantwoording: {

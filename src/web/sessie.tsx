@@ -25,6 +25,8 @@ export type Sessie = {
   taal: Taal
   thema: Thema
   demo: boolean
+  /** What this deployment is: see `toegang/contract.ts`. */
+  plek?: { regimes: string[]; alleenWgs: boolean; zvhAdres: string | null }
   /** The server's day, `YYYY-MM-DD`: a demo region may live on a day of its own. */
   vandaag?: string
 }

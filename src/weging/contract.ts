@@ -3,6 +3,8 @@ import { id, prose } from '../kernel/text.ts'
 
 export const oordelen = ['voldaan', 'niet_voldaan', 'onduidelijk'] as const
 export type OordeelWaarde = (typeof oordelen)[number]
+export const uitkomsten = ['voldaan', 'niet_voldaan'] as const
+export type UitkomstWaarde = (typeof uitkomsten)[number]
 
 const criteriumCode = z.string().regex(/^[a-z_]{1,60}$/)
 export const wegingParams = z.strictObject({ id: id() })
@@ -18,6 +20,8 @@ export const besluitBody = z.strictObject({
   besluit: z.enum(['aangenomen', 'geweigerd']),
   reden: prose(),
   uitlegJeugdige: prose(),
+  /** Per criterion what was decided; asked where every criterion counts (`cumulatief`), else left out. */
+  criteria: z.record(criteriumCode, z.enum(uitkomsten)).optional(),
 })
 export type BesluitBody = z.output<typeof besluitBody>
 
@@ -30,6 +34,8 @@ const oordeel = z.object({
   op: z.iso.datetime(),
   versie: z.int(),
   vanMij: z.boolean(),
+  /** Heard, but not deciding here. */
+  advies: z.boolean(),
 })
 export type Oordeel = z.output<typeof oordeel>
 
@@ -39,6 +45,8 @@ export const wegingAntwoord = z.object({
   versie: z.int(),
   stand: z.enum(['geen', 'open', 'besloten']),
   minimaalWegers: z.int(),
+  /** Accepted only when each criterion is registered as met. */
+  cumulatief: z.boolean(),
   /** Different people who judged every criterion. */
   wegers: z.int(),
   criteria: z.array(
@@ -61,6 +69,7 @@ export const wegingAntwoord = z.object({
       reden: z.string(),
       uitlegJeugdige: z.string(),
       afwijkend: z.string(),
+      criteria: z.record(z.string(), z.enum(uitkomsten)),
       naam: z.string(),
       op: z.iso.datetime(),
     })
@@ -68,9 +77,11 @@ export const wegingAntwoord = z.object({
   abilities: z.object({
     magOpenen: z.boolean(),
     magOordelen: z.boolean(),
+    /** What this person writes is advice. */
+    alsAdvies: z.boolean(),
     magBesluiten: z.boolean(),
     /** Why a decision can't be taken now, as a code. */
-    besluitWacht: z.enum(['nog_niet_genoeg', 'geen_besluiter']).nullable(),
+    besluitWacht: z.enum(['nog_niet_genoeg', 'geen_besluiter', 'alleen_lid_1']).nullable(),
   }),
 })
 export type WegingAntwoord = z.output<typeof wegingAntwoord>

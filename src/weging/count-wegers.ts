@@ -1,9 +1,10 @@
 import type { OordeelRow, Weging } from './get-weging.ts'
 
-/** Different people, by account, who judged every published criterion: two appointments of one person count once. */
+/** Different people, by account, who judged every published criterion: two appointments of one person count once, and advice for nobody. */
 export function countWegers({ aanmelding, oordelen }: Pick<Weging, 'aanmelding' | 'oordelen'>): number {
   const perPerson = new Map<string, Set<string>>()
-  for (const { account_id, criterium } of oordelen) {
+  for (const { account_id, criterium, advies } of oordelen) {
+    if (advies) continue
     perPerson.set(account_id, (perPerson.get(account_id) ?? new Set()).add(criterium))
   }
   const codes = aanmelding.regime.criteria.map((c) => c.code)
@@ -22,7 +23,7 @@ export function describeAfwijkend({ aanmelding, oordelen }: Pick<Weging, 'aanmel
       const own = oordelen.filter((o) => o.criterium === c.code)
       if (!verschilt(own)) return []
       return [
-        `${c.nl} ${own.map((o) => `${o.naam} (${o.organisatie}): ${woorden[o.oordeel]}. ${o.reden}`).join(' ')}`,
+        `${c.nl} ${own.map((o) => `${o.naam} (${o.organisatie}${o.advies ? ', advies' : ''}): ${woorden[o.oordeel]}. ${o.reden}`).join(' ')}`,
       ]
     })
     .join('\n')

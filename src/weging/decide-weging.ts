@@ -12,6 +12,7 @@ import { record } from '../kernel/tijdlijn.ts'
 import type { BesluitBody } from './contract.ts'
 import { countWegers, describeAfwijkend } from './count-wegers.ts'
 import { getWegingForAct, type Weging } from './get-weging.ts'
+import { requireUitkomsten } from './require-uitkomsten.ts'
 
 /**
  * Decides, with reason and an explanation for the young person. Accepted: a casus can start. Refused: everything about this young person is
@@ -28,8 +29,9 @@ export async function decideWeging(
   if (aanmelding.status !== 'in_weging')
     throw conflict('niet_in_weging', 'Deze aanmelding is niet meer in weging.')
   const { besluit, reden, uitlegJeugdige } = d.body
-  await tx.run(sql`insert into wegingsbesluit (weging_id, besluit, reden, uitleg_jeugdige, afwijkend, door)
-    values (${weging.id}, ${besluit}, ${reden}, ${uitlegJeugdige}, ${describeAfwijkend(weging)}, ${tx.actor.actorId})`)
+  const criteria = requireUitkomsten(weging, d.body)
+  await tx.run(sql`insert into wegingsbesluit (weging_id, besluit, reden, uitleg_jeugdige, afwijkend, criteria, door)
+    values (${weging.id}, ${besluit}, ${reden}, ${uitlegJeugdige}, ${describeAfwijkend(weging)}, ${JSON.stringify(criteria)}::jsonb, ${tx.actor.actorId})`)
   await tx.run(sql`update weging set versie = versie + 1 where id = ${weging.id}`)
   await record(tx, {
     activiteit: 'wegen',

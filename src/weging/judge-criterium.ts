@@ -21,8 +21,9 @@ export async function judgeCriterium(
   }
   const own = weging.oordelen.find((o) => o.door === tx.actor.actorId && o.criterium === j.criterium)
   requireVersion({ versie: own?.versie ?? 0 }, j.body.versie)
-  await tx.run(sql`insert into oordeel (weging_id, criterium, oordeel, reden, door, organisatie_id)
-    values (${weging.id}, ${j.criterium}, ${j.body.oordeel}, ${j.body.reden}, ${tx.actor.actorId}, ${tx.actor.organisatieId})
+  await tx.run(sql`insert into oordeel (weging_id, criterium, oordeel, reden, door, organisatie_id, advies)
+    values (${weging.id}, ${j.criterium}, ${j.body.oordeel}, ${j.body.reden}, ${tx.actor.actorId}, ${tx.actor.organisatieId},
+      ${!aanmelding.besluiter})
     on conflict (weging_id, criterium, door) do update
       set oordeel = excluded.oordeel, reden = excluded.reden, op = sec.nu(), versie = oordeel.versie + 1`)
   await tx.run(sql`update weging set versie = versie + 1 where id = ${weging.id}`)

@@ -13,6 +13,7 @@ export function presentWeging(w: Weging, actor: Actor): WegingAntwoord {
     versie: w.versie,
     stand: w.stand,
     minimaalWegers: regime.minimaalWegers,
+    cumulatief: w.cumulatief,
     wegers: countWegers(w),
     bron: regime.bron,
     criteria: regime.criteria.map((c) => {
@@ -30,13 +31,14 @@ export function presentWeging(w: Weging, actor: Actor): WegingAntwoord {
 }
 
 function presentOordeel(o: OordeelRow, actor: Actor): WegingAntwoord['criteria'][number]['oordelen'][number] {
-  const { naam, functie, organisatie, oordeel, reden, versie } = o
+  const { naam, functie, organisatie, oordeel, reden, advies, versie } = o
   return {
     naam,
     functie,
     organisatie,
     oordeel,
     reden,
+    advies,
     versie,
     op: o.op.toISOString(),
     vanMij: o.door === actor.actorId,
@@ -44,18 +46,28 @@ function presentOordeel(o: OordeelRow, actor: Actor): WegingAntwoord['criteria']
 }
 
 function presentBesluit(b: BesluitRow): NonNullable<WegingAntwoord['besluit']> {
-  const { besluit, reden, afwijkend, naam } = b
-  return { besluit, reden, afwijkend, naam, uitlegJeugdige: b.uitleg_jeugdige, op: b.op.toISOString() }
+  const { besluit, reden, afwijkend, criteria, naam } = b
+  return {
+    besluit,
+    reden,
+    afwijkend,
+    criteria,
+    naam,
+    uitlegJeugdige: b.uitleg_jeugdige,
+    op: b.op.toISOString(),
+  }
 }
 
 function abilitiesOf(w: Weging, actor: Actor): WegingAntwoord['abilities'] {
-  const { regime_code, regime, status } = w.aanmelding
-  const can = (act: WegingAct) => isMogelijk(w.stand, act) && mayWeging(actor, act, regime_code) === null
+  const { regime_code, regime, status, besluiter } = w.aanmelding
+  const can = (act: WegingAct) =>
+    isMogelijk(w.stand, act) && mayWeging(actor, act, regime_code, besluiter) === null
   const enough = countWegers(w) >= regime.minimaalWegers
   const maySoon = can('besluiten') && status === 'in_weging'
   return {
     magOpenen: can('openen') && status === 'verzonden',
     magOordelen: can('oordelen') && status === 'in_weging',
+    alsAdvies: !besluiter,
     magBesluiten: maySoon && enough,
     besluitWacht: waitingFor(w, maySoon, enough),
   }
@@ -68,5 +80,6 @@ function waitingFor(
 ): WegingAntwoord['abilities']['besluitWacht'] {
   if (w.stand !== 'open') return null
   if (!enough) return 'nog_niet_genoeg'
-  return maySoon ? null : 'geen_besluiter'
+  if (maySoon) return null
+  return w.aanmelding.besluiter ? 'geen_besluiter' : 'alleen_lid_1'
 }

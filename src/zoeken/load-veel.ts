@@ -18,7 +18,9 @@ export async function loadVeel(ownerUrl: string, veel: Veel): Promise<void> {
 }
 
 async function load(client: pg.Client, { casussen, bijdragen, drukte }: Veel): Promise<void> {
-  await client.query('alter table casus disable trigger user; alter table betrokkenheid disable trigger user')
+  await client.query(
+    'alter table casus disable trigger user; alter table betrokkenheid disable trigger bewaak_vaste_rollen',
+  )
   await client.query(
     'create temporary table veel on commit drop as select n, uuidv7() as id from generate_series(1, $1) n',
     [casussen],

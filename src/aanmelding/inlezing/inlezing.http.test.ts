@@ -257,24 +257,14 @@ describe('de werker', () => {
         create trigger stroom_weg before delete on inlezing_bestand for each row execute function stroom_weg()`),
     )
     const broken = startWorker(api)
-    await expect
-      .poll(
-        async () =>
-          (
-            await allRows(
-              api.database,
-              'select pogingen from outbox where position($1 in gegevens::text) > 0',
-              [id],
-            )
-          )[0]?.pogingen,
-        {
-          timeout: 10_000,
-        },
-      )
-      .toBeGreaterThan(0)
-    await expect
-      .poll(async () => (await fatima.call('GET', `/v1/inlezingen/${id}`)).body.status, { timeout: 15_000 })
-      .toBe('bezig')
+    const attempts = async () =>
+      (
+        await allRows(api.database, 'select pogingen from outbox where position($1 in gegevens::text) > 0', [
+          id,
+        ])
+      )[0]?.pogingen
+    await expect.poll(attempts, { timeout: 15_000 }).toBeGreaterThan(0)
+    expect((await fatima.call('GET', `/v1/inlezingen/${id}`)).body.status).toBe('bezig')
     await broken.stop()
     expect(await count('aanmelding')).toBe(0)
     await asOwner(api.database, (c) =>

@@ -18,7 +18,7 @@ import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { apiQuery } from '../../web/query.ts'
 import { useTaal, useTexts } from '../../web/texts.ts'
 import type { InlezingAntwoord } from '../inlezing/contract.ts'
-import { optionsOf, regimesQuery } from './regimes.ts'
+import { type MetAanmelding, optionsOf, regimesQuery } from './regimes.ts'
 import { aanmeldingTexts } from './texts.ts'
 import { useGoAfter } from './use-go-after.ts'
 import './aanmelding.css'
@@ -49,7 +49,7 @@ export default function Inlezen() {
   )
 }
 
-type Keuze = { bestand: readonly File[]; regime: 'steun' | 'pga' | '' }
+type Keuze = { bestand: readonly File[]; regime: MetAanmelding | '' }
 
 function KiesBestand() {
   const texts = useTexts(aanmeldingTexts)

@@ -6,10 +6,12 @@ import { LeegStaat } from '../../web/kit/leeg-staat.tsx'
 import { Pagina } from '../../web/kit/pagina.tsx'
 import { type Kolom, Tabel } from '../../web/kit/tabel.tsx'
 import { Tabs } from '../../web/kit/tabs.tsx'
+import { Link } from '../../web/navigatie/link.tsx'
 import { useNavigatie } from '../../web/navigatie/navigatie.ts'
 import { FoutPagina } from '../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../web/paginas/laad-pagina.tsx'
 import { apiQuery } from '../../web/query.ts'
+import { useSessie } from '../../web/sessie.tsx'
 import { useTaal, useTexts } from '../../web/texts.ts'
 import type { AanmeldingenLijst, AanmeldingRegel, Deel } from '../contract.ts'
 import { Berichten } from './berichten.tsx'
@@ -20,6 +22,7 @@ import './aanmelding.css'
 export function Lijst({ deel }: { deel: Deel }) {
   const texts = useTexts(aanmeldingTexts)
   const { search, go, pathname } = useNavigatie()
+  const { sessie } = useSessie()
   const na = search.get('na')
   const query = useQuery(apiQuery<AanmeldingenLijst>(`/v1/aanmeldingen?deel=${deel}${na ? `&na=${na}` : ''}`))
   const lijst = query.data?.data
@@ -45,6 +48,7 @@ export function Lijst({ deel }: { deel: Deel }) {
       <Tabs label={texts.delenNaam} tabs={tabsOf(lijst, texts.tabs)} />
       <Berichten />
       <Regels deel={deel} regels={lijst.regels} />
+      {!sessie.plek?.alleenWgs && <Link to="/aanmeldingen/zvh">{texts.zvhLink}</Link>}
       <div className="aanmelding-bladeren">
         {na && <Knop onClick={() => go(pathname)}>{texts.terug}</Knop>}
         {lijst.volgende && <Knop onClick={() => go(`${pathname}?na=${lijst.volgende}`)}>{texts.meer}</Knop>}

@@ -8,11 +8,11 @@ import { Pagina } from '../../web/kit/pagina.tsx'
 import { RadioKaarten } from '../../web/kit/radio-kaarten.tsx'
 import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { useTexts } from '../../web/texts.ts'
-import { optionsOf, regimesQuery } from './regimes.ts'
+import { type MetAanmelding, optionsOf, regimesQuery } from './regimes.ts'
 import { aanmeldingTexts } from './texts.ts'
 import { useGoAfter } from './use-go-after.ts'
 
-type Keuze = { kanLichter: 'ja' | 'nee' | ''; regime: 'steun' | 'pga' | '' }
+type Keuze = { kanLichter: 'ja' | 'nee' | ''; regime: MetAanmelding | '' }
 
 /** Before anything is stored: can a phone call do it? */
 export default function Nieuw() {

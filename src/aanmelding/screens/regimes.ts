@@ -18,6 +18,8 @@ export type OrganisatieKeuze = {
   naam: string
   soort: string
   telefoon: string | null
+  /** Place in the closed list of Wgs 2.27; `geen` when it is not on it. */
+  wgsRol: string
   regimes: string[]
 }
 
@@ -31,12 +33,17 @@ export function ontvangersOf(organisaties: readonly OrganisatieKeuze[], regime: 
   )
 }
 
+/** Regimes under which an aanmelding is made. */
+export type MetAanmelding = 'steun' | 'pga' | 'zvh'
+
 /** The regimes of this deployment as choices. */
 export function optionsOf(
   regimes: readonly RegimeKeuze[],
-  hints: Readonly<Record<'steun' | 'pga', string>>,
-): Optie<'steun' | 'pga'>[] {
+  hints: Readonly<Record<MetAanmelding, string>>,
+): Optie<MetAanmelding>[] {
   return regimes.flatMap(({ code, naam }) =>
-    code === 'steun' || code === 'pga' ? [{ value: code, label: naam, hint: hints[code] }] : [],
+    code === 'steun' || code === 'pga' || code === 'zvh'
+      ? [{ value: code, label: naam, hint: hints[code] }]
+      : [],
   )
 }

@@ -7,6 +7,7 @@ export const en: SameTexts<typeof nl> = {
   tabs: { concepten: 'Drafts', verzonden: 'Sent', ontvangen: 'Received', 'te-wegen': 'To weigh' },
   nieuw: 'New referral',
   inlezen: 'Read in a file',
+  zvhLink: 'Does this belong to the Care and Safety House? Read how to refer there.',
   kolom: { wie: 'Who', vraag: 'Own question', stand: 'State', van: 'From', aan: 'To', sinds: 'Since' },
   geenNaam: 'No name yet',
   geenVraag: 'not known yet',
@@ -68,6 +69,7 @@ export const en: SameTexts<typeof nl> = {
   regimeHint: {
     steun: 'Help that the young person wants. They say yes first.',
     pga: 'Several parties are needed. Two people or more weigh the referral.',
+    zvh: 'All four conditions of the law must hold. The public bodies weigh together.',
   },
   begin: 'Begin a draft',
   annuleer: 'Never mind',

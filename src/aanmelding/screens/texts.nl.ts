@@ -4,6 +4,7 @@ export const nl = {
   tabs: { concepten: 'Concepten', verzonden: 'Verzonden', ontvangen: 'Ontvangen', 'te-wegen': 'Te wegen' },
   nieuw: 'Nieuwe aanmelding',
   inlezen: 'Lees een bestand in',
+  zvhLink: 'Hoort dit bij het Zorg- en Veiligheidshuis? Lees hoe je daar aanmeldt.',
   kolom: { wie: 'Wie', vraag: 'Eigen vraag', stand: 'Stand', van: 'Van', aan: 'Naar', sinds: 'Sinds' },
   geenNaam: 'Nog geen naam',
   geenVraag: 'nog niet bekend',
@@ -67,6 +68,7 @@ export const nl = {
   regimeHint: {
     steun: 'Hulp die de jongere zelf wil. De jongere zegt eerst ja.',
     pga: 'Meer partijen zijn nodig. Twee mensen of meer wegen de aanmelding.',
+    zvh: 'Alle vier de voorwaarden van de wet moeten gelden. De overheden wegen samen.',
   },
   begin: 'Begin een concept',
   annuleer: 'Toch niet',

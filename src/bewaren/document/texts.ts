@@ -11,7 +11,13 @@ export const woorden = {
     aantallen: 'Hoeveel',
     soort: 'Soort gegevens',
     aantal: 'Aantal',
-    wat: { casus: 'Een hele casus', onderdelen: 'Onderdelen van een casus', aanmeldingen: 'Aanmeldingen' },
+    wat: {
+      casus: 'Een hele casus',
+      onderdelen: 'Onderdelen van een casus',
+      aanmeldingen: 'Aanmeldingen',
+      verzoeken: 'Verzoeken om een recht',
+      consulten: 'Consulten zonder namen',
+    },
     velden: {
       watVernietigd: 'Vernietigd',
       op: 'Vernietigd op',
@@ -33,6 +39,10 @@ export const woorden = {
       na_sluiten: 'De termijn na het sluiten van de casus',
       na_steun: 'De termijn na het einde van de steun',
       niet_meer_nodig: 'Niet langer nodig, of de jongere trok de steun in',
+      wissing: 'Een toegewezen verzoek om te wissen',
+      verzoek: 'De termijn na het laatste antwoord op een verzoek',
+      consult: 'De termijn na het laatste woord van een consult',
+      consult_ingetrokken: 'Een consult dat werd ingetrokken',
     },
     afschrift: 'Afschrift van een overdracht',
     afschriftInleiding:
@@ -52,7 +62,13 @@ export const woorden = {
     aantallen: 'How many',
     soort: 'Kind of data',
     aantal: 'Count',
-    wat: { casus: 'A whole case', onderdelen: 'Items of a case', aanmeldingen: 'Referrals' },
+    wat: {
+      casus: 'A whole case',
+      onderdelen: 'Items of a case',
+      aanmeldingen: 'Referrals',
+      verzoeken: 'Requests about a right',
+      consulten: 'Consultations without names',
+    },
     velden: {
       watVernietigd: 'Destroyed',
       op: 'Destroyed on',
@@ -74,6 +90,10 @@ export const woorden = {
       na_sluiten: 'The term after the case was closed',
       na_steun: 'The term after the support ended',
       niet_meer_nodig: 'No longer needed, or the young person withdrew',
+      wissing: 'A granted request to erase',
+      verzoek: 'The term after the last answer to a request',
+      consult: 'The term after the last word of a consult',
+      consult_ingetrokken: 'A consult that was withdrawn',
     },
     afschrift: 'Copy of a hand-off',
     afschriftInleiding:

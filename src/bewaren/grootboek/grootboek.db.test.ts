@@ -58,11 +58,17 @@ async function kopie(): Promise<{
     await client.query(`revoke temporary on database ${pg.escapeIdentifier(name)} from public`)
   })
   const to = (url: string) => url.replace(from, name)
-  const { ownerUrl, appUrl, key } = w.api.database
+  const { ownerUrl, superUrl, appUrl, key } = w.api.database
   const db = openDatabase(to(appUrl), 2)
   return {
     db,
-    database: { ownerUrl: to(ownerUrl), appUrl: to(appUrl), key, drop: async () => undefined },
+    database: {
+      ownerUrl: to(ownerUrl),
+      superUrl: to(superUrl),
+      appUrl: to(appUrl),
+      key,
+      drop: async () => undefined,
+    },
     drop: async () => {
       await db.close()
       await asSuper(inject('testServer'), (client) =>

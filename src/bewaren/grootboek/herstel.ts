@@ -8,6 +8,8 @@ export type Herstel = {
   casussen: number
   onderdelen: number
   aanmeldingen: number
+  /** Requests of the rights desk and consulten, which hang on no casus. */
+  losse: number
   beeindigd: number
   /** Running casussen that have no casusregisseur now, by id: someone must be asked. */
   zonderRegisseur: string[]
@@ -78,7 +80,17 @@ async function destroyAgain(client: pg.Client, key: Buffer, stand: readonly Rege
   const items: string[] = []
   for (const tabel of onderdelen) items.push(...(await found(tabel)))
   await client.query('select bewaren.wis_onderdelen($1::uuid[])', [items])
-  return { casussen: casussen.length, aanmeldingen: aanmeldingen.length, onderdelen: items.length }
+  const losse = { verzoeken: await found('verzoek'), consulten: await found('consult') }
+  await client.query('select bewaren.wis_verzoeken($1::uuid[]), bewaren.wis_consulten($2::uuid[])', [
+    losse.verzoeken,
+    losse.consulten,
+  ])
+  return {
+    casussen: casussen.length,
+    aanmeldingen: aanmeldingen.length,
+    losse: losse.verzoeken.length + losse.consulten.length,
+    onderdelen: items.length,
+  }
 }
 
 /** An aanmelding that was refused or thrown away: known by its uuid, since the act that did so has no key. */

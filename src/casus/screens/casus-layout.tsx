@@ -159,6 +159,7 @@ function CasusTabs({ casus, actions }: { casus: Casus; actions: ReactNode }) {
     { to: `${base}/toestemming`, label: texts.tabs.toestemming },
     { to: `${base}/tijdlijn`, label: texts.tabs.tijdlijn },
     { to: `${base}/rechten`, label: texts.tabs.rechten },
+    ...(casus.regime.code === 'zvh' ? [{ to: `${base}/derden`, label: texts.tabs.derden }] : []),
   ]
   return <Tabs label={texts.delen} tabs={tabs} actions={actions} />
 }

@@ -24,6 +24,7 @@ export const en = {
     toestemming: 'Consent',
     tijdlijn: 'Timeline',
     rechten: 'Rights',
+    derden: 'Third parties',
   },
   geslotenTitel: (dag: string) => `Closed on ${dag}, the door ajar`,
   geslotenUitleg: (bel: string) =>

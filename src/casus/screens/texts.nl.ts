@@ -24,6 +24,7 @@ export const nl = {
     toestemming: 'Toestemming',
     tijdlijn: 'Tijdlijn',
     rechten: 'Rechten',
+    derden: 'Derden',
   },
   geslotenTitel: (dag: string) => `Gesloten op ${dag}, de deur op een kier`,
   geslotenUitleg: (bel: string) =>

@@ -168,5 +168,10 @@ export const en: SameTexts<typeof nl> = {
   vindAan: 'To whom did the young person say this?',
   vindOp: 'When?',
   vindKeuze: 'What did the young person choose?',
-  vindOuders: 'Younger than 16? Ask the parents with authority too.',
+  vindOuders:
+    'Under 16 the parents with authority must agree too. Without that nobody finds the steady person.',
+  vindOudersAan: 'To whom did the parents say that it is all right?',
+  vindOudersOp: 'When?',
+  vindOudersJa: (naam: string, dag: string) => `The parents agree. Said to ${naam} on ${dag}.`,
+  vindOudersNee: 'The parents have not said yes yet. Until then nobody finds the steady person.',
 }

@@ -163,5 +163,10 @@ export const nl = {
   vindAan: 'Aan wie zei de jongere dit?',
   vindOp: 'Wanneer?',
   vindKeuze: 'Wat koos de jongere?',
-  vindOuders: 'Jonger dan 16? Vraag het ook de ouders met gezag.',
+  vindOuders:
+    'Onder de 16 moeten de ouders met gezag het ook goed vinden. Zonder dat is de vaste persoon niet te vinden.',
+  vindOudersAan: 'Aan wie zeiden de ouders dat het goed is?',
+  vindOudersOp: 'Wanneer?',
+  vindOudersJa: (naam: string, dag: string) => `De ouders vinden het goed. Gezegd tegen ${naam} op ${dag}.`,
+  vindOudersNee: 'De ouders zeiden nog geen ja. Tot dan vindt niemand de vaste persoon.',
 } as const

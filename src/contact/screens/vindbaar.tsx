@@ -12,7 +12,7 @@ import { Tekstveld } from '../../web/kit/tekstveld.tsx'
 import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { useNow } from '../../web/now.ts'
 import { apiQuery } from '../../web/query.ts'
-import { useTaal, useTexts } from '../../web/texts.ts'
+import { type Taal, useTaal, useTexts } from '../../web/texts.ts'
 import type { Vindbaarheid } from '../contract.ts'
 import { contactTexts } from './texts.ts'
 
@@ -36,6 +36,7 @@ export function Vindbaar({ casusId, naam }: Props) {
       {day && (
         <p className="gedempt">{v.verteldAan ? texts.vindGezegd(v.verteldAan, day) : texts.vindZelf(day)}</p>
       )}
+      {v.oudersNodig && <p className="gedempt">{parentsSay(v, texts, taal)}</p>}
       <p className="gedempt">{texts.vindUitleg(naam)}</p>
       {v.abilities.magZetten && (
         <div className="overzicht__knoppen">
@@ -48,7 +49,7 @@ export function Vindbaar({ casusId, naam }: Props) {
         <Keuze
           casusId={casusId}
           naam={naam}
-          versie={v.versie}
+          stand={v}
           onDone={() => {
             setOpen(false)
             void refetch()
@@ -59,20 +60,37 @@ export function Vindbaar({ casusId, naam }: Props) {
   )
 }
 
-function Keuze({ casusId, naam, versie, onDone }: Props & { versie: number; onDone: () => void }) {
+function parentsSay(
+  { ouders }: Vindbaarheid,
+  texts: ReturnType<typeof useTexts<typeof contactTexts.nl>>,
+  taal: Taal,
+): string {
+  return ouders ? texts.vindOudersJa(ouders.verteldAan, longDate(ouders.op, taal)) : texts.vindOudersNee
+}
+
+function Keuze({ casusId, naam, stand, onDone }: Props & { stand: Vindbaarheid; onDone: () => void }) {
   const texts = useTexts(contactTexts)
   const today = dayOf(useNow())
   const form = useFormulier({
-    initial: { keuze: '' as 'ja' | 'nee' | '', verteldAan: '', gezegdOp: today },
+    initial: {
+      keuze: '' as 'ja' | 'nee' | '',
+      verteldAan: '',
+      gezegdOp: today,
+      oudersAan: stand.ouders?.verteldAan ?? '',
+      oudersOp: stand.ouders?.op ?? '',
+    },
     validate: (v) => ({
       ...(v.keuze === '' && { keuze: texts.vulIn }),
       ...(v.verteldAan.trim() === '' && { verteldAan: texts.vulIn }),
       ...(v.gezegdOp === '' && { gezegdOp: texts.vulIn }),
+      ...(v.oudersAan.trim() === '' && v.oudersOp !== '' && { oudersAan: texts.vulIn }),
+      ...(v.oudersAan.trim() !== '' && v.oudersOp === '' && { oudersOp: texts.vulIn }),
     }),
-    send: async ({ keuze, verteldAan, gezegdOp }) => {
+    send: async ({ keuze, verteldAan, gezegdOp, oudersAan, oudersOp }) => {
+      const ouders = oudersOp === '' ? null : { op: oudersOp, verteldAan: oudersAan }
       await send('PUT', `/v1/casussen/${casusId}/vindbaarheid`, {
-        body: { vindbaar: keuze === 'ja', verteldAan, gezegdOp },
-        ifMatch: `"${versie}"`,
+        body: { vindbaar: keuze === 'ja', verteldAan, gezegdOp, ...(stand.oudersNodig && { ouders }) },
+        ifMatch: `"${stand.versie}"`,
       })
       onDone()
     },
@@ -100,7 +118,13 @@ function Keuze({ casusId, naam, versie, onDone }: Props & { versie: number; onDo
       />
       <Tekstveld label={texts.vindAan} {...form.field('verteldAan')} />
       <Dagveld label={texts.vindOp} max={today} {...form.field('gezegdOp')} />
-      <p className="gedempt">{texts.vindOuders}</p>
+      {stand.oudersNodig && (
+        <>
+          <p className="gedempt">{texts.vindOuders}</p>
+          <Tekstveld optional label={texts.vindOudersAan} {...form.field('oudersAan')} />
+          <Dagveld optional label={texts.vindOudersOp} max={today} {...form.field('oudersOp')} />
+        </>
+      )}
     </Formulier>
   )
 }

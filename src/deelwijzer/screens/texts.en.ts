@@ -37,6 +37,7 @@ export const en: SameTexts<typeof nl> = {
   versie: (naam, versie, dag) => `${naam}, version ${versie}, valid from ${dag}`,
   magNiet: (count) =>
     count === 1 ? 'One organisation may not receive this' : `${count} organisations may not receive this`,
+  magNietNaam: (naam) => `No, ${naam} may not receive this`,
   magNietAlle: 'Your organisation may not share this here',
   zietNiet: (namen) => `Not seen by ${namen}.`,
   bel: (naam) => `Call ${naam}`,

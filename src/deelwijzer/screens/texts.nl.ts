@@ -34,6 +34,7 @@ export const nl = {
   versie: (naam: string, versie: number, dag: string) => `${naam}, versie ${versie}, geldig vanaf ${dag}`,
   magNiet: (count: number) =>
     count === 1 ? 'Eén organisatie mag dit niet krijgen' : `${count} organisaties mogen dit niet krijgen`,
+  magNietNaam: (naam: string) => `Nee, ${naam} mag dit niet krijgen`,
   magNietAlle: 'Jouw organisatie mag dit hier niet delen',
   zietNiet: (namen: string) => `${namen} ziet dit dan niet.`,
   bel: (naam: string) => `Bel ${naam}`,

@@ -135,6 +135,39 @@ test('de bron neemt het ja terug: er kan niets meer op rusten, en wat er al op r
   expect((await ask(id)).status).toBe(201)
 })
 
+test('wie uit het gezin zei "vraag mij eerst", antwoordt zelf op de eigen pagina; een ander uit het gezin ziet de vraag niet', async () => {
+  const linda = await w.als('linda')
+  const { body } = await linda.call('POST', `/v1/casussen/${w.casusId}/bijdragen`, {
+    soort: 'zorg',
+    categorie: 'aanleiding',
+    tekst: 'Ik slaap er slecht van.',
+    voorwaarden: { eerstVragen: true },
+    publiek: { wie: 'allen' },
+  })
+  const asked = await ask(body.id)
+  expect(asked.status, JSON.stringify(asked.body)).toBe(201)
+  const waiting = async (wie: Deelnemer) =>
+    (await (await w.als(wie)).call('GET', '/v1/mijn-plan')).body.plan.gebruiksvragen
+  expect([await waiting('linda'), await waiting('sem')]).toEqual([1, 0])
+  const mine = (await gebruik('linda')).vragen
+  expect(mine).toMatchObject([
+    { id: asked.body.id, abilities: { magAntwoorden: true }, vrager: { naam: 'Marieke van Dam' } },
+  ])
+  expect((await gebruik('sem')).vragen).toEqual([])
+  expect((await answer(asked.body.id, 'ja', 'sem')).status).toBe(404)
+  expect((await answer(asked.body.id, 'ja', 'linda')).status).toBe(200)
+  expect(await waiting('linda')).toBe(0)
+  expect(await usable('marieke', body.id)).toMatchObject({ mag: true })
+  const back = await linda.call(
+    'POST',
+    `/v1/gebruiksvragen/${asked.body.id}/intrekking`,
+    { reden: 'Toch liever niet.' },
+    { 'if-match': '"2"' },
+  )
+  expect(back.status).toBe(200)
+  expect(await usable('marieke', body.id)).toMatchObject({ mag: false, waarom: 'teruggenomen' })
+})
+
 test('een nee blijft een nee tot er opnieuw gevraagd en ja gezegd is', async () => {
   const id = await bijdrage({ eerstVragen: true })
   await answer((await ask(id)).body.id, 'nee')

@@ -108,9 +108,10 @@ function Merk({ bijdrage: b }: { bijdrage: Bijdrage }) {
   }
 }
 
-function Voorwaarden({ bijdrage: { voorwaarden, bron, geheim } }: { bijdrage: Bijdrage }) {
+function Voorwaarden({ bijdrage: { voorwaarden, bron, geheim, toestemmingId } }: { bijdrage: Bijdrage }) {
   const texts = useTexts(delenTexts)
-  if (!voorwaarden.eerstVragen && !voorwaarden.alleenOrientatie && !geheim) return null
+  const onConsent = toestemmingId !== null && geheim?.grond !== 'toestemming'
+  if (!voorwaarden.eerstVragen && !voorwaarden.alleenOrientatie && !geheim && !onConsent) return null
   return (
     <ul className="bijdrage__voorwaarden">
       {voorwaarden.eerstVragen && (
@@ -126,6 +127,11 @@ function Voorwaarden({ bijdrage: { voorwaarden, bron, geheim } }: { bijdrage: Bi
       {geheim && (
         <li>
           <Chip tone="stil">{texts.geheimOp[geheim.grond]}</Chip> {geheim.uitleg}
+        </li>
+      )}
+      {onConsent && (
+        <li>
+          <Chip tone="stil">{texts.geheimOp.toestemming}</Chip>
         </li>
       )}
     </ul>

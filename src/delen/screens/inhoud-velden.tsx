@@ -1,11 +1,9 @@
 import { Dagveld } from '../../web/kit/dagveld.tsx'
-import { Keuzelijst } from '../../web/kit/keuzelijst.tsx'
 import { RadioKaarten } from '../../web/kit/radio-kaarten.tsx'
 import { Tekstvlak } from '../../web/kit/tekstvlak.tsx'
 import type { FormulierState } from '../../web/kit/use-formulier.ts'
 import { useTexts } from '../../web/texts.ts'
 import type { PubliekAntwoord } from '../contract.ts'
-import { soorten } from '../states.ts'
 import type { Velden } from './schrijf-velden.ts'
 import { delenTexts } from './texts.ts'
 
@@ -15,29 +13,15 @@ type DeelProps = { form: FormulierState<Velden>; publiek: PubliekAntwoord; today
 export function InhoudVelden({ form, publiek, today }: DeelProps) {
   const texts = useTexts(delenTexts)
   const { soort } = form.values
-  const categories = publiek.regime.categorieen.filter((c) => c !== 'bsn')
   return (
     <>
-      <RadioKaarten
-        look="pil"
-        label={texts.welkeSoort}
-        options={soorten.map((s) => ({ value: s, label: texts.soort[s] }))}
-        {...form.field('soort')}
-      />
       <Tekstvlak
         label={texts.wat[soort || 'voorval']}
         hint={texts.watHint}
         max={4000}
         {...form.field('tekst')}
       />
-      <div className="schrijf__rij">
-        <Keuzelijst
-          label={texts.waarover}
-          options={categories.map((c) => ({ value: c, label: texts.categorie[c] ?? c }))}
-          {...form.field('categorie')}
-        />
-        <Dagveld label={texts.wanneer} optional max={today} {...form.field('gebeurdOp')} />
-      </div>
+      <Dagveld label={texts.wanneer} optional max={today} {...form.field('gebeurdOp')} />
       {soort === 'voorval' && <EigenKantVelden form={form} publiek={publiek} today={today} />}
     </>
   )

@@ -1,5 +1,4 @@
 import { BesluitUitleg } from '../../deelwijzer/screens/besluit-uitleg.tsx'
-import { MagNiet } from '../../deelwijzer/screens/mag-niet.tsx'
 import { useCasusDeelwijzer } from '../../deelwijzer/screens/use-deelwijzer.ts'
 import { DitZien } from '../../web/kit/dit-zien.tsx'
 import { iconErbij } from '../../web/kit/iconen.ts'
@@ -10,8 +9,10 @@ import { Vinkje } from '../../web/kit/vinkje.tsx'
 import { useSessie } from '../../web/sessie.tsx'
 import { useTexts } from '../../web/texts.ts'
 import type { PubliekAntwoord } from '../contract.ts'
-import { isShared, type Velden } from './schrijf-velden.ts'
+import type { Velden } from './schrijf-velden.ts'
 import { delenTexts } from './texts.ts'
+import { isShared, needToestemming } from './toestemming-nodig.ts'
+import { ZonderToestemming } from './zonder-toestemming.tsx'
 
 type Props = { form: FormulierState<Velden>; publiek: PubliekAntwoord; casusId: string }
 
@@ -25,6 +26,7 @@ export function PubliekVelden({ form, publiek, casusId }: Props) {
   const others = publiek.organisaties.filter((o) => o.id !== own?.id)
   const chosen = others.filter((o) => organisaties.includes(o.id))
   const open = others.filter((o) => !organisaties.includes(o.id) && besluitOver(o.soort)?.uitkomst !== 'nee')
+  const without = iedereen ? needToestemming(form.values, publiek).map((o) => o.id) : []
   const mits = chosen.flatMap((o) => {
     const besluit = besluitOver(o.soort)
     return besluit?.uitkomst === 'ja_mits' ? [{ naam: o.naam, besluit }] : []
@@ -32,7 +34,9 @@ export function PubliekVelden({ form, publiek, casusId }: Props) {
   const readers = [
     ...(own ? [{ ...own, fixed: true }] : []),
     ...(iedereen
-      ? others.filter((o) => besluitOver(o.soort)?.uitkomst !== 'nee').map((o) => ({ ...o, fixed: true }))
+      ? others
+          .filter((o) => besluitOver(o.soort)?.uitkomst !== 'nee' && !without.includes(o.id))
+          .map((o) => ({ ...o, fixed: true }))
       : chosen),
   ]
   const duties = (iedereen ? others : chosen).flatMap((o) =>
@@ -71,7 +75,7 @@ export function PubliekVelden({ form, publiek, casusId }: Props) {
           <BesluitUitleg besluit={besluit} />
         </div>
       ))}
-      {wijzer && <MagNiet answer={wijzer} ids={others.map((o) => o.id)} />}
+      <ZonderToestemming velden={form.values} publiek={publiek} />
       {others.length > 0 && <Vinkje label={texts.iedereen} {...form.field('iedereen')} />}
       {duties.length > 0 && (
         <ul className="publiek-velden__melden">

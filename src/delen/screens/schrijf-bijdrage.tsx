@@ -11,17 +11,20 @@ import { type FormulierState, useFormulier } from '../../web/kit/use-formulier.t
 import { useNavigatie } from '../../web/navigatie/navigatie.ts'
 import { useNow } from '../../web/now.ts'
 import { useSessie } from '../../web/sessie.tsx'
-import { countInWords, type SameTexts, useTaal, useTexts } from '../../web/texts.ts'
+import { countInWords, listInWords, type SameTexts, useTaal, useTexts } from '../../web/texts.ts'
 import type { PubliekAntwoord } from '../contract.ts'
 import { BeeldVanJeugdige } from './beeld-van-jeugdige.tsx'
 import { BelEerst } from './bel-eerst.tsx'
 import { CasusLaden } from './casus-laden.tsx'
 import { GeheimVelden } from './geheim-velden.tsx'
 import { InhoudVelden } from './inhoud-velden.tsx'
+import { OnderwerpVelden } from './onderwerp-velden.tsx'
 import { PubliekVelden } from './publiek-velden.tsx'
-import { asBody, checkVelden, emptyVelden, isShared, type Velden } from './schrijf-velden.ts'
+import { asBody, checkVelden, emptyVelden, type Velden } from './schrijf-velden.ts'
 import type { nl } from './texts.nl.ts'
 import { delenTexts } from './texts.ts'
+import { isShared, needToestemming } from './toestemming-nodig.ts'
+import { useEnigeToestemming } from './use-enige-toestemming.ts'
 import { VoorwaardenVelden } from './voorwaarden-velden.tsx'
 import './delen.css'
 
@@ -38,7 +41,13 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
   const back = `/casussen/${casus.id}/bijdragen`
   const naam = jeugdigeOf(casus)?.naam ?? publiek.jeugdige.roepnaam
   const form = useFormulier<Velden>({
-    initial: { ...emptyVelden(today), ...afterCall(casus, search.get('gesprek'), today, texts) },
+    initial: {
+      ...emptyVelden(today),
+      ...afterCall(casus, search.get('gesprek'), today, texts),
+      organisaties: publiek.organisaties
+        .filter((o) => !o.eigen && o.id === search.get('aan'))
+        .map((o) => o.id),
+    },
     klad: `bijdrage-${casus.id}`,
     validate: (v) => checkVelden(v, publiek, texts),
     send: async (v, actionKey) => {
@@ -47,6 +56,7 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
       go(back)
     },
   })
+  useEnigeToestemming(form, publiek)
   return (
     <Pagina
       title={texts.bijdrageOver(naam)}
@@ -66,6 +76,7 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
         >
           <div className="schrijf__vlak">
             <div className="schrijf__links">
+              <OnderwerpVelden form={form} publiek={publiek} casusId={casus.id} />
               <InhoudVelden form={form} publiek={publiek} today={today} />
               <PubliekVelden form={form} publiek={publiek} casusId={casus.id} />
               <GeheimVelden form={form} publiek={publiek} casusId={casus.id} />
@@ -116,8 +127,14 @@ function Slot({ form: { values }, publiek }: { form: FormulierState<Velden>; pub
   const taal = useTaal()
   const own = useSessie().sessie.account.organisatie
   const chosen = publiek.organisaties.filter((o) => values.organisaties.includes(o.id))
+  const missed = needToestemming(values, publiek).map((o) => o.naam)
   const readers = values.iedereen
-    ? [{ id: 'allen', naam: texts.allen }]
+    ? [
+        {
+          id: 'allen',
+          naam: missed.length === 0 ? texts.allen : texts.allenBehalve(listInWords(missed, taal)),
+        },
+      ]
     : [...(own ? [own] : []), ...chosen.filter((o) => o.id !== own?.id)]
   const isDay = /^\d{4}-\d\d-\d\d$/.test(values.verlooptOp)
   return (

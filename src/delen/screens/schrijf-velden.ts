@@ -3,6 +3,7 @@ import type { SameTexts } from '../../web/texts.ts'
 import type { PubliekAntwoord } from '../contract.ts'
 import type { GeheimGrond, Soort } from '../states.ts'
 import type { nl } from './texts.nl.ts'
+import { asksGeheim, asksToestemming, chosenToestemming, isShared } from './toestemming-nodig.ts'
 
 /** What the writing screen holds: plain strings and ticks, so that the draft keeps all of it. */
 export type Velden = {
@@ -62,24 +63,6 @@ export function emptyVelden(today: string): Velden {
   }
 }
 
-export const isShared = (v: Velden) => v.iedereen || v.organisaties.length > 0
-
-/** Whether this writer, bound to secrecy, must say on which ground this is shared. */
-export function asksGeheim(v: Velden, { geheim }: PubliekAntwoord): boolean {
-  return geheim.categorieen.includes(v.categorie) && (isShared(v) || (v.ouderKiest && geheim.ouderIsAnder))
-}
-
-/** Consents that hold for this category and every reader that was chosen; none for 'everyone, also who comes later'. */
-export function fittingToestemmingen(v: Velden, { geheim }: PubliekAntwoord) {
-  if (v.iedereen) return []
-  return geheim.toestemmingen.filter(
-    (t) =>
-      t.categorieen.includes(v.categorie) &&
-      v.organisaties.every((id) => t.aan.some((o) => o.id === id)) &&
-      (!v.ouderKiest || !geheim.ouderIsAnder || t.aanOuders),
-  )
-}
-
 /** What can be said before sending; the server says it again. */
 export function checkVelden(
   v: Velden,
@@ -104,18 +87,20 @@ export function checkVelden(
     ...(holdsBack && v.achterhoudReden.trim() === '' && { achterhoudReden: texts.schrijfWaarom }),
     ...(v.ouderKiest && v.ouderVanaf === '' && { ouderVanaf: texts.kiesDag }),
     ...(asksGeheim(v, publiek) && checkGeheim(v, texts)),
+    ...(asksToestemming(v, publiek) &&
+      chosenToestemming(v, publiek) === null && { toestemmingId: texts.kiesToestemming }),
   }
 }
 
 function checkGeheim(v: Velden, texts: SameTexts<typeof nl>): FieldErrors<Velden> {
   if (v.geheimGrond === '') return { geheimGrond: texts.kiesGrond }
-  if (v.geheimGrond === 'toestemming')
-    return v.toestemmingId === '' ? { toestemmingId: texts.kiesToestemming } : {}
+  if (v.geheimGrond === 'toestemming') return {}
   return v.geheimUitleg.trim() === '' ? { geheimUitleg: texts.schrijfWaarom } : {}
 }
 
-/** The body of the request. `publiek`: whether a ground for secrecy goes along. */
+/** The body of the request. `publiek`: whether a ground for secrecy and a consent go along. */
 export function asBody(v: Velden, publiek: PubliekAntwoord) {
+  const toestemmingId = chosenToestemming(v, publiek)
   return {
     soort: v.soort,
     categorie: v.categorie,
@@ -136,9 +121,10 @@ export function asBody(v: Velden, publiek: PubliekAntwoord) {
       ? {
           grond: v.geheimGrond,
           uitleg: v.geheimGrond === 'toestemming' ? '' : v.geheimUitleg,
-          toestemmingId: v.geheimGrond === 'toestemming' ? v.toestemmingId : null,
+          toestemmingId: v.geheimGrond === 'toestemming' ? toestemmingId : null,
         }
       : null,
+    toestemmingId,
   }
 }
 

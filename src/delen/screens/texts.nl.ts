@@ -44,6 +44,7 @@ export const nl = {
   eerste: 'Schrijf een bijdrage',
   ditZien: 'Dit zien:',
   allen: 'Alle organisaties die meedoen',
+  allenBehalve: (namen: string) => `Alle organisaties die meedoen, behalve ${namen}`,
   ziet: (naam: string) => `${naam} ziet dit ook`,
   zietVanaf: (naam: string, dag: string) => `${naam} ziet dit vanaf ${dag}`,
   zietNiet: (naam: string) => `${naam} ziet dit niet`,
@@ -163,9 +164,23 @@ export const nl = {
   toestemmingKeuze: (waarvoor: string, aan: string, tot: string) =>
     `${waarvoor} (aan ${aan}, tot en met ${tot})`,
   ouders: 'ouders',
+  toestemming: 'Toestemming',
+  toestemmingGever: 'Jouw organisatie mag dit alleen delen met toestemming.',
+  toestemmingLezers: (namen: string, meer: boolean) =>
+    `${namen} ${meer ? 'mogen' : 'mag'} dit alleen lezen met toestemming.`,
+  toestemmingGeheim: 'Zij heft je beroepsgeheim op, voor deze lezers en dit onderwerp.',
+  toestemmingOuders: 'Zonder toestemming zien de ouders dit niet.',
+  toestemmingIedereen: 'Een toestemming noemt wie het hoort. Kies daarom wie dit ziet, een voor een.',
+  zeiJa: (naam: string, dag: string) => `${naam} zei ja op ${dag}`,
+  welJa: 'Er is ja gezegd',
+  deOuders: 'de ouders',
+  zietNietZonder: (namen: string, meer: boolean) =>
+    `${namen.charAt(0).toUpperCase()}${namen.slice(1)} ${meer ? 'zien' : 'ziet'} dit niet zonder toestemming`,
+  kiesApart: 'Moeten zij het weten? Kies hen een voor een, met een toestemming die hen noemt.',
   geenToestemming: 'Er geldt nu geen toestemming voor precies deze lezers',
-  geenToestemmingUitleg: 'Kies minder lezers of een ander onderwerp, of vraag toestemming.',
-  naarToestemming: 'Naar toestemming',
+  geenToestemmingUitleg:
+    'Vraag haar, of kies minder lezers of een ander onderwerp. Wat je schreef, blijft staan als klad.',
+  naarToestemming: 'Vraag toestemming',
   kiesGrond: 'Kies waarom je dit mag delen.',
   kiesToestemming: 'Kies de toestemming waarop dit rust.',
   gedeeld: 'Je bijdrage is bewaard.',

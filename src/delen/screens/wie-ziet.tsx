@@ -1,7 +1,7 @@
 import { dayOf, longDate } from '../../web/datum.ts'
 import { DitZien } from '../../web/kit/dit-zien.tsx'
 import { useNow } from '../../web/now.ts'
-import { useTaal, useTexts } from '../../web/texts.ts'
+import { listInWords, useTaal, useTexts } from '../../web/texts.ts'
 import type { Bijdrage } from '../contract.ts'
 import { delenTexts } from './texts.ts'
 
@@ -18,7 +18,9 @@ export function WieZiet({ bijdrage, naam }: { bijdrage: Bijdrage; naam: string }
   const parents = (from: string) =>
     from <= today ? texts.oudersZien : texts.oudersZienVanaf(longDate(from, taal))
   const readers = publiek.wie === 'allen' ? [{ id: 'allen', naam: texts.allen }] : publiek.organisaties
+  const missed = publiek.nietZonderToestemming.map((o) => o.naam)
   const note = [
+    missed.length === 0 ? '' : texts.zietNietZonder(listInWords(missed, taal), missed.length > 1),
     family(naam, publiek.jeugdigeVanaf),
     publiek.ouderVanaf === null ? '' : parents(publiek.ouderVanaf),
   ].filter((part) => part !== '')

@@ -7,12 +7,16 @@ import { ProbleemMelding } from '../../web/kit/probleem-melding.tsx'
 import { useTexts } from '../../web/texts.ts'
 import type { Medewerker } from '../contract.ts'
 import { wieTexts } from './texts.ts'
+import { ScreeningDialoog } from './toegang/screening-dialoog.tsx'
+import { toegangTexts } from './toegang/texts.ts'
 
 /** For who manages the organisation: block an account or withdraw an appointment, each asked once more. */
 export function Beheer({ medewerker: m }: { medewerker: Medewerker }) {
   const texts = useTexts(wieTexts)
   const queryClient = useQueryClient()
   const [asks, setAsks] = useState<'intrekken' | 'blokkeren' | null>(null)
+  const toegang = useTexts(toegangTexts)
+  const [enters, setEnters] = useState(false)
   const [error, setError] = useState<unknown>(null)
   if (!m.abilities.magIntrekken) return null
   const isBlocked = m.account?.geblokkeerd === true
@@ -34,6 +38,10 @@ export function Beheer({ medewerker: m }: { medewerker: Medewerker }) {
     <span className="wie-beheer">
       {error !== null && <ProbleemMelding error={error} />}
       {isBlocked && <span className="gedempt">{texts.geblokkeerd}</span>}
+      <Knop size="klein" aria-label={`${toegang.knop}: ${m.naam}`} onClick={() => setEnters(true)}>
+        {toegang.knop}
+      </Knop>
+      <ScreeningDialoog actorId={m.id} naam={m.naam} open={enters} onClose={() => setEnters(false)} />
       {m.abilities.magBlokkeren && (
         <Knop size="klein" aria-label={`${blockWords}: ${m.naam}`} onClick={() => setAsks('blokkeren')}>
           {blockWords}

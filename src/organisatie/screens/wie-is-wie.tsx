@@ -13,6 +13,7 @@ import { Sectie } from '../../web/kit/sectie.tsx'
 import { Celtekst, type Kolom, Tabel } from '../../web/kit/tabel.tsx'
 import { Tekstveld } from '../../web/kit/tekstveld.tsx'
 import { apiQuery } from '../../web/query.ts'
+import { useSessie } from '../../web/sessie.tsx'
 import { useTexts } from '../../web/texts.ts'
 import type { Medewerker, Medewerkers, Organisatie } from '../contract.ts'
 import { Beheer } from './beheer.tsx'
@@ -22,6 +23,7 @@ import './wie-is-wie.css'
 /** People and organisations of the region: whom to call, for what, and what they must report. */
 export default function WieIsWie() {
   const texts = useTexts(wieTexts)
+  const { sessie } = useSessie()
   const [tekst, setTekst] = useState('')
   const query = useMedewerkers(useDeferredValue(tekst.trim()))
   const people = query.data?.pages.flatMap((page) => page.data.medewerkers) ?? []
@@ -31,7 +33,7 @@ export default function WieIsWie() {
       intro={texts.intro}
       actions={
         <>
-          <KnopLink to="/wie-werkt-al">{texts.wieWerkt}</KnopLink>
+          {!sessie.plek?.alleenWgs && <KnopLink to="/wie-werkt-al">{texts.wieWerkt}</KnopLink>}
           <KnopLink to="/bereikbaarheid">{texts.bereikbaarheid}</KnopLink>
         </>
       }

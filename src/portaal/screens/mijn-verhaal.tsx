@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { mijnGevraagdTexts } from '../../informatieverzoek/screens/portaal/texts.ts'
 import { mijnToestemmingTexts } from '../../toestemming/screens/portaal/texts.ts'
 import { EigenWoorden } from '../../web/kit/eigen-woorden.tsx'
 import { iconPotlood, iconSlot, iconVerhaal, iconVragen } from '../../web/kit/iconen.ts'
@@ -52,6 +53,7 @@ type VerhaalProps = { verhaal: NonNullable<Antwoord['verhaal']>; kant: Antwoord[
 
 function Verhaal({ verhaal, kant }: VerhaalProps) {
   const { naar } = useTexts(mijnToestemmingTexts)
+  const gevraagd = useTexts(mijnGevraagdTexts).tab
   const texts = { ...useTexts(portaalTexts), ...useTexts(verhaalTexts) }
   const taal = useTaal()
   const now = useNow()
@@ -80,6 +82,9 @@ function Verhaal({ verhaal, kant }: VerhaalProps) {
       )}
       <KnopLink to="/portaal/toestemming" icon={iconSlot} wide>
         {naar}
+      </KnopLink>
+      <KnopLink to="/portaal/gevraagd" icon={iconVragen} wide>
+        {gevraagd}
       </KnopLink>
       {verhaal.woorden.length === 0 ? (
         <LeegStaat icon={iconVerhaal} title={texts.verhaal.leeg} level={2}>

@@ -1,3 +1,4 @@
+import { BelKnop } from '../../web/kit/bel-knop.tsx'
 import { EigenWoorden } from '../../web/kit/eigen-woorden.tsx'
 import { Held } from '../../web/kit/held.tsx'
 import { iconVerder, iconVraagteken } from '../../web/kit/iconen.ts'
@@ -31,11 +32,12 @@ export default function NogGeenPlan({ answer }: { answer: MijnPlan }) {
       }
     >
       <div className="mijn">
+        {answer.afgesloten && <Afgesloten afgesloten={answer.afgesloten} />}
         {asked ? (
           <Gesteld asked={asked} kant={answer.kant} />
         ) : (
-          <Kaart title={texts.leeg.kop} lifted>
-            <p>{texts.leeg.uitleg}</p>
+          <Kaart title={answer.afgesloten ? texts.leeg.nieuw : texts.leeg.kop} lifted>
+            <p>{answer.afgesloten ? texts.leeg.nieuwUitleg : texts.leeg.uitleg}</p>
             <KnopLink to="/portaal/vraag" variant="primair" icon={iconVraagteken} wide>
               {texts.leeg.vraag}
             </KnopLink>
@@ -56,6 +58,25 @@ export default function NogGeenPlan({ answer }: { answer: MijnPlan }) {
         </Sectie>
       </div>
     </Pagina>
+  )
+}
+
+/** One's own plan was closed: nobody reads it any more, and what is kept can be asked for. */
+function Afgesloten({ afgesloten: a }: { afgesloten: NonNullable<MijnPlan['afgesloten']> }) {
+  const texts = useTexts(leegTexts).leeg
+  const taal = useTaal()
+  const now = useNow()
+  const who = a.contactpunt
+  return (
+    <Kaart title={texts.dicht} lifted>
+      <p>{texts.dichtOp(shortDay(a.op, taal, now))}</p>
+      <p>{texts.dichtUitleg}</p>
+      {who && <p>{texts.dichtBel(who.naam)}</p>}
+      {who?.telefoon && <BelKnop number={who.telefoon} name={who.naam} look="naam" wide />}
+      <KnopLink to="/portaal/rechten" wide>
+        {texts.dichtRechten}
+      </KnopLink>
+    </Kaart>
   )
 }
 

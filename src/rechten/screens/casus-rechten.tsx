@@ -1,5 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { CasusLayout } from '../../casus/screens/casus-layout.tsx'
+import { CasusVrijgave } from '../../vrijgave/screens/casus-vrijgave.tsx'
 import { Kaart } from '../../web/kit/kaart.tsx'
 import { ProbleemMelding } from '../../web/kit/probleem-melding.tsx'
 import { Sectie } from '../../web/kit/sectie.tsx'
@@ -43,6 +44,7 @@ function Inhoud({ casusId }: { casusId: string }) {
   const rechten = data.data
   return (
     <div className="rechten-stapel">
+      <CasusVrijgave casusId={casusId} />
       <Informeren casusId={casusId} rechten={rechten} etag={data.etag} done={done} />
       <Zienswijzen rechten={rechten} done={done} />
       <Gevolgen rechten={rechten} done={done} />

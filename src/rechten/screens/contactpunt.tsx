@@ -31,9 +31,12 @@ export default function Contactpunt() {
       intro={<p>{texts.contactpuntIntro}</p>}
       back={{ to: '/mijn-werk', label: texts.werkTitel }}
       actions={
-        <KnopLink to="/contactpunt/nieuw" variant="primair" icon={iconErbij}>
-          {texts.noteer}
-        </KnopLink>
+        <>
+          <KnopLink to="/contactpunt/vrijgaven">{texts.vrijgaven}</KnopLink>
+          <KnopLink to="/contactpunt/nieuw" variant="primair" icon={iconErbij}>
+            {texts.noteer}
+          </KnopLink>
+        </>
       }
     >
       {verzoeken.length === 0 ? (

@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../test-database.ts'
 import { type Fixture, fillFixture } from './fixture.ts'
 import { captureRows, runScenario } from './run-scenarios.ts'
 import { scenarios } from './scenarios.ts'
+import { alleenInZvh } from './zvh.scenarios.ts'
 
 let database: TestDatabase
 let client: pg.Client
@@ -59,10 +60,13 @@ test('geen policy kan weg zonder dat een zin breekt', async () => {
   expect(policies.length).toBeGreaterThan(60)
   const unnoticed: string[] = []
   for (const { tablename, policyname } of policies) {
+    // What asks nothing here has its sentence, and its own such test, where `zvh` runs.
+    if (alleenInZvh.includes(`${tablename}.${policyname}`)) continue
     await client.query('savepoint mutatie')
     await client.query(`drop policy ${pg.escapeIdentifier(policyname)} on ${pg.escapeIdentifier(tablename)}`)
     if ((await noticedBy(tablename)) === undefined) unnoticed.push(`${tablename}.${policyname}`)
     await client.query('rollback to savepoint mutatie')
   }
-  expect(unnoticed).toEqual([])
-}, 180_000)
+  // What asks nothing here has its sentence where `zvh` runs.
+  expect(unnoticed.filter((name) => !alleenInZvh.includes(name))).toEqual([])
+}, 300_000)

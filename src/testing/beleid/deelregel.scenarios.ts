@@ -37,13 +37,16 @@ export const deelregelScenarios: Scenario[] = [
   s(
     'over geld schrijft de gemeente voor zichzelf',
     'regisseur',
-    kopie('bijdrage', "'categorie', 'financien', 'publiek', array[{org_a}]"),
+    kopie('bijdrage', "'categorie', 'financien', 'publiek', array[{org_a}], 'ouder_vanaf', null"),
     1,
   ),
   s(
-    'over geld schrijft de gemeente niet aan een school',
+    'over geld schrijft de gemeente niet aan een school, ook niet met toestemming',
     'regisseur',
-    kopie('bijdrage', "'categorie', 'financien', 'publiek', array[{org_a}, {org_b}]"),
+    kopie(
+      'bijdrage',
+      "'categorie', 'financien', 'publiek', array[{org_a}, {org_b}], 'ouder_vanaf', null, 'toestemming_id', {toestemming_avg}",
+    ),
     'geweigerd',
   ),
   s(

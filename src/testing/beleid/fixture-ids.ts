@@ -1,6 +1,7 @@
 import { bewaarIds } from './bewaren.fixture.ts'
 import { metingIds } from './meting.fixture.ts'
 import { vragenIds } from './vragen.fixture.ts'
+import { vrijgaveIds } from './vrijgave.fixture.ts'
 
 const n = (k: number) => `018f9999-0000-7000-8000-${String(k).padStart(12, '0')}`
 
@@ -126,5 +127,17 @@ export const ids: Record<string, string> = Object.fromEntries(
     'afspraak_smal',
     'afspraak_dicht',
     ...metingIds,
+    ...vrijgaveIds,
+    'afspraak_los',
+    'akkoord_los',
+    'eerder_akkoord_los',
+    'toestemming_avg',
+    'toestemming_hulp',
+    'antwoord_avg',
+    'antwoord_hulp',
+    'bijdrage_werk',
+    'bijdrage_gezin',
+    'bijdrage_eigen_woorden',
+    'gebeurtenis_werk',
   ].map((name, k) => [name, n(k + 1)]),
 )

@@ -1,9 +1,12 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
+import { screenEveryone } from '../screen-everyone.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
 import { metingRijen } from './meting.fixture.ts'
+import { mitsRows } from './mits.fixture.ts'
 import { vragenRows } from './vragen.fixture.ts'
+import { vrijgaveRows } from './vrijgave.fixture.ts'
 
 /** Who acts in the policy scenarios. */
 export const wie = [
@@ -171,11 +174,18 @@ insert into steunt_op (id, casus_id, afspraak_id, spoor_id, bijdrage_id, door, p
 insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id, status, gesloten_op, publiek, jeugdige_vanaf, ouder_vanaf) values ({overleg_dicht}, {casus}, now() - interval '2 hours', now() - interval '1 hour', 'hier', {regisseur}, 'afgerond', now() - interval '1 hour', ${everyone});
 insert into afspraak (id, casus_id, spoor_id, overleg_id, tekst, eigenaar_id, datum, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({afspraak_smal}, {casus}, {spoor}, {overleg_dicht}, 'doen', {b_regisseur}, '2026-01-01', {regisseur}, ${everyone}), ({afspraak_dicht}, {casus}, {spoor}, {overleg_dicht}, 'doen', {b_regisseur}, '2026-01-01', {regisseur}, ${everyone});
 update afspraak set publiek = array[{org_a}] where id = {afspraak_smal};
+insert into afspraak (id, casus_id, spoor_id, tekst, eigenaar_id, datum, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({afspraak_los}, {casus}, {spoor_a}, 'doen', {b_partner}, '2026-01-01', {regisseur}, ${everyone});
+insert into akkoord (id, casus_id, afspraak_id, betrokkenheid_id, antwoord, door, publiek, jeugdige_vanaf, ouder_vanaf) values ({akkoord_los}, {casus}, {afspraak_los}, {b_ouder}, 'ja', {ouder}, ${everyone});
+insert into eerder_akkoord (id, casus_id, afspraak_id, betrokkenheid_id, reden, antwoord, antwoord_door, antwoord_op, publiek, jeugdige_vanaf, ouder_vanaf) values ({eerder_akkoord_los}, {casus}, {afspraak_los}, {b_ouder}, 'ander_antwoord', 'nee', {ouder}, now(), ${everyone});
 ${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
   await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}; ${metingRijen}`))
+  const deelnemer = `update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}`
+  await client.query(
+    fill([rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone, vrijgaveRows].join('; ')),
+  )
   const context = (
     name: string,
     soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',

@@ -26,11 +26,13 @@ export const metingIds = [
   'mv_o2',
   'mv_r',
   'mv_r_dicht',
+  'mv_r_werk',
   'mv_r_thuis',
   'mv_toestemming',
   'meetopening',
   'meetopening_o2',
   'meetopening_thuis',
+  'meetopening_werk',
   'meetopening_toestemming',
   'verbondenheid',
   'verbondenheid_agent',
@@ -42,7 +44,7 @@ export const metingIds = [
 ] as const
 
 const everyone = `null, '2020-01-01', '2020-01-01'`
-const all = `array['onderwijs', 'werk', 'gezin', 'toekomst', 'veiligheid', 'gezondheid']`
+const all = `array['onderwijs', 'werk', 'gezin', 'toekomst', 'veiligheid', 'gezondheid', 'vrienden', 'financien']`
 const vrijgave =
   'id, casus_id, informant_id, betrokkenheid_id, persoon_id, kant, organisatie_id, instrument_code, moment, leefgebied, categorie, regime_code, regime_versie, helpt, door, toestemming_id, publiek, jeugdige_vanaf, ouder_vanaf'
 const van = (id: string, wie: string, leefgebied: string, toestemming: string, publiek: string) =>
@@ -84,13 +86,14 @@ insert into meetvrijgave (${vrijgave}) values
   ${van('mv_o', o, 'onderwijs', 'null', beide)},
   ${van('mv_s', s, 'onderwijs', 'null', `array[]::uuid[], '2020-01-01', null`)},
   ${van('mv_o2', s, 'werk', 'null', beide)},
-  ${van('mv_r', r, 'werk', 'null', beide)},
+  ${van('mv_r', r, 'vrienden', 'null', beide)},
+  ${van('mv_r_werk', r, 'werk', 'null', beide)},
   ${van('mv_r_dicht', r, 'onderwijs', 'null', beide)},
   ${van('mv_r_thuis', r, 'gezin', 'null', beide)},
   ${van('mv_toestemming', r, 'toekomst', '{toestemming_weg}', beide)};
 insert into meetopening (id, casus_id, vrijgave_id, hoe, op_dag, door) values
   ({meetopening}, {casus}, {mv_r}, 'geopend', '2026-01-01', {jeugdige}), ({meetopening_o2}, {casus}, {mv_o2}, 'geopend', '2026-01-01', {jeugdige}),
-  ({meetopening_thuis}, {casus}, {mv_r_thuis}, 'geopend', '2026-01-01', {jeugdige}),
+  ({meetopening_thuis}, {casus}, {mv_r_thuis}, 'geopend', '2026-01-01', {jeugdige}), ({meetopening_werk}, {casus}, {mv_r_werk}, 'geopend', '2026-01-01', {jeugdige}),
   ({meetopening_toestemming}, {casus}, {mv_toestemming}, 'geopend', '2026-01-01', {jeugdige});
 insert into leefgebiedkeuze (casus_id, leefgebied, niet_thuis, betrokkenheid_id, door) values ({casus}, 'gezin', true, {b_jeugdige}, {jeugdige});
 insert into verbondenheid (id, casus_id, betrokkenheid_id, moment, gezien, erbij, ertoe, vrijgegeven_op, door) values

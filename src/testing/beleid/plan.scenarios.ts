@@ -266,6 +266,36 @@ export const planScenarios: Scenario[] = [
     0,
   ),
   s(
+    'wie een spoor niet meer ziet, ziet er ook de afspraken niet van',
+    'jeugdige',
+    'select 1 from afspraak where id = {afspraak_los}',
+    0,
+  ),
+  s(
+    'een antwoord op zo een afspraak is met haar verdwenen',
+    'jeugdige',
+    'select 1 from akkoord where id = {akkoord_los}',
+    0,
+  ),
+  s(
+    'een eerder antwoord op zo een afspraak is met haar verdwenen',
+    'jeugdige',
+    'select 1 from eerder_akkoord where id = {eerder_akkoord_los}',
+    0,
+  ),
+  s(
+    'een eigen afspraak blijft, ook als het spoor smaller wordt',
+    'partner',
+    'select 1 from afspraak where id = {afspraak_los}',
+    1,
+  ),
+  s(
+    'waarop je antwoordde blijft, ook als het spoor smaller wordt',
+    'ouder',
+    'select 1 from afspraak a join akkoord k on k.afspraak_id = a.id where k.id = {akkoord_los}',
+    1,
+  ),
+  s(
     'een weger opent een weging',
     'regisseur',
     'insert into weging (aanmelding_id, geopend_door) values ({aanmelding_accepted}, {regisseur})',

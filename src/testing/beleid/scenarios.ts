@@ -3,16 +3,19 @@ import { bewaarScenarios } from './bewaren.scenarios.ts'
 import { casusScenarios } from './casus.scenarios.ts'
 import { contactScenarios } from './contact.scenarios.ts'
 import { deelregelScenarios } from './deelregel.scenarios.ts'
+import { derdeScenarios } from './derde.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
 import { metingScenarios } from './meting.scenarios.ts'
+import { mitsScenarios } from './mits.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
 import { rechtenScenarios } from './rechten.scenarios.ts'
 import type { Scenario } from './scenario.ts'
 import { toestemmingScenarios } from './toestemming.scenarios.ts'
 import { toezichtScenarios } from './toezicht.scenarios.ts'
 import { vragenScenarios } from './vragen.scenarios.ts'
+import { vrijgaveScenarios } from './vrijgave.scenarios.ts'
 
 /** Every rule of the database in sentences; the mutation test drops each policy in turn and asks for a sentence that breaks. */
 export const scenarios: Scenario[] = [
@@ -27,7 +30,10 @@ export const scenarios: Scenario[] = [
   ...contactScenarios,
   ...vragenScenarios,
   ...toestemmingScenarios,
+  ...mitsScenarios,
   ...kijkenScenarios,
   ...toezichtScenarios,
   ...bewaarScenarios,
+  ...derdeScenarios,
+  ...vrijgaveScenarios,
 ]

@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import { signContext } from '../../kernel/context-key.ts'
-import type { Keys } from './fill-world.ts'
-import { type Kijker, zietAanmelding, zietBetrokken, zietCasus, zietRij } from './oracle.ts'
-import { tabellen, type World } from './world.ts'
+import { type Ding, lijsten } from './dingen.ts'
+import type { Keys } from './place.ts'
+import type { Kijker, World } from './world.ts'
 
 /** Every person of a world, with the context the database would give them. */
 export function kijkers(
@@ -34,7 +34,7 @@ export function kijkers(
       {
         actorId: k.actor,
         accountId: k.account,
-        soort: 'jeugdige',
+        soort: world.familie[nr] ?? 'jeugdige',
         organisatieId: null,
         doel: 'orakel',
         oorsprong: 'test',
@@ -46,65 +46,86 @@ export function kijkers(
 }
 
 /** What the oracle says one person sees, as `table:id`. */
-export function expectedSight(world: World, keys: Keys, kijker: Kijker, dag = 0): Set<string> {
-  const seen = new Set<string>()
-  for (const [nr, casus] of world.casussen.entries()) {
-    const k = keys.casussen[nr]
-    if (!k) continue
-    if (zietCasus(world, nr, kijker, dag)) seen.add(`casus:${k.id}`).add(`spoor:${k.grond}`)
-    casus.betrokken.forEach((b, i) => {
-      if (k.betrokken[i] && zietBetrokken(world, nr, b, kijker, dag))
-        seen.add(`betrokkenheid:${k.betrokken[i]}`)
-    })
-    casus.rijen.forEach((r, i) => {
-      if (k.rijen[i] && zietRij(world, nr, r, kijker, dag)) seen.add(`${r.tabel}:${k.rijen[i]}`)
-    })
-  }
-  world.aanmeldingen.forEach((_a, nr) => {
-    if (zietAanmelding(world, nr, kijker)) seen.add(`aanmelding:${keys.aanmeldingen[nr]}`)
-  })
-  return seen
+export function expectedSight(dingen: readonly Ding[], kijker: Kijker, dag = 0): string[] {
+  return dingen.filter((ding) => ding.ziet(kijker, dag)).map(({ tabel, id }) => `${tabel}:${id}`)
 }
-
-const alles = ['casus', 'betrokkenheid', ...tabellen, 'aanmelding'] as const
 
 /** What the database shows one person of a world: by list, by single read of every key, and by count. All three must agree. */
 export async function actualSight(
   client: pg.ClientBase,
-  world: World,
   keys: Keys,
+  dingen: readonly Ding[],
   context: string,
-): Promise<{ list: Set<string>; single: Set<string>; counts: number }> {
+): Promise<{ list: string[]; single: string[]; counts: number }> {
   await client.query("select set_config('app.ctx', $1, true)", [context])
-  const all = { casus: keys.casussen.map((c) => c.id), aanmelding: keys.aanmeldingen }
-  const list = new Set<string>()
-  const single = new Set<string>()
+  const casussen = keys.casussen.map((c) => c.id)
+  const list: string[] = []
+  const single: string[] = []
   let counts = 0
-  for (const tabel of alles) {
-    const scope = tabel === 'casus' || tabel === 'aanmelding' ? 'id = any ($1)' : 'casus_id = any ($1)'
-    const ids = tabel === 'aanmelding' ? all.aanmelding : all.casus
-    for (const row of (await client.query(`select id from ${tabel} where ${scope}`, [ids])).rows)
-      list.add(`${tabel}:${row.id}`)
-    counts += Number(
-      (await client.query(`select count(*) as n from ${tabel} where ${scope}`, [ids])).rows[0].n,
+  for (const [tabel, { sleutel, van }] of Object.entries(lijsten)) {
+    const own = dingen.filter((ding) => ding.tabel === tabel).map(({ id }) => id)
+    if (own.length === 0) continue
+    const scope = van === 'casussen' ? 'casus_id = any ($1)' : `${sleutel} = any ($1)`
+    const values = [van === 'casussen' ? casussen : own]
+    const rows = await ask(
+      client,
+      `${tabel} lijst`,
+      `select ${sleutel} as id from ${tabel} where ${scope}`,
+      values,
     )
-  }
-  for (const { tabel, id } of rowsOf(world, keys)) {
-    if ((await client.query(`select 1 from ${tabel} where id = $1`, [id])).rowCount === 1)
-      single.add(`${tabel}:${id}`)
+    list.push(...rows.map((row) => `${tabel}:${row.id}`))
+    const [count] = await ask(
+      client,
+      `${tabel} telling`,
+      `select count(*)::integer as id from ${tabel} where ${scope}`,
+      values,
+    )
+    counts += Number(count?.id)
+    for (const id of own) {
+      const found = await ask(
+        client,
+        `${tabel} los`,
+        `select ${sleutel} as id from ${tabel} where ${sleutel} = $1`,
+        [id],
+      )
+      if (found.length === 1) single.push(`${tabel}:${id}`)
+    }
   }
   return { list, single, counts }
 }
 
-/** Every row of a world with its table; what could not be written ('' as key) is left out. */
-export function rowsOf(world: World, keys: Keys): { tabel: string; id: string }[] {
-  const inside = keys.casussen.flatMap((c, nr) => [
-    { tabel: 'casus', id: c.id },
-    { tabel: 'spoor', id: c.grond },
-    ...c.betrokken.map((id) => ({ tabel: 'betrokkenheid', id })),
-    ...c.rijen.map((id, i) => ({ tabel: world.casussen[nr]?.rijen[i]?.tabel ?? '', id })),
-  ])
-  return [...inside, ...keys.aanmeldingen.map((id) => ({ tabel: 'aanmelding', id }))].filter(
-    (row) => row.id !== '',
-  )
+/** The list alone, of the tables of these rows. */
+export async function actualList(
+  client: pg.ClientBase,
+  keys: Keys,
+  dingen: readonly Ding[],
+  context: string,
+): Promise<string[]> {
+  await client.query("select set_config('app.ctx', $1, true)", [context])
+  const casussen = keys.casussen.map((c) => c.id)
+  const list: string[] = []
+  for (const tabel of new Set(dingen.map((ding) => ding.tabel))) {
+    const { sleutel, van } = lijsten[tabel] ?? { sleutel: 'id', van: 'zelf' }
+    const own = dingen.filter((ding) => ding.tabel === tabel).map(({ id }) => id)
+    const scope = van === 'casussen' ? 'casus_id = any ($1)' : `${sleutel} = any ($1)`
+    const values = [van === 'casussen' ? casussen : own]
+    const rows = await ask(
+      client,
+      `${tabel} lijst`,
+      `select ${sleutel} as id from ${tabel} where ${scope}`,
+      values,
+    )
+    list.push(...rows.map((row) => `${tabel}:${row.id}`))
+  }
+  return list
+}
+
+/** Named, so that PostgreSQL plans it once per world: planning a policy costs more than reading one row. */
+async function ask(
+  client: pg.ClientBase,
+  name: string,
+  text: string,
+  values: unknown[],
+): Promise<{ id: string }[]> {
+  return (await client.query({ name, text, values })).rows
 }

@@ -1,261 +1,94 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import type { Betrokken, Kijker, Publiek, Rij, World } from './world.ts'
-
-/** The keys under which a world stands in the database. */
-export type Keys = {
-  organisaties: string[]
-  medewerkers: { actor: string; account: string; sub: string }[]
-  familie: { actor: string; account: string; sub: string }[]
-  /** `grond`: the track of all afspraken of a casus, seen by everyone in it. */
-  casussen: { id: string; grond: string; betrokken: string[]; rijen: string[] }[]
-  aanmeldingen: string[]
-}
-
-const dag = (d: number | null) => (d === null ? 'null::date' : `sec.vandaag() + ${d}`)
+import { screenEveryone } from '../screen-everyone.ts'
+import { consultmerk } from './belongs.ts'
+import { fillCasus } from './fill-casus.ts'
+import type { Keys, One } from './place.ts'
+import type { Consult, World } from './world.ts'
 
 /** Writes a world with plain inserts, as the loader (FORCE lifted); nothing here knows a policy. */
 export async function fillWorld(client: pg.Client, world: World): Promise<Keys> {
-  const one = async (text: string, values: unknown[]) => (await client.query(text, values)).rows[0]
+  const one: One = async (text, values) => (await client.query(text, values)).rows[0]?.id ?? ''
   const run = randomUUID()
   const organisaties: string[] = []
   for (let n = 0; n < world.organisaties; n++) {
     organisaties.push(
-      (
-        await one(`insert into organisatie (naam, soort, domein) values ($1, $2, 'zorg') returning id`, [
-          `Organisatie ${n}`,
-          world.soorten[n],
-        ])
-      ).id,
+      await one(`insert into organisatie (naam, soort, domein) values ($1, $2, 'zorg') returning id`, [
+        `Organisatie ${n}`,
+        world.soorten[n],
+      ]),
     )
   }
   const person = async (soort: string, nr: number, organisatie: string | null, mandaten: string[]) => {
-    const sub = `${run}-${soort}-${nr}`
-    const account = (
-      await one(`insert into account (soort, issuer, sub, naam) values ($1, 'orakel', $2, $2) returning id`, [
-        soort,
-        sub,
-      ])
-    ).id
-    const actor = (
-      await one(
-        `insert into actor (account_id, organisatie_id, naam, functie, mandaten) values ($1, $2, $3, $3, $4) returning id`,
-        [account, organisatie, soort, mandaten],
-      )
-    ).id
+    const sub = `${run}-${organisatie === null ? 'familie' : soort}-${nr}`
+    const account = await one(
+      `insert into account (soort, issuer, sub, naam) values ($1, 'orakel', $2, $2) returning id`,
+      [soort, sub],
+    )
+    const actor = await one(
+      `insert into actor (account_id, organisatie_id, naam, functie, mandaten) values ($1, $2, $3, $3, $4) returning id`,
+      [account, organisatie, `${soort} ${nr}`, mandaten],
+    )
     return { actor, account, sub }
   }
   const medewerkers = []
   for (const [nr, m] of world.medewerkers.entries())
     medewerkers.push(await person('medewerker', nr, organisaties[m.organisatie] ?? null, m.mandaten))
+  await client.query(screenEveryone)
   const familie = []
-  for (let nr = 0; nr < world.familie; nr++) familie.push(await person('jeugdige', nr, null, []))
-  const keys: Keys = { organisaties, medewerkers, familie, casussen: [], aanmeldingen: [] }
-  for (const casus of world.casussen) keys.casussen.push(await fillCasus(client, world, casus, keys))
-  for (const a of world.aanmeldingen) {
-    const maker = world.medewerkers[a.door]
-    keys.aanmeldingen.push(
-      (
-        await one(
-          `insert into aanmelding (regime_code, regime_versie, status, bron, door, organisatie_id, ontvanger_id, achternaam, verzonden_op)
-      values ($1, 1, $2, 'formulier', $3, $4, $5, 'Orakel', case when $2::text <> 'concept' then now() end) returning id`,
-          [
-            a.regime,
-            a.status,
-            medewerkers[a.door]?.actor,
-            organisaties[maker?.organisatie ?? 0],
-            organisaties[a.ontvanger],
-          ],
-        )
-      ).id,
-    )
-  }
+  for (const [nr, soort] of world.familie.entries()) familie.push(await person(soort, nr, null, []))
+  const keys: Keys = { organisaties, medewerkers, familie, casussen: [], aanmeldingen: [], consulten: [] }
+  for (const nr of world.casussen.keys()) keys.casussen.push(await fillCasus(one, world, nr, keys))
+  for (const a of world.aanmeldingen) keys.aanmeldingen.push(await insertAanmelding(one, world, keys, a))
+  for (const [nr, c] of world.consulten.entries())
+    keys.consulten.push(await insertConsult(one, world, keys, c, nr))
   return keys
 }
 
-async function fillCasus(client: pg.Client, world: World, casus: World['casussen'][number], keys: Keys) {
-  const one = async (text: string, values: unknown[]) =>
-    (await client.query(text, values)).rows[0].id as string
-  const id = await one(
-    `insert into casus (regime_code, regime_versie, vraag, vraag_op) values ($1, 1, 'Vraag', sec.vandaag()) returning id`,
-    [casus.regime],
-  )
-  await client.query('insert into plan (casus_id) values ($1)', [id])
-  const persoon = await one(
-    `insert into persoon (casus_id, soort, roepnaam, achternaam) values ($1, 'jeugdige', 'Sem', 'Orakel') returning id`,
-    [id],
-  )
-  const betrokken: string[] = []
-  const seen = new Set<string>()
-  for (const b of casus.betrokken)
-    betrokken.push(await insertBetrokken(one, world, keys, id, persoon, b, seen))
-  const grond = await one(
-    `insert into spoor (casus_id, door, soort, doel, jeugdige_vanaf, ouder_vanaf) values ($1, $2, 'thuis', 'grond', ${dag(-30)}, ${dag(-30)}) returning id`,
-    [id, keys.medewerkers[0]?.actor],
-  )
-  const place: Place = {
-    one,
-    grond,
-    world,
-    keys,
-    casus,
-    id,
-    anyone: betrokken.find((b) => b !== '') ?? null,
-    bijdragen: [],
-  }
-  // What belongs to a bijdrage comes after all of them.
-  const rijen = casus.rijen.map(() => '')
-  for (const [nr, rij] of casus.rijen.entries()) {
-    if (rij.tabel !== 'bijdrage') continue
-    rijen[nr] = await insertBijdrage(place, rij)
-    place.bijdragen.push(rijen[nr])
-  }
-  for (const [nr, rij] of casus.rijen.entries()) {
-    if (rij.tabel !== 'bijdrage') rijen[nr] = await insertRij(place, rij)
-  }
-  return { id, grond, betrokken, rijen }
-}
+const staf = (world: World, keys: Keys, nr: number) => ({
+  actor: keys.medewerkers[nr]?.actor,
+  organisatie: keys.organisaties[world.medewerkers[nr]?.organisatie ?? 0],
+})
 
-type One = (text: string, values: unknown[]) => Promise<string>
-/** Where rows of one casus go; `anyone` is some involvement, to hang on what needs one. */
-type Place = {
-  one: One
-  grond: string
-  world: World
-  keys: Keys
-  casus: World['casussen'][number]
-  id: string
-  anyone: string | null
-  bijdragen: string[]
-}
-
-const actorVan = (keys: Keys, { soort, nr }: Kijker) =>
-  (soort === 'medewerker' ? keys.medewerkers : keys.familie)[nr]?.actor
-
-function insertBijdrage({ one, world, keys, id }: Place, r: Rij): Promise<string> {
-  const audience = audienceOf(r.publiek, keys)
-  const own = r.door.soort === 'medewerker' ? world.medewerkers[r.door.nr]?.organisatie : undefined
-  return one(
-    `insert into bijdrage (casus_id, door, publiek, soort, categorie, tekst, organisatie_id, status, jeugdige_vanaf, ouder_vanaf, verloopt_op)
-    values ($1, $2, $3, 'goed', $7, $4, $5, $6, ${audience.dagen}, ${dag(r.verloopt)}) returning id`,
-    [
-      id,
-      actorVan(keys, r.door),
-      audience.organisaties,
-      `${r.woord} op dinsdag`,
-      own === undefined ? null : keys.organisaties[own],
-      r.status,
-      r.categorie,
-    ],
-  )
-}
-
-/** The key of the row; '' where the casus has nothing to hang it on. */
-async function insertRij(place: Place, r: Rij): Promise<string> {
-  const { one, keys, id, anyone, bijdragen } = place
-  const audience = audienceOf(r.publiek, keys)
-  const base = [id, actorVan(keys, r.door), audience.organisaties]
-  const about = r.bij === null ? undefined : bijdragen[r.bij % Math.max(1, bijdragen.length)]
-  const columns = 'casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf'
-  const values = `$1, $2, $3, ${audience.dagen}`
-  switch (r.tabel) {
-    case 'bijdrage':
-      return ''
-    case 'spoor':
-      return one(`insert into spoor (${columns}, soort, doel) values (${values}, 'werk', $4) returning id`, [
-        ...base,
-        r.woord,
-      ])
-    case 'overleg':
-      return one(
-        `insert into overleg (casus_id, voorzitter_id, publiek, jeugdige_vanaf, ouder_vanaf, plaats, begint_op, eindigt_op)
-        values (${values}, $4, sec.nu(), sec.nu() + interval '1 hour') returning id`,
-        [...base, r.woord],
-      )
-    case 'weerwoord':
-      if (anyone === null) return ''
-      return one(
-        `insert into weerwoord (${columns}, betrokkenheid_id, over_soort, over_id, tekst) values (${values}, $4, $5, $6, $7) returning id`,
-        [...base, anyone, about ? 'bijdrage' : 'plan', about ?? null, r.woord],
-      )
-    case 'eigen_kant':
-      if (about === undefined) return ''
-      return one(
-        `insert into eigen_kant (${columns}, bijdrage_id, gebeurde) values (${values}, $4, $5) returning id`,
-        [...base, about, r.woord],
-      )
-    case 'afspraak':
-      return anyone === null ? '' : insertAfspraak(place, base, values, anyone, r.woord)
-    case 'akkoord': {
-      if (anyone === null) return ''
-      const under = await insertAfspraak(
-        place,
-        [id, base[1], []],
-        '$1, $2, $3, null, null',
-        anyone,
-        'verborgen',
-      )
-      return one(
-        `insert into akkoord (${columns}, afspraak_id, betrokkenheid_id, antwoord) values (${values}, $4, $5, 'ja') returning id`,
-        [...base, under, anyone],
-      )
-    }
-  }
-}
-
-function insertAfspraak(
-  { one, grond }: Place,
-  base: unknown[],
-  values: string,
-  eigenaar: string,
-  woord: string,
-): Promise<string> {
-  return one(
-    `insert into afspraak (casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf, spoor_id, eigenaar_id, tekst, datum)
-    values (${values}, $4, $5, $6, sec.vandaag()) returning id`,
-    [...base, grond, eigenaar, `${woord} afspreken`],
-  )
-}
-
-function audienceOf(p: Publiek, keys: Keys) {
-  return {
-    organisaties: p.organisaties?.map((o) => keys.organisaties[o]) ?? null,
-    dagen: `${dag(p.jeugdige)}, ${dag(p.ouder)}`,
-  }
-}
-
-/** An actor stands in a casus once at a time: a second open row of the same person is left out, in the world as well (''). */
-async function insertBetrokken(
-  one: (text: string, values: unknown[]) => Promise<string>,
+function insertAanmelding(
+  one: One,
   world: World,
   keys: Keys,
-  casus: string,
-  persoon: string,
-  b: Betrokken,
-  seen: Set<string>,
+  a: World['aanmeldingen'][number],
 ): Promise<string> {
-  const actor = actorOf(b, keys)
-  if (actor && b.tot === null && seen.has(actor)) return ''
-  if (actor && b.tot === null) seen.add(actor)
-  const audience = audienceOf(b.publiek, keys)
-  const organisatie =
-    b.kant === 'professional' ? keys.organisaties[world.medewerkers[b.medewerker]?.organisatie ?? 0] : null
+  const { actor, organisatie } = staf(world, keys, a.door)
   return one(
-    `insert into betrokkenheid (casus_id, kant, rollen, actor_id, organisatie_id, persoon_id, publiek, casus_start, van, tot, jeugdige_vanaf, ouder_vanaf)
-    values ($1, $2, $3, $4, $5, $6, $7, sec.nu(), ${dag(b.van)}, ${dag(b.tot)}, ${audience.dagen}) returning id`,
-    [
-      casus,
-      b.kant,
-      [b.kant === 'professional' ? 'deelnemer' : b.kant],
-      actor ?? null,
-      organisatie ?? null,
-      b.kant === 'professional' ? null : persoon,
-      audience.organisaties,
-    ],
+    `insert into aanmelding (regime_code, regime_versie, status, bron, door, organisatie_id, ontvanger_id, achternaam, verzonden_op)
+      values ($1, 1, $2, 'formulier', $3, $4, $5, 'Orakel', case when $2::text <> 'concept' then now() end) returning id`,
+    [a.regime, a.status, actor, organisatie, keys.organisaties[a.ontvanger]],
   )
 }
 
-function actorOf(b: Betrokken, keys: Keys): string | undefined {
-  if (b.kant === 'professional') return keys.medewerkers[b.medewerker]?.actor
-  return b.familie === null ? undefined : keys.familie[b.familie]?.actor
+async function insertConsult(one: One, world: World, keys: Keys, c: Consult, nr: number) {
+  const { actor, organisatie } = staf(world, keys, c.door)
+  const id = await one(
+    `insert into consult (titel, tekst, domein, thema, kring, door, organisatie_id, status, gesloten_op)
+      values ('Hoe pak je dit aan', $5, 'zorg', 'contact', $1, $2, $3, $4, case when $4::text = 'gesloten' then sec.nu() end)
+      returning id`,
+    [
+      c.kring?.map((o) => keys.organisaties[o]) ?? null,
+      actor,
+      organisatie,
+      c.status,
+      `orakelvraag ${consultmerk(nr)}`,
+    ],
+  )
+  const antwoorden: string[] = []
+  const dank: string[] = []
+  for (const [i, a] of c.antwoorden.entries()) {
+    const who = staf(world, keys, a.door)
+    const antwoord = await one(
+      `insert into consultantwoord (consult_id, tekst, door, organisatie_id, status) values ($1, $5, $2, $3, $4) returning id`,
+      [id, who.actor, who.organisatie, a.status, consultmerk(nr, i)],
+    )
+    antwoorden.push(antwoord)
+    const thanks = `insert into consultdank (antwoord_id, consult_id, hielp, door) values ($1, $2, 'ja', $3) returning antwoord_id as id`
+    dank.push(a.dank ? await one(thanks, [antwoord, id, actor]) : '')
+  }
+  return { id, antwoorden, dank }
 }

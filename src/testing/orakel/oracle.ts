@@ -1,5 +1,19 @@
 import { readWettabel } from '../../deelwijzer/wettabel/read-wettabel.ts'
-import type { Betrokken, Kijker, Publiek, Rij, World } from './world.ts'
+import {
+  afspraakVan,
+  afwijkingVan,
+  bijdrageVan,
+  kanBestaan,
+  organisatieVan,
+  partijenVan,
+  schrijverVan,
+  spoorVan,
+  stapVan,
+  toestemmingVan,
+  verzoekVan,
+} from './belongs.ts'
+import { geldt, ouderIsAnder } from './oracle-toestemming.ts'
+import type { Betrokken, Consult, Kijker, Publiek, Rij, World } from './world.ts'
 
 /**
  * Who may see what, written from the model's words and apart from the policies: it knows no SQL. Days are relative to today.
@@ -9,17 +23,22 @@ export type { Kijker }
 
 const wettabel = (['steun', 'pga'] as const).flatMap((regime) => readWettabel(regime))
 
+const isSelf = (one: Kijker, other: Kijker) => one.soort === other.soort && one.nr === other.nr
+/** Whose involvement this is; undefined: of a person without an account. */
+const wie = (b: Betrokken): Kijker | undefined => {
+  if (b.kant === 'professional') return { soort: 'medewerker', nr: b.medewerker }
+  return b.familie === null ? undefined : { soort: 'familie', nr: b.familie }
+}
+const isOf = (b: Betrokken, kijker: Kijker) => {
+  const one = wie(b)
+  return one !== undefined && isSelf(one, kijker)
+}
+
 /** The ways in which this person takes part in a casus on a day, counted from the world's own. */
 export function deelnames(world: World, casus: number, kijker: Kijker, dag = 0): Betrokken[] {
-  return (world.casussen[casus]?.betrokken ?? []).filter((b) => {
-    const mine =
-      b.kant === 'professional'
-        ? kijker.soort === 'medewerker' && b.medewerker === kijker.nr
-        : kijker.soort === 'familie' && b.familie === kijker.nr
-    const begun = b.van <= dag
-    const ended = b.tot !== null && b.tot < dag
-    return mine && begun && !ended
-  })
+  return (world.casussen[casus]?.betrokken ?? []).filter(
+    (b) => isOf(b, kijker) && b.van <= dag && (b.tot === null || b.tot >= dag),
+  )
 }
 
 /** A casus is seen by who takes part in it now. */
@@ -42,65 +61,189 @@ export function zietPubliek(world: World, casus: number, publiek: Publiek, kijke
   })
 }
 
-/** The bijdrage that an own side or a weerwoord belongs to: of the bijdragen of its casus, counted round. */
-export function bijdrageVan(world: World, casus: number, rij: Rij): Rij | undefined {
-  if (rij.bij === null) return undefined
-  const all = (world.casussen[casus]?.rijen ?? []).filter((r) => r.tabel === 'bijdrage')
-  return all[rij.bij % Math.max(1, all.length)]
-}
-
 /**
  * A row of content. Own words stay the author's own for as long as they take part; a bijdrage also ends, for everyone, and withdrawn is the
- * author's only. What is said about a bijdrage would tell of it: with the bijdrage it goes, but one's own weerwoord stays.
+ * author's only. What is said about something would tell of it: it goes with what it is about, but one's own weerwoord stays.
  */
 export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker, dag = 0): boolean {
-  const author = kijker.soort === rij.door.soort && kijker.nr === rij.door.nr
-  const ownWords = rij.tabel === 'bijdrage' || rij.tabel === 'weerwoord' || rij.tabel === 'eigen_kant'
+  const takesPart = zietCasus(world, casus, kijker, dag)
+  if (!takesPart || !kanBestaan(world, rij)) return false
   const shared = zietPubliek(world, casus, rij.publiek, kijker, dag)
-  if (!shared && !(ownWords && author && zietCasus(world, casus, kijker, dag))) return false
+  const author = isSelf(kijker, rij.door)
   const about = bijdrageVan(world, casus, rij)
+  const sees = (other: Rij | undefined) => other !== undefined && zietRij(world, casus, other, kijker, dag)
   switch (rij.tabel) {
-    case 'bijdrage': {
-      const expired = rij.verloopt !== null && rij.verloopt <= dag
-      return !expired && (rij.status !== 'ingetrokken' || author) && magOntvangen(world, casus, rij, kijker)
-    }
+    case 'bijdrage':
+      return (shared || author) && zietBijdrage(world, casus, rij, kijker, dag)
     case 'eigen_kant':
-      return about !== undefined && zietRij(world, casus, about, kijker, dag)
+      return (shared || author) && sees(about)
     case 'weerwoord':
-      return about === undefined || author || zietRij(world, casus, about, kijker, dag)
+      return author || (shared && (about === undefined || sees(about)))
+    case 'gebeurtenis':
+      return shared && about !== undefined && zietRegel(world, casus, [rij, about], kijker, dag)
+    case 'gebruiksvraag':
+      return (shared || (about !== undefined && isSelf(kijker, about.door))) && sees(about)
+    case 'steunt_op': {
+      const stap = stapVan(world, casus, rij)
+      return shared && sees(about) && (stap === undefined || sees(stap))
+    }
+    case 'informatieverzoek':
+      return zietVerzoek(world, casus, rij, rij, kijker, dag)
+    case 'verzoekreden': {
+      const verzoek = verzoekVan(world, casus, rij)
+      return verzoek !== undefined && zietVerzoek(world, casus, rij, verzoek, kijker, dag)
+    }
+    case 'dekking':
+      return shared && sees(afwijkingVan(world, casus, rij))
+    case 'afspraak': {
+      const track = spoorVan(world, casus, rij)
+      return shared && (track === undefined || isEigenaar(world, casus, kijker, dag) || sees(track))
+    }
+    case 'akkoord':
+      return shared && sees(afspraakVan(world, casus, rij))
     case 'spoor':
     case 'overleg':
-    case 'afspraak':
-    case 'akkoord':
-      return true
+    case 'afwijking':
+      return shared
   }
 }
 
-/** Someone's own organisation knows what it brought in; anyone else must be a party that the law lets receive it. */
-function magOntvangen(world: World, casus: number, rij: Rij, kijker: Kijker): boolean {
-  if (kijker.soort === rij.door.soort && kijker.nr === rij.door.nr) return true
-  const organisatie = (k: Kijker) =>
-    k.soort === 'medewerker' ? world.medewerkers[k.nr]?.organisatie : undefined
-  const own = organisatie(kijker)
-  if (own !== undefined && own === organisatie(rij.door)) return true
-  const partij = own === undefined ? 'jeugdige' : world.soorten[own]
-  return wettabel.some(
-    (r) =>
-      r.regime === world.casussen[casus]?.regime &&
-      r.partij === partij &&
-      r.categorie === rij.categorie &&
-      r.richting === 'ontvangen' &&
-      r.uitkomst !== 'nee',
+/** In these worlds the first who takes part owns every afspraak, and answers for it: what is theirs to do stays theirs to read. */
+function isEigenaar(world: World, casus: number, kijker: Kijker, dag: number): boolean {
+  const [first] = world.casussen[casus]?.betrokken ?? []
+  return first !== undefined && deelnames(world, casus, kijker, dag).includes(first)
+}
+
+function zietBijdrage(world: World, casus: number, rij: Rij, kijker: Kijker, dag: number): boolean {
+  const expired = rij.verloopt !== null && rij.verloopt <= dag
+  const withdrawn = rij.status === 'ingetrokken' && !isSelf(kijker, rij.door)
+  return (
+    !expired &&
+    !withdrawn &&
+    magOntvangen(world, casus, rij, kijker, dag) &&
+    isToegestaan(world, casus, rij, kijker, dag)
   )
+}
+
+/**
+ * A line of the tijdlijn tells kind and category of a bijdrage: who may not receive that doesn't read it, unless they wrote the line; on a
+ * consent it goes with the bijdrage.
+ */
+function zietRegel(
+  world: World,
+  casus: number,
+  [rij, about]: [Rij, Rij],
+  kijker: Kijker,
+  dag: number,
+): boolean {
+  if (about.toestemming !== null) return zietRij(world, casus, about, kijker, dag)
+  return isSelf(kijker, schrijverVan(rij, about)) || magOntvangen(world, casus, about, kijker, dag)
+}
+
+/** A question is between who asks and who is asked; family reads it from the day it is released to them. */
+function zietVerzoek(
+  world: World,
+  casus: number,
+  rij: Rij,
+  verzoek: Rij,
+  kijker: Kijker,
+  dag: number,
+): boolean {
+  const publiek = { ...rij.publiek, organisaties: partijenVan(world, rij, verzoek) }
+  return zietPubliek(world, casus, publiek, kijker, dag)
+}
+
+/** What someone wrote themselves, or a colleague of their organisation. */
+function isVanMij(world: World, rij: Rij, kijker: Kijker): boolean {
+  const own = organisatieVan(world, kijker)
+  return isSelf(kijker, rij.door) || (own !== undefined && own === organisatieVan(world, rij.door))
+}
+
+/**
+ * Someone's own organisation knows what it brought in; anyone else must be a party that the law lets receive it. Where the law says 'if there is
+ * consent', a consent must stand with it: never for the young person, for a parent from 16 on, and not for what the family itself tells.
+ */
+function magOntvangen(world: World, nr: number, rij: Rij, kijker: Kijker, dag: number): boolean {
+  if (isVanMij(world, rij, kijker)) return true
+  const casus = world.casussen[nr]
+  const own = organisatieVan(world, kijker)
+  return deelnames(world, nr, kijker, dag).some(({ kant }) => {
+    const partij = kant === 'professional' ? world.soorten[own ?? 0] : kant
+    const cel = wettabel.find(
+      (r) =>
+        r.regime === casus?.regime &&
+        r.partij === partij &&
+        r.categorie === rij.categorie &&
+        r.richting === 'ontvangen',
+    )
+    if (casus === undefined || cel === undefined || cel.uitkomst === 'nee') return false
+    if (!cel.mits.includes('toestemming') || rij.toestemming !== null || rij.door.soort === 'familie')
+      return true
+    return kant === 'jeugdige' || (kant === 'ouder' && !ouderIsAnder(world, casus, dag))
+  })
+}
+
+/** What rests on a consent: the source and the young person need none, a parent from 16 on, another organisation always. */
+function isToegestaan(world: World, nr: number, rij: Rij, kijker: Kijker, dag: number): boolean {
+  const t = toestemmingVan(world, nr, rij)
+  const casus = world.casussen[nr]
+  const bron = organisatieVan(world, rij.door)
+  if (t === undefined || casus === undefined || bron === undefined) return true
+  const holds = (aan: number | 'ouders') =>
+    geldt(world, casus, t, dag, { bron, categorie: rij.categorie, aan })
+  return deelnames(world, nr, kijker, dag).some((d) => {
+    if (d.kant === 'jeugdige') return true
+    if (d.kant === 'ouder') return !ouderIsAnder(world, casus, dag) || holds('ouders')
+    const organisatie = world.medewerkers[d.medewerker]?.organisatie ?? 0
+    return organisatie === bron || holds(organisatie)
+  })
 }
 
 /** That someone takes part: shared by the row's own audience, and always with that person. */
 export function zietBetrokken(world: World, casus: number, b: Betrokken, kijker: Kijker, dag = 0): boolean {
-  const self =
-    b.kant === 'professional'
-      ? kijker.soort === 'medewerker' && b.medewerker === kijker.nr
-      : kijker.soort === 'familie' && b.familie === kijker.nr
-  return self || zietPubliek(world, casus, b.publiek, kijker, dag)
+  return isOf(b, kijker) || zietPubliek(world, casus, b.publiek, kijker, dag)
+}
+
+/** Who it is about: seen by who takes part, but no parent sees the other parent. */
+export function zietPersoon(
+  world: World,
+  casus: number,
+  wat: 'jeugdige' | number,
+  kijker: Kijker,
+  dag = 0,
+): boolean {
+  return deelnames(world, casus, kijker, dag).some(
+    (d) => d.kant !== 'ouder' || wat === 'jeugdige' || d.ouder === wat,
+  )
+}
+
+/** A question about who looked: of who asked, for as long as they take part, and of the contactpunt. */
+export function zietKijkvraag(
+  world: World,
+  casus: number,
+  familie: number,
+  kijker: Kijker,
+  dag = 0,
+): boolean {
+  const contactpunt =
+    kijker.soort === 'medewerker' && world.medewerkers[kijker.nr]?.mandaten.includes('contactpunt')
+  const asked = isSelf(kijker, { soort: 'familie', nr: familie }) && zietCasus(world, casus, kijker, dag)
+  return contactpunt === true || asked
+}
+
+/** A consult: professionals of its circle; withdrawn, who wrote it only. */
+export function zietConsult(world: World, consult: Consult, kijker: Kijker): boolean {
+  const own = organisatieVan(world, kijker)
+  if (own === undefined) return false
+  if (kijker.nr === consult.door) return true
+  return consult.status !== 'ingetrokken' && (consult.kring === null || consult.kring.includes(own))
+}
+
+/** An answer goes with its consult; withdrawn, who wrote it only. Thanks go with the answer. */
+export function zietConsultantwoord(world: World, consult: Consult, nr: number, kijker: Kijker): boolean {
+  const antwoord = consult.antwoorden[nr]
+  if (antwoord === undefined || !zietConsult(world, consult, kijker)) return false
+  return antwoord.status === 'geldig' || (kijker.soort === 'medewerker' && kijker.nr === antwoord.door)
 }
 
 /** An aanmelding: its maker; once sent, who may receive it for that organisation or weigh under that regime. */

@@ -1,5 +1,7 @@
 import type pg from 'pg'
-import { fillWorld, type Keys } from './fill-world.ts'
+import { plus } from './days.ts'
+import { fillWorld } from './fill-world.ts'
+import type { Keys } from './place.ts'
 import type { World } from './world.ts'
 
 /**
@@ -16,6 +18,14 @@ export async function withWorld(
   ) => Promise<void>,
   before?: (client: pg.ClientBase) => Promise<void>,
 ): Promise<void> {
+  /** Nine in the morning (UTC), so many days from the world's own. */
+  const travel = async (days: number) => {
+    await owner.query('delete from sec.klok')
+    await owner.query(
+      `insert into sec.klok (verschuiving) values (make_interval(secs => extract(epoch from $1::timestamptz - now())))`,
+      [`${plus(world.vandaag, days)}T09:00:00Z`],
+    )
+  }
   await owner.query('begin')
   try {
     await owner.query('set local role verbonden_owner')
@@ -23,24 +33,17 @@ export async function withWorld(
     // Worlds are not cases: most have no regisseur, which a real transaction would refuse at its end.
     await owner.query('alter table casus disable trigger bewaak_vaste_rollen')
     await owner.query('alter table betrokkenheid disable trigger bewaak_vaste_rollen')
+    await owner.query('set local plan_cache_mode = force_generic_plan')
+    await travel(0)
     const keys = await fillWorld(owner, world)
     await setForce(owner, 'force')
     await before?.(owner)
-    const { rows } = await owner.query('select verschuiving::text from sec.klok')
-    const begin = rows[0]?.verschuiving ?? '0'
     const asApp = async <T>(read: (client: pg.ClientBase) => Promise<T>) => {
       await owner.query('set local role verbonden_app')
       const result = await read(owner)
       await owner.query('reset role')
       await owner.query('set local role verbonden_owner')
       return result
-    }
-    const travel = async (days: number) => {
-      await owner.query('delete from sec.klok')
-      await owner.query(`insert into sec.klok (verschuiving) values ($1::interval + $2 * interval '1 day')`, [
-        begin,
-        days,
-      ])
     }
     await work(keys, asApp, travel)
   } finally {

@@ -86,7 +86,12 @@ export const contactSamples: readonly Sample[] = [
     return {
       pad,
       versie: (await w.doe('nadia', 'GET', pad)).versie,
-      body: { vindbaar: true, gezegdOp: '2026-11-01', verteldAan: 'Nadia' },
+      body: {
+        vindbaar: true,
+        gezegdOp: '2026-11-01',
+        verteldAan: 'Nadia',
+        ouders: { op: '2026-11-01', verteldAan: 'Nadia' },
+      },
       lees: [{ pad }],
     }
   }),

@@ -46,6 +46,19 @@ export const overigeSamples: readonly Sample[] = [
     versie: 1,
     body: { geblokkeerd: true },
   })),
+  vast('toegang.mijn', 'marieke', () => ({ pad: '/v1/mijn-toegang' })),
+  sample('organisatie.screening_lezen', 'ineke', async (w) => ({
+    pad: `/v1/medewerkers/${await collega(w)}/screening`,
+  })),
+  sample('organisatie.screening', 'ineke', async (w) => ({
+    pad: `/v1/medewerkers/${await collega(w)}/screening`,
+    versie: 0,
+    body: {
+      gescreend: { wijze: 'vog', op: '2026-01-05' },
+      geheimhoudingOp: '2026-01-05',
+      opleidingen: { regels: '2026-02-03' },
+    },
+  })),
   vast('portaal.mijn_plan', 'sem', (w) => ({ pad: `/v1/mijn-plan?casusId=${w.casusId}` })),
   vast('portaal.mijn_mensen', 'sem', (w) => ({ pad: `/v1/mijn-mensen?casusId=${w.casusId}` })),
   vast('portaal.mijn_verhaal', 'sem', (w) => ({ pad: `/v1/mijn-verhaal?casusId=${w.casusId}` })),

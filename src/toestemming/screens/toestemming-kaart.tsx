@@ -85,8 +85,7 @@ function GeverRegel({ toestemming, gever: g, vandaag, onChanged }: KaartProps & 
     <>
       <p>
         <strong>{g.naam}</strong>, {g.kant === 'jeugdige' ? texts.jongere : texts.ouder},{' '}
-        {g.nodig ? texts.nodig : texts.nietNodig}:{' '}
-        <strong>{a ? texts.antwoord[a.antwoord] : texts.nogNiets}</strong>{' '}
+        {whetherAsked(g, texts)}: <strong>{a ? texts.antwoord[a.antwoord] : texts.nogNiets}</strong>{' '}
         {how && <span className="gedempt">{how.filter(Boolean).join(', ')}</span>}
       </p>
       {a?.verlopen && <p className="toestemming__verlopen">{texts.verlopen}</p>}
@@ -120,6 +119,14 @@ function GeverRegel({ toestemming, gever: g, vandaag, onChanged }: KaartProps & 
       )}
     </>
   )
+}
+
+function whetherAsked(
+  { nodig, stopt }: Gever,
+  texts: ReturnType<typeof useTexts<typeof toestemmingTexts.nl>>,
+) {
+  if (stopt) return texts.stopt
+  return nodig ? texts.nodig : texts.nietNodig
 }
 
 function Artikelen({ codes }: { codes: Toestemming['artikelen'] }) {

@@ -9,6 +9,7 @@ import { LeegStaat } from '../../web/kit/leeg-staat.tsx'
 import { Melding } from '../../web/kit/melding.tsx'
 import { ProbleemMelding } from '../../web/kit/probleem-melding.tsx'
 import { Sectie } from '../../web/kit/sectie.tsx'
+import { useNavigatie } from '../../web/navigatie/navigatie.ts'
 import { LaadPagina } from '../../web/paginas/laad-pagina.tsx'
 import { useTaal, useTexts } from '../../web/texts.ts'
 import type { Toestemmingen } from '../contract.ts'
@@ -29,7 +30,9 @@ function Lijst({ casusId }: { casusId: string }) {
   const { antwoord, error, refetch } = useToestemmingen(casusId)
   const { publiek } = usePubliek(casusId)
   const { refresh } = useCasus(casusId)
-  const [asking, setAsking] = useState(false)
+  const { search } = useNavigatie()
+  // Someone who is writing and lacks a consent comes here with what they chose.
+  const [asking, setAsking] = useState(search.has('categorie'))
   if (error && !antwoord) return <ProbleemMelding error={error} onRetry={() => void refetch()} />
   if (!antwoord) return <LaadPagina />
   const { toestemmingen, abilities, jeugdige, vandaag } = antwoord
@@ -48,11 +51,12 @@ function Lijst({ casusId }: { casusId: string }) {
       <div className="toestemming">
         <p>{texts.intro(jeugdige.roepnaam)}</p>
         <Leeftijd antwoord={antwoord} />
-        {asking && publiek && (
+        {asking && publiek && abilities.magVragen && (
           <VraagToestemming
             casusId={casusId}
             publiek={publiek}
             vandaag={vandaag}
+            gekozen={search}
             onDone={(sent) => {
               setAsking(false)
               if (sent) void refresh()

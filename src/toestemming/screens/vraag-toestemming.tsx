@@ -29,15 +29,17 @@ type VraagProps = {
   casusId: string
   publiek: PubliekAntwoord
   vandaag: string
+  /** What was chosen already where the consent was missed: soort, categorie, aan, ouders. */
+  gekozen: URLSearchParams
   onDone: (sent: boolean) => void
 }
 
 /** Puts a question for consent: from whom to whom, about what, what for, and until which day. */
-export function VraagToestemming({ casusId, publiek, vandaag, onDone }: VraagProps) {
+export function VraagToestemming({ casusId, publiek, vandaag, gekozen, onDone }: VraagProps) {
   const texts = useTexts(toestemmingTexts)
   const form = useFormulier<Velden>({
-    initial: emptyVelden(publiek, vandaag),
-    klad: `toestemming-${casusId}`,
+    initial: { ...emptyVelden(publiek, vandaag), ...chosenBefore(gekozen, publiek) },
+    klad: `toestemming-${casusId}${gekozen.has('categorie') ? `-${gekozen.get('categorie')}` : ''}`,
     validate: (v) => check(v, texts),
     send: async (v, actionKey) => {
       await send('POST', `/v1/casussen/${casusId}/toestemmingen`, { body: asBody(v), actionKey })
@@ -177,6 +179,19 @@ function emptyVelden(publiek: PubliekAntwoord, vandaag: string): Velden {
     vanaf: vandaag,
     tot: half.toISOString().slice(0, 10),
     ookVoor: [],
+  }
+}
+
+/** Only what this casus knows: an address can say anything. */
+function chosenBefore(gekozen: URLSearchParams, publiek: PubliekAntwoord): Partial<Velden> {
+  const categorie = gekozen.get('categorie')
+  if (categorie === null) return {}
+  const aan = gekozen.get('aan')?.split(',') ?? []
+  return {
+    soort: gekozen.get('soort') === 'geheim' ? 'geheim' : 'avg',
+    categorieen: publiek.regime.categorieen.filter((c) => c === categorie),
+    aan: publiek.organisaties.filter((o) => !o.eigen && aan.includes(o.id)).map((o) => o.id),
+    aanOuders: gekozen.get('ouders') === 'ja',
   }
 }
 

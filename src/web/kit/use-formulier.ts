@@ -133,8 +133,9 @@ function linesOf<V>(errors: FieldErrors<V>): SummaryLine[] {
   )
 }
 
-// The server names `personen.0.naam`; the nearest field that this form has is where the reader must look.
+// The server names `personen.0.naam` or `geheim.uitleg`; the nearest field that this form has is where the reader must look.
 function fieldFor(veld: string, values: object): string | null {
-  const names = [veld, veld.split(/[.[]/)[0] ?? '']
+  const parts = veld.split(/[.[]/)
+  const names = [veld, parts[0] ?? '', parts.at(-1) ?? '']
   return names.find((name) => name in values) ?? null
 }

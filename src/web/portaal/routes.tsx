@@ -38,6 +38,9 @@ export const portaalRoutes: readonly ScreenRoute[] = [
   {
     path: '/portaal/hoe-gaat-het/$informantId/lezen',
     screen: () => import('../../meting/screens/portaal/lezen.tsx'),
+  {
+    path: '/portaal/gevraagd',
+    screen: () => import('../../informatieverzoek/screens/portaal/mijn-gevraagd.tsx'),
   },
   { path: '/portaal/rechten', screen: () => import('../../rechten/screens/portaal/mijn-rechten.tsx') },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
@@ -64,7 +67,7 @@ const mijn: readonly NavItem[] = [
     to: '/portaal/verhaal',
     label: { nl: 'Mijn verhaal', en: 'My story' },
     icon: iconVerhaal,
-    within: ['/portaal/toestemming', '/portaal/rechten'],
+    within: ['/portaal/toestemming', '/portaal/gevraagd', '/portaal/rechten'],
   },
   { to: '/portaal/wie-keek', label: { nl: 'Wie keek', en: 'Who looked' }, icon: iconKeek },
 ]

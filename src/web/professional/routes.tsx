@@ -23,6 +23,7 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/aanmeldingen/ontvangen', screen: () => import('../../aanmelding/screens/ontvangen.tsx') },
   { path: '/aanmeldingen/te-wegen', screen: () => import('../../aanmelding/screens/te-wegen.tsx') },
   { path: '/aanmeldingen/nieuw', screen: () => import('../../aanmelding/screens/nieuw.tsx') },
+  { path: '/aanmeldingen/zvh', screen: () => import('../../aanmelding/screens/zvh/meld-bij-zvh.tsx') },
   { path: '/aanmeldingen/inlezen', screen: () => import('../../aanmelding/screens/inlezen.tsx') },
   {
     path: '/aanmeldingen/inlezen/$inlezingId',
@@ -116,6 +117,14 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/overleggen/$overlegId/tafel', screen: () => import('../../overleg/screens/tafel.tsx') },
   { path: '/contactpunt', screen: () => import('../../rechten/screens/contactpunt.tsx') },
   { path: '/contactpunt/nieuw', screen: () => import('../../rechten/screens/noteer-verzoek.tsx') },
+  { path: '/contactpunt/vrijgaven', screen: () => import('../../vrijgave/screens/balie.tsx') },
+  {
+    path: '/contactpunt/vrijgaven/$casusId',
+    screen: () => import('../../vrijgave/screens/vrijgave-pagina.tsx'),
+  },
+  { path: '/contactpunt/vragen/nieuw', screen: () => import('../../vrijgave/screens/noteer-vraag.tsx') },
+  { path: '/contactpunt/vragen/$vraagId', screen: () => import('../../vrijgave/screens/vraag-pagina.tsx') },
+  { path: '/casussen/$casusId/derden', screen: () => import('../../derde/screens/derden.tsx') },
   { path: '/contactpunt/$id', screen: () => import('../../rechten/screens/verzoek-pagina.tsx') },
   { path: '/casussen/$casusId/rechten', screen: () => import('../../rechten/screens/casus-rechten.tsx') },
   { path: '/toezicht', screen: () => import('../../toezicht/screens/toezicht.tsx') },

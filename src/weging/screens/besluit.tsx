@@ -13,12 +13,18 @@ import { Tekstvlak } from '../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { useNavigatie } from '../../web/navigatie/navigatie.ts'
 import { useTaal, useTexts } from '../../web/texts.ts'
-import type { WegingAntwoord } from '../contract.ts'
+import { type UitkomstWaarde, uitkomsten, type WegingAntwoord } from '../contract.ts'
 import { readLeesgemak } from './leesgemak.ts'
 import { wegingTexts } from './texts.ts'
 
 type Props = { weging: WegingAntwoord; etag: string | null }
-type Keuze = { besluit: 'aangenomen' | 'geweigerd' | ''; reden: string; uitlegJeugdige: string }
+type Criteria = Record<string, UitkomstWaarde | ''>
+type Keuze = {
+  besluit: 'aangenomen' | 'geweigerd' | ''
+  reden: string
+  uitlegJeugdige: string
+  criteria: Criteria
+}
 
 /** The decision, or why it can't be taken now, or what was decided with who saw it differently. */
 export function Besluit({ weging, etag }: Props) {
@@ -34,6 +40,15 @@ export function Besluit({ weging, etag }: Props) {
           level={3}
         >
           <p>{besluit.reden}</p>
+          {Object.keys(besluit.criteria).length > 0 && (
+            <ul>
+              {weging.criteria.map((c) => (
+                <li key={c.code}>
+                  {c[taal]} <strong>{texts.uitkomst[besluit.criteria[c.code] ?? 'niet_voldaan']}</strong>
+                </li>
+              ))}
+            </ul>
+          )}
           <Voorbeeld tekst={besluit.uitlegJeugdige} />
           {besluit.afwijkend && (
             <>
@@ -55,14 +70,21 @@ function BesluitFormulier({ weging, etag }: Props) {
   const { go } = useNavigatie()
   const [asks, setAsks] = useState(false)
   const form = useFormulier<Keuze>({
-    initial: { besluit: '', reden: '', uitlegJeugdige: '' },
+    initial: {
+      besluit: '',
+      reden: '',
+      uitlegJeugdige: '',
+      criteria: weging.cumulatief ? Object.fromEntries(weging.criteria.map((c) => [c.code, ''])) : {},
+    },
     klad: `weging.${weging.aanmeldingId}.besluit`,
     validate: (v) => ({
       ...(v.besluit === '' ? { besluit: texts.besluit } : {}),
       ...(v.reden === '' ? { reden: texts.reden } : {}),
       ...(v.uitlegJeugdige === '' ? { uitlegJeugdige: texts.uitleg } : {}),
+      ...(Object.values(v.criteria).includes('') ? { criteria: texts.alleVier } : {}),
     }),
-    send: async (body, actionKey) => {
+    send: async ({ criteria, ...rest }, actionKey) => {
+      const body = weging.cumulatief ? { ...rest, criteria } : rest
       const path = `/v1/aanmeldingen/${weging.aanmeldingId}/weging/besluiten`
       const { data } = await send<{ vernietigingId: string | null }>('POST', path, {
         body,
@@ -100,6 +122,7 @@ function BesluitFormulier({ weging, etag }: Props) {
           )
         }
       >
+        {weging.cumulatief && <Uitkomsten weging={weging} {...form.field('criteria')} />}
         <RadioKaarten
           label={texts.besluit}
           options={[
@@ -129,6 +152,38 @@ function BesluitFormulier({ weging, etag }: Props) {
         {texts.vernietigUitleg}
       </Bevestig>
     </>
+  )
+}
+
+type UitkomstenProps = {
+  weging: WegingAntwoord
+  name: string
+  value: Criteria
+  onChange: (value: Criteria) => void
+  error: string | undefined
+}
+
+/** What is decided per condition, where all of them must hold. */
+function Uitkomsten({ weging, name, value, onChange, error }: UitkomstenProps) {
+  const texts = useTexts(wegingTexts)
+  const taal = useTaal()
+  return (
+    <div className="weging-uitkomsten">
+      <h3>{texts.alleVier}</h3>
+      <p className="gedempt">{texts.alleVierHint}</p>
+      {weging.criteria.map((c, nr) => (
+        <RadioKaarten
+          key={c.code}
+          name={nr === 0 ? name : `${name}.${c.code}`}
+          label={c[taal]}
+          look="pil"
+          options={uitkomsten.map((uitkomst) => ({ value: uitkomst, label: texts.uitkomst[uitkomst] }))}
+          value={value[c.code] ?? ''}
+          error={value[c.code] === '' ? error : undefined}
+          onChange={(uitkomst) => onChange({ ...value, [c.code]: uitkomst })}
+        />
+      ))}
+    </div>
   )
 }
 

@@ -14,10 +14,10 @@ import { type Oordeel, type OordeelWaarde, oordelen, type WegingAntwoord } from 
 import { wegingTexts } from './texts.ts'
 
 type CriteriumRow = WegingAntwoord['criteria'][number]
-type Props = { id: string; criterium: CriteriumRow; mag: boolean }
+type Props = { id: string; criterium: CriteriumRow; mag: boolean; alsAdvies: boolean }
 
 /** One criterion as a question: what the sender wrote, who judged what and why, and one's own judgement. */
-export function Criterium({ id, criterium: c, mag }: Props) {
+export function Criterium({ id, criterium: c, mag, alsAdvies }: Props) {
   const texts = useTexts(wegingTexts)
   const taal = useTaal()
   const own = c.oordelen.find((o) => o.vanMij)
@@ -46,6 +46,7 @@ export function Criterium({ id, criterium: c, mag }: Props) {
               code={c.code}
               naam={c[taal]}
               own={own}
+              alsAdvies={alsAdvies}
               onSaved={() => setOpen(false)}
             />
           )}
@@ -62,6 +63,7 @@ function OordeelKaart({ oordeel: o }: { oordeel: Oordeel }) {
     <li className="weging-oordeel">
       <p>
         <strong>{texts.oordeel[o.oordeel]}</strong>
+        {o.advies && ` (${texts.advies})`}
       </p>
       <p>{o.reden}</p>
       <p className="gedempt">
@@ -71,16 +73,24 @@ function OordeelKaart({ oordeel: o }: { oordeel: Oordeel }) {
   )
 }
 
-type MijnProps = { id: string; code: string; naam: string; own: Oordeel | undefined; onSaved: () => void }
+type MijnProps = {
+  id: string
+  code: string
+  naam: string
+  own: Oordeel | undefined
+  alsAdvies: boolean
+  onSaved: () => void
+}
 
-function MijnOordeel({ id, code, naam, own, onSaved }: MijnProps) {
+function MijnOordeel({ id, code, naam, own, alsAdvies, onSaved }: MijnProps) {
   const texts = useTexts(wegingTexts)
+  const label = alsAdvies ? texts.mijnAdvies : texts.mijnOordeel
   const queryClient = useQueryClient()
   const form = useFormulier<{ oordeel: OordeelWaarde | ''; reden: string }>({
     initial: { oordeel: own?.oordeel ?? '', reden: own?.reden ?? '' },
     klad: `weging.${id}.${code}`,
     validate: (v) => ({
-      ...(v.oordeel === '' ? { oordeel: texts.mijnOordeel } : {}),
+      ...(v.oordeel === '' ? { oordeel: label } : {}),
       ...(v.reden === '' ? { reden: texts.mijnReden } : {}),
     }),
     send: async (values) => {
@@ -94,15 +104,15 @@ function MijnOordeel({ id, code, naam, own, onSaved }: MijnProps) {
   return (
     <Formulier
       form={form}
-      label={`${texts.mijnOordeel}: ${naam}`}
+      label={`${label}: ${naam}`}
       actions={
         <Knop type="submit" busy={form.busy}>
-          {texts.bewaar}
+          {alsAdvies ? texts.bewaarAdvies : texts.bewaar}
         </Knop>
       }
     >
       <RadioKaarten
-        label={texts.mijnOordeel}
+        label={label}
         look="pil"
         options={oordelen.map((value) => ({ value, label: texts.oordeel[value] }))}
         {...form.field('oordeel')}

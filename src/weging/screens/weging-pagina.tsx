@@ -5,6 +5,7 @@ import { EigenWoorden } from '../../web/kit/eigen-woorden.tsx'
 import { iconWeging } from '../../web/kit/iconen.ts'
 import { Knop, KnopLink } from '../../web/kit/knop.tsx'
 import { LeegStaat } from '../../web/kit/leeg-staat.tsx'
+import { Melding } from '../../web/kit/melding.tsx'
 import { Pagina } from '../../web/kit/pagina.tsx'
 import { useParams } from '../../web/navigatie/navigatie.ts'
 import { FoutPagina } from '../../web/paginas/fout-pagina.tsx'
@@ -79,8 +80,15 @@ function Gewogen({ weging, etag }: { weging: WegingAntwoord; etag: string | null
   return (
     <>
       <p>{texts.wegers(weging.wegers, weging.minimaalWegers)}</p>
+      {weging.abilities.magOordelen && weging.abilities.alsAdvies && <Melding title={texts.adviesUitleg} />}
       {weging.criteria.map((c) => (
-        <Criterium key={c.code} id={weging.aanmeldingId} criterium={c} mag={weging.abilities.magOordelen} />
+        <Criterium
+          key={c.code}
+          id={weging.aanmeldingId}
+          criterium={c}
+          mag={weging.abilities.magOordelen}
+          alsAdvies={weging.abilities.alsAdvies}
+        />
       ))}
       <Besluit weging={weging} etag={etag} />
     </>

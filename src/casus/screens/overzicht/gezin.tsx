@@ -1,3 +1,4 @@
+import { WaaromZieIkDit } from '../../../kijken/screens/waarom.tsx'
 import { longDate } from '../../../web/datum.ts'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
@@ -40,7 +41,9 @@ function Gezinslid({ persoon: p, casus, onAct }: { persoon: Persoon; casus: Casu
       </p>
       <p className="mens__noot">{[p.telefoon, p.adres, p.woonplaats].filter(Boolean).join(', ')}</p>
       {p.soort === 'ouder' && <Gezag persoon={p} />}
-      <p className="mens__noot">{part?.heeftAccount ? texts.heeftPagina : texts.geenPagina}</p>
+      {casus.regime.code !== 'zvh' && (
+        <p className="mens__noot">{part?.heeftAccount ? texts.heeftPagina : texts.geenPagina}</p>
+      )}
       <div className="overzicht__knoppen">
         {casus.abilities.magPersonen && (
           <Knop
@@ -63,6 +66,7 @@ function Gezinslid({ persoon: p, casus, onAct }: { persoon: Persoon; casus: Casu
           </Knop>
         )}
       </div>
+      <WaaromZieIkDit soort="persoon" id={p.id} />
     </div>
   )
 }

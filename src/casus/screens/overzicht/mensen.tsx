@@ -102,13 +102,22 @@ function Mens({ betrokkene: b, casus, onAct }: { betrokkene: Betrokkene } & Mens
         </p>
       )}
       {b.nu && b.kant === 'professional' && b.organisatie && b.organisatie.id !== own && (
-        <Link
-          className={classOf({ variant: 'stil', size: 'klein' })}
-          to={`/casussen/${casus.id}/verzoeken/nieuw?aan=${b.organisatie.id}`}
-          aria-label={texts.vraagInformatieAan(b.naam)}
-        >
-          {texts.vraagInformatie}
-        </Link>
+        <div className="mens__daden">
+          <Link
+            className={classOf({ variant: 'stil', size: 'klein' })}
+            to={`/casussen/${casus.id}/bijdragen/nieuw?aan=${b.organisatie.id}`}
+            aria-label={texts.deelIetsMet(b.naam)}
+          >
+            {texts.deelIets}
+          </Link>
+          <Link
+            className={classOf({ variant: 'stil', size: 'klein' })}
+            to={`/casussen/${casus.id}/verzoeken/nieuw?aan=${b.organisatie.id}`}
+            aria-label={texts.vraagInformatieAan(b.naam)}
+          >
+            {texts.vraagInformatie}
+          </Link>
+        </div>
       )}
       {mayStop && (
         <Knop

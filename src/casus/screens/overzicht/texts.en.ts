@@ -31,6 +31,8 @@ export const en = {
   bijdragen: 'Latest contributions',
   geenBijdragen: 'Nothing has been shared yet. Call first; share only what is needed.',
   vragenAanPartners: 'Questions to partners',
+  deelIets: 'Share something',
+  deelIetsMet: (naam: string) => `Share something with ${naam}`,
   vraagInformatie: 'Ask for information',
   vraagInformatieAan: (naam: string) => `Ask ${naam} for information`,
   alleBijdragen: 'All contributions',

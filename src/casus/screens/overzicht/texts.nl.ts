@@ -31,6 +31,8 @@ export const nl = {
   bijdragen: 'Laatste bijdragen',
   geenBijdragen: 'Er is nog niets gedeeld. Bel eerst; deel alleen wat nodig is.',
   vragenAanPartners: 'Vragen aan partners',
+  deelIets: 'Deel iets',
+  deelIetsMet: (naam: string) => `Deel iets met ${naam}`,
   vraagInformatie: 'Vraag informatie',
   vraagInformatieAan: (naam: string) => `Vraag informatie aan ${naam}`,
   alleBijdragen: 'Alle bijdragen',

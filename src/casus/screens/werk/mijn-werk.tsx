@@ -1,6 +1,9 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
+import { DerdenWerk } from '../../../derde/screens/derden-werk.tsx'
+import { MijnToegang } from '../../../organisatie/screens/toegang/mijn-toegang.tsx'
 import { RechtenWerk } from '../../../rechten/screens/rechten-werk.tsx'
 import { Herinnering } from '../../../toezicht/screens/herinnering.tsx'
+import { VrijgaveWerk } from '../../../vrijgave/screens/vrijgave-werk.tsx'
 import { dayOf, fullDate } from '../../../web/datum.ts'
 import { iconCasussen } from '../../../web/kit/iconen.ts'
 import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
@@ -37,6 +40,7 @@ export default function MijnWerkScherm() {
   const today = werk.data?.data.vandaag ?? dayOf(now)
   return (
     <Pagina title={texts.mijnWerk} beside={fullDate(today, taal)}>
+      <MijnToegang />
       <Herinnering />
       {werk.error && <ProbleemMelding error={werk.error} onRetry={() => void werk.refetch()} />}
       {werk.data && (
@@ -45,6 +49,8 @@ export default function MijnWerkScherm() {
         </Sectie>
       )}
       <RechtenWerk />
+      <VrijgaveWerk />
+      <DerdenWerk />
       {lijst.error && <ProbleemMelding error={lijst.error} onRetry={() => void lijst.refetch()} />}
       {lijst.data && <MijnCasussen casussen={lijst.data.data} werk={werk.data?.data} />}
     </Pagina>

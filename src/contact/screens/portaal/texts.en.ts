@@ -8,5 +8,6 @@ export const en: SameTexts<typeof nl> = {
   staatNee: 'Now it is no. That is fine too.',
   ja: 'Yes, they may',
   nee: 'No, rather not',
+  ouders: 'Your parents must say yes too. Your steady person asks them.',
   samen: 'Not yet 16? Talk about it at home too.',
 }

@@ -5,5 +5,6 @@ export const nl = {
   staatNee: 'Nu is het nee. Dat is ook goed.',
   ja: 'Ja, dat mag',
   nee: 'Nee, liever niet',
+  ouders: 'Je ouders moeten ook ja zeggen. Je vaste persoon vraagt het.',
   samen: 'Ben je nog geen 16? Praat er thuis ook over.',
 } as const

@@ -17,7 +17,7 @@ export function MijnVindbaarheid({ casusId }: { casusId: string }) {
   const { data, refetch } = useQuery(apiQuery<Vindbaarheid>(path))
   const [error, setError] = useState<unknown>(null)
   if (!data?.data.abilities.magZetten) return null
-  const { vindbaar, versie } = data.data
+  const { vindbaar, versie, oudersNodig, ouders } = data.data
   const choose = async (ja: boolean) => {
     setError(null)
     await send('PUT', path, { body: { vindbaar: ja }, ifMatch: `"${versie}"` }).catch(setError)
@@ -27,6 +27,7 @@ export function MijnVindbaarheid({ casusId }: { casusId: string }) {
     <Kaart title={texts.titel}>
       <p>{texts.uitleg}</p>
       <p role="status">{vindbaar ? texts.staatJa : texts.staatNee}</p>
+      {vindbaar && oudersNodig && !ouders && <p>{texts.ouders}</p>}
       {error !== null && <ProbleemMelding error={error} onRetry={() => void refetch()} />}
       <Knop icon={iconJa} wide variant={vindbaar ? 'primair' : 'tweede'} onClick={() => choose(true)}>
         {texts.ja}

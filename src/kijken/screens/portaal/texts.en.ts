@@ -53,6 +53,7 @@ export const en: SameTexts<typeof nl> = {
     verslag: 'the minutes of talking together',
     ingebracht: 'what others wrote',
     metingen: 'how it is going',
+    doorgegeven: 'handed on paper to someone from outside',
     mensen: 'who takes part',
     gegevens: 'your name and address',
     gebeurd: 'what happened',

@@ -50,6 +50,7 @@ export const nl = {
     verslag: 'het verslag van samen praten',
     ingebracht: 'wat anderen schreven',
     metingen: 'hoe het gaat',
+    doorgegeven: 'op papier gegeven aan iemand van buiten',
     mensen: 'wie er meedoen',
     gegevens: 'je naam en adres',
     gebeurd: 'wat er gebeurde',

@@ -21,7 +21,7 @@ export function Gevraagd({ plan }: DeelProps) {
     (a) => plan.volgende?.soort !== 'afspraak' || plan.volgende.afspraak.id !== a.id,
   )
   const [first, ...rest] = asked
-  if (!first) return null
+  if (!first) return plan.gebruiksvragen > 0 ? <MagHetGebruikt /> : null
   return (
     <div className="mijn__stapel">
       <Kaart title={texts.kop} above={<Chip tone="nieuw">{texts.nieuw}</Chip>}>
@@ -42,7 +42,20 @@ export function Gevraagd({ plan }: DeelProps) {
         </KnopLink>
       </Kaart>
       {rest.length > 0 && <Rest asked={rest} />}
+      {plan.gebruiksvragen > 0 && <MagHetGebruikt />}
     </div>
+  )
+}
+
+/** Someone wants to use what I said, and I wanted to be asked first. */
+function MagHetGebruikt() {
+  const texts = useDeelTexts().eens
+  return (
+    <Kaart title={texts.gebruik}>
+      <KnopLink to="/portaal/gevraagd" wide iconAfter={iconVerder}>
+        {texts.gebruikKijk}
+      </KnopLink>
+    </Kaart>
   )
 }
 

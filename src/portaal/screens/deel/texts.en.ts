@@ -9,6 +9,8 @@ export const en: SameTexts<typeof nl> = {
     doenZij: 'This they do for you',
     lees: 'Read and choose',
     nog: 'You may choose about this too',
+    gebruik: 'Someone wants to use something of yours',
+    gebruikKijk: 'Look and choose',
   },
   nieuw: {
     kop: 'New since last time',

@@ -6,6 +6,8 @@ export const nl = {
     doenZij: 'Dit doen zij voor jou',
     lees: 'Lees en kies',
     nog: 'Hier mag je ook over kiezen',
+    gebruik: 'Iemand wil iets van jou gebruiken',
+    gebruikKijk: 'Kijk en kies',
   },
   nieuw: {
     kop: 'Nieuw sinds de vorige keer',

@@ -53,7 +53,10 @@ export function EenToestemming({ toestemming: t, onChanged }: DeelProps) {
         {!t.geldig && mine?.antwoord?.antwoord === 'ja' && !mine.antwoord.verlopen && texts.wacht}
       </p>
       {others.length > 0 && <p className="gedempt">{others.map((g) => theirWords(g, texts)).join(' ')}</p>}
-      {mine?.abilities.magGeven && !saidNow(mine) && (
+      {mine?.stopt && mine.abilities.magGeven && !saidNow(mine) && (
+        <WeerGoed toestemming={t} gever={mine} onChanged={onChanged} />
+      )}
+      {mine && !mine.stopt && mine.abilities.magGeven && !saidNow(mine) && (
         <Antwoord toestemming={t} gever={mine} onChanged={onChanged} />
       )}
       {mine?.abilities.magIntrekken && <Terugnemen toestemming={t} gever={mine} onChanged={onChanged} />}
@@ -64,6 +67,8 @@ export function EenToestemming({ toestemming: t, onChanged }: DeelProps) {
 const saidNow = (g: Gever) => g.antwoord?.antwoord === 'ja' && !g.antwoord.verlopen
 
 function myWords(g: Gever, texts: Texts): string {
+  if (g.stopt && g.antwoord?.antwoord !== 'ja')
+    return g.antwoord?.antwoord === 'ingetrokken' ? texts.gestopt : texts.ouderKiest
   if (g.antwoord === null) return texts.nogNiets
   if (g.antwoord.verlopen) return texts.jarig
   return { ja: texts.jouwJa, nee: texts.jouwNee, ingetrokken: texts.jouwTerug }[g.antwoord.antwoord]
@@ -116,6 +121,24 @@ function Antwoord({ toestemming: t, gever: g, onChanged }: DeelProps & { gever: 
   )
 }
 
+/** Who stopped what the parents allowed lets it go on again. */
+function WeerGoed({ toestemming: t, gever: g, onChanged }: DeelProps & { gever: Gever }) {
+  const texts = useTexts(mijnToestemmingTexts)
+  const [error, setError] = useState<unknown>(null)
+  const resume = () =>
+    send('POST', `/v1/toestemmingen/${t.id}/antwoorden`, {
+      body: { persoonId: g.persoonId, antwoord: 'ja' },
+    }).then(onChanged, setError)
+  return (
+    <>
+      {error !== null && <ProbleemMelding error={error} />}
+      <Knop wide onClick={() => void resume()}>
+        {texts.weer}
+      </Knop>
+    </>
+  )
+}
+
 function Terugnemen({ toestemming: t, gever: g, onChanged }: DeelProps & { gever: Gever }) {
   const texts = useTexts(mijnToestemmingTexts)
   const [open, setOpen] = useState(false)
@@ -130,12 +153,12 @@ function Terugnemen({ toestemming: t, gever: g, onChanged }: DeelProps & { gever
     <>
       {error !== null && <ProbleemMelding error={error} />}
       <Knop wide onClick={() => setOpen(true)}>
-        {texts.neem}
+        {g.stopt ? texts.stop : texts.neem}
       </Knop>
       <Bevestig
         open={open}
-        title={texts.neem}
-        confirm={texts.neemJa}
+        title={g.stopt ? texts.stop : texts.neem}
+        confirm={g.stopt ? texts.stopJa : texts.neemJa}
         cancel={texts.neemNee}
         onConfirm={() => void takeBack()}
         onCancel={() => setOpen(false)}

@@ -1,0 +1,1 @@
+export { derdeRoutes } from './http.ts'

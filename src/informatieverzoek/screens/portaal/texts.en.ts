@@ -1,0 +1,37 @@
+import type { SameTexts } from '../../../web/texts.ts'
+import type { nl } from './texts.nl.ts'
+
+export const en: SameTexts<typeof nl> = {
+  tab: 'What I was asked',
+  verhaal: 'My story',
+  introGebruik: 'You said: ask me first.',
+  introUitleg: 'Here you see who does. You choose.',
+  leeg: 'Nothing is asked now',
+  leegUitleg: 'Does someone want to use something of yours? Then it is here.',
+  geenPlan: 'You have no plan now.',
+  vraagt: (naam, organisatie) => (naam ? `${naam} of ${organisatie}` : organisatie),
+  wil: 'Wants to use this',
+  jijZei: 'This is what you said',
+  waarvoor: 'This is what it is for',
+  mag: 'Is this all right?',
+  ja: 'Yes, this is all right',
+  nee: 'No, this is not all right',
+  kies: 'Choose yes or no.',
+  woorden: 'Do you want to add something?',
+  stuur: 'Send',
+  jouwJa: 'You said: this is all right.',
+  jouwNee: 'You said: this is not all right.',
+  jouwTerug: 'You took your yes back.',
+  neem: 'Take your yes back',
+  waarom: 'Why do you take it back?',
+  schrijf: 'Write shortly why.',
+  overMij: 'What others ask each other',
+  overMijUitleg: 'They asked each other this. They answer themselves.',
+  vroeg: (van, aan) => `${van} asked ${aan} something.`,
+  stand: {
+    open: 'There is no answer yet.',
+    beantwoord: 'There was an answer.',
+    ingetrokken: 'The question is not needed any more.',
+  },
+  zeg: 'Say what you think of it',
+}

@@ -1,0 +1,41 @@
+/** The fixed words of letters about release, in plain Dutch: short sentences, one thought each. */
+export const nl = {
+  titel: 'Wat er over je loopt',
+  vraagTitel: 'Antwoord op je vraag',
+  vraagKop: 'Wat je vroeg',
+  vraag: (naam: string, dag: string) => `Op ${dag} vroeg je of er iets loopt over ${naam}.`,
+  antwoordKop: 'Ons antwoord',
+  niets: 'Wij hebben gezocht. Er zijn geen gegevens die wij je kunnen geven.',
+  nietsMeer: 'Verandert er iets? Dan mag je het altijd opnieuw vragen.',
+  nietBevoegd: 'Deze vraag mag je niet voor een ander stellen. Daarom geven wij geen antwoord.',
+  bestaat: (regime: string, dag: string) => `Er loopt iets bij: ${regime}. Het begon op ${dag}.`,
+  verantwoordelijk: (wie: string) => `Wie er samen voor zorgen: ${wie}`,
+  uitlegKop: 'Wat er aan de hand is',
+  meedoenKop: 'Wie meedoet',
+  planKop: 'Wat het plan is',
+  afsprakenKop: 'Wat er is afgesproken',
+  afspraak: (tekst: string, dag: string) => `${tekst} (${dag})`,
+  keekKop: 'Wie ermee werkte',
+  keekUitleg: 'Organisatie en functie. Namen kun je ons vragen.',
+  keek: (functie: string, organisatie: string, keren: number, eerste: string, laatste: string) =>
+    `${functie ? `${functie}, ` : ''}${organisatie}: ${keren} keer, van ${eerste} tot en met ${laatste}`,
+  bewarenKop: 'Hoe lang het blijft',
+  rechtenKop: 'Wat je mag vragen',
+  rechten: [
+    'Je mag vragen om een kopie van wat er over je staat.',
+    'Klopt er iets niet? Dan mag je vragen om het te verbeteren of te wissen.',
+    'Je mag ook vragen om het af te schermen, of zeggen dat je het er niet mee eens bent.',
+    'Je kunt een klacht sturen naar de Autoriteit Persoonsgegevens (AVG 77, niet nagelezen).',
+  ],
+  oneensKop: 'Ben je het er niet mee eens?',
+  bezwaar: (dag: string) =>
+    `Dit is een besluit. Je kunt bezwaar maken tot en met ${dag}. Dat is zes weken (Awb 6:7 en 6:8, UAVG 34). Schrijf je naam, de dag, om welk besluit het gaat en waarom je het er niet mee eens bent. Stuur het naar ons.`,
+  naarRechtbank: (dag: string) =>
+    `Je kunt de rechtbank vragen om ernaar te kijken, tot en met ${dag}. Dat is zes weken (UAVG 35). Een advocaat hoeft niet.`,
+  hulp: 'Vind je dit lastig? Vraag iemand die je vertrouwt om mee te lezen.',
+  belKop: 'Wie kun je bellen?',
+  bel: (naam: string, telefoon: string | null) => (telefoon ? `${naam}, telefoon ${telefoon}.` : `${naam}.`),
+  leeg: 'niet ingevuld',
+  bladzijde: 'Blad',
+  vanBladen: 'van',
+}

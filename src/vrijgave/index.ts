@@ -1,0 +1,1 @@
+export { vrijgaveRoutes } from './http.ts'
