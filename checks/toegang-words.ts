@@ -240,6 +240,12 @@ const own: Readonly<Record<string, string>> = {
     'parents, when chosen, after the young person; never a parent’s words, never what is kept from home',
   'meetvrijgave.select_mag_ontvangen': 'whose party may receive the category of the domain; one’s own always',
   'meetvrijgave.select_toestemming': 'what rests on a consent: while it holds for this reader',
+  'meetvrijgave.select_met_toestemming':
+    'without a consent: not by a party that receives it only with one; family’s own words excepted',
+  'meetvrijgave.insert_geven_met_toestemming':
+    'outside one’s own organisation with a consent, where the party gives only with one',
+  'meetvrijgave.insert_ontvangen_met_toestemming': 'to who receives only with consent: one that names them',
+  'meetvrijgave.insert_soort_toestemming': 'on a consent to share, or a release from secrecy',
   'meetvrijgave.insert_eigen': 'the informant',
   'meetvrijgave.insert_samen': 'the vaste persoon, with someone who has no account',
   'meetvrijgave.insert_bij_informant': 'what was asked of this informant, in their capacity',

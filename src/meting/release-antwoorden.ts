@@ -141,7 +141,8 @@ async function requireReceivers(
     partij: string
     categorie: string
     richting: string
-  }>(sql`select partij, categorie, richting from deelregel
+    vraagt: boolean
+  }>(sql`select partij, categorie, richting, 'toestemming' = any (mits) as vraagt from deelregel
     where regime_code = ${casus.regime_code} and regime_versie = sec.regimeversie(${casus.regime_code}) and uitkomst <> 'nee'
       and categorie = any (${chosen.map((a) => a.categorie)}::text[])`)
   const may = (p: string, a: Antwoord, richting: string) =>

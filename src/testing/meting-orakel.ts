@@ -129,16 +129,22 @@ export function leest(w: MeetWereld, v: MeetVrijgave, k: MeetKijker): boolean {
   }
 }
 
-/** The category of a domain is the first on the instrument's list that the regime knows. */
-function magOntvangen(w: MeetWereld, leefgebied: string, partij: string): boolean {
+/** The row of the table for receiving; the category of a domain is the first on the instrument's list that the regime knows. */
+function ontvangst(w: MeetWereld, leefgebied: string, partij: string) {
   const rules = tabel[w.regime]
   const known = instrument.leefgebieden.find((l) => l.code === leefgebied)?.categorieen ?? []
   const categorie = known.find((c) => rules.some((r) => r.categorie === c))
-  return rules.some(
-    (r) =>
-      r.partij === partij && r.categorie === categorie && r.richting === 'ontvangen' && r.uitkomst !== 'nee',
-  )
+  return rules.find((r) => r.partij === partij && r.categorie === categorie && r.richting === 'ontvangen')
 }
+
+function magOntvangen(w: MeetWereld, leefgebied: string, partij: string): boolean {
+  const row = ontvangst(w, leefgebied, partij)
+  return row !== undefined && row.uitkomst !== 'nee'
+}
+
+/** Whether someone may receive this only with a consent. */
+const alleenMet = (w: MeetWereld, leefgebied: string, k: MeetKijker): boolean =>
+  ontvangst(w, leefgebied, partijVan(w, k))?.mits.includes('toestemming') ?? false
 
 /** What rests on a consent goes with it: the young person is no other, parents become one at 16, one's own organisation keeps it. */
 function steunt(w: MeetWereld, v: MeetVrijgave, k: MeetKijker): boolean {

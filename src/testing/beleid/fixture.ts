@@ -181,10 +181,13 @@ ${bewaarRijen}`
 
 /** Fills the fixture as the owner with FORCE lifted; call inside a transaction that is rolled back. */
 export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<Fixture> {
-  await client.query(fill(`${rows}; ${vragenRows}; ${rechtenRows}; ${metingRijen}`))
   const deelnemer = `update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}`
   await client.query(
-    fill([rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone, vrijgaveRows].join('; ')),
+    fill(
+      [rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone, vrijgaveRows, metingRijen].join(
+        '; ',
+      ),
+    ),
   )
   const context = (
     name: string,

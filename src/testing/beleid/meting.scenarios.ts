@@ -185,6 +185,30 @@ export const metingScenarios: Scenario[] = [
     'geweigerd',
   ),
   s(
+    'wie toestemming nodig heeft, leest zonder toestemming niet mee',
+    'partner',
+    ziet('meetvrijgave', 'mv_r_werk'),
+    0,
+  ),
+  s(
+    'aan wie alleen met toestemming mag lezen, laat niemand zonder toestemming lezen',
+    'regisseur',
+    kopie('meetvrijgave__r', "'leefgebied', 'werk'"),
+    'geweigerd',
+  ),
+  s(
+    'wie alleen met toestemming mag geven, laat een ouder van wie 16 is niets lezen',
+    'regisseur',
+    kopie('meetvrijgave__r', "'leefgebied', 'financien', 'publiek', array[{org_a}]"),
+    'geweigerd',
+  ),
+  s(
+    'een ja voor hulp is geen ja om te laten lezen',
+    'regisseur',
+    kopie('meetvrijgave__r', "'leefgebied', 'werk', 'publiek', null, 'toestemming_id', {toestemming_hulp}"),
+    'geweigerd',
+  ),
+  s(
     'wie vrijgaf, neemt terug',
     'jeugdige',
     'update meetvrijgave set ingetrokken_op = now() where id = {mv_j}',

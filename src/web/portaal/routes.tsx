@@ -38,6 +38,7 @@ export const portaalRoutes: readonly ScreenRoute[] = [
   {
     path: '/portaal/hoe-gaat-het/$informantId/lezen',
     screen: () => import('../../meting/screens/portaal/lezen.tsx'),
+  },
   {
     path: '/portaal/gevraagd',
     screen: () => import('../../informatieverzoek/screens/portaal/mijn-gevraagd.tsx'),
