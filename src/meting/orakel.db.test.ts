@@ -13,6 +13,7 @@ import {
   meetWerelden,
   same,
 } from '../testing/meting-orakel.ts'
+import { screenEveryone } from '../testing/screen-everyone.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 
 let database: TestDatabase
@@ -209,6 +210,7 @@ async function fill(w: MeetWereld): Promise<Keys> {
     )
     betrokken.set(keyOf({ kant: 'professional', nr }), { id, persoon: null, organisatie, actor: wie })
   }
+  await owner.query(screenEveryone)
   for (const [k, b] of betrokken) keys.actors.set(k, b.actor)
   const host = betrokken.get(keyOf({ kant: 'professional', nr: 0 }))
   const ronde = await one(

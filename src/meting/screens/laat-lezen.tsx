@@ -76,6 +76,7 @@ function Kies({
           organisaties: v.organisaties,
           ouderVanaf: v.ouders ? m.vandaag : null,
           ookThuis: v.ookThuis,
+          toestemmingId: v.grond === 'toestemming' ? null : v.toestemmingId || null,
           geheim:
             v.grond === ''
               ? null
@@ -184,6 +185,7 @@ function Kies({
           </>
         )}
         {bound && <Geheim metingen={m} form={form} />}
+        {informant.ikzelf && (others || ouders) && <OpToestemming metingen={m} form={form} />}
       </Formulier>
     </section>
   )
@@ -204,11 +206,28 @@ type GeheimProps = {
   >
 }
 
+/** The consent on which it rests, where the table of sharing asks one or secrecy does; nothing where none holds. */
+function OpToestemming({ metingen: m, form }: GeheimProps) {
+  const delen = useTexts(delenTexts)
+  const { publiek } = usePubliek(m.casusId)
+  const open = publiek?.toestemming.geldig ?? []
+  const error = form.errors.find((e) => e.field === 'toestemmingId')?.message
+  if (open.length === 0 && form.values.grond !== 'toestemming') return null
+  return (
+    <Keuzelijst
+      label={delen.welkeToestemming}
+      optional={form.values.grond !== 'toestemming'}
+      options={open.map((t) => ({ value: t.id, label: t.waarvoor.slice(0, 80) }))}
+      {...form.field('toestemmingId')}
+      error={error}
+    />
+  )
+}
+
 /** Why someone bound to secrecy may let others read it. */
 function Geheim({ metingen: m, form }: GeheimProps) {
   const texts = useTexts(metingTexts)
   const delen = useTexts(delenTexts)
-  const { publiek } = usePubliek(m.casusId)
   const error = form.errors.find((e) => e.field?.startsWith('geheim'))?.message
   return (
     <>
@@ -220,16 +239,6 @@ function Geheim({ metingen: m, form }: GeheimProps) {
         {...form.field('grond')}
         error={error ?? form.field('grond').error}
       />
-      {form.values.grond === 'toestemming' && (
-        <Keuzelijst
-          label={delen.welkeToestemming}
-          options={(publiek?.geheim.toestemmingen ?? []).map((t) => ({
-            value: t.id,
-            label: t.waarvoor.slice(0, 80),
-          }))}
-          {...form.field('toestemmingId')}
-        />
-      )}
       {form.values.grond !== '' && form.values.grond !== 'toestemming' && (
         <Tekstvlak label={texts.geheimUitleg} rows={2} max={4000} {...form.field('uitleg')} />
       )}

@@ -184,7 +184,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
   const deelnemer = `update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}`
   await client.query(
     fill(
-      [rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone, vrijgaveRows, metingRijen].join(
+      [rows, vragenRows, rechtenRows, mitsRows, deelnemer, metingRijen, screenEveryone, vrijgaveRows].join(
         '; ',
       ),
     ),
