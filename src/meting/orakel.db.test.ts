@@ -59,7 +59,7 @@ test('wie leest wat, in iedere wereld: invuller, jongere, gekozenen; nooit polit
         }
       })
     }),
-    { numRuns: 80, seed: Number(process.env.ORAKEL_ZAAD ?? 20261102) },
+    { numRuns: 60, seed: Number(process.env.ORAKEL_ZAAD ?? 20261102) },
   )
   // A world in which nobody sees anything, or everyone everything, would prove nothing.
   expect(gone.seen).toBeGreaterThan(gone.decisions / 20)
