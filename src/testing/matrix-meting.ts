@@ -19,5 +19,4 @@ meting.in_plan                 ok       -        ok       -        nee      -   
 verbondenheid.zeggen           nee      -        nee      -        nee      -        -        ok       nee      -        in
 gas.afspreken                  ok       -        ok       -        ok       -        -        nee      -        -        in
 gas.scoren                     ok       -        ok       -        ok       -        -        nee      -        -        in
-meting.uitslag                 ok       -        ok       -        nu       -        -        nee      nee      -        in
-`
+meting.uitslag                 ok       -        ok       -        nu       -        -        nee      nee      -        in`
