@@ -88,7 +88,7 @@ export function parseInstrument(tekst: string, bestand: string): Instrument {
   } catch (error) {
     throw new InstrumentError(`${bestand} is geen JSON: ${(error as Error).message}`)
   }
-  const result = instrumentBestand.safeParse(json)
+  const result = instrumentBestand.safeParse(json, { error: z.locales.nl().localeError })
   if (result.success) return result.data
   const faults = result.error.issues.flatMap((issue) => {
     const at = issue.path.join('.')
