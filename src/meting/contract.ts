@@ -109,7 +109,7 @@ export type VerbondenheidInvoer = z.output<typeof verbondenheidInvoer>
 const trede = text(400, { min: 1 })
 export const gasInvoer = z.strictObject({
   niveaus: z.array(trede).length(5, 'Schrijf vijf stappen.'),
-  gewicht: z.number().min(0.5).max(5).multipleOf(0.5).default(1),
+  gewicht: z.number().min(0.5).max(5).default(1),
   afgesprokenOp: pastDate(),
 })
 export type GasInvoer = z.output<typeof gasInvoer>
