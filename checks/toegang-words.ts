@@ -1,3 +1,4 @@
+import { wordsOfMeting } from './toegang-words-meting.ts'
 import { vrijgaveWords } from './toegang-words-vrijgave.ts'
 
 /** The ground of a policy in words, for policies that mean the same on every table that has them. */
@@ -14,6 +15,7 @@ const shared: Readonly<Record<string, string>> = {
   update_eigen: 'what one wrote oneself',
   voor_zichzelf: 'professionals, and young person or parent for themselves',
   eigen: 'one’s own rows',
+  geen_politie: 'nobody of police or public prosecutor, whatever their role',
   systeem_ziet: 'the sweep, when the term is over',
   systeem_ruimt: 'the sweep, when the term is over',
   select_ingelogd: 'everyone who is signed in',
@@ -29,6 +31,7 @@ const shared: Readonly<Record<string, string>> = {
 
 /** Where a policy means something of its own, by `table.policy`. */
 const own: Readonly<Record<string, string>> = {
+  ...wordsOfMeting,
   ...vrijgaveWords,
   'aanmelding.alleen_gescreend':
     'staff who have the screening, secrecy statement and trainings that its regime asks',

@@ -7,6 +7,7 @@ import { register as deelwijzer } from './cli/deelwijzer.ts'
 import { register as demo } from './cli/demo.ts'
 import { register as exporting } from './cli/export.ts'
 import { register as importing } from './cli/import.ts'
+import { register as instrument } from './cli/instrument.ts'
 import { register as log } from './cli/log.ts'
 import { register as migrate } from './cli/migrate.ts'
 import { register as start } from './cli/start.ts'
@@ -21,6 +22,7 @@ const commands: Register[] = [
   importing,
   exporting,
   deelwijzer,
+  instrument,
   log,
   toezicht,
   bewaren,

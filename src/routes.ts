@@ -11,6 +11,7 @@ import { informatieverzoekRoutes } from './informatieverzoek/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kijkenRoutes } from './kijken/index.ts'
 import { kladRoutes } from './klad/index.ts'
+import { metingRoutes } from './meting/index.ts'
 import { netwerkRoutes } from './netwerk/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
@@ -49,6 +50,7 @@ export function allRoutes({ demo, key, address = exampleAddress, plek = overal }
     ...gebruikRoutes,
     ...toestemmingRoutes,
     ...planRoutes,
+    ...metingRoutes,
     ...afwijkingRoutes,
     ...overlegRoutes(address),
     ...portaalRoutes,

@@ -4,6 +4,7 @@ import { readConfig } from './kernel/config.ts'
 import { readOrCreateKey } from './kernel/context-key.ts'
 import { openDatabase } from './kernel/db.ts'
 import { startOutbox } from './kernel/outbox.ts'
+import { startMeting } from './meting/jobs.ts'
 import { startOpruimen } from './opruimen.ts'
 import { allTasks } from './tasks.ts'
 
@@ -23,11 +24,12 @@ const opruimen = startOpruimen(db, key, (line) =>
 const bewaren = startBewaren({ db, key, pad: grootboekVan(process.env) }, (line) =>
   console.error(JSON.stringify({ proces: 'worker', ...line })),
 )
+const meting = startMeting(db, key, (line) => console.error(JSON.stringify({ proces: 'worker', ...line })))
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(
     signal,
     () =>
-      void Promise.all([outbox.stop(), opruimen.stop(), bewaren.stop()])
+      void Promise.all([outbox.stop(), opruimen.stop(), bewaren.stop(), meting.stop()])
         .then(() => db.close())
         .then(() => process.exit(0)),
   )

@@ -4,6 +4,7 @@ import { demoVan } from '../../demo/demo-van.ts'
 import type { Config } from '../kernel/config.ts'
 import { readOrCreateKey } from '../kernel/context-key.ts'
 import { databaseIsEmpty, MigrationError, migrate } from '../kernel/migrate.ts'
+import { loadInstrumenten } from '../meting/index.ts'
 import { loadRegimes } from '../regime/index.ts'
 import { checkRuntimeRole, requireTables } from './check-server.ts'
 import type { Database } from './prepare-database.ts'
@@ -40,7 +41,10 @@ export async function bringUpToDate(
     const { applied } = await migrate({
       superOrOwnerUrl: migrateUrl,
       key,
-      load: (client) => loadRegimes(client, regimes),
+      load: async (client) => {
+        await loadRegimes(client, regimes)
+        await loadInstrumenten(client)
+      },
     })
     return applied
   } catch (error) {

@@ -17,7 +17,7 @@ export function outsideOf(tx: Tx, publiek: Publiek, asked: Geheim | undefined) {
  */
 export function requireGeheim(
   tx: Tx,
-  casus: DeelCasus,
+  casus: Pick<DeelCasus, 'id' | 'kant'>,
   b: Pick<BijdrageInvoer, 'categorie' | 'geheim'>,
   publiek: Publiek,
   asked: Geheim | undefined,

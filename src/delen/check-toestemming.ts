@@ -44,7 +44,7 @@ type Delen = {
  */
 export async function requireToestemming(
   tx: Tx,
-  casus: DeelCasus,
+  casus: Pick<DeelCasus, 'id' | 'kant'>,
   delen: Delen,
   asked: Geheim | undefined,
 ): Promise<string | null> {

@@ -1,5 +1,8 @@
+export { requireGeheim } from './check-geheim.ts'
+export { requireToestemming } from './check-toestemming.ts'
 export type { BijdrageInvoer } from './contract.ts'
 export { createBijdrage } from './create-bijdrage.ts'
 export { gebruikRoutes } from './gebruik/http.ts'
 export { insertSteunpunten } from './gebruik/insert-steunpunten.ts'
 export { delenRoutes } from './http.ts'
+export { type Geheim, selectGeheim } from './sql.ts'

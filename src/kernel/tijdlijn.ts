@@ -10,6 +10,7 @@ export const activiteiten = {
   contact: 'Bellen, en vragen wie met een jongere werkt',
   delen: 'Delen van bijdragen binnen een casus',
   toestemming: 'Vragen, geven en intrekken van toestemming',
+  meting: 'Vragen hoe het gaat, en dat naast elkaar zetten',
   plan: 'Maken en uitvoeren van het plan',
   overleg: 'Overleg en verslag',
   consult: 'Consult zonder namen onder collega’s',

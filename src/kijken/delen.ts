@@ -1,3 +1,4 @@
+import { delenVanMeting } from './delen-meting.ts'
 import { netwerkDelen } from './delen-netwerk.ts'
 import { delenVanVrijgave } from './delen-vrijgave.ts'
 
@@ -10,6 +11,7 @@ export const deelSoorten = [
   'gesprek',
   'verslag',
   'ingebracht',
+  'metingen',
   'doorgegeven',
   'mensen',
   'netwerk',
@@ -28,6 +30,7 @@ export type Deel = (typeof deelSoorten)[number]
  */
 export const delenVan: Readonly<Record<string, Deel | null>> = {
   ...netwerkDelen,
+  ...delenVanMeting,
   ...delenVanVrijgave,
   'casus.openen': 'overzicht',
   'casus.starten': 'overzicht',

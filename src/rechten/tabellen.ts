@@ -3,6 +3,7 @@ import { given, inCasus, kept } from './tabel.ts'
 import { bewaren } from './tabellen-bewaren.ts'
 import { delenMag } from './tabellen-delen-mag.ts'
 import { begin, ondergrond } from './tabellen-grond.ts'
+import { meting } from './tabellen-meting.ts'
 import { netwerk } from './tabellen-netwerk.ts'
 import { vrijgave } from './tabellen-vrijgave.ts'
 
@@ -240,6 +241,7 @@ export const tabellen: Readonly<Record<string, Tabel>> = {
   ...begin,
   ...delenMag,
   ...netwerk,
+  ...meting,
   ...vrijgave,
   ...bewaren,
   ...casus,

@@ -1,3 +1,4 @@
+import { metingRijen } from './matrix-meting.ts'
 import { netwerkTable } from './matrix-netwerk.ts'
 import { vrijgaveTable } from './matrix-vrijgave.ts'
 import type { Verdict } from './samples/perform.ts'
@@ -235,6 +236,7 @@ rac.lijst                      nee      ok       nee      nee      nee      nee 
 rac.exporteren                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.vragen                     nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
+${metingRijen}
 ${vrijgaveTable}
 ${netwerkTable}`
 
@@ -244,6 +246,7 @@ export const voorIedereen: readonly string[] = [
   'sessie.instellen',
   'regime.lezen',
   'deelwijzer.lezen',
+  'instrument.lijst',
   'klad.lezen',
   'klad.bewaren',
   'klad.weggooien',
@@ -281,7 +284,7 @@ function readTable(): Map<string, Record<Persona, Verdict>> {
   const [head = [], ...rows] = table
     .trim()
     .split('\n')
-    .map((line) => line.split(/\s+/))
+    .map((line) => line.split(/s+/))
   return new Map(
     rows.map(([act = '', ...cells]) => {
       const row = cells.map((cell, i) => [head[i + 1], words[cell]] as const)

@@ -17,9 +17,9 @@ import { openDatabase } from '../kernel/db.ts'
 import { sessionCookie } from '../kernel/http/session-cookie.ts'
 import { asLoader, migrate } from '../kernel/migrate.ts'
 import { verifyLog } from '../kernel/verify-log.ts'
-import { loadRegimes } from '../regime/index.ts'
 import { signIn } from '../toegang/index.ts'
 import { insertCasus } from './insert-casus.ts'
+import { loadAll } from './load-all.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verbonden-omvallen-'))
 const home = mkdtempSync(join(tmpdir(), 'verbonden-omvallen-'))
@@ -38,7 +38,7 @@ beforeAll(async () => {
   server = await startEmbeddedPostgres({ checkout, home })
   await createDatabase(server.superUrl, checkout, name)
   const key = await readOrCreateKey(sleutel)
-  await migrate({ superOrOwnerUrl: server.url('postgres', name), key, load: loadRegimes })
+  await migrate({ superOrOwnerUrl: server.url('postgres', name), key, load: loadAll })
   await loadDemo(urls().owner, key)
   const wie = ['marieke', 'nadia', 'joost', 'bart']
   casusId = await insertCasus(urls().owner, {

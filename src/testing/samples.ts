@@ -5,6 +5,7 @@ import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
 import { derdeSamples } from './samples/derde.ts'
 import { kijkenSamples } from './samples/kijken.ts'
+import { metingSamples } from './samples/meting.ts'
 import { netwerkSamples } from './samples/netwerk.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
@@ -28,6 +29,7 @@ export const samples: readonly Sample[] = [
   ...delenSamples,
   ...toestemmingSamples,
   ...planSamples,
+  ...metingSamples,
   ...overlegSamples,
   ...rechtenSamples,
   ...verzoekSamples,

@@ -4,7 +4,7 @@ import { loadZvh } from '../../demo/zvh/load-zvh.ts'
 import { createDatabase } from '../boot/prepare-database.ts'
 import { checkout } from '../cli/context.ts'
 import { migrate } from '../kernel/migrate.ts'
-import { loadRegimes } from '../regime/index.ts'
+import { loadAll } from './load-all.ts'
 import type { TestServer } from './test-server.ts'
 
 /** What a test database starts as: migrated and empty, or with the demo region; each for the deployment of `steun` and `pga`, or of `zvh`. */
@@ -73,7 +73,7 @@ async function make(server: TestServer, client: pg.Client, template: Template, n
   const how = vulling[template]
   if ('regimes' in how) {
     await createDatabase(inDatabase(server.superUrl, 'postgres'), checkout, name)
-    const load = (owner: pg.Client) => loadRegimes(owner, how.regimes)
+    const load = (owner: pg.Client) => loadAll(owner, how.regimes)
     await migrate({ superOrOwnerUrl: inDatabase(server.superUrl, name), key, load })
   } else {
     const empty = `${server.prefix}sjabloon_${how.op}`

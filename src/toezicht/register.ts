@@ -239,6 +239,23 @@ export const register: Readonly<Record<string, RegisterRegel>> = {
     grondslag: perRegime,
     bewaren: metCasus,
   },
+  meting: {
+    doel: {
+      nl: 'Weten hoe het gaat uit meer dan één mond, en met de jongere kiezen waaraan te werken.',
+      en: 'Knowing how it goes from more than one mouth, and choosing with the young person what to work on.',
+    },
+    gegevens: {
+      nl: 'Per gekozen leefgebied wat helpt en hindert, wie gevraagd is, wie overslaat, doelen in stappen, drie uitspraken over een helper.',
+      en: 'Per chosen life domain what helps and hinders, who is asked, who skips, goals in steps, three statements about a helper.',
+    },
+    vanWie: { nl: 'jongeren, ouders, professionals', en: 'young people, parents, professionals' },
+    ontvangers: {
+      nl: 'De jongere eerst; dan wie de invuller koos en de regels van delen toelaten. Nooit politie of OM, nooit de andere ouder.',
+      en: 'The young person first; then whom the informant chose and the rules of sharing let. Never police or public prosecutor, never the other parent.',
+    },
+    grondslag: perRegime,
+    bewaren: metCasus,
+  },
   toestemming: {
     doel: {
       nl: 'Weten waar iemand ja op zei, en dat meteen laten eindigen.',

@@ -153,6 +153,7 @@ function CasusTabs({ casus, actions }: { casus: Casus; actions: ReactNode }) {
   const tabs = [
     { to: base, label: texts.tabs.overzicht },
     { to: `${base}/plan`, label: texts.tabs.plan },
+    { to: `${base}/hoe-gaat-het`, label: texts.tabs.metingen },
     { to: `${base}/overleg`, label: texts.tabs.overleg },
     { to: `${base}/bijdragen`, label: texts.tabs.bijdragen, ...news },
     // The people around a young person never enter another regime.

@@ -18,6 +18,7 @@ export const en = {
   tabs: {
     overzicht: 'Overview',
     plan: 'Plan',
+    metingen: 'How is it going',
     overleg: 'Meetings',
     bijdragen: 'Contributions',
     netwerk: 'Circle',

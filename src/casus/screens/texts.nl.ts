@@ -18,6 +18,7 @@ export const nl = {
   tabs: {
     overzicht: 'Overzicht',
     plan: 'Plan',
+    metingen: 'Hoe gaat het',
     overleg: 'Overleg',
     bijdragen: 'Bijdragen',
     netwerk: 'Kring',

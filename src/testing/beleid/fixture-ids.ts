@@ -1,4 +1,5 @@
 import { bewaarIds } from './bewaren.fixture.ts'
+import { metingIds } from './meting.fixture.ts'
 import { netwerkIds } from './netwerk.fixture.ts'
 import { vragenIds } from './vragen.fixture.ts'
 import { vrijgaveIds } from './vrijgave.fixture.ts'
@@ -126,6 +127,7 @@ export const ids: Record<string, string> = Object.fromEntries(
     'overleg_dicht',
     'afspraak_smal',
     'afspraak_dicht',
+    ...metingIds,
     ...vrijgaveIds,
     'afspraak_los',
     'akkoord_los',

@@ -3,6 +3,7 @@ import { signContext } from '../../kernel/context-key.ts'
 import { screenEveryone } from '../screen-everyone.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
+import { metingRijen } from './meting.fixture.ts'
 import { mitsRows } from './mits.fixture.ts'
 import { netwerkRijen } from './netwerk.fixture.ts'
 import { vragenRows } from './vragen.fixture.ts'
@@ -19,6 +20,7 @@ export const wie = [
   'contactpunt',
   'systeem',
   'fg',
+  'agent',
   'niemand',
 ] as const
 export type Wie = (typeof wie)[number]
@@ -183,9 +185,17 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
   const deelnemer = `update organisatie set wgs_rol = '2.27 lid 1 f' where id = {org_a}`
   await client.query(
     fill(
-      [rows, vragenRows, rechtenRows, mitsRows, deelnemer, screenEveryone, vrijgaveRows, netwerkRijen].join(
-        '; ',
-      ),
+      [
+        rows,
+        vragenRows,
+        rechtenRows,
+        mitsRows,
+        deelnemer,
+        metingRijen,
+        screenEveryone,
+        vrijgaveRows,
+        netwerkRijen,
+      ].join('; '),
     ),
   )
   const context = (
@@ -218,6 +228,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
       contactpunt: context('contactpunt', 'medewerker', a),
       systeem: context('systeem', 'systeem', null),
       fg: context('fg', 'medewerker', c),
+      agent: context('agent', 'medewerker', c),
       niemand: '',
     },
   }

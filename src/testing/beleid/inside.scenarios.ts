@@ -91,6 +91,15 @@ const inside: {
     vakwerk: true,
     wijzigt: false,
   },
+  {
+    tabel: 'gas_doel',
+    rij: 'gas_doel',
+    anders: "'spoor_id', {spoor_b}",
+    door: true,
+    vakwerk: true,
+    wijzigt: true,
+  },
+  { tabel: 'meetuitslag', rij: 'meetuitslag', door: true, vakwerk: true, wijzigt: false },
   { tabel: 'gebeurtenis', rij: 'gebeurtenis', door: true, vakwerk: false, wijzigt: false },
 ]
 

@@ -39,6 +39,16 @@ export async function captureRows(client: pg.ClientBase): Promise<Rows> {
       'gebruiksvraag',
       'steunt_op',
     ].map((t): [string, string, string] => [t, t, t]),
+    ...['meetronde', 'meetantwoord', 'gas_doel', 'meetuitslag'].map((t): [string, string, string] => [
+      t,
+      t,
+      t,
+    ]),
+    ['informant', 'informant', 'informant_r'],
+    ['meetvrijgave', 'meetvrijgave', 'mv_j'],
+    ['meetvrijgave__o', 'meetvrijgave', 'mv_o'],
+    ['meetvrijgave__r', 'meetvrijgave', 'mv_r'],
+    ['meetvrijgave__s', 'meetvrijgave', 'mv_s'],
     ['betrokkenheid', 'betrokkenheid', 'b_regisseur'],
     ['persoon', 'persoon', 'persoon_ouder'],
     ['gebeurtenis_aanmelding', 'gebeurtenis', 'gebeurtenis_aanmelding'],
@@ -100,7 +110,7 @@ async function statementsOf(client: pg.ClientBase, rows: Rows, sql: string): Pro
   const copy = /^kopie (\w+) (.*)$/s.exec(sql)
   if (!copy) return [sql]
   const [, name = '', changes = ''] = copy
-  const tabel = name === 'gebeurtenis_aanmelding' ? 'gebeurtenis' : name
+  const tabel = name === 'gebeurtenis_aanmelding' ? 'gebeurtenis' : (name.split('__')[0] ?? name)
   const { rows: columns } = await client.query(
     `select string_agg(quote_ident(column_name), ', ') as lijst from information_schema.columns
     where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`,

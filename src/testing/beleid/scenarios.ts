@@ -7,6 +7,7 @@ import { derdeScenarios } from './derde.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
+import { metingScenarios } from './meting.scenarios.ts'
 import { mitsScenarios } from './mits.scenarios.ts'
 import { netwerkScenarios } from './netwerk.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
@@ -25,6 +26,7 @@ export const scenarios: Scenario[] = [
   ...casusScenarios,
   ...aanmeldingScenarios,
   ...planScenarios,
+  ...metingScenarios,
   ...rechtenScenarios,
   ...contactScenarios,
   ...vragenScenarios,

@@ -58,7 +58,7 @@ function fromSchema(schema: Schema, root: Schema, known: Known, field: string): 
     case 'array':
       return fc.array(inner(schema.items ?? {}), {
         minLength: schema.minItems ?? 0,
-        maxLength: Math.min(schema.maxItems ?? 3, 3),
+        maxLength: Math.max(schema.minItems ?? 0, Math.min(schema.maxItems ?? 3, 3)),
       })
     case 'object':
       return objects(schema, inner)

@@ -36,6 +36,19 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     path: '/portaal/toestemming',
     screen: () => import('../../toestemming/screens/portaal/mijn-toestemming.tsx'),
   },
+  { path: '/portaal/hoe-gaat-het', screen: () => import('../../meting/screens/portaal/hoe-gaat-het.tsx') },
+  {
+    path: '/portaal/hoe-gaat-het/met/$betrokkenheidId',
+    screen: () => import('../../meting/screens/portaal/met-helper.tsx'),
+  },
+  {
+    path: '/portaal/hoe-gaat-het/$informantId',
+    screen: () => import('../../meting/screens/portaal/vragen.tsx'),
+  },
+  {
+    path: '/portaal/hoe-gaat-het/$informantId/lezen',
+    screen: () => import('../../meting/screens/portaal/lezen.tsx'),
+  },
   {
     path: '/portaal/gevraagd',
     screen: () => import('../../informatieverzoek/screens/portaal/mijn-gevraagd.tsx'),
@@ -57,6 +70,7 @@ const mijn: readonly NavItem[] = [
       '/portaal/eens',
       '/portaal/overleg',
       '/portaal/vraag',
+      '/portaal/hoe-gaat-het',
     ],
   },
   {

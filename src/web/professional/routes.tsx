@@ -4,6 +4,7 @@ import {
   iconCasussen,
   iconLeren,
   iconOverleg,
+  iconPlek,
   iconToezicht,
   iconVraagteken,
   iconWeging,
@@ -103,6 +104,16 @@ export const professionalRoutes: readonly ScreenRoute[] = [
     path: '/casussen/$casusId/toestemming',
     screen: () => import('../../toestemming/screens/toestemming.tsx'),
   },
+  { path: '/casussen/$casusId/hoe-gaat-het', screen: () => import('../../meting/screens/hoe-gaat-het.tsx') },
+  {
+    path: '/casussen/$casusId/hoe-gaat-het/nieuw',
+    screen: () => import('../../meting/screens/nieuwe-ronde.tsx'),
+  },
+  {
+    path: '/casussen/$casusId/hoe-gaat-het/invullen/$informantId',
+    screen: () => import('../../meting/screens/invullen.tsx'),
+  },
+  { path: '/verbondenheid', screen: () => import('../../meting/screens/regio.tsx') },
   { path: '/casussen/$casusId/gebruik', screen: () => import('../../delen/screens/gebruik/gebruik.tsx') },
   { path: '/zoeken', screen: () => import('../../zoeken/screens/zoeken.tsx') },
   { path: '/casussen/$casusId/overleg', screen: () => import('../../overleg/screens/casus-overleg.tsx') },
@@ -177,6 +188,12 @@ export const professionalNav: readonly NavItem[] = [
     label: { nl: 'Toezicht', en: 'Oversight' },
     icon: iconToezicht,
     mandaten: ['fg', 'auditor', 'beheer', 'contactpunt'],
+  },
+  {
+    to: '/verbondenheid',
+    label: { nl: 'Regio', en: 'Region' },
+    icon: iconPlek,
+    mandaten: ['beheer'],
   },
   {
     to: '/bewaren',

@@ -52,6 +52,7 @@ export const en: SameTexts<typeof nl> = {
     gesprek: 'talking together',
     verslag: 'the minutes of talking together',
     ingebracht: 'what others wrote',
+    metingen: 'how it is going',
     doorgegeven: 'handed on paper to someone from outside',
     mensen: 'who takes part',
     gegevens: 'your name and address',

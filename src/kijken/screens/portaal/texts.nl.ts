@@ -49,6 +49,7 @@ export const nl = {
     gesprek: 'samen praten',
     verslag: 'het verslag van samen praten',
     ingebracht: 'wat anderen schreven',
+    metingen: 'hoe het gaat',
     doorgegeven: 'op papier gegeven aan iemand van buiten',
     mensen: 'wie er meedoen',
     gegevens: 'je naam en adres',

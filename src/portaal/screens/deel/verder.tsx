@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { DeelProps } from './deel-props.ts'
 import { Doelen } from './doelen.tsx'
 import { Gevraagd } from './gevraagd.tsx'
@@ -7,11 +8,16 @@ import { VastePersoonKaart } from './vaste-persoon.tsx'
 import { Veranderd } from './veranderd.tsx'
 import { WatJijZei } from './wat-jij-zei.tsx'
 
+const PlanKaart = lazy(() => import('../../../meting/screens/portaal/plan-kaart.tsx'))
+
 /** All below the first screen of a phone; loaded beside the answer, so that the first words stand sooner. */
 export default function Verder(props: DeelProps) {
   return (
     <>
       <Gevraagd {...props} />
+      <Suspense>
+        <PlanKaart casusId={props.plan.casusId} />
+      </Suspense>
       <Veranderd {...props} />
       <MijnStappen {...props} />
       <VastePersoonKaart {...props} />

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createMetingWereld, type MetingMens, type MetingWereld } from '../testing/meting-wereld.ts'
+import { readPdf } from '../testing/read-pdf.ts'
+import { fixKwartaal } from './jobs.ts'
+
+let w: MetingWereld
+beforeAll(async () => {
+  w = await createMetingWereld()
+})
+afterAll(() => w.close())
+
+async function blad(wie: MetingMens, voor: string): Promise<string> {
+  const { status, raw } = await (await w.als(wie)).call(
+    'GET',
+    `/v1/casussen/${w.casusId}/metingen/blad?voor=${voor}`,
+  )
+  expect(status).toBe(200)
+  expect(raw.toString('latin1')).toContain('pdfuaid')
+  return (await readPdf(new Uint8Array(raw))).text.replaceAll(/\s+/g, ' ')
+}
+
+test('het blad: tienduizend woorden, emoji en een naam van rechts naar links blijven heel; aan tafel alleen wat iedereen daar mag lezen', async () => {
+  await w.owner(`update persoon set roepnaam = 'ليلى' where casus_id = $1 and soort = 'jeugdige'`, [
+    w.casusId,
+  ])
+  await w.ronde(['onderwijs'], ['sem', 'linda', 'bart'])
+  const story = Array.from({ length: 10_000 }, (_x, nr) => `woord${nr}`).join(' ')
+  await w.vul('sem', 'onderwijs', {
+    stand: -1,
+    helpt: `Bo 😀 haalt me op. ${story}`,
+    hindert: 'Het is druk.',
+  })
+  await w.laatLezen('sem', ['onderwijs'], { organisaties: [w.organisatie.nadia], ouderVanaf: '2026-11-02' })
+  await w.vul('linda', 'onderwijs', { stand: 2, helpt: 'MOEDERWOORDEN', hindert: '' })
+  const [mother] = (await w.laatLezen('linda', ['onderwijs'], { organisaties: [w.organisatie.nadia] })).body
+    .ids
+  await w.vul('bart', 'onderwijs', { stand: 1, helpt: 'SCHOOLWOORDEN', hindert: '' })
+  const [school] = (
+    await w.laatLezen('bart', ['onderwijs'], {
+      organisaties: [w.organisatie.nadia],
+      ouderVanaf: '2026-11-02',
+    })
+  ).body.ids
+  expect(await blad('nadia', 'mij')).not.toContain('SCHOOLWOORDEN')
+  for (const id of [mother, school])
+    await (await w.als('sem')).call('POST', `/v1/meetvrijgaven/${id}/openingen`, {})
+
+  const own = await blad('nadia', 'mij')
+  for (const words of ['woord0 ', 'woord9999', 'MOEDERWOORDEN', 'SCHOOLWOORDEN', 'kijken jullie anders naar'])
+    expect(own).toContain(words)
+  const family = await blad('nadia', 'gezin')
+  expect(family).toContain('SCHOOLWOORDEN')
+  expect(family).not.toContain('MOEDERWOORDEN')
+  expect(await blad('nadia', 'jeugdige')).toContain('MOEDERWOORDEN')
+  const karim = await blad('karim', 'mij')
+  expect(karim).toContain('SCHOOLWOORDEN')
+  expect(karim).not.toContain('MOEDERWOORDEN')
+  const { naast } = await w.lees('nadia')
+  expect(naast[0]?.weergaven.find((x) => x.kant === 'jeugdige')?.helpt).toContain('😀')
+  await w.owner(`update persoon set roepnaam = 'Sem' where casus_id = $1 and soort = 'jeugdige'`, [w.casusId])
+}, 60_000)
+
+test('de cijfers van een kwartaal staan één keer vast, vanaf tien antwoorden, voor beheer en niemand anders', async () => {
+  await w.owner(
+    `insert into verbondenheid (casus_id, betrokkenheid_id, moment, gezien, erbij, ertoe, telt_mee, door, op)
+      select b.casus_id, b.id, m, 4, 3, 1, true, b.actor_id, '2026-08-15' from betrokkenheid b, unnest(array['T0', 'T1', 'T2']) m
+      where b.kant = 'professional' and b.actor_id is not null and not exists (select from verbondenheid v where v.betrokkenheid_id = b.id)`,
+  )
+  const rows = await w.owner(
+    `select coalesce(nullif(o.gebied, ''), '-') as gebied, count(*)::int as n from verbondenheid v join betrokkenheid b on b.id = v.betrokkenheid_id
+      join organisatie o on o.id = b.organisatie_id where v.op < '2026-10-01' group by 1`,
+  )
+  expect(await fixKwartaal(w.api.db, w.api.database.key)).toBe(true)
+  expect(await fixKwartaal(w.api.db, w.api.database.key)).toBe(false)
+  await w.owner(`update actor set mandaten = mandaten || '{beheer}' where naam = 'Marieke van Dam'`)
+  const { status, body } = await (await w.api.as('marieke')).call('GET', '/v1/verbondenheid-regio')
+  expect(status).toBe(200)
+  const [k3] = body.perioden
+  expect(k3.periode).toBe('2026-K3')
+  const total = rows.reduce((n, r) => n + Number(r.n), 0)
+  const ertoe = k3.uitspraken.find((u: { uitspraak: string }) => u.uitspraak === 'ertoe')
+  expect(total).toBeGreaterThan(20)
+  for (const cel of ertoe.cellen) expect(cel.aantal === null || cel.aantal >= 10).toBe(true)
+  // Everyone said the same, so the other answer is none: neither is told.
+  expect([ertoe.totaal.ja, ertoe.totaal.nogNiet]).toEqual([null, null])
+  expect((await (await w.als('nadia')).call('GET', '/v1/verbondenheid-regio')).status).toBe(403)
+})

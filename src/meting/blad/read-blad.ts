@@ -1,0 +1,87 @@
+import type { Actor } from '../../kernel/actor.ts'
+import type { Sql } from '../../kernel/db.ts'
+import type { BladVraag, Metingen, Naast, Weergave } from '../contract.ts'
+import { metingenQueries, presentMetingen } from '../present.ts'
+import type { VrijgaveRow } from '../sql.ts'
+import { isVerschil, momenten } from '../states.ts'
+import { type Blad, renderDocument } from './render-document.ts'
+import { bladTexts } from './texts.ts'
+
+export const bladQueries = (casusId: string, spoor: string): Sql[] =>
+  metingenQueries(casusId, spoor, 'meting.blad')
+
+/**
+ * The paper for the talk as PDF. For a table with the young person or with the family it holds only what everyone there may read, however much
+ * the reader sees: a parent's words stay out of it as soon as parents sit there.
+ */
+export function renderBlad(
+  rows: unknown[][],
+  { voor, taal }: BladVraag,
+  actor: Actor,
+): { bytes: Uint8Array; naam: string } {
+  const m = presentMetingen(rows, actor)
+  const table = new Set((rows[6] as VrijgaveRow[]).filter((v) => fits(v, voor, m)).map((v) => v.id))
+  const gebieden = m.naast
+    .map((n) => gebied(n, m, table, { voor, taal }))
+    .filter((g) => g.weergaven.length > 0)
+  const t = bladTexts[taal]
+  const blad: Blad = {
+    taal,
+    titel: t.titel(m.jeugdige),
+    inleiding: t.inleiding[voor],
+    bladzijde: t.bladzijde,
+    woorden: {
+      plaats: t.plaats,
+      helpt: t.helpt,
+      hindert: t.hindert,
+      praat: t.praat,
+      wens: t.wens,
+      leeg: t.leeg,
+    },
+    gebieden,
+  }
+  return { bytes: renderDocument(blad), naam: `hoe-gaat-het-${m.vandaag}.pdf` }
+}
+
+/** Whether everyone at the table may read this. */
+function fits(v: VrijgaveRow, voor: BladVraag['voor'], m: Metingen): boolean {
+  if (v.ingetrokken) return false
+  if (voor === 'mij') return true
+  if (v.kant !== 'jeugdige' && !v.geopend) return false
+  if (voor === 'jeugdige') return true
+  const keptFromHome = m.keuzes.some((k) => k.leefgebied === v.leefgebied && k.nietThuis)
+  return v.kant !== 'ouder' && v.ouder_vanaf !== null && v.ouder_vanaf <= m.vandaag && !keptFromHome
+}
+
+function gebied(
+  n: Naast,
+  m: Metingen,
+  table: ReadonlySet<string>,
+  { voor, taal }: BladVraag,
+): Blad['gebieden'][number] {
+  const t = bladTexts[taal]
+  const views = n.weergaven.filter((w) => w.open && table.has(w.id))
+  const instrument = m.instrumenten.find(
+    (i) => i.code === n.instrument.code && i.versie === n.instrument.versie,
+  )
+  const domain = instrument?.leefgebieden.find((l) => l.code === n.leefgebied)
+  const places = domain?.waarden ?? instrument?.schaal.waarden ?? []
+  const differ = momenten.filter((moment) =>
+    isVerschil(views.filter((w) => w.moment === moment).map((w) => w.stand)),
+  )
+  const wish = m.keuzes.find((k) => k.leefgebied === n.leefgebied && k.wilWerken)
+  return {
+    naam: domain?.naam[taal] ?? n.leefgebied,
+    weergaven: views.map((w) => ({
+      wie: `${wieOf(w)} (${t.ronde[w.moment]})`,
+      eigen: w.kant === 'jeugdige',
+      plaats: places.find((p) => p.waarde === w.stand)?.label[taal] ?? t.open,
+      helpt: w.helpt,
+      hindert: w.hindert,
+    })),
+    praat: [...differ.map((moment) => t.anders(t.ronde[moment])), ...(differ.length > 0 ? [t.beide] : [])],
+    wens: voor !== 'gezin' && wish ? [wish.doel, wish.actie].filter(Boolean).join('\n') : '',
+  }
+}
+
+const wieOf = (w: Weergave): string => [w.naam, w.rol].filter(Boolean).join(', ') || '–'

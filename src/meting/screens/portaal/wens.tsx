@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import { send } from '../../../web/api.ts'
+import { Formulier } from '../../../web/kit/formulier.tsx'
+import { Knop } from '../../../web/kit/knop.tsx'
+import { Melding } from '../../../web/kit/melding.tsx'
+import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
+import { Tekstveld } from '../../../web/kit/tekstveld.tsx'
+import { useFormulier } from '../../../web/kit/use-formulier.ts'
+import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
+import type { Keuze, Metingen } from '../../contract.ts'
+import { mijnMetingTexts } from './texts.ts'
+
+type WensProps = { metingen: Metingen; leefgebied: string; onChanged: () => Promise<unknown> }
+
+/** 'Here I want to work on this', and 'not at home': the young person's two choices about a domain. */
+export function Wens({ metingen: m, leefgebied, onChanged }: WensProps) {
+  const texts = useTexts(mijnMetingTexts)
+  const [writing, setWriting] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const keuze = m.keuzes.find((k) => k.leefgebied === leefgebied)
+  const path = `/v1/casussen/${m.casusId}/leefgebieden/${leefgebied}`
+  const toggleHome = () =>
+    send('PUT', path, {
+      body: { ...bodyOf(keuze), nietThuis: !keuze?.nietThuis },
+      ifMatch: `"${keuze?.versie ?? 0}"`,
+    }).then(async () => {
+      await onChanged()
+    }, setError)
+  return (
+    <div className="meet__wens">
+      {error !== null && <ProbleemMelding error={error} />}
+      {keuze?.wilWerken && !writing && (
+        <Melding title={keuze.inPlan ? texts.inPlan : texts.wensStaat}>
+          <span className="meet__eigen">{keuze.doel}</span>
+        </Melding>
+      )}
+      {writing ? (
+        <WensFormulier
+          metingen={m}
+          keuze={keuze}
+          path={path}
+          onDone={async (saved) => {
+            if (saved) await onChanged()
+            setWriting(false)
+          }}
+        />
+      ) : (
+        !keuze?.inPlan && (
+          <Knop variant="eigen" wide onClick={() => setWriting(true)}>
+            {texts.werken}
+          </Knop>
+        )
+      )}
+      {keuze?.nietThuis && <p role="status">{texts.nietThuisAan}</p>}
+      <Knop wide onClick={toggleHome}>
+        {keuze?.nietThuis ? texts.nietThuisUit : texts.nietThuis}
+      </Knop>
+      {!keuze?.nietThuis && <p className="gedempt">{texts.nietThuisHint}</p>}
+    </div>
+  )
+}
+
+const bodyOf = (k: Keuze | undefined) => ({
+  nietThuis: k?.nietThuis ?? false,
+  wilWerken: k?.wilWerken ?? false,
+  doel: k?.doel ?? '',
+  actie: k?.actie ?? '',
+})
+
+type FormProps = {
+  metingen: Metingen
+  keuze: Keuze | undefined
+  path: string
+  onDone: (saved: boolean) => Promise<void>
+}
+
+function WensFormulier({ metingen: m, keuze, path, onDone }: FormProps) {
+  const texts = useTexts(mijnMetingTexts)
+  const taal = useTaal()
+  const form = useFormulier({
+    initial: { doel: keuze?.doel ?? '', actie: keuze?.actie ?? '' },
+    klad: `wens:${path.slice(-60)}`,
+    send: async ({ doel, actie }) => {
+      await send('PUT', path, {
+        body: { ...bodyOf(keuze), wilWerken: true, doel, actie },
+        ifMatch: `"${keuze?.versie ?? 0}"`,
+      })
+      await onDone(true)
+    },
+  })
+  return (
+    <Formulier
+      form={form}
+      label={texts.werken}
+      actions={
+        <>
+          <Knop type="submit" variant="primair" wide busy={form.busy}>
+            {texts.bewaarWens}
+          </Knop>
+          <Knop wide onClick={() => onDone(false)}>
+            {texts.terug}
+          </Knop>
+        </>
+      }
+    >
+      <p>{texts.werkenHint}</p>
+      {m.gastheren.length > 0 && <p>{texts.ditLezenWens(listInWords(m.gastheren, taal))}</p>}
+      <Tekstveld label={texts.doel} own {...form.field('doel')} />
+      <Tekstveld label={texts.actie} own optional {...form.field('actie')} />
+    </Formulier>
+  )
+}

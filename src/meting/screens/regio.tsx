@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query'
+import { iconToezicht } from '../../web/kit/iconen.ts'
+import { LeegStaat } from '../../web/kit/leeg-staat.tsx'
+import { Pagina } from '../../web/kit/pagina.tsx'
+import { Sectie } from '../../web/kit/sectie.tsx'
+import { Tabel } from '../../web/kit/tabel.tsx'
+import { FoutPagina } from '../../web/paginas/fout-pagina.tsx'
+import { LaadPagina } from '../../web/paginas/laad-pagina.tsx'
+import { apiQuery } from '../../web/query.ts'
+import { useTexts } from '../../web/texts.ts'
+import type { Regio as Antwoord } from '../contract.ts'
+import { metingTexts } from './texts.ts'
+import './meting.css'
+
+/** Connectedness over the region, and how asking went: fixed figures per quarter, nothing to filter. */
+export default function Regio() {
+  const texts = useTexts(metingTexts)
+  const { data, error, refetch } = useQuery(apiQuery<Antwoord>('/v1/verbondenheid-regio'))
+  if (error && !data) return <FoutPagina error={error} onRetry={() => void refetch()} />
+  if (!data) return <LaadPagina />
+  const { perioden, ondergrens } = data.data
+  const shown = (n: number | null) => (n === null ? texts.teKlein : String(n))
+  return (
+    <Pagina title={texts.regio} intro={<p>{texts.regioUitleg(ondergrens)}</p>}>
+      {perioden.length === 0 && (
+        <LeegStaat icon={iconToezicht} title={texts.regioLeeg} level={2}>
+          {texts.regioUitleg(ondergrens)}
+        </LeegStaat>
+      )}
+      {perioden.map((p) => (
+        <Sectie key={p.periode} title={p.periode.replace('-K', ', kwartaal ')}>
+          {p.uitspraken.map((u) => (
+            <Tabel
+              key={u.uitspraak}
+              showCaption
+              caption={texts.uitspraken[u.uitspraak]}
+              rows={[...u.cellen, { ...u.totaal, gebied: texts.totaal }]}
+              rowKey={(c) => c.gebied}
+              columns={[
+                { key: 'gebied', header: texts.gebied, cell: (c) => c.gebied },
+                { key: 'aantal', header: texts.aantal, align: 'eind', cell: (c) => shown(c.aantal) },
+                { key: 'ja', header: texts.ja, align: 'eind', cell: (c) => shown(c.ja) },
+                { key: 'nog', header: texts.nogNiet, align: 'eind', cell: (c) => shown(c.nogNiet) },
+              ]}
+            />
+          ))}
+          <Tabel
+            showCaption
+            caption={texts.invullen}
+            rows={p.invullen}
+            rowKey={(r) => r.kant}
+            columns={[
+              { key: 'kant', header: texts.wie, cell: (r) => texts.kant[r.kant] },
+              {
+                key: 'gevraagd',
+                header: texts.gevraagdAantal,
+                align: 'eind',
+                cell: (r) => shown(r.gevraagd),
+              },
+              { key: 'klaar', header: texts.klaar, align: 'eind', cell: (r) => shown(r.klaar) },
+              { key: 'met', header: texts.metReden, align: 'eind', cell: (r) => shown(r.overgeslagenMet) },
+              {
+                key: 'zonder',
+                header: texts.zonderReden,
+                align: 'eind',
+                cell: (r) => shown(r.overgeslagenZonder),
+              },
+              { key: 'nietAf', header: texts.nietAf, align: 'eind', cell: (r) => shown(r.nietAf) },
+            ]}
+          />
+        </Sectie>
+      ))}
+    </Pagina>
+  )
+}

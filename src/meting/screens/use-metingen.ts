@@ -1,0 +1,61 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { apiQuery } from '../../web/query.ts'
+import type { Taal } from '../../web/texts.ts'
+import type { InstrumentAntwoord, Metingen, Ronde } from '../contract.ts'
+
+/** 'Hoe gaat het' of one casus, as this reader may see it; `refresh` reads it again with what hangs on it. */
+export function useMetingen(casusId: string) {
+  const queryClient = useQueryClient()
+  const query = useQuery(apiQuery<Metingen>(`/v1/casussen/${casusId}/metingen`))
+  const refresh = useCallback(
+    () =>
+      queryClient.invalidateQueries({
+        predicate: ({ queryKey: [path] }) => typeof path === 'string' && path.includes(casusId),
+      }),
+    [queryClient, casusId],
+  )
+  return { metingen: query.data?.data, error: query.error, retry: query.refetch, refresh }
+}
+
+type Sleutel = { code: string; versie: number }
+export const instrumentOf = (m: Metingen, { code, versie }: Sleutel): InstrumentAntwoord | undefined =>
+  m.instrumenten.find((i) => i.code === code && i.versie === versie)
+
+/** What a domain and its places are called, from the instrument's own data. */
+export function gebiedOf(
+  instrument: InstrumentAntwoord | undefined,
+  leefgebied: string,
+  taal: Taal,
+  naam = '',
+) {
+  const found = instrument?.leefgebieden.find((l) => l.code === leefgebied)
+  return {
+    naam: found?.naam[taal] ?? leefgebied,
+    vraag: found?.vraag[taal] ?? leefgebied,
+    vraagOver: (found?.vraagOver[taal] ?? leefgebied).replace('{naam}', naam),
+    gevoelig: found?.gevoelig ?? false,
+    plaatsen: (found?.waarden ?? instrument?.schaal.waarden ?? []).map((w) => ({
+      waarde: w.waarde,
+      label: w.label[taal],
+    })),
+    /** Where a place lies between the ends, from 0 (hinders) to 1 (helps). */
+    deel: (stand: number) => {
+      const { van, tot, richting } = instrument?.schaal ?? { van: 0, tot: 1, richting: 'hoger_helpt' }
+      const share = (stand - van) / (tot - van)
+      return richting === 'hoger_helpt' ? share : 1 - share
+    },
+  }
+}
+
+/** Whom the reader fills in for: themselves, or someone they fill it in with. */
+export function mijnRonde(
+  m: Metingen,
+  informantId: string,
+): { ronde: Ronde; informant: Ronde['informanten'][number] } | null {
+  for (const ronde of m.rondes) {
+    const informant = ronde.informanten.find((i) => i.id === informantId)
+    if (informant) return { ronde, informant }
+  }
+  return null
+}

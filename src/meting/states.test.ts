@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { isOpen, isVerschil, kwartaalVan, standOf } from './states.ts'
+
+test('een ronde is open tot en met haar laatste dag', () => {
+  expect([isOpen('2026-11-02', '2026-11-02'), isOpen('2026-11-02', '2026-11-03')]).toEqual([true, false])
+})
+
+describe('hoe ver iemand is', () => {
+  const done = (leefgebied: string, filled: boolean, skipped = false) => ({ leefgebied, filled, skipped })
+  test.each([
+    [[], 'gevraagd'],
+    [[done('werk', true)], 'bezig'],
+    [[done('werk', true), done('gezin', false, true)], 'klaar'],
+    [[done('werk', false, true), done('gezin', false, true)], 'overgeslagen'],
+    [[done('werk', false)], 'gevraagd'],
+  ] as const)('%j is %s', (list, stand) => {
+    expect(standOf(['werk', 'gezin'], list)).toBe(stand)
+  })
+})
+
+describe('waar het de moeite is om over te praten', () => {
+  test.each([
+    [[1, 2], false],
+    [[0, 1], false],
+    [[-1, 1], true],
+    [[0, 2], true],
+    [[-2, -1], false],
+    [[2, null], false],
+    [[null, null], false],
+  ] as const)('%j: %s', (standen, verschil) => {
+    expect(isVerschil(standen)).toBe(verschil)
+  })
+})
+
+test('een kwartaal heeft een naam, een eerste en een laatste dag', () => {
+  expect(kwartaalVan('2026-11-02')).toEqual({ periode: '2026-K4', van: '2026-10-01', tot: '2026-12-31' })
+  expect(kwartaalVan('2028-02-29')).toEqual({ periode: '2028-K1', van: '2028-01-01', tot: '2028-03-31' })
+})
