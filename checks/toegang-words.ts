@@ -1,4 +1,5 @@
 import { wordsOfMeting } from './toegang-words-meting.ts'
+import { wordsOfNetwerk } from './toegang-words-netwerk.ts'
 import { vrijgaveWords } from './toegang-words-vrijgave.ts'
 
 /** The ground of a policy in words, for policies that mean the same on every table that has them. */
@@ -32,6 +33,7 @@ const shared: Readonly<Record<string, string>> = {
 /** Where a policy means something of its own, by `table.policy`. */
 const own: Readonly<Record<string, string>> = {
   ...wordsOfMeting,
+  ...wordsOfNetwerk,
   ...vrijgaveWords,
   'aanmelding.alleen_gescreend':
     'staff who have the screening, secrecy statement and trainings that its regime asks',
@@ -257,25 +259,6 @@ const own: Readonly<Record<string, string>> = {
   'vraag_over_kijken.insert_familie': 'young person and parents of the casus, for their own side',
   'vraag_over_kijken.select_contactpunt': 'the contactpunt',
   'vraag_over_kijken.update_contactpunt': 'the contactpunt, who answers',
-  'netwerkronde.select_eigen': 'the young person whose circle it is',
-  'netwerkronde.select_meetekenaar':
-    'who draws with a young person without an account, as long as they take part',
-  'netwerkronde.select_gedeeld':
-    'whom the young person lets look, as long as they take part in that steun casus',
-  'netwerkronde.insert_eigen': 'a young person, for themselves',
-  'netwerkronde.insert_samen':
-    'a professional of a steun casus in which the young person has no account; the foreign key refuses every other regime',
-  'netwerkronde.update_tekenaar': 'who draws, in the open round only',
-  'netwerkronde.delete_tekenaar': 'who draws, any round',
-  'netwerklid.select_bij_ronde': 'who sees the drawing',
-  'netwerklid.tekenaar': 'who draws, in the open round only',
-  'netwerklijn.select_bij_ronde': 'who sees the drawing',
-  'netwerklijn.tekenaar': 'who draws, in the open round only',
-  'netwerkdeling.select_lezer': 'who may look, as long as they take part in that steun casus',
-  'netwerkdeling.select_eigenaar': 'the young person whose circle it is',
-  'netwerkdeling.insert_eigenaar':
-    'the young person, for someone who takes part in their steun casus now; the foreign key refuses every other regime',
-  'netwerkdeling.delete_eigenaar': 'the young person, at once',
   'voorbereiding.insert_voor_zichzelf': 'professionals, and young person or parent for themselves',
   'vraag_wie_werkt.select_eigen': 'who asked',
   'vraag_wie_werkt.select_eigenaar': 'the regisseur to whom it was passed',
