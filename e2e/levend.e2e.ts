@@ -45,10 +45,11 @@ test('de jongere neemt een ja terug, en de school ziet het op de open pagina ver
 
   const sem = await huis.open(telefoon)
   await signIn(sem.page, 'Sem', '/portaal/toestemming')
-  await sem.page.getByText('Dit mag nu', { exact: true }).waitFor()
-  await sem.page.getByRole('button', { name: 'Neem je ja terug' }).click()
+  const vraag = sem.page.getByRole('region', { name: /aan ROC De Waterlinie\.$/ })
+  await vraag.getByText('Dit mag nu', { exact: true }).waitFor()
+  await vraag.getByRole('button', { name: 'Neem je ja terug' }).click()
   await sem.page.getByRole('button', { name: 'Ja, neem terug' }).click()
-  await sem.page.getByText('Dit mag nu niet').waitFor()
+  await vraag.getByText('Dit mag nu niet').waitFor()
 
   await school.page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')))
   await school.page.getByText(words).waitFor({ state: 'detached' })

@@ -11,6 +11,7 @@ const query = `with sem as (
   )
   select sem.id as "casusId",
     (select id from overleg o where o.casus_id = sem.id and o.status = 'gepland' order by begint_op limit 1) as "overlegId",
+    (select id from betrokkenheid b where b.casus_id = sem.id and 'vaste_persoon' = any (b.rollen) order by id limit 1) as "betrokkenheidId",
     (select id from aanmelding where status = 'in_weging' order by id limit 1) as "teWegen",
     (select id from aanmelding where status = 'concept' and achternaam = 'Dekker' limit 1) as "concept"
   from sem`

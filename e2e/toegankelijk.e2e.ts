@@ -27,6 +27,10 @@ const withoutDemo = new Set([
   '/consult/$consultId',
   '/consult/$consultId/wijzig',
   '/contactpunt/$id',
+  '/contactpunt/vrijgaven/$casusId',
+  '/contactpunt/vragen/$vraagId',
+  '/casussen/$casusId/hoe-gaat-het/invullen/$informantId',
+  '/portaal/hoe-gaat-het/$informantId/lezen',
   '/toezicht/rechten/$controleId',
   '/toezicht/vragen/$vraagId',
   '/bewaren/verklaringen/$id',
@@ -151,7 +155,7 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
     const none = { id: nergens, consultId: nergens, controleId: nergens, vraagId: nergens }
     await visitAll(await bij('Marieke'), ['/mag-ik-dit-delen', ...under('/consult')], none)
     await visitAll(await bij('Ineke'), under('/bewaren'), none)
-    await visitAll(await bij('Marja'), under('/contactpunt'), none)
+    await visitAll(await bij('Marja'), [...under('/contactpunt'), '/verbondenheid'], none)
     await visitAll(await bij('Anouk'), under('/toezicht'), none)
   })
 

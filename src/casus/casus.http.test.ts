@@ -301,9 +301,12 @@ describe('mijn werk', () => {
     const neeVan = async (eigenaar: string, antwoorder: string) =>
       (
         await rows(
-          `with f as (insert into afspraak (casus_id, spoor_id, tekst, eigenaar_id, eigenaar_actor_id, datum, door, publiek, jeugdige_vanaf, ouder_vanaf)
+          `with s as (insert into spoor (casus_id, soort, doel, door, jeugdige_vanaf, ouder_vanaf)
+          select casus_id, 'vrije_tijd', 'Voor iedereen', actor_id, sec.vandaag(), sec.vandaag() from betrokkenheid
+          where casus_id = $1 and kant = $2 and actor_id is not null limit 1 returning *),
+        f as (insert into afspraak (casus_id, spoor_id, tekst, eigenaar_id, eigenaar_actor_id, datum, door, publiek, jeugdige_vanaf, ouder_vanaf)
           select b.casus_id, s.id, 'Zelf bellen', b.id, b.actor_id, sec.vandaag() + 20, b.actor_id, null::uuid[], sec.vandaag(), sec.vandaag()
-          from betrokkenheid b join spoor s on s.casus_id = b.casus_id and s.soort = 'onderwijs' where b.casus_id = $1 and b.kant = $2 limit 1 returning *)
+          from betrokkenheid b join s on s.casus_id = b.casus_id where b.casus_id = $1 and b.kant = $2 limit 1 returning *)
         insert into akkoord (casus_id, afspraak_id, betrokkenheid_id, antwoord, wat_maakt_ja, door, op, publiek, jeugdige_vanaf, ouder_vanaf)
           select f.casus_id, f.id, b.id, 'nee', 'een andere dag', b.actor_id, sec.nu() + interval '1 minute', f.publiek, f.jeugdige_vanaf, f.ouder_vanaf
           from f join betrokkenheid b on b.casus_id = $1 and b.kant = $3 limit 1 returning id`,

@@ -168,7 +168,8 @@ async function requireReceivers(
       code: 'doet_niet_mee',
       melding: 'Kies alleen organisaties die meedoen.',
     })
-  for (const o of readers) {
+  // Of who takes part unseen nothing is told, not even what they may receive.
+  for (const o of readers.filter((r) => r.mee)) {
     const closed =
       o.soort === 'politie' || o.soort === 'om' || chosen.some((a) => !may(o.soort, a, 'ontvangen'))
     if (closed)

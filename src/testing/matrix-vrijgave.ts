@@ -27,5 +27,4 @@ loopvraag.noteren              nee      ok       nee      nee      nee      nee 
 loopvraag.lezen                nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 loopvraag.nagaan               nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 loopvraag.antwoorden           nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-loopvraag.brief                nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
-`
+loopvraag.brief                nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in`

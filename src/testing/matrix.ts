@@ -284,7 +284,7 @@ function readTable(): Map<string, Record<Persona, Verdict>> {
   const [head = [], ...rows] = table
     .trim()
     .split('\n')
-    .map((line) => line.split(/s+/))
+    .map((line) => line.split(/\s+/))
   return new Map(
     rows.map(([act = '', ...cells]) => {
       const row = cells.map((cell, i) => [head[i + 1], words[cell]] as const)

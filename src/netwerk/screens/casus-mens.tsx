@@ -34,7 +34,7 @@ function Mens() {
   const lid = leden.find(({ id }) => id === lidId)
   if (!lid)
     return (
-      <LeegStaat icon={iconMensenVol} title={mens.weg}>
+      <LeegStaat icon={iconMensenVol} title={mens.weg} level={2}>
         {bijnaam}
       </LeegStaat>
     )

@@ -32,6 +32,25 @@ async function ask(w: Wereld): Promise<void> {
 const piketVan = async (w: Wereld): Promise<string> =>
   (await w.doe('ineke', 'POST', '/v1/bereikbaarheden', piket)).id
 
+async function vindbaar(w: Wereld, ouders?: { op: string; verteldAan: string }) {
+  await w.owner(
+    `update betrokkenheid set rollen = array['vaste_persoon'] where casus_id = $1 and actor_id = $2`,
+    [w.steunId, w.actor.nadia],
+  )
+  const pad = `/v1/casussen/${w.steunId}/vindbaarheid`
+  return {
+    pad,
+    versie: (await w.doe('nadia', 'GET', pad)).versie,
+    body: {
+      vindbaar: true,
+      gezegdOp: '2026-11-01',
+      verteldAan: 'Nadia',
+      ...(ouders && { ouders }),
+    },
+    lees: [{ pad }],
+  }
+}
+
 /** Whom to call, and who works with this young person already. */
 export const contactSamples: readonly Sample[] = [
   vast('bereikbaarheid.organisatie', 'marieke', (w) => ({
@@ -77,22 +96,7 @@ export const contactSamples: readonly Sample[] = [
     }
   }),
   vast('vindbaarheid.lezen', 'nadia', (w) => ({ pad: `/v1/casussen/${w.steunId}/vindbaarheid` })),
-  sample('vindbaarheid.zetten', 'nadia', async (w) => {
-    await w.owner(
-      `update betrokkenheid set rollen = array['vaste_persoon'] where casus_id = $1 and actor_id = $2`,
-      [w.steunId, w.actor.nadia],
-    )
-    const pad = `/v1/casussen/${w.steunId}/vindbaarheid`
-    return {
-      pad,
-      versie: (await w.doe('nadia', 'GET', pad)).versie,
-      body: {
-        vindbaar: true,
-        gezegdOp: '2026-11-01',
-        verteldAan: 'Nadia',
-        ouders: { op: '2026-11-01', verteldAan: 'Nadia' },
-      },
-      lees: [{ pad }],
-    }
-  }),
+  sample('vindbaarheid.zetten', 'nadia', (w) => vindbaar(w)),
+  // What the parents think is written down by the vaste persoon alone.
+  sample('vindbaarheid.zetten', 'nadia', (w) => vindbaar(w, { op: '2026-11-01', verteldAan: 'Nadia' })),
 ]

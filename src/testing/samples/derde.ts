@@ -2,7 +2,7 @@ import { type Sample, sample, vast } from './sample.ts'
 import type { Wereld } from './wereld.ts'
 import { insertZvhCasus } from './zvh-casus.ts'
 
-const casus = (w: Wereld) => w.eenmaal('zvh-derde', () => insertZvhCasus(w, 'Derde'))
+const casus = (w: Wereld) => w.eenmaal('zvh-derde', () => insertZvhCasus(w, 'Quispel'))
 const derden = async (w: Wereld) => `/v1/casussen/${await casus(w)}/derden`
 const at = (id: string, ...more: string[]) => ['/v1/derden', id, ...more].join('/')
 

@@ -1,3 +1,4 @@
+import { metAccount } from './met-account.ts'
 import { type Sample, sample, vast } from './sample.ts'
 import type { Wereld } from './wereld.ts'
 
@@ -23,6 +24,7 @@ const body = (moment: string, informanten: unknown[] = []) => ({
 
 /** A fresh round with these people in it; what stood there goes. */
 async function ronde(w: Wereld, mensen: string[] = ['sem', 'linda', 'nadia']): Promise<string> {
+  await metAccount(w)
   await w.owner('delete from meetronde where casus_id = $1', [w.steunId])
   const asked = []
   for (const m of mensen) asked.push({ betrokkenheidId: await wie(w, m), leefgebieden: ['onderwijs'] })
@@ -68,6 +70,7 @@ async function gas(w: Wereld): Promise<string> {
   return (await w.doe('nadia', 'POST', `/v1/sporen/${await spoor(w)}/gas-doelen`, stappen)).id
 }
 async function wens(w: Wereld): Promise<void> {
+  await metAccount(w)
   await w.owner('delete from leefgebiedkeuze where casus_id = $1', [w.steunId])
   await w.doe('sem', 'PUT', `${at(w)}/leefgebieden/onderwijs`, keuze, 0)
 }

@@ -1,3 +1,4 @@
+import { metAccount } from './met-account.ts'
 import { type Sample, sample, vast } from './sample.ts'
 import type { Wereld } from './wereld.ts'
 
@@ -31,13 +32,6 @@ async function zonderAccount(w: Wereld): Promise<void> {
   ])
   await w.owner('delete from netwerkronde where casus_id = $1', [w.steunId])
 }
-/** And then has one again. */
-const metAccount = (w: Wereld) =>
-  w.owner(`update betrokkenheid set actor_id = $2 where casus_id = $1 and kant = 'jeugdige'`, [
-    w.steunId,
-    w.actor.sem,
-  ])
-
 /** The circle of people around a young person. */
 export const netwerkSamples: readonly Sample[] = [
   vast('netwerk.mijn', 'sem', () => ({ pad: '/v1/mijn-netwerk' })),

@@ -3,7 +3,7 @@ import type { Wereld } from './wereld.ts'
 import { insertZvhCasus } from './zvh-casus.ts'
 
 /** A casus of its own each time: only one round runs at a time. */
-const casus = (w: Wereld) => insertZvhCasus(w, 'Vrijgave')
+const casus = (w: Wereld) => insertZvhCasus(w, 'Zwanenburg')
 const balie = (casusId: string, ...more: string[]) => ['/v1/vrijgaven/casussen', casusId, ...more].join('/')
 const vraagAt = (id: string, ...more: string[]) => ['/v1/loopvragen', id, ...more].join('/')
 
