@@ -8,6 +8,7 @@ import { checkPage } from './check-page.ts'
 import { findGevraagd, findPlaatsen, type Plaatsen, schrijfVoorval, tekenKring } from './plaatsen.ts'
 import { signIn } from './sign-in.ts'
 import { type Bezoek, begin, bureau, type Huis, startHuis, telefoon } from './start-huis.ts'
+import { withoutDemo } from './without-demo.ts'
 
 // Every screen in both themes and at each width, as someone who uses it; then what a screen is when it is not full.
 const widths = [320, 768, 1280]
@@ -17,24 +18,6 @@ const mainScreens = new Set([
   '/casussen/$casusId/plan',
   '/overleggen/$overlegId',
   '/portaal',
-])
-/** Of these the demo region holds none; then the page that says so is looked at. What they show is in journeys of their own. */
-const withoutDemo = new Set([
-  '/portaal/wie-keek/vraag',
-  '/vernietigingen/$id',
-  '/casussen/$casusId/netwerk/ronde/$rondeId',
-  '/casussen/$casusId/netwerk/mens/$lidId',
-  '/consult/$consultId',
-  '/consult/$consultId/wijzig',
-  '/contactpunt/$id',
-  '/contactpunt/vrijgaven/$casusId',
-  '/contactpunt/vragen/$vraagId',
-  '/casussen/$casusId/hoe-gaat-het/invullen/$informantId',
-  '/portaal/hoe-gaat-het/$informantId/lezen',
-  '/toezicht/rechten/$controleId',
-  '/toezicht/vragen/$vraagId',
-  '/bewaren/verklaringen/$id',
-  '/bewaren/voorstellen/$id',
 ])
 const nergens = '018f9999-0000-7000-8000-000000000000'
 const visited = new Set<string>()
