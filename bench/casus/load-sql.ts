@@ -147,8 +147,8 @@ export function chunkSql(size: Size): Record<string, string> {
 /** The few who take part in many cases. */
 export function heavySql(size: Size): string {
   const cases = Math.min(casesOfHeavyUser, size.cases)
-  return `insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, organisatie_id, van, casus_start, jeugdige_vanaf, ouder_vanaf)
-    select ${key('betrokkenheid', `${(size.cases + 1) * (seats + 1)}::bigint + h * ${cases} + j`)}, ${key('casus', 'i')}, 'professional', array['deelnemer'],
+  return `insert into betrokkenheid (id, casus_id, regime_code, kant, rollen, actor_id, organisatie_id, van, casus_start, jeugdige_vanaf, ouder_vanaf)
+    select ${key('betrokkenheid', `${(size.cases + 1) * (seats + 1)}::bigint + h * ${cases} + j`)}, ${key('casus', 'i')}, 'pga', 'professional', array['deelnemer'],
       ${key('actor', `${size.staff} + h`)}, ${key('organisatie', `(${size.staff} + h) % ${organisationsOf(size)}`)}, ${start('i')}::date, ${start('i')},
       ${start('i')}::date, ${start('i')}::date
     from generate_series(0, ${size.heavy - 1}) h, generate_series(0, ${cases - 1}) j,
