@@ -119,6 +119,7 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "rechten.rijen (rechten)",
       "rechten.stand_informatieplicht (rechten)",
       "rechten.stand_vrijgave (rechten)",
+      "rechten.verhaal (rechten)",
       "rechten.vind (rechten)",
       "rechten.vrije_delen (rechten)",
       "rechten.vrijgave_inhoud (rechten)",

@@ -23,6 +23,7 @@ const policyOrder = [
   'consult',
   'netwerk',
   'meting',
+  'verhaal',
   'kijken',
   'toezicht',
   'bewaren',

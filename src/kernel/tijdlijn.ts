@@ -16,6 +16,7 @@ export const activiteiten = {
   consult: 'Consult zonder namen onder collega’s',
   inzage: 'Inzage door jeugdige en ouder',
   netwerk: 'Tekenen van de mensen om een jongere',
+  verhaal: 'Vertellen van het eigen verhaal, en wie dat leest',
   verantwoording: 'Verantwoording en controle',
 } as const
 export type Activiteit = keyof typeof activiteiten

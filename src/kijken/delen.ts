@@ -1,5 +1,6 @@
 import { delenVanMeting } from './delen-meting.ts'
 import { netwerkDelen } from './delen-netwerk.ts'
+import { verhaalDelen } from './delen-verhaal.ts'
 import { delenVanVrijgave } from './delen-vrijgave.ts'
 
 /** What of a plan someone looked at or worked on, in the words of who it is about. */
@@ -15,6 +16,7 @@ export const deelSoorten = [
   'doorgegeven',
   'mensen',
   'netwerk',
+  'verhaal',
   'gegevens',
   'gebeurd',
   'lijst',
@@ -32,6 +34,7 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   ...netwerkDelen,
   ...delenVanMeting,
   ...delenVanVrijgave,
+  ...verhaalDelen,
   'casus.openen': 'overzicht',
   'casus.starten': 'overzicht',
   'casus.fase': 'overzicht',

@@ -35,10 +35,11 @@ export type KijkregelRow = {
  */
 export function selectWieKeek(casus: Sql, { van, tot }: { van: string; tot: string }): Sql {
   const zichtbaar = join(
-    // A circle of people hangs on no casus: the young person's own, and what this reader was let look at.
+    // A circle of people and a story hang on no casus: the young person's own, and what this reader was let look at.
     [
       ...dingen.map((tabel) => sql`select x.id from ${raw(tabel)} x where x.casus_id = c.id`),
       sql`select x.id from netwerkronde x`,
+      sql`select x.id from verhaaldeel x`,
     ],
     ' union all ',
   )

@@ -1,4 +1,4 @@
-import { sql, type Tx } from '../kernel/db.ts'
+import { type Sql, sql, type Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { type Hangt, persoonsgegevens, type Tabel } from './persoonsgegevens.ts'
 import { type Mens, type Mensen, readMensen } from './read-mensen.ts'
@@ -94,13 +94,14 @@ function tablesFor({ soort }: VerzoekRow): { naam: string; regel: Tabel; hangt: 
 }
 
 const readRows = async (tx: Tx, verzoekId: string, tabel: string, hangt: Hangt): Promise<Rij[]> =>
-  (
-    await tx.many<{ rij: Rij }>(
-      hangt === 'netwerk'
-        ? sql`select r as rij from rechten.netwerk(${verzoekId}, ${tabel}) r`
-        : sql`select r as rij from rechten.rijen(${verzoekId}, ${tabel}, ${hangt}) r`,
-    )
-  ).map((r) => r.rij)
+  (await tx.many<{ rij: Rij }>(rowsOf(verzoekId, tabel, hangt))).map((r) => r.rij)
+
+/** What hangs on no casus has a function of its own that hands it out. */
+function rowsOf(verzoekId: string, tabel: string, hangt: Hangt): Sql {
+  if (hangt === 'netwerk') return sql`select r as rij from rechten.netwerk(${verzoekId}, ${tabel}) r`
+  if (hangt === 'verhaal') return sql`select r as rij from rechten.verhaal(${verzoekId}, ${tabel}) r`
+  return sql`select r as rij from rechten.rijen(${verzoekId}, ${tabel}, ${hangt}) r`
+}
 
 /** For a parent who asks about themselves: what they said, and what names them. For the young person: the whole casus. */
 function concerns(rij: Rij, tabel: string, { verzoek, kop, eigenBetrokken }: Context): boolean {

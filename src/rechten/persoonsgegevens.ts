@@ -2,7 +2,7 @@ import type { Activiteit } from '../kernel/tijdlijn.ts'
 import { tabellen } from './tabellen.ts'
 
 /** How rows hang on a casus: which condition `rechten.rijen` puts on them. */
-export type Hangt = 'zelf' | 'casus' | 'aanmelding_zelf' | 'aanmelding' | 'weging' | 'netwerk'
+export type Hangt = 'zelf' | 'casus' | 'aanmelding_zelf' | 'aanmelding' | 'weging' | 'netwerk' | 'verhaal'
 
 /** Rules of keeping, by the code under which the retention slice finds them. */
 export const bewaarregels = {
@@ -10,6 +10,7 @@ export const bewaarregels = {
   aanmelding: 'Gaat met de aanmelding of de casus; niet aangenomen: direct weg.',
   aanstelling: 'Zolang iemand hier werkt of een account heeft.',
   netwerk: 'Tot de jongere het weggooit, of tot het account van de jongere eindigt.',
+  verhaal: 'Tot de jongere het weggooit, of tot het account van de jongere eindigt.',
   klad: '30 dagen, of weg zodra het bewaard is.',
   inlezing: '30 dagen; het bestand zelf gaat weg zodra het gelezen is.',
   dag: '24 uur.',

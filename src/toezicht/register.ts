@@ -205,6 +205,29 @@ export const register: Readonly<Record<string, RegisterRegel>> = {
       en: 'Until the young person throws it away, or their account ends; without an account as long as the case.',
     },
   },
+  verhaal: {
+    doel: {
+      nl: 'De jongere vertelt het eigen verhaal één keer en kiest per deel wie het leest; jongere en ouder bedanken iemand.',
+      en: 'The young person tells their own story once and chooses per part who reads it; young person and parent thank someone.',
+    },
+    gegevens: {
+      nl: 'Eigen woorden, getypt; wie een deel krijgt; wie het las en wanneer; een dankzin.',
+      en: 'Own words, typed; who gets a part; who read it and when; a sentence of thanks.',
+    },
+    vanWie: {
+      nl: 'jongeren, ouders, over wie zij vertellen',
+      en: 'young people, parents, whom they tell about',
+    },
+    ontvangers: {
+      nl: 'De jongere; wie de jongere kiest en meedoet in een eigen casus onder steun of pga; een dankzin: één persoon. Politie en OM nooit.',
+      en: 'The young person; whom they choose and who takes part in a case of theirs under steun or pga; thanks: one person. Police and public prosecutor never.',
+    },
+    grondslag: perRegime,
+    bewaren: {
+      nl: 'Tot de jongere het weggooit, of het account van de jongere eindigt; een dankzin zo lang als de casus.',
+      en: 'Until the young person throws it away, or their account ends; thanks as long as the case.',
+    },
+  },
   verantwoording: {
     doel: { nl: 'Nagaan of alles rechtmatig is.', en: 'Checking that everything is lawful.' },
     gegevens: {

@@ -50,6 +50,10 @@ export const mijnWerkAntwoord = z.object({
   gebruiksvragen: lijstVan({ ...overWie, waarvoor: z.string(), van: z.string(), op: moment }),
   /** Consent that ends on a birthday, 30 days ahead, or that ended and was not asked anew. */
   toestemmingen: lijstVan({ ...overWie, verjaardag: dag, jaren: z.int(), hoeveel: z.int() }),
+  /** Of whose story something is new for me, without a word of it; `id` is the casus. */
+  verhalen: lijstVan({ ...overWie, hoeveel: z.int(), op: moment }),
+  /** Thanks that I did not see yet. */
+  dankwoorden: lijstVan({ ...overWie, van: z.string(), tekst: z.string(), op: moment }),
   aanmeldingen: lijstVan({
     id: z.string(),
     naam: z.string(),

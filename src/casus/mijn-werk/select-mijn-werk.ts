@@ -29,6 +29,8 @@ export function selectMijnWerk(spoor: string): Sql {
   gebruiksvragen as materialized (select v.*, row_number() over (order by v.op, v.id) as nr from gebruiksvraag v, ik
     where v.aan_id = ik.id and v.antwoord is null and v.casus_id in (select casus_id from mijn)),
   toestemmingen as materialized (${toestemmingen}),
+  verhalen as materialized (${verhalen}),
+  dankwoorden as materialized (${dankwoorden}),
   aanmeldingen as materialized (select a.*, row_number() over (order by a.verzonden_op, a.id) as nr from aanmelding a, ik
     where a.status in ('verzonden', 'in_weging') and a.door <> ik.id),
   veranderd as materialized (${veranderd}),
@@ -84,6 +86,14 @@ export function selectMijnWerk(spoor: string): Sql {
     'toestemmingen', ${lijstVan(
       'toestemmingen',
       sql`'id', x.casus_id, 'casusId', x.casus_id, 'naam', n.naam, 'verjaardag', x.dag, 'jaren', x.jaren, 'hoeveel', x.hoeveel`,
+    )},
+    'verhalen', ${lijstVan(
+      'verhalen',
+      sql`'id', x.casus_id, 'casusId', x.casus_id, 'naam', n.naam, 'hoeveel', x.hoeveel, 'op', ${utc('x.op')}`,
+    )},
+    'dankwoorden', ${lijstVan(
+      'dankwoorden',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'van', x.van, 'tekst', x.tekst, 'op', ${utc('x.op')}`,
     )},
     'aanmeldingen', json_build_object('aantal', (select count(*) from aanmeldingen), 'eerste', (select coalesce(json_agg(json_build_object(
       'id', x.id, 'naam', ${naamVan('x')}, 'regime', x.regime_code, 'status', x.status, 'op', ${utc('x.verzonden_op')}) order by x.nr), '[]')
@@ -172,6 +182,19 @@ const toestemmingen: Sql = sql`select z.*, row_number() over (order by z.dag, z.
     and not exists (select from toestemming_antwoord w where w.toestemming_id = t.id and w.antwoord <> 'ja' and w.gezegd_op >= g.dag)
   group by m.casus_id, g.dag, g.jaren) z`
 
+/** That something of a story is new for me: that, and nothing of what it says. */
+const verhalen: Sql = sql`select z.*, row_number() over (order by z.op desc, z.casus_id) as nr from (
+  select g.casus_id, count(distinct v.id)::int as hoeveel, max(greatest(g.op, v.gewijzigd_op)) as op
+  from mijn m join verhaaldeling g on g.casus_id = m.casus_id join verhaaldeel v on v.id = g.deel_id, ik
+  where not exists (select from verhaallezing l where l.deel_id = v.id and l.actor_id = ik.id and l.versie >= v.versie)
+  group by g.casus_id) z`
+
+/** Thanks of a young person or parent to me that I did not see yet. */
+const dankwoorden: Sql = sql`select d.id, d.casus_id, d.tekst, d.op, coalesce((select p.roepnaam from betrokkenheid b
+    join persoon p on p.id = b.persoon_id and p.casus_id = b.casus_id where b.casus_id = d.casus_id and b.actor_id = d.door limit 1), '') as van,
+    row_number() over (order by d.op desc, d.id) as nr
+  from dankwoord d, ik where d.aan_actor_id = ik.id and d.gezien_op is null and d.casus_id in (select casus_id from mijn)`
+
 /** The newest events by others on my casussen since I last read them, at most two weeks back. */
 const veranderd: Sql = sql`select g.*, row_number() over (order by g.op desc, g.id) as nr from mijn m cross join ik cross join lateral (
     select * from gebeurtenis e where e.casus_id = m.casus_id and e.op > greatest(m.gelezen_tot, ik.nu - interval '14 days')
@@ -189,6 +212,8 @@ const soorten = [
   'afwijkingen',
   'gebruiksvragen',
   'toestemmingen',
+  'verhalen',
+  'dankwoorden',
   'veranderd',
 ] as const
 

@@ -1,0 +1,1 @@
+export { verhaalRoutes } from './http.ts'
