@@ -6,6 +6,7 @@ import { ids } from './fixture-ids.ts'
 import { metingRijen } from './meting.fixture.ts'
 import { mitsRows } from './mits.fixture.ts'
 import { netwerkRijen } from './netwerk.fixture.ts'
+import { verhaalRijen } from './verhaal.fixture.ts'
 import { vragenRows } from './vragen.fixture.ts'
 import { vrijgaveRows } from './vrijgave.fixture.ts'
 
@@ -21,6 +22,7 @@ export const wie = [
   'systeem',
   'fg',
   'agent',
+  'verhuurder',
   'niemand',
 ] as const
 export type Wie = (typeof wie)[number]
@@ -195,6 +197,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
         screenEveryone,
         vrijgaveRows,
         netwerkRijen,
+        verhaalRijen,
       ].join('; '),
     ),
   )
@@ -229,6 +232,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
       systeem: context('systeem', 'systeem', null),
       fg: context('fg', 'medewerker', c),
       agent: context('agent', 'medewerker', c),
+      verhuurder: context('verhuurder', 'medewerker', ids.org_wonen ?? ''),
       niemand: '',
     },
   }

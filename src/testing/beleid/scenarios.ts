@@ -15,6 +15,7 @@ import { rechtenScenarios } from './rechten.scenarios.ts'
 import type { Scenario } from './scenario.ts'
 import { toestemmingScenarios } from './toestemming.scenarios.ts'
 import { toezichtScenarios } from './toezicht.scenarios.ts'
+import { verhaalScenarios } from './verhaal.scenarios.ts'
 import { vragenScenarios } from './vragen.scenarios.ts'
 import { vrijgaveScenarios } from './vrijgave.scenarios.ts'
 
@@ -36,6 +37,7 @@ export const scenarios: Scenario[] = [
   ...toezichtScenarios,
   ...bewaarScenarios,
   ...netwerkScenarios,
+  ...verhaalScenarios,
   ...derdeScenarios,
   ...vrijgaveScenarios,
 ]
