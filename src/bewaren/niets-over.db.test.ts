@@ -25,6 +25,7 @@ beforeAll(async () => {
       fill(`update aanmelding set casus_id = {casus}, status = 'casus' where id = {aanmelding_sent};
       update casus set aanmelding_id = {aanmelding_sent} where id = {casus};
       delete from betrokkenheid where casus_id = {casus_steun} and kant <> 'professional';
+      delete from verhaaldeel where eigenaar_id = {jeugdige}; -- a story keeps the account of who tells it: src/verhaal
       insert into klad values ({buiten}, 'bijdrage-' || {casus}, '{}', now());
       insert into idempotentie values ({buiten}, 'sleutel-9', 'x', 201, jsonb_build_object('id', {bijdrage}), now());
       insert into outbox (soort, gegevens) values ('iets', jsonb_build_object('id', {afspraak}));

@@ -26,6 +26,8 @@ const wie = z.enum(['mens', 'organisatie'])
 const lezer = z.object({
   id: z.string(),
   wie,
+  /** The key of that person (actor) or organisation. */
+  wieId: z.string(),
   naam: z.string(),
   /** Function and organisation, or what a parent is to the young person. */
   wat: z.string(),

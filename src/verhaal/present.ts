@@ -18,8 +18,9 @@ export function presentRegel(row: DeelRow, lezers: LezerRow[], lezingen: LezingR
 export const presentLezers = (deelId: string, rows: LezerRow[]): Lezer[] =>
   rows
     .filter((row) => row.deel_id === deelId)
-    .map(({ id, wie, naam, wat, casus_id, op, leest }) => ({
+    .map(({ id, wie, wie_id, naam, wat, casus_id, op, leest }) => ({
       ...{ id, wie, naam, wat, leest },
+      wieId: wie_id,
       casusId: casus_id,
       op: op.toISOString(),
     }))

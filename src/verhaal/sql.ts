@@ -31,6 +31,7 @@ export type LezerRow = {
   id: string
   deel_id: string
   wie: 'mens' | 'organisatie'
+  wie_id: string
   naam: string
   wat: string
   casus_id: string
@@ -39,6 +40,7 @@ export type LezerRow = {
 }
 /** Who gets the young person's own parts, and whether they can read them now. */
 export const selectLezers: Sql = sql`select g.id, g.deel_id, case when g.actor_id is null then 'organisatie' else 'mens' end as wie,
+    coalesce(g.actor_id, g.organisatie_id) as wie_id,
     coalesce(b.roepnaam, a.naam, o.naam, '') as naam, coalesce(nullif(concat_ws(', ', nullif(a.functie, ''), ao.naam), ''), b.relatie, '') as wat,
     g.casus_id, g.op, b.betrokken is not null and c.fase is distinct from 'gesloten' as leest
   from verhaaldeling g left join casus c on c.id = g.casus_id left join actor a on a.id = g.actor_id

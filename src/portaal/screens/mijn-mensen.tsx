@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { MijnVindbaarheid } from '../../contact/screens/portaal/vindbaar.tsx'
 import { KringKaart } from '../../netwerk/screens/portaal/kring-kaart.tsx'
+import { DankKaart } from '../../verhaal/screens/portaal/ingang-kaarten.tsx'
 import { Chip } from '../../web/kit/chip.tsx'
 import {
   iconBel,
@@ -73,6 +74,7 @@ function Lijst({ mensen, kant }: LijstProps) {
           ))}
         </div>
       </Sectie>
+      <DankKaart />
       {!isOuder && <MijnVindbaarheid casusId={mensen.casusId} />}
       {mensen.thuis.length > 0 && (
         <Sectie title={texts.thuis}>

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { mijnGevraagdTexts } from '../../informatieverzoek/screens/portaal/texts.ts'
 import { mijnToestemmingTexts } from '../../toestemming/screens/portaal/texts.ts'
+import { VerhaalKaart } from '../../verhaal/screens/portaal/ingang-kaarten.tsx'
 import { EigenWoorden } from '../../web/kit/eigen-woorden.tsx'
 import { iconPotlood, iconSlot, iconVerhaal, iconVragen } from '../../web/kit/iconen.ts'
 import { Icoon } from '../../web/kit/icoon.tsx'
@@ -34,6 +35,7 @@ export default function MijnVerhaal() {
     <Pagina title={texts.tab} intro={<p>{texts.intro}</p>}>
       <div className="mijn">
         <KiesPlan casussen={casussen} />
+        <VerhaalKaart kant={kant} />
         {verhaal ? (
           <Verhaal verhaal={verhaal} kant={kant} />
         ) : (

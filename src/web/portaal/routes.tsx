@@ -19,6 +19,20 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     screen: () => import('../../netwerk/screens/portaal/anders.tsx'),
   },
   { path: '/portaal/verhaal', screen: () => import('../../portaal/screens/mijn-verhaal.tsx') },
+  { path: '/portaal/mijn-verhaal', screen: () => import('../../verhaal/screens/portaal/mijn-verhaal.tsx') },
+  {
+    path: '/portaal/mijn-verhaal/schrijf',
+    screen: () => import('../../verhaal/screens/portaal/schrijf.tsx'),
+  },
+  {
+    path: '/portaal/mijn-verhaal/deel/$deelId',
+    screen: () => import('../../verhaal/screens/portaal/deel.tsx'),
+  },
+  {
+    path: '/portaal/mijn-verhaal/wie/$deelId',
+    screen: () => import('../../verhaal/screens/portaal/wie-leest.tsx'),
+  },
+  { path: '/portaal/dank', screen: () => import('../../verhaal/screens/portaal/dank.tsx') },
   { path: '/portaal/wie-keek', screen: () => import('../../kijken/screens/portaal/wie-keek.tsx') },
   { path: '/portaal/wie-keek/vraag', screen: () => import('../../kijken/screens/portaal/stel-vraag.tsx') },
   { path: '/portaal/mijn-vraag', screen: () => import('../../portaal/screens/mijn-vraag.tsx') },
@@ -77,13 +91,13 @@ const mijn: readonly NavItem[] = [
     to: '/portaal/mensen',
     label: { nl: 'Mijn mensen', en: 'My people' },
     icon: iconMensenVol,
-    within: ['/portaal/kring'],
+    within: ['/portaal/kring', '/portaal/dank'],
   },
   {
     to: '/portaal/verhaal',
     label: { nl: 'Mijn verhaal', en: 'My story' },
     icon: iconVerhaal,
-    within: ['/portaal/toestemming', '/portaal/gevraagd', '/portaal/rechten'],
+    within: ['/portaal/mijn-verhaal', '/portaal/toestemming', '/portaal/gevraagd', '/portaal/rechten'],
   },
   { to: '/portaal/wie-keek', label: { nl: 'Wie keek', en: 'Who looked' }, icon: iconKeek },
 ]

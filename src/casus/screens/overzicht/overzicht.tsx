@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { BelEerstBlok } from '../../../contact/screens/bel-eerst-blok.tsx'
 import { Vindbaar } from '../../../contact/screens/vindbaar.tsx'
+import { VerhaalBlok } from '../../../verhaal/screens/verhaal-blok.tsx'
 import { send } from '../../../web/api.ts'
 import { useTexts } from '../../../web/texts.ts'
 import type { Casus } from '../../contract.ts'
@@ -33,6 +34,7 @@ function Overzicht({ casus }: { casus: Casus }) {
   return (
     <div className="overzicht">
       <div className="overzicht__hoofd">
+        {(casus.regime.code === 'steun' || casus.regime.code === 'pga') && <VerhaalBlok casusId={casus.id} />}
         <Overdracht casus={casus} />
         <Momenten casus={casus} />
         <LaatsteBijdragen casus={casus} />

@@ -36,6 +36,10 @@ export const en = {
   geenAntwoord: (wie: string, vraag: string) => `No answer yet from ${wie} to: ‘${vraag}’ Feel free to call.`,
   dekkingGevraagd: (wat: string) => `A colleague asks whether you back this: ‘${wat}’`,
   herzienOp: (wat: string, dag: string) => `Look again on ${dag}: ‘${wat}’`,
+  nieuwVerteld: (n: number) => (n === 1 ? 'Told something new, for you.' : `Told ${n} new things, for you.`),
+  lees: 'Read',
+  dank: (van: string, zin: string) => (zin ? `${van} says thank you: “${zin}”` : `${van} says thank you.`),
+  gezien: 'Seen',
   wilGebruiken: (van: string, waarvoor: string) => `${van} asks whether this may be used: ‘${waarvoor}’`,
   toestemmingEindigt: (jaren: number, dag: string, n: number) =>
     `Turns ${jaren} on ${dag}. ${n === 1 ? 'One consent ends' : `${n} consents end`} then: ask anew.`,

@@ -36,6 +36,11 @@ export const nl = {
   geenAntwoord: (wie: string, vraag: string) => `Nog geen antwoord van ${wie} op: ‘${vraag}’ Bel gerust.`,
   dekkingGevraagd: (wat: string) => `Een collega vraagt of je hierachter staat: ‘${wat}’`,
   herzienOp: (wat: string, dag: string) => `Weer bekijken op ${dag}: ‘${wat}’`,
+  nieuwVerteld: (n: number) =>
+    n === 1 ? 'Vertelde iets nieuws, voor jou.' : `Vertelde ${n} nieuwe dingen, voor jou.`,
+  lees: 'Lees',
+  dank: (van: string, zin: string) => (zin ? `${van} zegt dank je: ‘${zin}’` : `${van} zegt dank je.`),
+  gezien: 'Gezien',
   wilGebruiken: (van: string, waarvoor: string) => `${van} vraagt of dit gebruikt mag worden: ‘${waarvoor}’`,
   toestemmingEindigt: (jaren: number, dag: string, n: number) =>
     `Wordt ${jaren} op ${dag}. ${n === 1 ? 'Eén toestemming eindigt' : `${n} toestemmingen eindigen`} dan: vraag opnieuw.`,

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
+import { send } from '../../../web/api.ts'
 import { longDate, relativeDay } from '../../../web/datum.ts'
 import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
 import { useNow } from '../../../web/now.ts'
@@ -25,6 +26,8 @@ export function waitingCount(werk: MijnWerk): number {
     afwijkingen,
     werk.gebruiksvragen,
     werk.toestemmingen,
+    werk.verhalen,
+    werk.dankwoorden,
     aanmeldingen,
   ]
   return lists.reduce((sum, { aantal }) => sum + aantal, 0)
@@ -40,6 +43,10 @@ export function Wachten({ werk }: { werk: MijnWerk }) {
   const close = (changed: boolean) => {
     setAnswering(null)
     if (changed) void queryClient.invalidateQueries()
+  }
+  const seen = async (id: string) => {
+    await send('PUT', `/v1/dankwoorden/${id}/gezien`)
+    await queryClient.invalidateQueries()
   }
   const rows: (WachtRijProps & { id: string })[] = [
     ...wieWerkt.eerste.map((q) => ({
@@ -77,6 +84,23 @@ export function Wachten({ werk }: { werk: MijnWerk }) {
       op: a.op,
       to: `/casussen/${a.casusId}/plan`,
       knop: a.soort === 'dekking' ? texts.antwoord : texts.bekijk,
+    })),
+    ...werk.verhalen.eerste.map((v) => ({
+      id: `verhaal-${v.id}`,
+      naam: v.naam,
+      tekst: texts.nieuwVerteld(v.hoeveel),
+      op: v.op,
+      to: `/casussen/${v.casusId}`,
+      knop: texts.lees,
+    })),
+    ...werk.dankwoorden.eerste.map((d) => ({
+      id: d.id,
+      naam: d.naam,
+      tekst: texts.dank(d.van, d.tekst),
+      op: d.op,
+      to: `/casussen/${d.casusId}`,
+      knop: texts.gezien,
+      onPress: () => void seen(d.id),
     })),
     ...werk.gebruiksvragen.eerste.map((g) => ({
       id: g.id,

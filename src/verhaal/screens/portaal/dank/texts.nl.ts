@@ -1,0 +1,18 @@
+export const nl = {
+  titel: 'Dank je',
+  intro: 'Alleen die persoon leest het.',
+  terug: 'Mijn mensen',
+  leeg: 'Er is nog niemand',
+  leegTekst: 'Dat kan als mensen je helpen.',
+  wie: 'Wie wil je bedanken?',
+  wieLeeg: 'Kies eerst iemand.',
+  zin: 'Wil je er iets bij zeggen?',
+  zinHint: 'Eén zin is genoeg.',
+  zonderZin: 'Je stuurt alleen: dank je. Zo deel je niets met de politie.',
+  stuur: 'Stuur mijn dank',
+  klaar: (naam: string) => `${naam} krijgt je dank.`,
+  eerder: 'Wie je bedankte',
+  gezien: 'Gezien.',
+  nogNiet: 'Nog niet gezien.',
+  neemTerug: 'Neem terug',
+} as const

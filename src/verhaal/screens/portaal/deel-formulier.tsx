@@ -1,0 +1,72 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Regel } from '../../../portaal/screens/deel/regel.tsx'
+import { send } from '../../../web/api.ts'
+import { Formulier } from '../../../web/kit/formulier.tsx'
+import { iconZien } from '../../../web/kit/iconen.ts'
+import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
+import { Tekstveld } from '../../../web/kit/tekstveld.tsx'
+import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
+import { useFormulier } from '../../../web/kit/use-formulier.ts'
+import { useNavigatie } from '../../../web/navigatie/navigatie.ts'
+import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
+import type { Deel } from '../../contract.ts'
+import { langsteDeel } from '../../states.ts'
+import { mijnVerhaalTexts } from './texts.ts'
+import { here, mijnPath } from './use-mijn-verhaal.ts'
+
+type Props = { deel: { inhoud: Deel; etag: string | null } | null }
+
+/** Writing a part, new or again. What is typed is kept as a draft, also when the session ends; there is no time limit. */
+export function DeelFormulier({ deel }: Props) {
+  const texts = useTexts(mijnVerhaalTexts).schrijven
+  const taal = useTaal()
+  const client = useQueryClient()
+  const { go } = useNavigatie()
+  const namen = deel?.inhoud.lezers.filter(({ leest }) => leest).map(({ naam }) => naam) ?? []
+  const form = useFormulier({
+    initial: { titel: deel?.inhoud.titel ?? '', tekst: deel?.inhoud.tekst ?? '' },
+    klad: deel ? `verhaal-${deel.inhoud.id}` : 'verhaal-nieuw',
+    validate: ({ tekst }) => (tekst.trim() === '' ? { tekst: texts.leeg } : {}),
+    send: async (values, actionKey) => {
+      if (deel)
+        await send('PUT', `${mijnPath}/${deel.inhoud.id}`, {
+          body: values,
+          ...(deel.etag !== null && { ifMatch: deel.etag }),
+        })
+      else await send('POST', mijnPath, { body: values, actionKey })
+      await client.invalidateQueries()
+      go(here)
+    },
+  })
+  return (
+    <Formulier
+      form={form}
+      label={texts.titel}
+      beside={
+        <Regel icon={iconZien}>
+          {namen.length === 0 ? texts.alleenJij : texts.leest(listInWords(namen, taal))}
+        </Regel>
+      }
+      actions={
+        <>
+          <Knop type="submit" variant="primair" busy={form.busy}>
+            {texts.bewaar}
+          </Knop>
+          <KnopLink to={here} variant="stil">
+            {texts.later}
+          </KnopLink>
+        </>
+      }
+    >
+      <Tekstveld label={texts.kop} hint={texts.kopHint} optional own {...form.field('titel')} />
+      <Tekstvlak
+        label={texts.tekst}
+        hint={texts.hint}
+        max={langsteDeel}
+        rows={10}
+        own
+        {...form.field('tekst')}
+      />
+    </Formulier>
+  )
+}

@@ -1,0 +1,32 @@
+import { iconSlot } from '../../../web/kit/iconen.ts'
+import { Icoon } from '../../../web/kit/icoon.tsx'
+import { Kaart } from '../../../web/kit/kaart.tsx'
+import { useTaal, useTexts } from '../../../web/texts.ts'
+import type { VerhaalPlan } from '../../contract.ts'
+import { mijnVerhaalTexts } from './texts.ts'
+
+/** Before a word is written: whose it is, and who could ever ask for it, as each of my plans says. */
+export function Vooraf({ plannen }: { plannen: readonly VerhaalPlan[] }) {
+  const texts = useTexts(mijnVerhaalTexts)
+  const taal = useTaal()
+  const zinnen = [...new Set(plannen.map(({ wieKanVragen }) => wieKanVragen[taal]))]
+  return (
+    <Kaart title={texts.vooraf} tone="stil">
+      <p>
+        {texts.voorafTekst} {texts.voorafKies} {texts.nooitPolitie}
+      </p>
+      {zinnen.length > 0 && (
+        <>
+          <h3 className="kaart__titel">{texts.ooit}</h3>
+          {zinnen.map((zin) => (
+            <p key={zin} className="slotregel">
+              <Icoon pad={iconSlot} />
+              <span>{zin}</span>
+            </p>
+          ))}
+        </>
+      )}
+      <p>{texts.moetMelden}</p>
+    </Kaart>
+  )
+}
