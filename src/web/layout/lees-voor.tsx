@@ -4,10 +4,12 @@ import { Icoon } from '../kit/icoon.tsx'
 import { useNavigatie } from '../navigatie/navigatie.ts'
 import { useTaal, useTexts } from '../texts.ts'
 import { layoutTexts } from './texts.ts'
+import { zinnenVan } from './zinnen.ts'
+import './lees-voor.css'
 
 /**
  * Reads the page aloud. Only with a voice on the device itself: a voice from a cloud would send
- * the young person's text to a stranger. Without one the button isn't there.
+ * the young person's text to a stranger. Without one the button isn't there. The sentence being read is marked.
  */
 export function LeesVoor() {
   const texts = useTexts(layoutTexts)
@@ -18,12 +20,14 @@ export function LeesVoor() {
     if (!voice || !pathname) return
     return () => {
       speechSynthesis.cancel()
+      mark(null)
       setReading(false)
     }
   }, [voice, pathname])
   if (!voice) return null
   const toggle = () => {
     speechSynthesis.cancel()
+    mark(null)
     setReading(!reading)
     if (!reading) speak(voice, () => setReading(false))
   }
@@ -35,19 +39,40 @@ export function LeesVoor() {
   )
 }
 
-// One sentence block per utterance: long ones are cut off by some browsers.
+// One sentence per utterance: long ones are cut off by some browsers, and each is marked while it is read.
 function speak(voice: SpeechSynthesisVoice, onEnd: () => void): void {
   const blocks = document.querySelectorAll<HTMLElement>(
     '#inhoud :is(h1, h2, h3, p, li, dt, dd, blockquote, label, legend, button, a)',
   )
-  const texts = [...blocks].filter((block) => !block.closest('.portaal__voet') && !isInside(block, blocks))
-  for (const [index, block] of texts.entries()) {
-    const utterance = new SpeechSynthesisUtterance(block.innerText)
+  const zinnen = [...blocks]
+    .filter(
+      (block) => block.checkVisibility() && !block.closest('.portaal__voet') && !isInside(block, blocks),
+    )
+    .flatMap((block) => zinnenVan(block, voice.lang))
+  if (zinnen.length === 0) onEnd()
+  for (const [index, zin] of zinnen.entries()) {
+    const utterance = new SpeechSynthesisUtterance(zin.tekst)
     utterance.voice = voice
     utterance.lang = voice.lang
-    if (index === texts.length - 1) utterance.addEventListener('end', onEnd)
+    utterance.addEventListener('start', () => mark(zin.waar))
+    if (index === zinnen.length - 1)
+      utterance.addEventListener('end', () => {
+        mark(null)
+        onEnd()
+      })
     speechSynthesis.speak(utterance)
   }
+}
+
+/** Marks the sentence that is being read, with a line under it beside the colour, and keeps it in view; null takes the mark away. */
+function mark(waar: Range | null): void {
+  if (!('highlights' in CSS)) return
+  if (waar === null) {
+    CSS.highlights.delete('lees-voor')
+    return
+  }
+  CSS.highlights.set('lees-voor', new Highlight(waar))
+  waar.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
 }
 
 function isInside(block: HTMLElement, blocks: NodeListOf<HTMLElement>): boolean {

@@ -1,0 +1,194 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkPage } from './check-page.ts'
+import { signIn } from './sign-in.ts'
+import { bureau, type Huis, startHuis, telefoon } from './start-huis.ts'
+
+// Yara tells her story once, on her phone, and chooses who reads it; Tom reads it at his desk, and she takes it back.
+let huis: Huis
+let yara: Page
+let tom: Page
+const complaints: string[] = []
+const foto = async (page: Page, naam: string) => {
+  if (process.env.FOTO) await page.screenshot({ path: `${process.env.FOTO}/${naam}.png`, fullPage: true })
+}
+/** Voices of a device that has one: a browser in a test has none. Says which sentence it reads, and waits to be told that it ended. */
+const stem = `
+  const said = (window.gezegd = [])
+  let queue = []
+  const next = () => queue[0] && (said.push(queue[0].text), queue[0].dispatchEvent(new Event('start')))
+  window.klaar = () => { const one = queue.shift(); one && one.dispatchEvent(new Event('end')); next() }
+  window.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text } }
+  Object.defineProperty(window, 'speechSynthesis', { value: Object.assign(new EventTarget(), {
+    getVoices: () => [{ localService: true, lang: 'nl-NL', name: 'Proef' }],
+    speak: (one) => { queue.push(one); queue.length === 1 && next() },
+    cancel: () => { queue = [] },
+  }) })`
+
+beforeAll(async () => {
+  huis = await startHuis()
+  const phone = await huis.open(telefoon)
+  const desk = await huis.open(bureau)
+  await phone.context.addInitScript(stem)
+  yara = phone.page
+  tom = desk.page
+  complaints.push(...phone.complaints, ...desk.complaints)
+  await signIn(yara, 'Yara', '/portaal/verhaal')
+  await signIn(tom, 'Tom', '/')
+})
+afterAll(() => huis?.close())
+
+const targets = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '#inhoud :is(a, button, summary), header :is(a, button), nav a',
+      ),
+    ]
+      .map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
+      .map(({ words }) => words),
+  )
+const heel = async (page: Page) => {
+  const size = page.viewportSize()
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 })
+    expect([...(await checkPage(page)), ...(await targets(page))]).toEqual([])
+  }
+  if (size) await page.setViewportSize(size)
+}
+const woorden = 'Ik woonde bij tante نور. Daar was het rustig 🌻.\n\nToen moest ik weg.'
+const opBlad = (page: Page, naam: string) => page.getByRole('heading', { name: naam }).waitFor()
+
+test('voor zij schrijft, staat er wie dit ooit kan opvragen en wie nooit', async () => {
+  await yara.getByRole('link', { name: 'Naar mijn verhaal' }).click()
+  await yara.getByText('Een rechter kan soms vragen wat hier staat.', { exact: false }).waitFor()
+  await yara.getByText('De politie krijgt je verhaal nooit.', { exact: false }).waitFor()
+  await heel(yara)
+  await foto(yara, 'verhaal-leeg')
+  await yara.getByRole('link', { name: 'Schrijf een deel' }).click()
+  await yara.getByText('Kan iemand dit ooit opvragen?').waitFor()
+  await heel(yara)
+  await foto(yara, 'schrijf')
+})
+
+test('wat zij typt blijft, ook na tien minuten en als haar sessie eindigt', async () => {
+  await yara.getByLabel('Wat wil je vertellen?').fill(woorden)
+  await yara.getByText(/^Klad bewaard om/).waitFor()
+  await yara.context().clearCookies()
+  await yara.goto('/portaal/mijn-verhaal/schrijf')
+  await opBlad(yara, 'Wie ben je?')
+  await yara.getByRole('button', { name: /^Yara\b/ }).click()
+  await expect.poll(() => yara.getByLabel('Wat wil je vertellen?').inputValue()).toBe(woorden)
+  await yara.getByLabel('Hoe heet dit deel?').fill('Bij tante نور')
+  await yara.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await opBlad(yara, 'Bij tante نور')
+  await yara.getByText('Dit lees alleen jij.').waitFor()
+  await heel(yara)
+  await foto(yara, 'verhaal-een')
+})
+
+test('niemand weet ervan tot zij kiest; dan staat er wie het leest', async () => {
+  await tom.reload()
+  await opBlad(tom, 'Mijn werk')
+  expect(await tom.getByText('Vertelde iets nieuws, voor jou.').count()).toBe(0)
+  await yara.getByRole('link', { name: /^Kies wie dit leest/ }).click()
+  await opBlad(yara, 'Wie mag dit lezen?')
+  await heel(yara)
+  await foto(yara, 'wie-leest')
+  await yara.getByRole('button', { name: /^Laat lezen Tom/ }).click()
+  await yara.getByText(/^Tom.* mag dit lezen\.$/).waitFor()
+})
+
+test('Tom hoort dat er iets nieuws is, niet wat; hij leest het naast de vraag en kan het nergens heen zetten', async () => {
+  await tom.reload()
+  const rij = tom.getByRole('listitem').filter({ hasText: 'Vertelde iets nieuws, voor jou.' })
+  await rij.waitFor()
+  expect(await tom.getByText('tante').count()).toBe(0)
+  await foto(tom, 'mijn-werk')
+  await rij.getByRole('link', { name: 'Lees' }).click()
+  await opBlad(tom, 'Verteld door Yara, voor jou')
+  expect(await tom.getByText('tante').count()).toBe(0)
+  expect(await checkPage(tom)).toEqual([])
+  await foto(tom, 'casus')
+  await tom.getByRole('link', { name: 'Lees deel 1' }).click()
+  await opBlad(tom, 'Bij tante نور')
+  await tom.getByText('Daar was het rustig 🌻.', { exact: false }).waitFor()
+  expect(await checkPage(tom)).toEqual([])
+  await foto(tom, 'casus-deel')
+  const deel = tom.locator('.verhaal-lezen')
+  expect(await deel.getByRole('button').allTextContents()).toEqual(['Ik heb het gelezen'])
+  expect(await deel.getByRole('link').allTextContents()).toEqual(['Terug naar de casus'])
+  await deel.getByRole('button', { name: 'Ik heb het gelezen' }).click()
+  await tom.getByText('Yara ziet nu dat je het las.').waitFor()
+})
+
+test('zij ziet wie het las, en neemt het terug: bij het volgende verzoek is het weg', async () => {
+  await yara.goto('/portaal/mijn-verhaal')
+  await yara.getByText(/las dit op/).waitFor()
+  await foto(yara, 'verhaal-gelezen')
+  await yara.getByRole('link', { name: /^Kies wie dit leest/ }).click()
+  await yara.getByRole('button', { name: /^Neem terug Tom/ }).click()
+  await yara.getByText(/^Tom.* leest dit niet\.$/).waitFor()
+  await tom.reload()
+  await tom.getByText('Dit deel is er niet, of niet meer voor jou.', { exact: false }).waitFor()
+  expect(await tom.getByText('tante').count()).toBe(0)
+})
+
+test('het papier is er, en een bedankje komt aan', async () => {
+  const pdf = await yara.request.get('/v1/mijn-verhaal/document?taal=nl')
+  expect([pdf.status(), pdf.headers()['content-type']]).toEqual([200, 'application/pdf'])
+  await yara.goto('/portaal/dank')
+  await yara.getByRole('radio', { name: /^Tom/ }).check({ force: true })
+  await yara.getByLabel('Wil je er iets bij zeggen?').fill('Fijn dat je belde.')
+  await heel(yara)
+  await foto(yara, 'dank')
+  await yara.getByRole('button', { name: 'Stuur mijn dank' }).click()
+  await yara.getByText(/krijgt je dank\.$/).waitFor()
+  await tom.goto('/')
+  const rij = tom.getByRole('listitem').filter({ hasText: 'Fijn dat je belde.' })
+  await rij.getByRole('button', { name: 'Gezien' }).click()
+  await rij.waitFor({ state: 'detached' })
+  await yara.reload()
+  await yara.getByText('Gezien.', { exact: false }).waitFor()
+})
+
+test('voorlezen tekent de zin aan die nu klinkt', async () => {
+  await yara.goto('/portaal/mijn-verhaal')
+  await opBlad(yara, 'Bij tante نور')
+  await yara.getByRole('button', { name: 'Lees voor' }).click()
+  const nu = () =>
+    yara.evaluate(() => [...(CSS.highlights.get('lees-voor') ?? [])].map((range) => String(range)))
+  const gezegd = () => yara.evaluate(() => (window as unknown as { gezegd: string[] }).gezegd)
+  const klaar = () => yara.evaluate(() => (window as unknown as { klaar(): void }).klaar())
+  const eerste = await nu()
+  expect(eerste).toEqual((await gezegd()).slice(-1))
+  await klaar()
+  expect(await nu()).toEqual((await gezegd()).slice(-1))
+  expect(await nu()).not.toEqual(eerste)
+  for (let i = 0; i < 80; i++) await klaar()
+  expect(await nu()).toEqual([])
+  expect(await gezegd()).toContain('Daar was het rustig 🌻.')
+})
+
+test('twee keer Escape verbergt alles; Escape, terug en opnieuw laden laten niets zien', async () => {
+  const dicht = yara.getByRole('dialog').getByRole('button')
+  const bloot = () => yara.getByRole('heading', { name: 'Bij tante نور' }).isVisible()
+  await yara.keyboard.press('Escape')
+  expect(await dicht.count()).toBe(0)
+  await yara.keyboard.press('Escape')
+  await dicht.waitFor()
+  await foto(yara, 'verborgen')
+  for (let i = 0; i < 4; i++) await yara.keyboard.press('Escape')
+  expect(await dicht.isVisible()).toBe(true)
+  expect(await yara.title()).not.toMatch(/verhaal/i)
+  await yara.reload()
+  await dicht.waitFor()
+  await yara.goBack()
+  await dicht.waitFor()
+  await dicht.click()
+  await expect.poll(() => yara.getByRole('dialog').count()).toBe(0)
+  await yara.goto('/portaal/mijn-verhaal')
+  await expect.poll(bloot).toBe(true)
+  expect(complaints).toEqual([])
+})
