@@ -8,7 +8,7 @@ import { bureau, type Huis, startHuis, telefoon } from './start-huis.ts'
 let huis: Huis
 let yara: Page
 let tom: Page
-const complaints: string[] = []
+let complaints: string[][] = []
 const foto = async (page: Page, naam: string) => {
   if (process.env.FOTO) await page.screenshot({ path: `${process.env.FOTO}/${naam}.png`, fullPage: true })
 }
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await phone.context.addInitScript(stem)
   yara = phone.page
   tom = desk.page
-  complaints.push(...phone.complaints, ...desk.complaints)
+  complaints = [phone.complaints, desk.complaints]
   await signIn(yara, 'Yara', '/portaal/verhaal')
   await signIn(tom, 'Tom', '/')
 })
@@ -163,7 +163,7 @@ test('voorlezen tekent de zin aan die nu klinkt', async () => {
   const klaar = () => yara.evaluate(() => (window as unknown as { klaar(): void }).klaar())
   const eerste = await nu()
   expect(eerste).toEqual((await gezegd()).slice(-1))
-  await klaar()
+  while ((await gezegd()).at(-1) === eerste[0]) await klaar()
   expect(await nu()).toEqual((await gezegd()).slice(-1))
   expect(await nu()).not.toEqual(eerste)
   for (let i = 0; i < 80; i++) await klaar()
@@ -190,5 +190,6 @@ test('twee keer Escape verbergt alles; Escape, terug en opnieuw laden laten niet
   await expect.poll(() => yara.getByRole('dialog').count()).toBe(0)
   await yara.goto('/portaal/mijn-verhaal')
   await expect.poll(bloot).toBe(true)
-  expect(complaints).toEqual([])
+  // The browser itself tells of a session that ended (401) and of what was taken back (404).
+  expect(complaints.flat().filter((one) => !/status of 40[14]/.test(one))).toEqual([])
 })

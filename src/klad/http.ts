@@ -7,7 +7,7 @@ const params = z.strictObject({ sleutel: z.string().regex(/^[\w.:-]{1,200}$/) })
 const inhoud = z.strictObject({
   inhoud: z.record(
     z.string().regex(/^[\w.:-]{1,200}$/),
-    z.union([draft(160_000), z.boolean(), z.array(draft(200)).max(100)]),
+    z.union([draft(240_000), z.boolean(), z.array(draft(200)).max(100)]),
   ),
 })
 /** Null twice: nothing was being typed. */
@@ -42,8 +42,8 @@ export const kladRoutes: AnyRoute[] = [
     ifMatch: false,
     params,
     body: inhoud,
-    // The longest text that a form here takes is a part of a story, 80,000 code points of four bytes.
-    bodyLimit: 512 * 1024,
+    // The longest text that a form here takes is a part of a story, 120,000 code points of four bytes.
+    bodyLimit: 640 * 1024,
     response: z.object({}),
     status: 200,
     async handle(tx, { params: { sleutel }, body }) {

@@ -9,7 +9,7 @@ import { changeDeel, createDeel, removeDeel } from './write-deel.ts'
 
 const deel = '/v1/verhaaldelen/{deelId}' as const
 /** Bytes of a request: the longest part in letters of four bytes, and room around it. */
-const bodyLimit = 512 * 1024
+const bodyLimit = 640 * 1024
 
 /** The young person's own story: told once, in parts, each for whom they choose. */
 export const verhaalRoutes: AnyRoute[] = [

@@ -194,9 +194,9 @@ test('tienduizend woorden met emoji en rechts-naar-links komen terug zoals ze wa
   const begin = (await regel(pad))?.begin ?? ''
   expect(tekst.startsWith(begin.slice(0, -1))).toBe(true)
   expect(begin.isWellFormed()).toBe(true)
-  const lang = await doe('sem', 'POST', '/v1/verhaaldelen', { titel: '', tekst: '😀'.repeat(80_000) })
+  const lang = await doe('sem', 'POST', '/v1/verhaaldelen', { titel: '', tekst: '😀'.repeat(120_000) })
   expect(lang.status).toBe(201)
   expect(
-    (await doe('sem', 'POST', '/v1/verhaaldelen', { titel: '', tekst: 'a'.repeat(80_001) })).status,
+    (await doe('sem', 'POST', '/v1/verhaaldelen', { titel: '', tekst: 'a'.repeat(120_001) })).status,
   ).toBe(400)
 })

@@ -59,14 +59,16 @@ export function DeelFormulier({ deel }: Props) {
       }
     >
       <Tekstveld label={texts.kop} hint={texts.kopHint} optional own {...form.field('titel')} />
-      <Tekstvlak
-        label={texts.tekst}
-        hint={texts.hint}
-        max={langsteDeel}
-        rows={10}
-        own
-        {...form.field('tekst')}
-      />
+      <div className="verhaal-schrijf">
+        <Tekstvlak
+          label={texts.tekst}
+          hint={texts.hint}
+          max={langsteDeel}
+          rows={10}
+          own
+          {...form.field('tekst')}
+        />
+      </div>
     </Formulier>
   )
 }

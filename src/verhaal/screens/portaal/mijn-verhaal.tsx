@@ -33,7 +33,7 @@ export default function MijnVerhaal() {
   return (
     <Pagina title={texts.titel} back={back} intro={<p>{texts.intro}</p>}>
       <div className="mijn">
-        <Vooraf plannen={verhaal.plannen} />
+        {verhaal.delen.length === 0 && <Vooraf plannen={verhaal.plannen} />}
         {verhaal.delen.length === 0 && (
           <LeegStaat icon={iconVerhaal} title={texts.leegTitel} level={2}>
             {texts.leeg}
@@ -52,6 +52,7 @@ export default function MijnVerhaal() {
           </KnopLink>
         )}
         {verhaal.delen.length > 0 && <Papier />}
+        {verhaal.delen.length > 0 && <Vooraf plannen={verhaal.plannen} />}
       </div>
     </Pagina>
   )

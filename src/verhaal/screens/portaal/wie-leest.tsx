@@ -77,7 +77,7 @@ function EenPlan({ plan, deel, alone }: { plan: VerhaalPlan; deel: DeelRegel; al
           />
         ))}
       </ul>
-      <h3>{texts.organisatie}</h3>
+      <h3 className="verhaal-lezers__plek">{texts.organisatie}</h3>
       <ul className="verhaal-lezers" role="list">
         {[...plekken].map(([id, mens]) => (
           <Keuze
