@@ -6,6 +6,7 @@ export const verhaalDelen: Readonly<Record<string, 'verhaal' | 'overzicht' | nul
   'verhaal.lezen': 'verhaal',
   'verhaal.gelezen': 'verhaal',
   'verhaal.casus': 'overzicht',
+  'portaal.mijn_verhaal': null,
   'verhaal.mijn': null,
   'verhaal.schrijven': null,
   'verhaal.wijzigen': null,

@@ -164,7 +164,6 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   // Of the family itself.
   'portaal.mijn_plan': null,
   'portaal.mijn_mensen': null,
-  'portaal.mijn_verhaal': null,
   'portaal.weerwoord': null,
   'kijken.wie_keek': null,
   'kijken.vragen': null,
