@@ -80,3 +80,18 @@ export async function tekenKring(page: Page): Promise<Plaatsen> {
   const open = await (await page.request.get(`/v1/netwerkronden/${nuId}`)).json()
   return { rondeId: nuId, toenId, nuId, lidId: open.leden[0].id }
 }
+
+/** A part of the story of whoever is signed in on this page, given to the first who can be chosen; answers what stands behind its paths. */
+export async function vertelVerhaal(page: Page): Promise<Plaatsen> {
+  const made = await page.request.post('/v1/verhaaldelen', {
+    data: { titel: 'Thuis 🏠', tekst: 'Ik wil dat ze luisteren.\n\nNiet alleen praten.' },
+  })
+  if (made.status() !== 201) throw new Error(await made.text())
+  const deelId = (await made.json()).id as string
+  const { plannen } = await (await page.request.get('/v1/verhaaldelen')).json()
+  const given = await page.request.post(`/v1/verhaaldelen/${deelId}/lezers`, {
+    data: { betrokkenheidId: plannen[0].mensen[0].betrokkenheidId, wie: 'mens' },
+  })
+  if (given.status() !== 201) throw new Error(await given.text())
+  return { deelId }
+}

@@ -5,7 +5,14 @@ import { checkout } from '../src/cli/context.ts'
 import { portaalRoutes } from '../src/web/portaal/routes.tsx'
 import { professionalRoutes } from '../src/web/professional/routes.tsx'
 import { checkPage } from './check-page.ts'
-import { findGevraagd, findPlaatsen, type Plaatsen, schrijfVoorval, tekenKring } from './plaatsen.ts'
+import {
+  findGevraagd,
+  findPlaatsen,
+  type Plaatsen,
+  schrijfVoorval,
+  tekenKring,
+  vertelVerhaal,
+} from './plaatsen.ts'
 import { signIn } from './sign-in.ts'
 import { type Bezoek, begin, bureau, type Huis, startHuis, telefoon } from './start-huis.ts'
 import { withoutDemo } from './without-demo.ts'
@@ -118,6 +125,7 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
     await visitAll(await bij('Marieke'), under('/casussen', '/overleggen'), {
       rondeId: nergens,
       lidId: nergens,
+      deelId: nergens,
     })
   })
 
@@ -148,6 +156,7 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
     await visitAll(sem, routes, {
       afspraakId: await findGevraagd(sem.page),
       ...(await tekenKring(sem.page)),
+      ...(await vertelVerhaal(sem.page)),
     })
   })
 
