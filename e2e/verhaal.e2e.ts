@@ -153,6 +153,18 @@ test('het papier is er, en een bedankje komt aan', async () => {
   await yara.getByText('Gezien.', { exact: false }).waitFor()
 })
 
+test('een nee heeft een plek: bij een afspraak, in eigen woorden, of als bezwaar dat al gekozen is', async () => {
+  await yara.goto('/portaal/verhaal')
+  await yara.getByRole('link', { name: 'Ik ben het er niet mee eens' }).click()
+  await yara.getByRole('link', { name: 'Naar mijn afspraken' }).waitFor()
+  await yara.getByRole('link', { name: 'Zeg iets terug' }).waitFor()
+  await heel(yara)
+  await foto(yara, 'niet-eens')
+  await yara.getByRole('link', { name: 'Vraag om te stoppen' }).click()
+  const stop = yara.getByRole('radio', { name: 'Ik wil dat jullie hiermee stoppen' })
+  await expect.poll(() => stop.isChecked()).toBe(true)
+})
+
 test('voorlezen tekent de zin aan die nu klinkt', async () => {
   await yara.goto('/portaal/mijn-verhaal')
   await opBlad(yara, 'Bij tante نور')

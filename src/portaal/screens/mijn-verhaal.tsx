@@ -43,6 +43,9 @@ export default function MijnVerhaal() {
             {texts.leegUitleg}
           </LeegStaat>
         )}
+        <KnopLink to="/portaal/niet-eens" wide>
+          {texts.nietEens}
+        </KnopLink>
         <KnopLink to="/portaal/rechten" wide>
           {texts.rechten}
         </KnopLink>

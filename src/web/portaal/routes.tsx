@@ -32,6 +32,7 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     path: '/portaal/mijn-verhaal/wie/$deelId',
     screen: () => import('../../verhaal/screens/portaal/wie-leest.tsx'),
   },
+  { path: '/portaal/niet-eens', screen: () => import('../../portaal/screens/niet-eens.tsx') },
   { path: '/portaal/dank', screen: () => import('../../verhaal/screens/portaal/dank.tsx') },
   { path: '/portaal/wie-keek', screen: () => import('../../kijken/screens/portaal/wie-keek.tsx') },
   { path: '/portaal/wie-keek/vraag', screen: () => import('../../kijken/screens/portaal/stel-vraag.tsx') },
@@ -97,7 +98,13 @@ const mijn: readonly NavItem[] = [
     to: '/portaal/verhaal',
     label: { nl: 'Mijn verhaal', en: 'My story' },
     icon: iconVerhaal,
-    within: ['/portaal/mijn-verhaal', '/portaal/toestemming', '/portaal/gevraagd', '/portaal/rechten'],
+    within: [
+      '/portaal/mijn-verhaal',
+      '/portaal/niet-eens',
+      '/portaal/toestemming',
+      '/portaal/gevraagd',
+      '/portaal/rechten',
+    ],
   },
   { to: '/portaal/wie-keek', label: { nl: 'Wie keek', en: 'Who looked' }, icon: iconKeek },
 ]

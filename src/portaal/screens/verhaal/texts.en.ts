@@ -8,6 +8,7 @@ export const en: SameTexts<typeof nl> = {
     leeg: 'You said nothing yet',
     leegUitleg: 'You don’t have to. Want to tell something? You can here.',
     rechten: 'My rights',
+    nietEens: 'I don’t agree',
     overPlan: 'About the plan',
     overAfspraak: 'About an agreement',
     overLezen: 'About what someone wrote',

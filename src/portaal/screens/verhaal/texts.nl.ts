@@ -5,6 +5,7 @@ export const nl = {
     leeg: 'Je zei nog niets',
     leegUitleg: 'Dat hoeft ook niet. Wil je iets kwijt? Dat kan hier.',
     rechten: 'Mijn rechten',
+    nietEens: 'Ik ben het er niet mee eens',
     overPlan: 'Over het plan',
     overAfspraak: 'Over een afspraak',
     overLezen: 'Over wat iemand schreef',

@@ -12,6 +12,7 @@ import { Melding } from '../../../web/kit/melding.tsx'
 import { Pagina } from '../../../web/kit/pagina.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
+import { useNavigatie } from '../../../web/navigatie/navigatie.ts'
 import { FoutPagina } from '../../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
 import { apiQuery } from '../../../web/query.ts'
@@ -27,7 +28,8 @@ export const prefetch = (queryClient: QueryClient) => void queryClient.prefetchQ
 /** My rights: ask, follow and read the answer, in few words. */
 export default function MijnRechten() {
   const texts = useTexts(mijnRechtenTexts)
-  const [stand, setStand] = useState<'lijst' | 'vraag' | 'klaar'>('lijst')
+  const { search } = useNavigatie()
+  const [stand, setStand] = useState<'lijst' | 'vraag' | 'klaar'>(search.has('soort') ? 'vraag' : 'lijst')
   const { data, error, refetch } = useQuery(query)
   if (!data) return error ? <FoutPagina error={error} onRetry={() => void refetch()} /> : <LaadPagina />
   const rechten = data.data
@@ -44,7 +46,7 @@ export default function MijnRechten() {
             {texts.danGebeurt}
           </Melding>
         )}
-        {stand === 'vraag' ? (
+        {stand === 'vraag' && rechten.casussen.length > 0 ? (
           <VraagRecht rechten={rechten} done={() => refresh().then(() => setStand('klaar'))} />
         ) : (
           rechten.casussen.length > 0 && (

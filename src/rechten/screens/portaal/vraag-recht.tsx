@@ -5,6 +5,7 @@ import { Knop } from '../../../web/kit/knop.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
 import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
+import { useNavigatie } from '../../../web/navigatie/navigatie.ts'
 import { useTexts } from '../../../web/texts.ts'
 import type { MijnRechten } from '../../answers.ts'
 import { type Soort, soorten } from '../../states.ts'
@@ -13,10 +14,11 @@ import { mijnRechtenTexts } from './texts.ts'
 /** Asking for one right, in own words; which text it is about may be left open. */
 export function VraagRecht({ rechten, done }: { rechten: MijnRechten; done: () => Promise<void> }) {
   const texts = useTexts(mijnRechtenTexts)
+  const { search } = useNavigatie()
   const [first] = rechten.casussen
   const form = useFormulier({
     initial: {
-      soort: '' as Soort | '',
+      soort: soorten.find((s) => s === search.get('soort')) ?? ('' as Soort | ''),
       tekst: '',
       bijdrageId: '' as string,
       casusId: first?.id ?? '',

@@ -1,0 +1,15 @@
+export const nl = {
+  titel: 'Ik ben het er niet mee eens',
+  intro: 'Dat mag. Een nee heeft altijd een plek.',
+  terug: 'Mijn verhaal',
+  afspraak: 'Met een afspraak',
+  afspraakTekst: 'Zeg nee bij die afspraak. Zeg ook wat wel kan.',
+  afspraakKnop: 'Naar mijn afspraken',
+  woorden: 'Met het plan of wat iemand schreef',
+  woordenTekst: 'Zeg het in je eigen woorden. Jij kiest wie het leest.',
+  woordenKnop: 'Zeg iets terug',
+  stop: 'Met dat jullie dit doen',
+  stopTekst: 'Zeg dat wij moeten stoppen. Je krijgt een brief terug.',
+  stopKnop: 'Vraag om te stoppen',
+  bel: 'Twijfel je? Bel wie je vertrouwt.',
+} as const
