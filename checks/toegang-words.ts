@@ -1,5 +1,6 @@
 import { wordsOfMeting } from './toegang-words-meting.ts'
 import { wordsOfNetwerk } from './toegang-words-netwerk.ts'
+import { wordsOfVast } from './toegang-words-vast.ts'
 import { vrijgaveWords } from './toegang-words-vrijgave.ts'
 
 /** The ground of a policy in words, for policies that mean the same on every table that has them. */
@@ -34,6 +35,7 @@ const shared: Readonly<Record<string, string>> = {
 const own: Readonly<Record<string, string>> = {
   ...wordsOfMeting,
   ...wordsOfNetwerk,
+  ...wordsOfVast,
   ...vrijgaveWords,
   'aanmelding.alleen_gescreend':
     'staff who have the screening, secrecy statement and trainings that its regime asks',

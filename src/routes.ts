@@ -22,6 +22,7 @@ import { regimeRoutes } from './regime/index.ts'
 import { type Plek, toegangRoutes } from './toegang/index.ts'
 import { toestemmingRoutes } from './toestemming/index.ts'
 import { toezichtRoutes } from './toezicht/index.ts'
+import { vastRoutes } from './vast/index.ts'
 import { vrijgaveRoutes } from './vrijgave/index.ts'
 import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
@@ -55,6 +56,7 @@ export function allRoutes({ demo, key, address = exampleAddress, plek = overal }
     ...overlegRoutes(address),
     ...portaalRoutes,
     ...netwerkRoutes,
+    ...vastRoutes,
     ...rechtenRoutes,
     ...consultRoutes,
     ...zoekenRoutes,

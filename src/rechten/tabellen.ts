@@ -5,6 +5,7 @@ import { delenMag } from './tabellen-delen-mag.ts'
 import { begin, ondergrond } from './tabellen-grond.ts'
 import { meting } from './tabellen-meting.ts'
 import { netwerk } from './tabellen-netwerk.ts'
+import { vast } from './tabellen-vast.ts'
 import { vrijgave } from './tabellen-vrijgave.ts'
 
 const behandeling = 'De behandeling van het verzoek zelf; wat besloten is, staat in de brief.'
@@ -241,6 +242,7 @@ export const tabellen: Readonly<Record<string, Tabel>> = {
   ...begin,
   ...delenMag,
   ...netwerk,
+  ...vast,
   ...meting,
   ...vrijgave,
   ...bewaren,

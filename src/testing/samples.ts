@@ -7,6 +7,7 @@ import { derdeSamples } from './samples/derde.ts'
 import { kijkenSamples } from './samples/kijken.ts'
 import { metingSamples } from './samples/meting.ts'
 import { netwerkSamples } from './samples/netwerk.ts'
+import { vastSamples } from './samples/vast.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
 import { planSamples } from './samples/plan.ts'
@@ -39,6 +40,7 @@ export const samples: readonly Sample[] = [
   ...toezichtSamples,
   ...bewaarSamples,
   ...netwerkSamples,
+  ...vastSamples,
   ...derdeSamples,
   ...vrijgaveSamples,
 ]

@@ -1,6 +1,7 @@
 import { bewaarIds } from './bewaren.fixture.ts'
 import { metingIds } from './meting.fixture.ts'
 import { netwerkIds } from './netwerk.fixture.ts'
+import { vastIds } from './vast.fixture.ts'
 import { vragenIds } from './vragen.fixture.ts'
 import { vrijgaveIds } from './vrijgave.fixture.ts'
 
@@ -141,5 +142,6 @@ export const ids: Record<string, string> = Object.fromEntries(
     'bijdrage_eigen_woorden',
     'gebeurtenis_werk',
     ...netwerkIds,
+    ...vastIds,
   ].map((name, k) => [name, n(k + 1)]),
 )

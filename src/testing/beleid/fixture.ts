@@ -6,6 +6,7 @@ import { ids } from './fixture-ids.ts'
 import { metingRijen } from './meting.fixture.ts'
 import { mitsRows } from './mits.fixture.ts'
 import { netwerkRijen } from './netwerk.fixture.ts'
+import { vastRijen } from './vast.fixture.ts'
 import { vragenRows } from './vragen.fixture.ts'
 import { vrijgaveRows } from './vrijgave.fixture.ts'
 
@@ -195,6 +196,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
         screenEveryone,
         vrijgaveRows,
         netwerkRijen,
+        vastRijen,
       ].join('; '),
     ),
   )

@@ -10,6 +10,7 @@ import { kijkenScenarios } from './kijken.scenarios.ts'
 import { metingScenarios } from './meting.scenarios.ts'
 import { mitsScenarios } from './mits.scenarios.ts'
 import { netwerkScenarios } from './netwerk.scenarios.ts'
+import { vastScenarios } from './vast.scenarios.ts'
 import { planScenarios } from './plan.scenarios.ts'
 import { rechtenScenarios } from './rechten.scenarios.ts'
 import type { Scenario } from './scenario.ts'
@@ -36,6 +37,7 @@ export const scenarios: Scenario[] = [
   ...toezichtScenarios,
   ...bewaarScenarios,
   ...netwerkScenarios,
+  ...vastScenarios,
   ...derdeScenarios,
   ...vrijgaveScenarios,
 ]
