@@ -2,7 +2,8 @@
 export const wordsOfVast: Readonly<Record<string, string>> = {
   'vaste_band.select_eigen': 'the young person, their own',
   'vaste_band.delete_eigen': 'the young person, their own, at once',
-  'actor.select_deur_op_een_kier': 'the young person, of a colleague who was their vaste persoon when a casus closed',
+  'actor.select_deur_op_een_kier':
+    'the young person, of a colleague who was their vaste persoon when a casus closed',
   'vaste_wens.select_eigen': 'the young person who said it, as long as they take part',
   'vaste_wens.select_regisseur':
     'the regisseurs, when they were told or the contactpunt passed it on; never who it is about, nor a no to a proposal',

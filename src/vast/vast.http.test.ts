@@ -343,9 +343,7 @@ describe('de deur op een kier', () => {
     )
     expect((await sluit(pga)).status).toBe(200)
     const { banden, plannen } = await mijn()
-    expect(banden).toMatchObject([
-      { naam: 'Nadia Haddou', telefoon: expect.any(String), werktHierNog: true },
-    ])
+    expect(banden).toMatchObject([{ naam: 'Nadia Haddou', telefoon: expect.any(String), werktHierNog: true }])
     expect(plannen.map((p) => p.casusId)).not.toContain(pga)
     expect(JSON.stringify(banden)).not.toContain(pga)
     for (const wie of ['nadia', 'linda', 'yara'])

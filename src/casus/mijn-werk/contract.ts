@@ -50,6 +50,10 @@ export const mijnWerkAntwoord = z.object({
   gebruiksvragen: lijstVan({ ...overWie, waarvoor: z.string(), van: z.string(), op: moment }),
   /** Consent that ends on a birthday, 30 days ahead, or that ended and was not asked anew. */
   toestemmingen: lijstVan({ ...overWie, verjaardag: dag, jaren: z.int(), hoeveel: z.int() }),
+  /** Moments at a new place in the next seven days where I am to be there, or of which nobody said how it went. */
+  eersteWeken: lijstVan({ ...overWie, wat: z.string(), plek: z.string(), dag, tijd: z.string().nullable() }),
+  /** What a young person told me about who should stay; the words stand behind it. */
+  wensen: lijstVan({ ...overWie, op: moment }),
   aanmeldingen: lijstVan({
     id: z.string(),
     naam: z.string(),

@@ -29,6 +29,9 @@ export function selectMijnWerk(spoor: string): Sql {
   gebruiksvragen as materialized (select v.*, row_number() over (order by v.op, v.id) as nr from gebruiksvraag v, ik
     where v.aan_id = ik.id and v.antwoord is null and v.casus_id in (select casus_id from mijn)),
   toestemmingen as materialized (${toestemmingen}),
+  eerste_weken as materialized (${eersteWeken}),
+  wensen as materialized (select w.*, row_number() over (order by w.op, w.id) as nr from mijn m join vaste_wens w on w.casus_id = m.casus_id
+    where m.rollen && array['casusregisseur', 'procesregisseur'] and w.status = 'open'),
   aanmeldingen as materialized (select a.*, row_number() over (order by a.verzonden_op, a.id) as nr from aanmelding a, ik
     where a.status in ('verzonden', 'in_weging') and a.door <> ik.id),
   veranderd as materialized (${veranderd}),
@@ -85,6 +88,12 @@ export function selectMijnWerk(spoor: string): Sql {
       'toestemmingen',
       sql`'id', x.casus_id, 'casusId', x.casus_id, 'naam', n.naam, 'verjaardag', x.dag, 'jaren', x.jaren, 'hoeveel', x.hoeveel`,
     )},
+    'eersteWeken', ${lijstVan(
+      'eerste_weken',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'wat', x.wat, 'plek', x.plek, 'dag', x.dag,
+      'tijd', to_char(x.tijd, 'HH24:MI')`,
+    )},
+    'wensen', ${lijstVan('wensen', sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'op', ${utc('x.op')}`)},
     'aanmeldingen', json_build_object('aantal', (select count(*) from aanmeldingen), 'eerste', (select coalesce(json_agg(json_build_object(
       'id', x.id, 'naam', ${naamVan('x')}, 'regime', x.regime_code, 'status', x.status, 'op', ${utc('x.verzonden_op')}) order by x.nr), '[]')
       from aanmeldingen x where x.nr <= ${enkele})),
@@ -172,6 +181,14 @@ const toestemmingen: Sql = sql`select z.*, row_number() over (order by z.dag, z.
     and not exists (select from toestemming_antwoord w where w.toestemming_id = t.id and w.antwoord <> 'ja' and w.gezegd_op >= g.dag)
   group by m.casus_id, g.dag, g.jaren) z`
 
+/** Moments at a new place that are mine: I am to be there, or who was left the casus and I am who stays or leads. */
+const eersteWeken: Sql = sql`select q.*, row_number() over (order by q.dag, q.tijd nulls first, q.id) as nr from (
+    select p.id, p.casus_id, p.wat, k.wat as plek, p.dag, p.tijd
+    from mijn m join plek_moment p on p.casus_id = m.casus_id and p.status = 'open' join nieuwe_plek k on k.id = p.plek_id, ik
+    where m.fase <> 'gesloten' and p.dag <= ik.vandaag + 7 and (p.wie_id = any (m.betrokkenheden)
+      or m.rollen && array['casusregisseur', 'vaste_persoon'] and not exists (select from betrokkenheid b
+        where b.id = p.wie_id and (b.tot is null or b.tot >= ik.vandaag)))) q`
+
 /** The newest events by others on my casussen since I last read them, at most two weeks back. */
 const veranderd: Sql = sql`select g.*, row_number() over (order by g.op desc, g.id) as nr from mijn m cross join ik cross join lateral (
     select * from gebeurtenis e where e.casus_id = m.casus_id and e.op > greatest(m.gelezen_tot, ik.nu - interval '14 days')
@@ -189,6 +206,8 @@ const soorten = [
   'afwijkingen',
   'gebruiksvragen',
   'toestemmingen',
+  'eerste_weken',
+  'wensen',
   'veranderd',
 ] as const
 

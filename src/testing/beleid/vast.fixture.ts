@@ -17,8 +17,15 @@ export const vastIds = [
 ] as const
 
 const everyone = `null, '2020-01-01', '2020-01-01'`
-const wens = (id: string, soort: string, over: string, overActor: string, wie: string, aan: string, meer: string) =>
-  `({${id}}, {casus}, '${soort}', ${over}, ${overActor}, ${wie}, '${aan}', ${meer}, {nieuw}, {jeugdige})`
+const wens = (
+  id: string,
+  soort: string,
+  over: string,
+  overActor: string,
+  wie: string,
+  aan: string,
+  meer: string,
+) => `({${id}}, {casus}, '${soort}', ${over}, ${overActor}, ${wie}, '${aan}', ${meer}, {nieuw}, {jeugdige})`
 
 /**
  * Beyond a casus the young person keeps the partner. Wishes: about the partner to the regisseur, about the partner to the contactpunt, passed
@@ -27,7 +34,7 @@ const wens = (id: string, soort: string, over: string, overActor: string, wie: s
 export const vastRijen = `
 insert into vaste_band (id, jeugdige_id, vast_id, sinds) values ({band}, {jeugdige}, {fg}, '2020-01-01'), ({band_ander}, {ouder}, {partner}, '2020-01-01');
 insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, organisatie_id, casus_start, van, tot, publiek, jeugdige_vanaf, ouder_vanaf) values
-  ({b_fg}, {casus}, 'professional', array['deelnemer'], {fg}, {org_c}, now(), '2020-01-01', '2020-01-02', ${everyone});
+  ({b_fg}, {casus}, 'professional', array['deelnemer'], {fg}, {org_c}, now(), '2020-01-01', '2020-01-02', null, null, null);
 insert into vaste_wens (id, casus_id, soort, over_id, over_actor_id, wie_id, aan, doorgegeven, status, log_naam, door) values
   ${[
     wens('wens_regie', 'anders', '{b_partner}', '{partner}', 'null', 'regisseur', `false, 'open'`),
