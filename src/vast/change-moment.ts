@@ -1,4 +1,5 @@
 import { requireVersion } from '../casus/index.ts'
+import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound, Problem } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
@@ -49,6 +50,11 @@ export async function finishMoment(
   const { row, casus, ik } = await load(tx, momentId)
   const refusal = maySayHow(ik, casus, row)
   if (refusal) throw refusal
+  if (status === 'gedaan' && row.dag > clock.today())
+    throw conflict(
+      'nog_niet_geweest',
+      'Deze dag moet nog komen. Gaat het niet door? Zeg dat nu al, met waarom.',
+    )
   requireVersion(row, versie)
   const changed =
     await tx.run(sql`update plek_moment set status = ${status}, reden = ${reden}, afgerond_door = ${tx.actor.actorId}, afgerond_op = sec.nu(),

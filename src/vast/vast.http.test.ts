@@ -119,7 +119,13 @@ describe('wie wat mag', () => {
         vervangen: async () =>
           doe(persona, 'POST', `/v1/casussen/${pga}/vervangingen`, await invaller('Bart')),
         uitkomst: () =>
-          doe(persona, 'PUT', `/v1/plek-momenten/${momentId}/uitkomst`, { status: 'niet_gelukt', reden: 'x' }, 1),
+          doe(
+            persona,
+            'PUT',
+            `/v1/plek-momenten/${momentId}/uitkomst`,
+            { status: 'niet_gelukt', reden: 'x' },
+            1,
+          ),
         wens: async () =>
           doe(persona, 'POST', `/v1/casussen/${pga}/vaste-wensen`, await anders({ aan: 'contactpunt' })),
         antwoorden: () => doe(persona, 'PUT', `/v1/vaste-wensen/${wensId}/antwoord`, { antwoord: 'Ja.' }, 1),

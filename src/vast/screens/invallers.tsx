@@ -26,15 +26,17 @@ export function Invallers(props: VastProps) {
   const [open, setOpen] = useState(false)
   return (
     <Sectie title={texts.kop}>
-      {vast.vervangingen.length === 0 && <p>{texts.geen}</p>}
-      {vast.vervangingen.map((one) => (
-        <Invaller key={one.id} {...props} vervanging={one} />
-      ))}
-      {vast.abilities.magVervangen && (
-        <div>
-          <Knop onClick={() => setOpen(true)}>{texts.nieuw}</Knop>
-        </div>
-      )}
+      <div className="vast__stapel">
+        {vast.vervangingen.length === 0 && <p>{texts.geen}</p>}
+        {vast.vervangingen.map((one) => (
+          <Invaller key={one.id} {...props} vervanging={one} />
+        ))}
+        {vast.abilities.magVervangen && (
+          <div>
+            <Knop onClick={() => setOpen(true)}>{texts.nieuw}</Knop>
+          </div>
+        )}
+      </div>
       <Dialoog open={open} title={texts.nieuw} onClose={() => setOpen(false)}>
         {open && <Nieuw {...props} onDone={() => setOpen(false)} />}
       </Dialoog>

@@ -36,18 +36,26 @@ export function Plekken(props: VastProps) {
   )
   return (
     <Sectie title={texts.kop}>
-      {vast.plekken.length === 0 ? (
-        <LeegStaat icon={iconMensenVol} title={texts.leeg} action={plan || undefined}>
-          {texts.leegUitleg}
-        </LeegStaat>
-      ) : (
-        <>
-          {vast.plekken.map((plek) => (
-            <EenPlek key={plek.id} plek={plek} magPlannen={magPlannen} onAct={setBezig} />
-          ))}
-          {plan && <div>{plan}</div>}
-        </>
-      )}
+      <div className="vast__stapel">
+        {vast.plekken.length === 0 ? (
+          <LeegStaat icon={iconMensenVol} title={texts.leeg} action={plan || undefined}>
+            {texts.leegUitleg}
+          </LeegStaat>
+        ) : (
+          <>
+            {vast.plekken.map((plek) => (
+              <EenPlek
+                key={plek.id}
+                plek={plek}
+                vandaag={vast.vandaag}
+                magPlannen={magPlannen}
+                onAct={setBezig}
+              />
+            ))}
+            {plan && <div>{plan}</div>}
+          </>
+        )}
+      </div>
       <Dialoog
         open={bezig !== null}
         title={bezig ? titleOf(bezig, texts) : ''}
@@ -76,15 +84,22 @@ function Daad({ bezig, ...props }: VastProps & { bezig: Bezig; onDone: () => voi
   }
 }
 
-type PlekProps = { plek: Plek; magPlannen: boolean; onAct: (bezig: Bezig) => void }
+type PlekProps = { plek: Plek; vandaag: string; magPlannen: boolean; onAct: (bezig: Bezig) => void }
 
-function EenPlek({ plek, magPlannen, onAct }: PlekProps) {
+function EenPlek({ plek, vandaag, magPlannen, onAct }: PlekProps) {
   const texts = useTexts(vastTexts).plek
   return (
     <Kaart title={plek.wat} above={texts.soorten[plek.soort]} level={3}>
       <ol className="vast__momenten" role="list" aria-label={texts.tabel(plek.wat)}>
         {plek.momenten.map((moment) => (
-          <Moment key={moment.id} moment={moment} plek={plek} magPlannen={magPlannen} onAct={onAct} />
+          <Moment
+            key={moment.id}
+            moment={moment}
+            plek={plek}
+            vandaag={vandaag}
+            magPlannen={magPlannen}
+            onAct={onAct}
+          />
         ))}
       </ol>
       {magPlannen && (
@@ -98,7 +113,7 @@ function EenPlek({ plek, magPlannen, onAct }: PlekProps) {
   )
 }
 
-function Moment({ moment, plek, magPlannen, onAct }: PlekProps & { moment: PlekMoment }) {
+function Moment({ moment, plek, vandaag, magPlannen, onAct }: PlekProps & { moment: PlekMoment }) {
   const texts = useTexts(vastTexts).plek
   const taal = useTaal()
   return (
@@ -117,7 +132,11 @@ function Moment({ moment, plek, magPlannen, onAct }: PlekProps & { moment: PlekM
       {moment.status === 'open' && (moment.magUitkomst || magPlannen) && (
         <div className="vast__acties">
           {moment.magUitkomst && (
-            <Knop size="klein" variant="primair" onClick={() => onAct({ soort: 'uitkomst', moment })}>
+            <Knop
+              size="klein"
+              variant={moment.dag <= vandaag ? 'primair' : 'tweede'}
+              onClick={() => onAct({ soort: 'uitkomst', moment })}
+            >
               {texts.hoe}
             </Knop>
           )}

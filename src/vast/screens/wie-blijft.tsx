@@ -52,30 +52,32 @@ function Vasten({ vast, naam, onChoose }: VastProps & { onChoose: () => void }) 
   const taal = useTaal()
   return (
     <Sectie title={texts.kop}>
-      {vast.vastePersonen.length === 0 && <p>{texts.geen}</p>}
-      {vast.vastePersonen.map((mens) => (
-        <Kaart key={mens.id} tone="hulp">
-          <Persoonregel
-            name={mens.naam}
-            what={`${mens.functie}, ${mens.organisatie}`}
-            tone="vol"
-            size="groot"
-          />
-          <p>
-            {(mens.gekozenDoorJeugdige ? texts.zelfGekozen : texts.nietZelf)(
-              naam,
-              longDate(mens.sinds, taal),
-            )}{' '}
-            {texts.kier(naam)}
-          </p>
-          {mens.telefoon && <BelKnop number={mens.telefoon} name={mens.naam} look="naam" />}
-        </Kaart>
-      ))}
-      {vast.abilities.magKiezen && (
-        <div>
-          <Knop onClick={onChoose}>{texts.kies}</Knop>
-        </div>
-      )}
+      <div className="vast__stapel">
+        {vast.vastePersonen.length === 0 && <p>{texts.geen}</p>}
+        {vast.vastePersonen.map((mens) => (
+          <Kaart key={mens.id} tone="hulp">
+            <Persoonregel
+              name={mens.naam}
+              what={`${mens.functie}, ${mens.organisatie}`}
+              tone="vol"
+              size="groot"
+            />
+            <p>
+              {(mens.gekozenDoorJeugdige ? texts.zelfGekozen : texts.nietZelf)(
+                naam,
+                longDate(mens.sinds, taal),
+              )}{' '}
+              {texts.kier(naam)}
+            </p>
+            {mens.telefoon && <BelKnop number={mens.telefoon} name={mens.naam} look="naam" />}
+          </Kaart>
+        ))}
+        {vast.abilities.magKiezen && (
+          <div>
+            <Knop onClick={onChoose}>{texts.kies}</Knop>
+          </div>
+        )}
+      </div>
     </Sectie>
   )
 }

@@ -13,7 +13,7 @@ import { Vinkje } from '../../../web/kit/vinkje.tsx'
 import { useNavigatie, useParams } from '../../../web/navigatie/navigatie.ts'
 import { FoutPagina } from '../../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
-import { useTexts } from '../../../web/texts.ts'
+import { listInWords, type Taal, useTaal, useTexts } from '../../../web/texts.ts'
 import type { MijnVast } from '../../contract.ts'
 import { blijftTexts } from './texts.ts'
 import { hier, useMijnVast } from './use-mijn-vast.ts'
@@ -47,6 +47,7 @@ function Vertel({ plan, over, contactpunt, onChanged }: Props) {
   const texts = useTexts(blijftTexts)
   const { form: words } = texts
   const naam = firstName(over.naam)
+  const taal = useTaal()
   const form = useAnders(plan, over, onChanged)
   return (
     <Pagina
@@ -68,7 +69,7 @@ function Vertel({ plan, over, contactpunt, onChanged }: Props) {
       >
         <RadioKaarten
           label={words.aan}
-          options={listeners(plan, over, contactpunt, words)}
+          options={listeners({ plan, over, contactpunt, taal }, words)}
           {...form.field('aan')}
         />
         <Tekstvlak
@@ -142,22 +143,20 @@ function useAnders(plan: Plan, over: Mens, onChanged: () => Promise<void>) {
 
 /** Who can hear it: those who lead the plan, and the contactpunt outside it; never the person it is about. */
 function listeners(
-  plan: Plan,
-  over: Mens,
-  contactpunt: MijnVast['contactpunt'],
+  { plan, over, contactpunt, taal }: Omit<Props, 'onChanged'> & { taal: Taal },
   words: { [K in 'regisseur' | 'contactpunt']: (naam: string) => string } & Record<
     'regisseurHint' | 'contactpuntLeeg' | 'contactpuntHint',
     string
   >,
 ) {
-  const regie = plan.regisseurs.find((one) => one.id !== over.id)
+  const regie = plan.regisseurs.filter((one) => one.id !== over.id).map((one) => firstName(one.naam))
   const outside = { value: 'contactpunt' as const, hint: words.contactpuntHint }
   return [
-    ...(regie
+    ...(regie.length > 0
       ? [
           {
             value: 'regisseur' as const,
-            label: words.regisseur(firstName(regie.naam)),
+            label: words.regisseur(listInWords(regie, taal)),
             hint: words.regisseurHint,
           },
         ]

@@ -69,7 +69,7 @@ export const en: typeof nl = {
     intro: (naam) => `${naam} does not read this. You choose who does.`,
     aan: 'Whom do you want to tell?',
     regisseur: (naam) => `Tell ${naam}`,
-    regisseurHint: 'This person leads your plan.',
+    regisseurHint: 'They lead your plan.',
     contactpunt: (naam) => `Tell ${naam}`,
     contactpuntLeeg: 'Someone outside your plan',
     contactpuntHint: 'This person is not part of your plan.',

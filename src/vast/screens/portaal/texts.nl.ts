@@ -67,7 +67,7 @@ export const nl = {
     intro: (naam: string) => `${naam} leest dit niet. Jij kiest wie wel.`,
     aan: 'Aan wie wil je het vertellen?',
     regisseur: (naam: string) => `Aan ${naam}`,
-    regisseurHint: 'Die leidt je plan.',
+    regisseurHint: 'Zij leiden je plan.',
     contactpunt: (naam: string) => `Aan ${naam}`,
     contactpuntLeeg: 'Aan iemand buiten je plan',
     contactpuntHint: 'Die hoort niet bij je plan.',
