@@ -80,13 +80,13 @@ async function laterOp(moment: string): Promise<void> {
   await huis.goTo(moment)
 }
 /** Something beside the journey, as whoever is signed in on this page; answers what came back. */
-// biome-ignore lint/suspicious/noExplicitAny: a journey reads what it needs
 async function doe(
   page: Page,
   method: 'GET' | 'POST' | 'PUT',
   path: string,
   data?: unknown,
   etag?: string,
+  // biome-ignore lint/suspicious/noExplicitAny: a journey reads what it needs
 ): Promise<any> {
   const headers = {
     ...(method === 'POST' && { 'idempotency-key': `reis-${crypto.randomUUID()}` }),
@@ -235,8 +235,8 @@ test('zijn eigen vraag begint iets nieuws onder een ander regime', async () => {
   await radio(page, /Wijkteam/)
   await page.getByRole('form').getByRole('button').last().click()
   await page.getByText('Je vraag is verstuurd').first().waitFor()
-  const { aanmeldingen } = await doe(page, 'GET', '/v1/aanmeldingen?deel=verzonden')
-  const at = `/v1/aanmeldingen/${aanmeldingen[0].id}`
+  const { regels } = await doe(page, 'GET', '/v1/aanmeldingen?deel=verzonden')
+  const at = `/v1/aanmeldingen/${regels[0].id}`
   const fatima = await bij('Fatima')
   const etag = async () => (await doe(fatima, 'GET', at)).etag
   await doe(fatima, 'POST', `${at}/ontvangsten`, undefined, await etag())

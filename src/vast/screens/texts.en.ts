@@ -5,7 +5,7 @@ export const en: typeof nl = {
   jongere: 'the young person',
   intro: (naam) => `Who stays for ${naam}, also when a phase, place or regime changes.`,
   vast: {
-    kop: 'The person who stays',
+    kop: 'Who it is',
     geen: 'There is no person who stays yet.',
     zelfGekozen: (naam, dag) => `Chosen by ${naam}, since ${dag}.`,
     nietZelf: (naam, dag) => `Not chosen by ${naam}, since ${dag}.`,

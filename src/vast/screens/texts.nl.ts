@@ -3,7 +3,7 @@ export const nl = {
   jongere: 'de jongere',
   intro: (naam: string) => `Wie er blijft voor ${naam}, ook als een fase, plek of regime verandert.`,
   vast: {
-    kop: 'Vaste persoon',
+    kop: 'Wie er blijft',
     geen: 'Er is nog geen vaste persoon.',
     zelfGekozen: (naam: string, dag: string) => `Gekozen door ${naam}, sinds ${dag}.`,
     nietZelf: (naam: string, dag: string) => `Niet door ${naam} gekozen, sinds ${dag}.`,
