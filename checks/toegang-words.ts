@@ -1,5 +1,6 @@
 import { wordsOfMeting } from './toegang-words-meting.ts'
 import { wordsOfNetwerk } from './toegang-words-netwerk.ts'
+import { wordsOfVast } from './toegang-words-vast.ts'
 import { wordsOfVerhaal } from './toegang-words-verhaal.ts'
 import { vrijgaveWords } from './toegang-words-vrijgave.ts'
 
@@ -36,6 +37,7 @@ const own: Readonly<Record<string, string>> = {
   ...wordsOfMeting,
   ...wordsOfNetwerk,
   ...wordsOfVerhaal,
+  ...wordsOfVast,
   ...vrijgaveWords,
   'aanmelding.alleen_gescreend':
     'staff who have the screening, secrecy statement and trainings that its regime asks',

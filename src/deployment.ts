@@ -43,6 +43,12 @@ const nietInZvh: ReadonlySet<string> = new Set([
   'kijken.vragen_lijst',
   'kijken.vraag_lezen',
   'kijken.beantwoorden',
+  'vast.mijn',
+  'vast.band_weg',
+  'vast.wens',
+  'vast.wens_terug',
+  'vast.wensen',
+  'vast.wens_antwoord',
 ])
 
 /** The routes that this deployment serves; of an act that does not exist here there is no address at all. */

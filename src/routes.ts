@@ -22,6 +22,7 @@ import { regimeRoutes } from './regime/index.ts'
 import { type Plek, toegangRoutes } from './toegang/index.ts'
 import { toestemmingRoutes } from './toestemming/index.ts'
 import { toezichtRoutes } from './toezicht/index.ts'
+import { vastRoutes } from './vast/index.ts'
 import { verhaalRoutes } from './verhaal/index.ts'
 import { vrijgaveRoutes } from './vrijgave/index.ts'
 import { wegingRoutes } from './weging/index.ts'
@@ -57,6 +58,7 @@ export function allRoutes({ demo, key, address = exampleAddress, plek = overal }
     ...portaalRoutes,
     ...netwerkRoutes,
     ...verhaalRoutes,
+    ...vastRoutes,
     ...rechtenRoutes,
     ...consultRoutes,
     ...zoekenRoutes,

@@ -27,7 +27,7 @@ export async function chooseVastePersoon(
     await tx.maybe(sql`select id from betrokkenheid where casus_id = ${casusId} and 'vaste_persoon' = any (rollen)
     and van <= sec.vandaag() and (tot is null or tot >= sec.vandaag()) limit 1`)
   const nieuwId = keuze.keuze === 'iemand' ? await giveRole(tx, casus, keuze) : null
-  await releaseFormer(tx, casusId, nieuwId, keuze.vorige)
+  await releaseFormer(tx, casusId, nieuwId, lastDay(keuze))
   const geen =
     keuze.keuze === 'nog_niemand' ? { reden: keuze.reden, tot: keuze.tot } : { reden: '', tot: null }
   await tx.run(sql`update casus set geen_vaste_persoon_reden = ${geen.reden}, geen_vaste_persoon_tot = ${geen.tot}, versie = versie + 1
@@ -82,15 +82,21 @@ async function giveRole(
   return id
 }
 
+/** The last day of who was it before: today, the end of the warm handover, or none. */
+function lastDay(keuze: Keuze): string | null {
+  if (keuze.vorige === 'stopt') return clock.today()
+  return keuze.keuze === 'iemand' ? keuze.vorigeTot : null
+}
+
 async function releaseFormer(
   tx: Tx,
   casusId: string,
   nieuwId: string | null,
-  vorige: 'blijft' | 'stopt',
+  tot: string | null,
 ): Promise<void> {
   const rest = sql`array_remove(rollen, 'vaste_persoon')`
   await tx.run(sql`update betrokkenheid set rollen = case when cardinality(${rest}) = 0 then array['deelnemer'] else ${rest} end,
-    tot = case when ${vorige} = 'stopt' and cardinality(${rest}) = 0 then sec.vandaag() else tot end,
+    tot = case when ${tot}::date is not null and cardinality(${rest}) = 0 then ${tot}::date else tot end,
     versie = versie + 1
     where casus_id = ${casusId} and 'vaste_persoon' = any (rollen) and (tot is null or tot >= sec.vandaag()) and id is distinct from ${nieuwId}::uuid`)
 }

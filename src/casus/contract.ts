@@ -83,7 +83,13 @@ export const vastePersoonInvoer = z.discriminatedUnion('keuze', [
       reden: optionalProse().default(''),
       /** Whether the one before goes on taking part. */
       vorige: z.enum(['blijft', 'stopt']).default('blijft'),
+      /** Warm handover: until when the one before goes on beside the new one; null for as long as it takes. */
+      vorigeTot: todayOrLater().nullable().default(null),
     })
+    .refine(
+      (k) => k.vorigeTot === null || k.vorige === 'blijft',
+      wrong('vorigeTot', 'stopt_al', 'Wie vandaag stopt, loopt niet tot een dag mee.'),
+    )
     .refine(
       (k) => k.gekozenDoorJeugdige || k.reden !== '',
       wrong('reden', 'verplicht', 'Schrijf waarom de jongere niet zelf koos.'),

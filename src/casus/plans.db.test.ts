@@ -136,7 +136,8 @@ const reads: [string, () => Sql, number][] = [
   [
     'mijn casussen, op volgend moment',
     () => selectCasussen({ volgorde: 'volgend-moment', fase: 'lopend' }, 'spoor'),
-    18,
+    // One more for the colleagues whom a young person may still call after a casus closed.
+    19,
   ],
   ['een casus openen', () => selectCasus(casusId, 'spoor'), 24],
   ['de tijdlijn', () => selectGebeurtenissen(casusId, undefined, 'spoor'), 12],

@@ -22,6 +22,7 @@ const policyOrder = [
   'contact',
   'consult',
   'netwerk',
+  'vast',
   'meting',
   'verhaal',
   'kijken',

@@ -1,5 +1,6 @@
 import { delenVanMeting } from './delen-meting.ts'
 import { netwerkDelen } from './delen-netwerk.ts'
+import { vastDelen } from './delen-vast.ts'
 import { verhaalDelen } from './delen-verhaal.ts'
 import { delenVanVrijgave } from './delen-vrijgave.ts'
 
@@ -32,6 +33,7 @@ export type Deel = (typeof deelSoorten)[number]
  */
 export const delenVan: Readonly<Record<string, Deel | null>> = {
   ...netwerkDelen,
+  ...vastDelen,
   ...delenVanMeting,
   ...delenVanVrijgave,
   ...verhaalDelen,

@@ -5,6 +5,7 @@ import { delenMag } from './tabellen-delen-mag.ts'
 import { begin, ondergrond } from './tabellen-grond.ts'
 import { meting } from './tabellen-meting.ts'
 import { netwerk } from './tabellen-netwerk.ts'
+import { vast } from './tabellen-vast.ts'
 import { verhaal } from './tabellen-verhaal.ts'
 import { vrijgave } from './tabellen-vrijgave.ts'
 
@@ -243,6 +244,7 @@ export const tabellen: Readonly<Record<string, Tabel>> = {
   ...delenMag,
   ...netwerk,
   ...verhaal,
+  ...vast,
   ...meting,
   ...vrijgave,
   ...bewaren,

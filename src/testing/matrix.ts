@@ -1,5 +1,6 @@
 import { metingRijen } from './matrix-meting.ts'
 import { netwerkTable } from './matrix-netwerk.ts'
+import { vastTable } from './matrix-vast.ts'
 import { verhaalTable } from './matrix-verhaal.ts'
 import { vrijgaveTable } from './matrix-vrijgave.ts'
 import type { Verdict } from './samples/perform.ts'
@@ -239,7 +240,7 @@ rac.vragen                     nee      ok       nee      nee      nee      nee 
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
 ${metingRijen}
 ${vrijgaveTable}
-${[netwerkTable, verhaalTable].join('\n')}`
+${[netwerkTable, verhaalTable, vastTable].join('\n')}`
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
 export const voorIedereen: readonly string[] = [

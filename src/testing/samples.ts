@@ -14,6 +14,7 @@ import { rechtenSamples } from './samples/rechten.ts'
 import type { Sample } from './samples/sample.ts'
 import { toestemmingSamples } from './samples/toestemming.ts'
 import { toezichtSamples } from './samples/toezicht.ts'
+import { vastSamples } from './samples/vast.ts'
 import { verhaalSamples } from './samples/verhaal.ts'
 import { afwijkingSamples, consultSamples, verzoekSamples } from './samples/vragen.ts'
 import { vrijgaveSamples } from './samples/vrijgave.ts'
@@ -41,6 +42,7 @@ export const samples: readonly Sample[] = [
   ...bewaarSamples,
   ...netwerkSamples,
   ...verhaalSamples,
+  ...vastSamples,
   ...derdeSamples,
   ...vrijgaveSamples,
 ]

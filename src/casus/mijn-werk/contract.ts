@@ -54,6 +54,10 @@ export const mijnWerkAntwoord = z.object({
   verhalen: lijstVan({ ...overWie, hoeveel: z.int(), op: moment }),
   /** Thanks that I did not see yet. */
   dankwoorden: lijstVan({ ...overWie, van: z.string(), tekst: z.string(), op: moment }),
+  /** Moments at a new place in the next seven days where I am to be there, or of which nobody said how it went. */
+  eersteWeken: lijstVan({ ...overWie, wat: z.string(), plek: z.string(), dag, tijd: z.string().nullable() }),
+  /** What a young person told me about who should stay; the words stand behind it. */
+  wensen: lijstVan({ ...overWie, op: moment }),
   aanmeldingen: lijstVan({
     id: z.string(),
     naam: z.string(),

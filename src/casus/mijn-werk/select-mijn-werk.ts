@@ -31,6 +31,9 @@ export function selectMijnWerk(spoor: string): Sql {
   toestemmingen as materialized (${toestemmingen}),
   verhalen as materialized (${verhalen}),
   dankwoorden as materialized (${dankwoorden}),
+  eerste_weken as materialized (${eersteWeken}),
+  wensen as materialized (select w.*, row_number() over (order by w.op, w.id) as nr from mijn m join vaste_wens w on w.casus_id = m.casus_id
+    where m.rollen && array['casusregisseur', 'procesregisseur'] and w.status = 'open'),
   aanmeldingen as materialized (select a.*, row_number() over (order by a.verzonden_op, a.id) as nr from aanmelding a, ik
     where a.status in ('verzonden', 'in_weging') and a.door <> ik.id),
   veranderd as materialized (${veranderd}),
@@ -95,6 +98,12 @@ export function selectMijnWerk(spoor: string): Sql {
       'dankwoorden',
       sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'van', x.van, 'tekst', x.tekst, 'op', ${utc('x.op')}`,
     )},
+    'eersteWeken', ${lijstVan(
+      'eerste_weken',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'wat', x.wat, 'plek', x.plek, 'dag', x.dag,
+      'tijd', to_char(x.tijd, 'HH24:MI')`,
+    )},
+    'wensen', ${lijstVan('wensen', sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'op', ${utc('x.op')}`)},
     'aanmeldingen', json_build_object('aantal', (select count(*) from aanmeldingen), 'eerste', (select coalesce(json_agg(json_build_object(
       'id', x.id, 'naam', ${naamVan('x')}, 'regime', x.regime_code, 'status', x.status, 'op', ${utc('x.verzonden_op')}) order by x.nr), '[]')
       from aanmeldingen x where x.nr <= ${enkele})),
@@ -194,6 +203,13 @@ const dankwoorden: Sql = sql`select d.id, d.casus_id, d.tekst, d.op, coalesce((s
     join persoon p on p.id = b.persoon_id and p.casus_id = b.casus_id where b.casus_id = d.casus_id and b.actor_id = d.door limit 1), '') as van,
     row_number() over (order by d.op desc, d.id) as nr
   from dankwoord d, ik where d.aan_actor_id = ik.id and d.gezien_op is null and d.casus_id in (select casus_id from mijn)`
+/** Moments at a new place that are mine: I am to be there, or who was left the casus and I am who stays or leads. */
+const eersteWeken: Sql = sql`select q.*, row_number() over (order by q.dag, q.tijd nulls first, q.id) as nr from (
+    select p.id, p.casus_id, p.wat, k.wat as plek, p.dag, p.tijd
+    from mijn m join plek_moment p on p.casus_id = m.casus_id and p.status = 'open' join nieuwe_plek k on k.id = p.plek_id, ik
+    where m.fase <> 'gesloten' and p.dag <= ik.vandaag + 7 and (p.wie_id = any (m.betrokkenheden)
+      or m.rollen && array['casusregisseur', 'vaste_persoon'] and not exists (select from betrokkenheid b
+        where b.id = p.wie_id and (b.tot is null or b.tot >= ik.vandaag)))) q`
 
 /** The newest events by others on my casussen since I last read them, at most two weeks back. */
 const veranderd: Sql = sql`select g.*, row_number() over (order by g.op desc, g.id) as nr from mijn m cross join ik cross join lateral (
@@ -214,6 +230,8 @@ const soorten = [
   'toestemmingen',
   'verhalen',
   'dankwoorden',
+  'eerste_weken',
+  'wensen',
   'veranderd',
 ] as const
 

@@ -156,6 +156,7 @@ function CasusTabs({ casus, actions }: { casus: Casus; actions: ReactNode }) {
     { to: `${base}/hoe-gaat-het`, label: texts.tabs.metingen },
     { to: `${base}/overleg`, label: texts.tabs.overleg },
     { to: `${base}/bijdragen`, label: texts.tabs.bijdragen, ...news },
+    { to: `${base}/wie-blijft`, label: texts.tabs.blijft },
     // The people around a young person never enter another regime.
     ...(casus.regime.code === 'steun' ? [{ to: `${base}/netwerk`, label: texts.tabs.netwerk }] : []),
     { to: `${base}/toestemming`, label: texts.tabs.toestemming },

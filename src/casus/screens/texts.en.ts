@@ -21,6 +21,7 @@ export const en = {
     metingen: 'How is it going',
     overleg: 'Meetings',
     bijdragen: 'Contributions',
+    blijft: 'Who stays',
     netwerk: 'Circle',
     toestemming: 'Consent',
     tijdlijn: 'Timeline',

@@ -21,6 +21,7 @@ export const nl = {
     metingen: 'Hoe gaat het',
     overleg: 'Overleg',
     bijdragen: 'Bijdragen',
+    blijft: 'Wie blijft',
     netwerk: 'Kring',
     toestemming: 'Toestemming',
     tijdlijn: 'Tijdlijn',

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { MijnVindbaarheid } from '../../contact/screens/portaal/vindbaar.tsx'
 import { KringKaart } from '../../netwerk/screens/portaal/kring-kaart.tsx'
+import { KierKaart } from '../../vast/screens/portaal/kier-kaart.tsx'
 import { DankKaart } from '../../verhaal/screens/portaal/ingang-kaarten.tsx'
 import { Chip } from '../../web/kit/chip.tsx'
 import {
@@ -42,6 +43,7 @@ export default function MijnMensen() {
     <Pagina title={texts.tab} intro={mensen && <p>{intro}</p>}>
       <div className="mijn">
         <KiesPlan casussen={casussen} />
+        {kant === 'jeugdige' && <KierKaart />}
         <KringKaart kant={kant} />
         {mensen ? (
           <Lijst mensen={mensen} kant={kant} />

@@ -1,6 +1,7 @@
 import { bewaarIds } from './bewaren.fixture.ts'
 import { metingIds } from './meting.fixture.ts'
 import { netwerkIds } from './netwerk.fixture.ts'
+import { vastIds } from './vast.fixture.ts'
 import { verhaalIds } from './verhaal.fixture.ts'
 import { vragenIds } from './vragen.fixture.ts'
 import { vrijgaveIds } from './vrijgave.fixture.ts'
@@ -143,5 +144,6 @@ export const ids: Record<string, string> = Object.fromEntries(
     'gebeurtenis_werk',
     ...netwerkIds,
     ...verhaalIds,
+    ...vastIds,
   ].map((name, k) => [name, n(k + 1)]),
 )

@@ -6,6 +6,7 @@ import { ids } from './fixture-ids.ts'
 import { metingRijen } from './meting.fixture.ts'
 import { mitsRows } from './mits.fixture.ts'
 import { netwerkRijen } from './netwerk.fixture.ts'
+import { vastRijen } from './vast.fixture.ts'
 import { verhaalRijen } from './verhaal.fixture.ts'
 import { vragenRows } from './vragen.fixture.ts'
 import { vrijgaveRows } from './vrijgave.fixture.ts'
@@ -198,6 +199,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
         vrijgaveRows,
         netwerkRijen,
         verhaalRijen,
+        vastRijen,
       ].join('; '),
     ),
   )

@@ -44,6 +44,8 @@ const inside: {
     vakwerk: true,
     wijzigt: true,
   },
+  { tabel: 'vaste_vervanging', rij: 'vaste_vervanging', door: true, vakwerk: true, wijzigt: true },
+  { tabel: 'nieuwe_plek', rij: 'nieuwe_plek', door: true, vakwerk: true, wijzigt: true },
   { tabel: 'casusstap', rij: 'casusstap', door: true, vakwerk: true, wijzigt: false },
   { tabel: 'eerdere_vraag', rij: 'eerdere_vraag', door: true, vakwerk: false, wijzigt: false },
   {

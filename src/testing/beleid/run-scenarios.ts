@@ -38,6 +38,8 @@ export async function captureRows(client: pg.ClientBase): Promise<Rows> {
       'toestemming_antwoord',
       'gebruiksvraag',
       'steunt_op',
+      'vaste_vervanging',
+      'nieuwe_plek',
     ].map((t): [string, string, string] => [t, t, t]),
     ...['meetronde', 'meetantwoord', 'gas_doel', 'meetuitslag'].map((t): [string, string, string] => [
       t,

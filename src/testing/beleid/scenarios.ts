@@ -15,6 +15,7 @@ import { rechtenScenarios } from './rechten.scenarios.ts'
 import type { Scenario } from './scenario.ts'
 import { toestemmingScenarios } from './toestemming.scenarios.ts'
 import { toezichtScenarios } from './toezicht.scenarios.ts'
+import { vastScenarios } from './vast.scenarios.ts'
 import { verhaalScenarios } from './verhaal.scenarios.ts'
 import { vragenScenarios } from './vragen.scenarios.ts'
 import { vrijgaveScenarios } from './vrijgave.scenarios.ts'
@@ -38,6 +39,7 @@ export const scenarios: Scenario[] = [
   ...bewaarScenarios,
   ...netwerkScenarios,
   ...verhaalScenarios,
+  ...vastScenarios,
   ...derdeScenarios,
   ...vrijgaveScenarios,
 ]

@@ -8,6 +8,14 @@ export const portaalRoutes: readonly ScreenRoute[] = [
   { path: '/portaal/vraag', screen: () => import('../../aanmelding/screens/portaal/vraag.tsx') },
   { path: '/portaal', screen: () => import('../../portaal/screens/mijn-plan.tsx') },
   { path: '/portaal/mensen', screen: () => import('../../portaal/screens/mijn-mensen.tsx') },
+  {
+    path: '/portaal/vaste-persoon',
+    screen: () => import('../../vast/screens/portaal/mijn-vaste-persoon.tsx'),
+  },
+  {
+    path: '/portaal/vaste-persoon/anders/$overId',
+    screen: () => import('../../vast/screens/portaal/anders.tsx'),
+  },
   { path: '/portaal/kring', screen: () => import('../../netwerk/screens/portaal/mijn-kring.tsx') },
   { path: '/portaal/kring/mens/$lidId', screen: () => import('../../netwerk/screens/portaal/mens.tsx') },
   { path: '/portaal/kring/delen/$rondeId', screen: () => import('../../netwerk/screens/portaal/delen.tsx') },
@@ -92,7 +100,7 @@ const mijn: readonly NavItem[] = [
     to: '/portaal/mensen',
     label: { nl: 'Mijn mensen', en: 'My people' },
     icon: iconMensenVol,
-    within: ['/portaal/kring', '/portaal/dank'],
+    within: ['/portaal/kring', '/portaal/dank', '/portaal/vaste-persoon'],
   },
   {
     to: '/portaal/verhaal',

@@ -95,6 +95,8 @@ export const professionalRoutes: readonly ScreenRoute[] = [
     path: '/casussen/$casusId/verhaal/$deelId',
     screen: () => import('../../verhaal/screens/casus-deel.tsx'),
   },
+  { path: '/casussen/$casusId/wie-blijft', screen: () => import('../../vast/screens/wie-blijft.tsx') },
+  { path: '/vaste-wensen', screen: () => import('../../vast/screens/wensen.tsx') },
   { path: '/casussen/$casusId/netwerk', screen: () => import('../../netwerk/screens/casus-netwerk.tsx') },
   {
     path: '/casussen/$casusId/netwerk/mens/$lidId',

@@ -80,6 +80,7 @@ export const en = {
   nogNiemand: 'Nobody yet',
   vraagOpnieuw: (naam: string) => `Before which day will you ask ${naam || 'the young person'} again?`,
   koosZelf: (naam: string) => `Did ${naam || 'the young person'} choose?`,
+  looptMeeTot: (naam: string) => `Until when does ${naam} stay on?`,
   vorige: (naam: string) => `What does ${naam} do after this?`,
   blijft: 'Goes on taking part',
   stopt: 'Stops today',

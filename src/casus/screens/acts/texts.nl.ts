@@ -80,6 +80,7 @@ export const nl = {
   nogNiemand: 'Nog niemand',
   vraagOpnieuw: (naam: string) => `Vóór welke dag vraag je het ${naam || 'de jongere'} opnieuw?`,
   koosZelf: (naam: string) => `Koos ${naam || 'de jongere'} zelf?`,
+  looptMeeTot: (naam: string) => `Tot wanneer loopt ${naam} mee?`,
   vorige: (naam: string) => `Wat doet ${naam} hierna?`,
   blijft: 'Blijft meedoen',
   stopt: 'Stopt vandaag',

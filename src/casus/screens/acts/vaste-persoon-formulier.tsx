@@ -22,6 +22,7 @@ type Values = {
   tot: string
   reden: string
   vorige: 'blijft' | 'stopt' | ''
+  vorigeTot: string
 }
 
 /** Who stays: chosen by the young person, or for a while nobody with a reason. The one before is answered for in the same step. */
@@ -39,6 +40,7 @@ export function VastePersoonFormulier({ casus, onDone }: ActProps) {
     tot: '',
     reden: '',
     vorige: 'blijft',
+    vorigeTot: '',
   }
   const form = useFormulier({
     initial,
@@ -101,14 +103,18 @@ export function VastePersoonFormulier({ casus, onDone }: ActProps) {
           {...form.field('vorige')}
         />
       )}
+      {former && !isNobody && form.values.vorige === 'blijft' && (
+        <Dagveld label={texts.looptMeeTot(former.naam)} min={today} optional {...form.field('vorigeTot')} />
+      )}
     </Formulier>
   )
 }
 
-function bodyOf({ keuze, actorId, koos, op, tot, reden, vorige }: Values) {
+function bodyOf({ keuze, actorId, koos, op, tot, reden, vorige, vorigeTot }: Values) {
   const after = { vorige: vorige || 'blijft' }
+  const overlap = vorige === 'blijft' && vorigeTot !== '' ? { vorigeTot } : {}
   if (keuze === 'nog_niemand') return { keuze, reden, tot, ...after }
-  return { keuze: 'iemand', actorId, gekozenDoorJeugdige: koos === 'ja', op, reden, ...after }
+  return { keuze: 'iemand', actorId, gekozenDoorJeugdige: koos === 'ja', op, reden, ...after, ...overlap }
 }
 
 /** Whoever takes part already is offered first. */

@@ -34,6 +34,8 @@ export const en = {
     'casus.ouder_erbij': 'A parent was added',
     'casus.persoon': 'Personal details were updated',
     'casus.uitnodigen': 'A code for an own page was made',
+    'vast.plek': 'A first week at a new place was planned',
+    'vast.vervanging': 'Someone stands in for the person who stays',
     'bijdrage.toevoegen': 'A contribution was shared',
     'bijdrage.corrigeren': 'A contribution was corrected',
     'bijdrage.intrekken': 'A contribution was withdrawn',

@@ -34,6 +34,8 @@ export const nl = {
     'casus.ouder_erbij': 'Er is een ouder bij gekomen',
     'casus.persoon': 'Persoonsgegevens zijn bijgewerkt',
     'casus.uitnodigen': 'Er is een code voor een eigen pagina gemaakt',
+    'vast.plek': 'Er is een eerste week op een nieuwe plek gepland',
+    'vast.vervanging': 'Er valt iemand in voor de vaste persoon',
     'bijdrage.toevoegen': 'Er is een bijdrage gedeeld',
     'bijdrage.corrigeren': 'Een bijdrage is verbeterd',
     'bijdrage.intrekken': 'Een bijdrage is ingetrokken',

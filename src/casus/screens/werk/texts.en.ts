@@ -25,6 +25,9 @@ export const en = {
   welAls: (wat: string) => `Yes if: ${wat}`,
   zegt: (tekst: string) => `“${tekst}”`,
   regie: (van: string) => `${van} asks you to take over the case.`,
+  jijBentErbij: (wat: string, plek: string, dag: string) => `${wat}, ${plek}: you are there, ${dag}.`,
+  hoeGingHet: (wat: string, plek: string, dag: string) => `${wat}, ${plek}, ${dag}: say how it went.`,
+  wieMoetBlijven: 'Tells you something about who should stay.',
   wieWerkt: (van: string) => `${van} asks who works with this young person already.`,
   termijnVoorbij: 'The term has passed.',
   vraagVan: (wie: string, vraag: string, dag: string) =>

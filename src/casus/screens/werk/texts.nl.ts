@@ -25,6 +25,9 @@ export const nl = {
   welAls: (wat: string) => `Wel als: ${wat}`,
   zegt: (tekst: string) => `‘${tekst}’`,
   regie: (van: string) => `${van} vraagt of jij de regie overneemt.`,
+  jijBentErbij: (wat: string, plek: string, dag: string) => `${wat}, ${plek}: jij bent erbij, ${dag}.`,
+  hoeGingHet: (wat: string, plek: string, dag: string) => `${wat}, ${plek}, ${dag}: zeg hoe het ging.`,
+  wieMoetBlijven: 'Vertelt jou iets over wie er moet blijven.',
   wieWerkt: (van: string) => `${van} vraagt wie er al met deze jongere werkt.`,
   termijnVoorbij: 'De termijn is voorbij.',
   vraagVan: (wie: string, vraag: string, dag: string) =>

@@ -28,6 +28,8 @@ export function waitingCount(werk: MijnWerk): number {
     werk.toestemmingen,
     werk.verhalen,
     werk.dankwoorden,
+    werk.eersteWeken,
+    werk.wensen,
     aanmeldingen,
   ]
   return lists.reduce((sum, { aantal }) => sum + aantal, 0)
@@ -49,6 +51,26 @@ export function Wachten({ werk }: { werk: MijnWerk }) {
     await queryClient.invalidateQueries()
   }
   const rows: (WachtRijProps & { id: string })[] = [
+    ...werk.eersteWeken.eerste.map((m) => ({
+      id: m.id,
+      naam: m.naam,
+      tekst: (m.dag < werk.vandaag ? texts.hoeGingHet : texts.jijBentErbij)(
+        m.wat,
+        m.plek,
+        [longDate(m.dag, taal), m.tijd].filter(Boolean).join(', '),
+      ),
+      op: null,
+      to: `/casussen/${m.casusId}/wie-blijft`,
+      knop: texts.bekijk,
+    })),
+    ...werk.wensen.eerste.map((w) => ({
+      id: w.id,
+      naam: w.naam,
+      tekst: texts.wieMoetBlijven,
+      op: w.op,
+      to: '/vaste-wensen',
+      knop: texts.antwoord,
+    })),
     ...wieWerkt.eerste.map((q) => ({
       id: q.id,
       naam: q.naam,

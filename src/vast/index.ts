@@ -1,0 +1,1 @@
+export { vastRoutes } from './http.ts'
