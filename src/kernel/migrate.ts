@@ -23,6 +23,7 @@ const policyOrder = [
   'consult',
   'netwerk',
   'meting',
+  'gezin',
   'kijken',
   'toezicht',
   'bewaren',
