@@ -49,6 +49,21 @@ create function inzage.ouder_van_rij(tabel text, rij jsonb) returns uuid languag
     order by b.actor_id::text is not distinct from rij ->> 'door', b.id limit 1 $$;
 comment on function inzage.ouder_van_rij(text, jsonb) is 'Whose parent''s row this is: about them (their part, answer, afspraak), else written by them. Null when of no parent.';
 
+create function inzage.hangt_aan() returns table (tabel text, kolom text, uit text) language sql immutable set search_path = pg_catalog as $$
+  values ('afspraak', 'spoor_id', 'spoor'), ('plan_versie', 'afspraak_id', 'afspraak'), ('plan_versie', 'spoor_id', 'spoor'), ('gas_doel', 'spoor_id', 'spoor'),
+    ('akkoord', 'afspraak_id', 'afspraak'), ('eerder_akkoord', 'afspraak_id', 'afspraak'), ('verslag_afspraak', 'afspraak_id', 'afspraak'),
+    ('agendapunt', 'overleg_id', 'overleg'), ('besluit', 'overleg_id', 'overleg'), ('deelname', 'overleg_id', 'overleg'),
+    ('voorbereiding', 'overleg_id', 'overleg'), ('verslag_vrijgave', 'overleg_id', 'overleg'), ('inbreng', 'agendapunt_id', 'agendapunt'),
+    ('eigen_kant', 'bijdrage_id', 'bijdrage'), ('gebruiksvraag', 'bijdrage_id', 'bijdrage'), ('steunt_op', 'bijdrage_id', 'bijdrage'),
+    ('dekking', 'afwijking_id', 'afwijking'), ('verzoekreden', 'verzoek_id', 'informatieverzoek'), ('toestemming_antwoord', 'toestemming_id', 'toestemming'),
+    ('weerwoord', 'over_id', 'bijdrage'), ('weerwoord', 'over_id', 'afspraak'), ('weerwoord', 'over_id', 'overleg'),
+    ('gebeurtenis', 'object_id', 'bijdrage'), ('gebeurtenis', 'object_id', 'afspraak'), ('gebeurtenis', 'object_id', 'overleg'),
+    ('gebeurtenis', 'object_id', 'spoor'), ('gebeurtenis', 'object_id', 'agendapunt'), ('gebeurtenis', 'object_id', 'besluit'),
+    ('gebeurtenis', 'object_id', 'betrokkenheid'), ('gebeurtenis', 'object_id', 'informatieverzoek'), ('gebeurtenis', 'object_id', 'afwijking'),
+    ('gebeurtenis', 'object_id', 'toestemming'), ('gebeurtenis', 'object_id', 'weerwoord'), ('gebeurtenis', 'object_id', 'inbreng'),
+    ('gebeurtenis', 'object_id', 'deelname'), ('gebeurtenis', 'object_id', 'voorbereiding') $$;
+comment on function inzage.hangt_aan() is 'What hangs on what inside a casus: for no more parents than that.';
+
 create function inzage.bron_van_rij(tabel text, rij jsonb, out gevonden boolean, out ouders uuid[]) language plpgsql stable
   set search_path = pg_catalog, public as $$
 declare
@@ -56,20 +71,8 @@ declare
   sleutel text;
 begin
   gevonden := false;
-  for bron in select b.kolom, b.uit from (values ('akkoord', 'afspraak_id', 'afspraak'), ('eerder_akkoord', 'afspraak_id', 'afspraak'),
-      ('verslag_afspraak', 'afspraak_id', 'afspraak'), ('afspraak', 'spoor_id', 'spoor'), ('plan_versie', 'afspraak_id', 'afspraak'),
-      ('plan_versie', 'spoor_id', 'spoor'), ('gas_doel', 'spoor_id', 'spoor'), ('agendapunt', 'overleg_id', 'overleg'), ('besluit', 'overleg_id', 'overleg'),
-      ('deelname', 'overleg_id', 'overleg'), ('voorbereiding', 'overleg_id', 'overleg'), ('verslag_vrijgave', 'overleg_id', 'overleg'),
-      ('inbreng', 'agendapunt_id', 'agendapunt'), ('eigen_kant', 'bijdrage_id', 'bijdrage'), ('gebruiksvraag', 'bijdrage_id', 'bijdrage'),
-      ('steunt_op', 'bijdrage_id', 'bijdrage'), ('dekking', 'afwijking_id', 'afwijking'), ('verzoekreden', 'verzoek_id', 'informatieverzoek'),
-      ('toestemming_antwoord', 'toestemming_id', 'toestemming'),
-      ('weerwoord', 'over_id', case rij ->> 'over_soort' when 'verslag' then 'overleg' when 'plan' then null else rij ->> 'over_soort' end),
-      ('gebeurtenis', 'object_id', 'bijdrage'), ('gebeurtenis', 'object_id', 'afspraak'), ('gebeurtenis', 'object_id', 'overleg'),
-      ('gebeurtenis', 'object_id', 'spoor'), ('gebeurtenis', 'object_id', 'agendapunt'), ('gebeurtenis', 'object_id', 'besluit'),
-      ('gebeurtenis', 'object_id', 'betrokkenheid'), ('gebeurtenis', 'object_id', 'informatieverzoek'), ('gebeurtenis', 'object_id', 'afwijking'),
-      ('gebeurtenis', 'object_id', 'toestemming'), ('gebeurtenis', 'object_id', 'weerwoord'), ('gebeurtenis', 'object_id', 'inbreng'),
-      ('gebeurtenis', 'object_id', 'deelname'), ('gebeurtenis', 'object_id', 'voorbereiding')) b (tabel, kolom, uit)
-      where b.tabel = bron_van_rij.tabel and b.uit is not null loop
+  for bron in select b.kolom, b.uit from inzage.hangt_aan() b where b.tabel = bron_van_rij.tabel
+      and (b.tabel <> 'weerwoord' or b.uit = case rij ->> 'over_soort' when 'verslag' then 'overleg' else rij ->> 'over_soort' end) loop
     sleutel := rij ->> bron.kolom;
     continue when sleutel is null;
     execute format('select true, t.ouder_ids from public.%I t where t.id = $1', bron.uit) into gevonden, ouders using sleutel::uuid;
@@ -110,10 +113,16 @@ begin
     raise exception 'In deze casus wonen de ouders in twee huizen. Kies voor welke ouder dit is, of voor geen van hen.'
       using errcode = 'VB409', hint = 'welke_ouder';
   end if;
+  -- A copy of an afspraak holds the answers to it: none of a parent's where another parent reads it. They stay in akkoord and eerder_akkoord.
+  if tg_table_name in ('plan_versie', 'verslag_afspraak') and new.inhoud ? 'akkoorden' then
+    new.inhoud := jsonb_set(new.inhoud, '{akkoorden}', (select coalesce(jsonb_agg(k order by nr), '[]') from jsonb_array_elements(new.inhoud -> 'akkoorden')
+      with ordinality x (k, nr) where not exists (select from public.betrokkenheid b where b.id::text = k ->> 'betrokkenheidId' and b.kant = 'ouder'
+        and (new.ouder_ids is null or new.ouder_ids <> array[b.persoon_id]))));
+  end if;
   return new;
 end $$;
 comment on function inzage.kies_ouders() is 'Keeps the audience of parents as narrow as what a row hangs on; in a casus with two households it gives a parent''s row to that parent alone and refuses (VB409, welke_ouder) what is for parents without saying which.';
-revoke execute on function inzage.publiektabellen(), inzage.ouder_van_rij(text, jsonb), inzage.bron_van_rij(text, jsonb), inzage.kies_ouders() from public;
+revoke execute on function inzage.publiektabellen(), inzage.hangt_aan(), inzage.ouder_van_rij(text, jsonb), inzage.bron_van_rij(text, jsonb), inzage.kies_ouders() from public;
 grant execute on function inzage.kies_ouders() to verbonden_owner;
 
 create function inzage.scheid_ouders() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -131,6 +140,37 @@ begin
   return null;
 end $$;
 comment on function inzage.scheid_ouders() is 'When two households begin: what is of or about one parent is from then on that parent''s alone. What professionals made visible to both stays, and is listed for them to narrow.';
+
+create function inzage.verdeel(casus uuid, tabel text, ding uuid, ouders uuid[]) returns boolean language plpgsql security definer
+  set search_path = pg_catalog, public as $$
+declare
+  aantal integer;
+  hangt record;
+begin
+  if not exists (select from inzage.mijn_betrokkenheid m where m.casus_id = casus and m.kant = 'professional'
+      and m.rollen && array['casusregisseur', 'procesregisseur'])
+    or not exists (select from public.twee_huizen h where h.casus_id = casus and h.tot is null)
+    or tabel <> all (array['bijdrage', 'spoor', 'afspraak', 'overleg', 'betrokkenheid', 'informatieverzoek', 'afwijking'])
+    or exists (select from unnest(ouders) o where not exists (select from public.persoon p where p.id = o and p.casus_id = casus and p.soort = 'ouder')) then
+    raise exception 'Dit verdeelt alleen een regisseur, onder de ouders van een casus met twee huizen.' using errcode = '42501';
+  end if;
+  execute format('update public.%I t set ouder_ids = $3 where t.id = $2 and t.casus_id = $1 and t.ouder_vanaf is not null and t.ouder_ids is null', tabel)
+    using casus, ding, ouders;
+  get diagnostics aantal = row_count;
+  -- Three deep at most: track, afspraak, answer; overleg, point, what was said.
+  for i in 1 .. 3 loop
+    for hangt in select * from inzage.hangt_aan() loop
+      execute format('update public.%1$I t set ouder_ids = case when t.ouder_ids is null then b.ouder_ids
+          else array(select unnest(t.ouder_ids) intersect select unnest(b.ouder_ids)) end
+        from public.%3$I b where b.id = t.%2$I and b.casus_id = $1 and t.casus_id = $1 and b.ouder_ids is not null and t.ouder_vanaf is not null
+          and (t.ouder_ids is null or not t.ouder_ids <@ b.ouder_ids)', hangt.tabel, hangt.kolom, hangt.uit) using casus;
+    end loop;
+  end loop;
+  return aantal = 1;
+end $$;
+comment on function inzage.verdeel(uuid, text, uuid, uuid[]) is 'Says for which parents something is that both could see from before they lived apart, with all that hangs on it. Narrows only; false when it was said already. 42501 for who is no regisseur there.';
+revoke execute on function inzage.verdeel(uuid, text, uuid, uuid[]) from public;
+grant execute on function inzage.verdeel(uuid, text, uuid, uuid[]) to verbonden_app;
 revoke execute on function inzage.scheid_ouders() from public;
 grant execute on function inzage.scheid_ouders() to verbonden_owner;
 set local role verbonden_owner;

@@ -1,3 +1,4 @@
+import { delenVanGezin } from './delen-gezin.ts'
 import { delenVanMeting } from './delen-meting.ts'
 import { netwerkDelen } from './delen-netwerk.ts'
 import { delenVanVrijgave } from './delen-vrijgave.ts'
@@ -31,6 +32,7 @@ export type Deel = (typeof deelSoorten)[number]
 export const delenVan: Readonly<Record<string, Deel | null>> = {
   ...netwerkDelen,
   ...delenVanMeting,
+  ...delenVanGezin,
   ...delenVanVrijgave,
   'casus.openen': 'overzicht',
   'casus.starten': 'overzicht',

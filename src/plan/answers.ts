@@ -29,6 +29,8 @@ const publiek = z.object({
   organisaties: z.array(z.string()).nullable(),
   jeugdigeVanaf: dag.nullable(),
   ouderVanaf: dag.nullable(),
+  /** Which parents; null = each, and always null to a parent: who else may read tells of the other. */
+  ouderIds: z.array(z.string()).nullable(),
 })
 export type PubliekAntwoord = z.output<typeof publiek>
 

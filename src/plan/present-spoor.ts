@@ -3,7 +3,7 @@ import { maySpoorWijzigen, type Wie } from './policy.ts'
 import type { MensRow, PubliekRow, SpoorRow } from './sql.ts'
 
 export function presentPubliek(row: PubliekRow): PubliekAntwoord {
-  return { organisaties: row.publiek, jeugdigeVanaf: row.jeugdige_vanaf, ouderVanaf: row.ouder_vanaf }
+  return { organisaties: row.publiek, jeugdigeVanaf: row.jeugdige_vanaf, ouderVanaf: row.ouder_vanaf, ouderIds: row.ouder_ids }
 }
 
 /** A person of the case. Private numbers of family are for professionals only. */

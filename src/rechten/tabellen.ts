@@ -4,6 +4,7 @@ import { bewaren } from './tabellen-bewaren.ts'
 import { delenMag } from './tabellen-delen-mag.ts'
 import { begin, ondergrond } from './tabellen-grond.ts'
 import { meting } from './tabellen-meting.ts'
+import { gezin } from './tabellen-gezin.ts'
 import { netwerk } from './tabellen-netwerk.ts'
 import { vrijgave } from './tabellen-vrijgave.ts'
 
@@ -241,6 +242,7 @@ export const tabellen: Readonly<Record<string, Tabel>> = {
   ...begin,
   ...delenMag,
   ...netwerk,
+  ...gezin,
   ...meting,
   ...vrijgave,
   ...bewaren,

@@ -1,3 +1,4 @@
+import { gezinTable } from './matrix-gezin.ts'
 import { metingRijen } from './matrix-meting.ts'
 import { netwerkTable } from './matrix-netwerk.ts'
 import { vrijgaveTable } from './matrix-vrijgave.ts'
@@ -238,7 +239,8 @@ rac.vragen                     nee      ok       nee      nee      nee      nee 
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
 ${metingRijen}
 ${vrijgaveTable}
-${netwerkTable}`
+${netwerkTable}
+${gezinTable}`
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
 export const voorIedereen: readonly string[] = [

@@ -6,6 +6,7 @@ import { delenSamples } from './samples/delen.ts'
 import { derdeSamples } from './samples/derde.ts'
 import { kijkenSamples } from './samples/kijken.ts'
 import { metingSamples } from './samples/meting.ts'
+import { gezinSamples } from './samples/gezin.ts'
 import { netwerkSamples } from './samples/netwerk.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
@@ -39,6 +40,7 @@ export const samples: readonly Sample[] = [
   ...toezichtSamples,
   ...bewaarSamples,
   ...netwerkSamples,
+  ...gezinSamples,
   ...derdeSamples,
   ...vrijgaveSamples,
 ]
