@@ -114,7 +114,7 @@ begin
       using errcode = 'VB409', hint = 'welke_ouder';
   end if;
   -- A copy of an afspraak holds the answers to it: none of a parent's where another parent reads it. They stay in akkoord and eerder_akkoord.
-  if tg_table_name in ('plan_versie', 'verslag_afspraak') and new.inhoud ? 'akkoorden' then
+  if tg_table_name in ('plan_versie', 'verslag_afspraak') and rij -> 'inhoud' ? 'akkoorden' then
     new.inhoud := jsonb_set(new.inhoud, '{akkoorden}', (select coalesce(jsonb_agg(k order by nr), '[]') from jsonb_array_elements(new.inhoud -> 'akkoorden')
       with ordinality x (k, nr) where not exists (select from public.betrokkenheid b where b.id::text = k ->> 'betrokkenheidId' and b.kant = 'ouder'
         and (new.ouder_ids is null or new.ouder_ids <> array[b.persoon_id]))));
@@ -124,6 +124,13 @@ end $$;
 comment on function inzage.kies_ouders() is 'Keeps the audience of parents as narrow as what a row hangs on; in a casus with two households it gives a parent''s row to that parent alone and refuses (VB409, welke_ouder) what is for parents without saying which.';
 revoke execute on function inzage.publiektabellen(), inzage.hangt_aan(), inzage.ouder_van_rij(text, jsonb), inzage.bron_van_rij(text, jsonb), inzage.kies_ouders() from public;
 grant execute on function inzage.kies_ouders() to verbonden_owner;
+
+create function inzage.ouder_apart(casus uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select from inzage.mijn_betrokkenheid m where m.casus_id = casus and m.kant = 'ouder')
+    and exists (select from public.twee_huizen h where h.casus_id = casus and h.tot is null) $$;
+comment on function inzage.ouder_apart(uuid) is 'Whether who asks is a parent in a casus with two households: then nothing may follow from what the other parent answered, such as whether a consent holds.';
+revoke execute on function inzage.ouder_apart(uuid) from public;
+grant execute on function inzage.ouder_apart(uuid) to verbonden_app;
 
 create function inzage.scheid_ouders() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
