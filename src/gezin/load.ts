@@ -9,7 +9,14 @@ import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 
-export type HuizenRow = { id: string; casus_id: string; reden: string; van: string; door: string; versie: number }
+export type HuizenRow = {
+  id: string
+  casus_id: string
+  reden: string
+  van: string
+  door: string
+  versie: number
+}
 
 /** The casus and how the actor takes part; 404 when unseen. */
 export async function loadGezin(

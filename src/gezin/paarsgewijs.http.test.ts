@@ -68,11 +68,14 @@ beforeAll(async () => {
   w = await createMetingWereld('steun')
   at = `/v1/casussen/${w.casusId}`
   await w.owner(`update persoon set gezag = true, gezag_bron = 'gezagsregister' where soort = 'ouder'`)
-  for (const row of await w.owner(`select id, roepnaam from persoon where casus_id = $1 and soort = 'ouder'`, [
-    w.casusId,
-  ]))
+  for (const row of await w.owner(
+    `select id, roepnaam from persoon where casus_id = $1 and soort = 'ouder'`,
+    [w.casusId],
+  ))
     ouder[String(row.roepnaam)] = String(row.id)
-  const [jongere] = await w.owner(`select id from persoon where casus_id = $1 and soort = 'jeugdige'`, [w.casusId])
+  const [jongere] = await w.owner(`select id from persoon where casus_id = $1 and soort = 'jeugdige'`, [
+    w.casusId,
+  ])
   sem = String(jongere?.id)
   await doe('marieke', 'POST', `${at}/twee-huizen`, { reden: 'Linda is bang voor Karim.' })
 }, 60_000)
@@ -211,7 +214,8 @@ const stappen: { wat: string; doe(): Promise<string[]> }[] = [
           publiek: { wie: 'allen', jeugdigeVanaf: dag, ouderVanaf: dag },
         })
       ).id,
-      (await doe('linda', 'POST', `${at}/weerwoorden`, { over: { soort: 'vraag' }, tekst: 'Wie helpt mij?' })).id,
+      (await doe('linda', 'POST', `${at}/weerwoorden`, { over: { soort: 'vraag' }, tekst: 'Wie helpt mij?' }))
+        .id,
     ],
   },
   {
@@ -381,7 +385,13 @@ describe('wat voor, van of over linda is, verandert niets aan wat karim krijgt',
 
   test('het verslag van het overleg van beide noemt bij ieder alleen zichzelf', async () => {
     await doe('marieke', 'POST', `/v1/overleggen/${overlegBeide}/opening`, {}, 1)
-    await doe('marieke', 'POST', `/v1/overleggen/${overlegBeide}/afsluiting`, { zonderAfsprakenReden: 'Later.' }, 2)
+    await doe(
+      'marieke',
+      'POST',
+      `/v1/overleggen/${overlegBeide}/afsluiting`,
+      { zonderAfsprakenReden: 'Later.' },
+      2,
+    )
     await doe('sem', 'PUT', `/v1/overleggen/${overlegBeide}/verslag/vrijgave`, {}).catch(() => undefined)
     await w.naar('2026-11-04T09:00:00Z')
     const { status, raw } = await (await w.als('karim')).call('GET', `/v1/overleggen/${overlegBeide}/verslag`)

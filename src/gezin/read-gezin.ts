@@ -34,7 +34,9 @@ export async function readGezin(tx: Tx, casusId: string, spoor: string): Promise
       van: string
       tot: string
       einde_reden: string
-    }>(sql`select id, reden, van::text, tot::text, einde_reden from twee_huizen where casus_id = ${casusId} and tot is not null order by van desc, id desc`),
+    }>(
+      sql`select id, reden, van::text, tot::text, einde_reden from twee_huizen where casus_id = ${casusId} and tot is not null order by van desc, id desc`,
+    ),
   ]
   const nogVoorBeide = now ? await tx.many<GezinAntwoord['nogVoorBeide'][number]>(selectVaag(casusId)) : []
   await recordGezin(tx, casus, { actie: 'gezin.lezen', object: `casus:${casusId}`, spoor })
@@ -42,7 +44,9 @@ export async function readGezin(tx: Tx, casusId: string, spoor: string): Promise
   return {
     casusId,
     ouders: ouders.map((o) => ({ ...toOuder(o), heeftAccount: o.account })),
-    tweeHuizen: now ? { id: now.id, reden: now.reden, van: now.van, door: now.door, versie: now.versie } : null,
+    tweeHuizen: now
+      ? { id: now.id, reden: now.reden, van: now.van, door: now.door, versie: now.versie }
+      : null,
     eerder: eerder.map(({ einde_reden, ...rest }) => ({ ...rest, eindeReden: einde_reden })),
     nogVoorBeide,
     abilities: { magZeggen: carries && !now, magTerugnemen: carries && !!now, magVerdelen: carries && !!now },

@@ -20,7 +20,9 @@ export async function readMijnGezin(
     return { casusId: null, ouders: [], dingen: [] }
   }
   const casus = await getCasus(tx, mine.casus_id)
-  const ouders = await tx.many<MijnGezinAntwoord['ouders'][number]>(sql`select p.id as "persoonId", p.roepnaam as naam, p.relatie
+  const ouders = await tx.many<
+    MijnGezinAntwoord['ouders'][number]
+  >(sql`select p.id as "persoonId", p.roepnaam as naam, p.relatie
     from persoon p where p.casus_id = ${casus.id} and p.soort = 'ouder' order by p.id`)
   const dingen = await tx.many<{
     soort: MijnGezinAntwoord['dingen'][number]['soort']

@@ -23,10 +23,12 @@ export async function verdeel(
   if (!seen) throw notFound()
   if (!(await findHuizen(tx, casusId)))
     throw conflict('niet_apart', 'In deze casus staat niet dat de ouders in twee huizen wonen.')
-  if (ouderIds.length > 0) await requireOuders(tx, casusId, { ouderVanaf: casus.start.toISOString(), ouderIds })
+  if (ouderIds.length > 0)
+    await requireOuders(tx, casusId, { ouderVanaf: casus.start.toISOString(), ouderIds })
   const row = await tx.maybe<{ verdeeld: boolean }>(
     sql`select inzage.verdeel(${casusId}, ${soort}, ${id}, ${ouderIds}::uuid[]) as verdeeld`,
   )
-  if (!row?.verdeeld) throw conflict('al_verdeeld', 'Voor wie dit is, staat al vast. Haal de pagina opnieuw op.')
+  if (!row?.verdeeld)
+    throw conflict('al_verdeeld', 'Voor wie dit is, staat al vast. Haal de pagina opnieuw op.')
   await recordGezin(tx, casus, { actie: 'gezin.verdelen', object: `${soort}:${id}`, spoor })
 }

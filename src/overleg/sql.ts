@@ -35,7 +35,8 @@ export type OverlegRow = PubliekRow & {
 }
 
 /** The audience columns of a table, dates as text. */
-export const publiekVan = (t: Sql) => sql`${t}.publiek, ${t}.jeugdige_vanaf::text, ${t}.ouder_vanaf::text, ${t}.ouder_ids`
+export const publiekVan = (t: Sql) =>
+  sql`${t}.publiek, ${t}.jeugdige_vanaf::text, ${t}.ouder_vanaf::text, ${t}.ouder_ids`
 
 const overlegColumns = sql`o.id, o.casus_id, c.log_naam, c.regime_code, o.begint_op, o.eindigt_op, o.plaats, o.doel, o.status, o.status_reden,
   o.voorzitter_id, o.volgnr, o.begonnen_op, o.gesloten_op, o.verslag_vrij_op, vg.op as vrijgegeven_op, o.zonder_jeugdige_reden,

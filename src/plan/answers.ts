@@ -20,6 +20,8 @@ const mens = z.object({
   rollen: z.array(z.string()),
   organisatie: z.object({ id: z.string(), naam: z.string() }).nullable(),
   telefoon: z.string().nullable(),
+  /** The row of persoon of a young person or parent. */
+  persoonId: z.string().nullable(),
   ik: z.boolean(),
   actief: z.boolean(),
 })

@@ -94,7 +94,8 @@ export type AkkoordRow = {
 }
 
 /** For which parents; a parent is told nothing of it, as it would name the other. */
-const oudersVoor = (t: Sql) => sql`case when (select sec.soort()) <> 'ouder' then ${t}.ouder_ids end as ouder_ids`
+const oudersVoor = (t: Sql) =>
+  sql`case when (select sec.soort()) <> 'ouder' then ${t}.ouder_ids end as ouder_ids`
 
 const spoorColumns = sql`s.id, s.casus_id, s.soort, s.doel, s.doel_van, s.volgorde, s.gestopt_op::text, s.gestopt_reden, s.door,
   (select a.organisatie_id from actor a where a.id = s.door) as maker_organisatie, s.publiek, s.jeugdige_vanaf::text, s.ouder_vanaf::text, ${oudersVoor(sql`s`)}, s.versie`

@@ -1,4 +1,10 @@
-import { getCasus, getMijnBetrokkenheid, ouderColumn, publiekColumns, resolvePubliek } from '../casus/index.ts'
+import {
+  getCasus,
+  getMijnBetrokkenheid,
+  ouderColumn,
+  publiekColumns,
+  resolvePubliek,
+} from '../casus/index.ts'
 import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'

@@ -28,7 +28,12 @@ export const gezinScenarios: Scenario[] = [
     s(`${tabel}: een vakmens ziet het ook`, 'partner', ziet(tabel, `ander_${naam}`), 1),
   ]),
   s('een besluit gaat met zijn overleg mee', 'ouder', ziet('besluit', 'ander_besluit'), 0),
-  s('een ouder telt niets van de ander mee', 'ouder', 'select 1 from overleg where id in ({een_overleg}, {ander_overleg})', 1),
+  s(
+    'een ouder telt niets van de ander mee',
+    'ouder',
+    'select 1 from overleg where id in ({een_overleg}, {ander_overleg})',
+    1,
+  ),
 
   s('de regisseur weet van twee huizen', 'regisseur', ziet('twee_huizen', 'twee_huizen'), 1),
   s('een vakmens van de casus ook', 'partner', ziet('twee_huizen', 'twee_huizen'), 1),

@@ -8,6 +8,7 @@ export const portaalRoutes: readonly ScreenRoute[] = [
   { path: '/portaal/vraag', screen: () => import('../../aanmelding/screens/portaal/vraag.tsx') },
   { path: '/portaal', screen: () => import('../../portaal/screens/mijn-plan.tsx') },
   { path: '/portaal/mensen', screen: () => import('../../portaal/screens/mijn-mensen.tsx') },
+  { path: '/portaal/gezin', screen: () => import('../../gezin/screens/portaal/mijn-gezin.tsx') },
   { path: '/portaal/kring', screen: () => import('../../netwerk/screens/portaal/mijn-kring.tsx') },
   { path: '/portaal/kring/mens/$lidId', screen: () => import('../../netwerk/screens/portaal/mens.tsx') },
   { path: '/portaal/kring/delen/$rondeId', screen: () => import('../../netwerk/screens/portaal/delen.tsx') },
