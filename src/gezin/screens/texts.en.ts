@@ -28,8 +28,6 @@ export const en: SameTexts<typeof nl> = {
   alleen: (naam: string) => `Only ${naam}`,
   beide: 'Both parents',
   geen: 'Neither of them',
-  wat: 'What',
-  voorWie: 'For whom',
   vanaf: (dag: string) => `Parents see this from ${dag}`,
   soort: {
     bijdrage: 'Contribution',
@@ -44,7 +42,5 @@ export const en: SameTexts<typeof nl> = {
   eerderRegel: (van: string, tot: string) => `From ${van} to ${tot}`,
   welkeOuder: 'For which parent?',
   welkeOuderHint: 'The parents live in two homes. What is for one, the other does not see.',
-  kiesOuder: 'Choose for which parent this is.',
   vulIn: 'Write why.',
-  naarGezin: 'Parents in two homes?',
 }

@@ -25,8 +25,6 @@ export const nl = {
   alleen: (naam: string) => `Alleen ${naam}`,
   beide: 'Beide ouders',
   geen: 'Geen van beiden',
-  wat: 'Wat',
-  voorWie: 'Voor wie',
   vanaf: (dag: string) => `Ouders zien dit vanaf ${dag}`,
   soort: {
     bijdrage: 'Bijdrage',
@@ -41,7 +39,5 @@ export const nl = {
   eerderRegel: (van: string, tot: string) => `Van ${van} tot ${tot}`,
   welkeOuder: 'Voor welke ouder?',
   welkeOuderHint: 'De ouders wonen in twee huizen. Wat voor de een is, ziet de ander niet.',
-  kiesOuder: 'Kies voor welke ouder dit is.',
   vulIn: 'Schrijf waarom.',
-  naarGezin: 'Ouders in twee huizen?',
 }

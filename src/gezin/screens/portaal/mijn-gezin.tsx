@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { iconMensenVol, iconSlot, iconZien } from '../../../web/kit/iconen.ts'
+import { iconMensenVol, iconSlot } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
 import { Pagina } from '../../../web/kit/pagina.tsx'
+import { Sectie } from '../../../web/kit/sectie.tsx'
 import { FoutPagina } from '../../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
 import { apiQuery } from '../../../web/query.ts'
@@ -32,7 +33,7 @@ export default function MijnGezin() {
             {none ? texts.geenOudersUitleg : texts.nietsUitleg}
           </LeegStaat>
         ) : (
-          dingen.map((ding) => <Ding key={ding.id} ding={ding} ouders={ouders} />)
+          <Groepen dingen={dingen} ouders={ouders} />
         )}
         <p>{texts.klopt}</p>
       </div>
@@ -40,25 +41,46 @@ export default function MijnGezin() {
   )
 }
 
-type DingProps = { ding: MijnGezinAntwoord['dingen'][number]; ouders: MijnGezinAntwoord['ouders'] }
+type GroepenProps = Pick<MijnGezinAntwoord, 'dingen' | 'ouders'>
 
-function Ding({ ding, ouders }: DingProps) {
+/** What only one parent reads comes first, then what nobody at home reads, then what all of them do. */
+function Groepen({ dingen, ouders }: GroepenProps) {
   const texts = useTexts(mijnGezinTexts)
   const taal = useTaal()
-  const sees = ouders.filter((o) => ding.ouderIds.includes(o.persoonId)).map((o) => o.naam)
-  const not = ouders.filter((o) => !ding.ouderIds.includes(o.persoonId)).map((o) => o.naam)
-  const only = sees.length === 1 && not.length > 0
-  return (
-    <Kaart above={texts.soort[ding.soort]} title={ding.tekst}>
-      <p>
-        <Icoon pad={sees.length === 0 ? iconSlot : iconZien} />{' '}
-        <strong>
-          {sees.length === 0 && texts.niemand}
-          {only && texts.alleen(sees[0] ?? '')}
-          {sees.length > 0 && !only && texts.allen(listInWords(sees, taal))}
-        </strong>
-      </p>
-      {only && not.map((naam) => <p key={naam}>{texts.nietNaam(naam)}</p>)}
-    </Kaart>
-  )
+  const groups = new Map<string, MijnGezinAntwoord['dingen']>()
+  for (const ding of dingen) {
+    const key = ding.ouderIds.toSorted().join()
+    groups.set(key, [...(groups.get(key) ?? []), ding])
+  }
+  const rank = (key: string) => [1, 0][key.split(',').filter(Boolean).length] ?? 2
+  return [...groups]
+    .toSorted(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b))
+    .map(([key, group]) => {
+      const sees = ouders.filter((o) => key.includes(o.persoonId)).map((o) => o.naam)
+      const not = ouders.filter((o) => !key.includes(o.persoonId)).map((o) => o.naam)
+      const only = sees.length === 1 && not.length > 0
+      const title = only ? texts.alleen(sees[0] ?? '') : listInWords(sees, taal)
+      return (
+        <Sectie key={key} title={sees.length === 0 ? texts.niemand : title}>
+          <Kaart>
+            {only && (
+              <p className="slotregel">
+                <Icoon pad={iconSlot} />
+                <span>{not.map(texts.nietNaam).join(' ')}</span>
+              </p>
+            )}
+            <ul role="list" className="lijst">
+              {group.map((ding) => (
+                <li key={ding.id}>
+                  <p className="gedempt">{texts.soort[ding.soort]}</p>
+                  <p>
+                    <strong>{ding.tekst}</strong>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Kaart>
+        </Sectie>
+      )
+    })
 }

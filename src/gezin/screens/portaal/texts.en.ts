@@ -10,7 +10,6 @@ export const en: SameTexts<typeof nl> = {
   niets: 'There is nothing yet',
   nietsUitleg: 'When something is added, you see it here.',
   alleen: (naam: string) => `Only ${naam}`,
-  allen: (namen: string) => namen,
   niemand: 'Nobody at home',
   nietNaam: (naam: string) => `${naam} does not see this.`,
   klopt: 'Not right? Call your vaste persoon.',

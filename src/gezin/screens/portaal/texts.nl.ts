@@ -7,7 +7,6 @@ export const nl = {
   niets: 'Er staat nog niets',
   nietsUitleg: 'Komt er iets bij, dan zie je het hier.',
   alleen: (naam: string) => `Alleen ${naam}`,
-  allen: (namen: string) => namen,
   niemand: 'Niemand thuis',
   nietNaam: (naam: string) => `${naam} ziet dit niet.`,
   klopt: 'Klopt het niet? Bel je vaste persoon.',
