@@ -2,7 +2,8 @@
 export const ruleOfSight =
   "(EXISTS ( SELECT FROM inzage.mijn_betrokkenheid m WHERE ((m.casus_id = rij.casus_id) AND CASE m.kant WHEN 'professional'::text " +
   'THEN ((rij.publiek IS NULL) OR (m.organisatie_id = ANY (rij.publiek))) ' +
-  "WHEN 'jeugdige'::text THEN (rij.jeugdige_vanaf <= m.vandaag) WHEN 'ouder'::text THEN (rij.ouder_vanaf <= m.vandaag) " +
+  "WHEN 'jeugdige'::text THEN (rij.jeugdige_vanaf <= m.vandaag) WHEN 'ouder'::text THEN ((rij.ouder_vanaf <= m.vandaag) " +
+  'AND ((rij.ouder_ids IS NULL) OR (m.persoon_id = ANY (rij.ouder_ids)))) ' +
   'ELSE NULL::boolean END)))'
 
 /** What stands above the tables of `db/toegang.md`. */
@@ -17,7 +18,8 @@ through. A policy widens (any one is enough); *and then only* narrows (all of th
 
 **The rule of sight.** Inside a casus nearly every table has the same rule, put there by \`sec.binnen_casus\`: the acting
 person takes part in this casus today, and as professional the row is for all organisations (\`publiek\` is empty) or
-names theirs; as young person \`jeugdige_vanaf\` has come; as parent \`ouder_vanaf\` has come. Who takes part stands in
+names theirs; as young person \`jeugdige_vanaf\` has come; as parent \`ouder_vanaf\` has come, and \`ouder_ids\` is empty
+(for each parent) or names them. Who takes part stands in
 \`inzage.mijn_betrokkenheid\`. Word for word:
 
     ${ruleOfSight}

@@ -1,3 +1,4 @@
+import { wordsOfGezin } from './toegang-words-gezin.ts'
 import { wordsOfMeting } from './toegang-words-meting.ts'
 import { wordsOfNetwerk } from './toegang-words-netwerk.ts'
 import { wordsOfVast } from './toegang-words-vast.ts'
@@ -38,6 +39,7 @@ const own: Readonly<Record<string, string>> = {
   ...wordsOfNetwerk,
   ...wordsOfVerhaal,
   ...wordsOfVast,
+  ...wordsOfGezin,
   ...vrijgaveWords,
   'aanmelding.alleen_gescreend':
     'staff who have the screening, secrecy statement and trainings that its regime asks',

@@ -7,6 +7,7 @@ import { contactRoutes } from './contact/index.ts'
 import { deelwijzerRoutes } from './deelwijzer/index.ts'
 import { delenRoutes, gebruikRoutes } from './delen/index.ts'
 import { derdeRoutes } from './derde/index.ts'
+import { gezinRoutes } from './gezin/index.ts'
 import { informatieverzoekRoutes } from './informatieverzoek/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kijkenRoutes } from './kijken/index.ts'
@@ -59,6 +60,7 @@ export function allRoutes({ demo, key, address = exampleAddress, plek = overal }
     ...netwerkRoutes,
     ...verhaalRoutes,
     ...vastRoutes,
+    ...gezinRoutes,
     ...rechtenRoutes,
     ...consultRoutes,
     ...zoekenRoutes,

@@ -8,6 +8,7 @@ import type { betrokkenheidInvoer } from './contract.ts'
 import type { CasusRow } from './get-casus.ts'
 import { loadForChange } from './load-for-change.ts'
 import { mayMeedoen } from './policy.ts'
+import { ouderColumn, refuseVague, requireOuders } from './publiek.ts'
 import { requireBesluiter } from './require-besluiter.ts'
 
 export type AddBetrokkene = z.output<typeof betrokkenheidInvoer> & { casusId: string }
@@ -25,6 +26,8 @@ export async function addBetrokkene(tx: Tx, input: AddBetrokkene, spoor: string)
   const van = input.van ?? clock.today()
   const collega = await getCollega(tx, input.actorId)
   await requirePartij(tx, casus, collega)
+  const ouderIds = await requireOuders(tx, casus.id, input)
+  if (input.ouderVanaf !== null && ouderIds === null) await refuseVague(tx, casus.id)
   const id = await joinCasus(tx, casus, {
     collega,
     rollen: [input.rol],
@@ -33,6 +36,7 @@ export async function addBetrokkene(tx: Tx, input: AddBetrokkene, spoor: string)
     publiek: audienceWith(input.publiek, collega, tx),
     jeugdigeVanaf: input.jeugdigeVanaf,
     ouderVanaf: input.ouderVanaf,
+    ouderIds,
   })
   await record(tx, {
     activiteit: 'casus',
@@ -48,6 +52,7 @@ export async function addBetrokkene(tx: Tx, input: AddBetrokkene, spoor: string)
         publiek: audienceWith(input.publiek, collega, tx),
         jeugdigeVanaf: input.jeugdigeVanaf,
         ouderVanaf: input.ouderVanaf,
+        ouderIds,
       },
     },
   })
@@ -94,6 +99,7 @@ type Join = {
   publiek: string[] | null
   jeugdigeVanaf: string | null
   ouderVanaf: string | null
+  ouderIds: string[] | null
 }
 
 /** Enters the involvement; who ended theirs today goes on with the same row, so that a day never counts double. */
@@ -103,15 +109,16 @@ export async function joinCasus(tx: Tx, casus: CasusRow, j: Join): Promise<strin
   if (known?.tot === null) throw conflict('doet_al_mee', `${j.collega.naam} doet al mee in deze casus.`)
   if (known) {
     await tx.run(sql`update betrokkenheid set tot = null, rollen = ${j.rollen}, reden = ${j.reden}, publiek = ${j.publiek}::uuid[],
-      jeugdige_vanaf = ${j.jeugdigeVanaf}, ouder_vanaf = ${j.ouderVanaf}, versie = versie + 1 where id = ${known.id}`)
+      jeugdige_vanaf = ${j.jeugdigeVanaf}, ouder_vanaf = ${j.ouderVanaf},
+      ouder_ids = ${ouderColumn(j)}, versie = versie + 1 where id = ${known.id}`)
     return known.id
   }
   const row = await tx.maybe<{
     id: string
   }>(sql`insert into betrokkenheid (casus_id, kant, rollen, actor_id, organisatie_id, van, besloten_door,
-      reden, casus_start, publiek, jeugdige_vanaf, ouder_vanaf)
+      reden, casus_start, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${casus.id}, 'professional', ${j.rollen}, ${j.collega.id}, ${j.collega.organisatie_id}, ${j.van}, ${tx.actor.actorId}, ${j.reden},
-      ${casus.start}, ${j.publiek}::uuid[], ${j.jeugdigeVanaf}, ${j.ouderVanaf}) returning id`)
+      ${casus.start}, ${j.publiek}::uuid[], ${j.jeugdigeVanaf}, ${j.ouderVanaf}, ${ouderColumn(j)}) returning id`)
   if (!row) throw notFound()
   return row.id
 }

@@ -72,7 +72,7 @@ async function moveRole(tx: Tx, o: Overdracht): Promise<void> {
   const rest = sql`array_remove(rollen, 'casusregisseur')`
   await tx.run(sql`update betrokkenheid set rollen = array_prepend('casusregisseur', array_remove(rollen, 'deelnemer')), publiek = null,
     jeugdige_vanaf = coalesce(least(jeugdige_vanaf, sec.vandaag()), sec.vandaag()),
-    ouder_vanaf = coalesce(least(ouder_vanaf, sec.vandaag()), sec.vandaag()), versie = versie + 1
+    ouder_vanaf = coalesce(least(ouder_vanaf, sec.vandaag()), sec.vandaag()), ouder_ids = null, versie = versie + 1
     where id = ${o.naar_id} and (tot is null or tot > sec.vandaag())`)
   await tx.run(sql`update betrokkenheid set rollen = case when cardinality(${rest}) = 0 then array['deelnemer'] else ${rest} end,
     versie = versie + 1 where id = ${o.van_id}`)

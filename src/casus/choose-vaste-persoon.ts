@@ -74,10 +74,11 @@ async function giveRole(
       publiek: null,
       jeugdigeVanaf: clock.today(),
       ouderVanaf: clock.today(),
+      ouderIds: null,
     }))
   await tx.run(sql`update betrokkenheid set rollen = array(select distinct r from unnest(array_append(array_remove(rollen, 'deelnemer'), 'vaste_persoon')) r),
     gekozen_door_jeugdige = ${keuze.gekozenDoorJeugdige}, gekozen_reden = ${keuze.reden}, gekozen_op = ${keuze.op}, publiek = null, van = least(van, sec.vandaag()),
-    jeugdige_vanaf = coalesce(least(jeugdige_vanaf, sec.vandaag()), sec.vandaag()), ouder_vanaf = coalesce(least(ouder_vanaf, sec.vandaag()), sec.vandaag()),
+    jeugdige_vanaf = coalesce(least(jeugdige_vanaf, sec.vandaag()), sec.vandaag()), ouder_vanaf = coalesce(least(ouder_vanaf, sec.vandaag()), sec.vandaag()), ouder_ids = null,
     versie = versie + 1 where id = ${id}`)
   return id
 }

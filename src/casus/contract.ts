@@ -58,11 +58,15 @@ export const vraagInvoer = z.strictObject({
   op: pastDate(),
 })
 
+/** Parents by their persoon id: for whom ouderVanaf counts. */
+export const ouderIds = () => z.array(id()).min(1).max(10).nullable().optional()
+
 const publiek = {
   /** Organisations that may know of this involvement; null = all that take part. */
   publiek: z.array(id()).max(50).nullable().default(null),
   jeugdigeVanaf: z.iso.date().nullable().default(null),
   ouderVanaf: z.iso.date().nullable().default(null),
+  ouderIds: ouderIds(),
 }
 export const betrokkenheidInvoer = z.strictObject({
   actorId: id(),
@@ -152,5 +156,7 @@ export const publiekKeuze = z.strictObject({
   organisaties: z.array(z.uuid()).max(50).default([]),
   jeugdigeVanaf: z.iso.date().nullable().default(null),
   ouderVanaf: z.iso.date().nullable().default(null),
+  /** Which parents (persoon); left out = each of them, which a casus with two households refuses. */
+  ouderIds: ouderIds(),
 })
 export type PubliekKeuze = z.output<typeof publiekKeuze>

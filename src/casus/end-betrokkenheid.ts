@@ -48,7 +48,12 @@ export async function endBetrokkenheid(tx: Tx, end: EndBetrokkenheid, spoor: str
       casusId: casus.id,
       objectId: row.id,
       gegevens: { rollen: row.rollen },
-      publiek: { publiek: row.publiek, jeugdigeVanaf: row.jeugdige_vanaf, ouderVanaf: row.ouder_vanaf },
+      publiek: {
+        publiek: row.publiek,
+        jeugdigeVanaf: row.jeugdige_vanaf,
+        ouderVanaf: row.ouder_vanaf,
+        ouderIds: row.ouder_ids,
+      },
     },
   })
   return row.versie + 1

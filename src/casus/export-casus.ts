@@ -57,6 +57,10 @@ export async function exportCasus(tx: Tx, casusId: string, spoor: string): Promi
     )
     inhoud[tabel] = rows.map((r) => r.rij)
   }
+  // Why a parent is not at the table would tell one parent of the other.
+  if (tx.actor.soort === 'ouder') {
+    inhoud.overleg = inhoud.overleg?.map(({ zonder_ouders_reden: _, ...rij }) => rij) ?? []
+  }
   for (const tabel of inhoudTabellen)
     inhoud[tabel] = inhoud[tabel]?.map((rij) => onlyKnown(rij, inhoud)) ?? []
   await record(tx, {
@@ -80,6 +84,10 @@ function onlyKnown(rij: Record<string, unknown>, inhoud: CasusExport['inhoud']):
   for (const kolom of ['publiek', 'antwoord_voor']) {
     const organisaties = rij[kolom]
     if (Array.isArray(organisaties)) known[kolom] = organisaties.filter((o) => partners.has(o))
+  }
+  if (Array.isArray(rij.ouder_ids)) {
+    const people = new Set(inhoud.persoon?.map((p) => p.id))
+    known.ouder_ids = rij.ouder_ids.filter((ouder) => people.has(ouder))
   }
   if (typeof rij.bijdrage_id === 'string' && !bijdragen.has(rij.bijdrage_id)) known.bijdrage_id = null
   return known

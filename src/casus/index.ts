@@ -11,6 +11,6 @@ export {
 } from './get-casus.ts'
 export { casusRoutes } from './http.ts'
 export { mayDo } from './policy.ts'
-export { publiekColumns, resolvePubliek } from './publiek.ts'
+export { ouderColumn, publiekColumns, requireOuders, resolvePubliek } from './publiek.ts'
 export { type StartCasus, startCasus } from './start-casus.ts'
 export { type Fase, mayWrite, overgangen, type Zijtoestand } from './states.ts'

@@ -50,6 +50,7 @@ export type BetrokkenheidRow = {
   publiek: string[] | null
   jeugdige_vanaf: string | null
   ouder_vanaf: string | null
+  ouder_ids: string[] | null
   versie: number
 }
 
@@ -61,7 +62,7 @@ export async function getHuidige(
 ): Promise<BetrokkenheidRow> {
   const row =
     await tx.maybe<BetrokkenheidRow>(sql`select id, kant, rollen, actor_id, persoon_id, organisatie_id, publiek, jeugdige_vanaf::text,
-    ouder_vanaf::text, versie from betrokkenheid where id = ${betrokkenheidId} and casus_id = ${casusId} and (tot is null or tot >= sec.vandaag()) for update`)
+    ouder_vanaf::text, ouder_ids, versie from betrokkenheid where id = ${betrokkenheidId} and casus_id = ${casusId} and (tot is null or tot >= sec.vandaag()) for update`)
   if (!row) throw notFound()
   return row
 }

@@ -1,12 +1,28 @@
+-- For which parents a row is, is kept true by the database itself (inzage.kies_ouders), which reads no more of it than its keys and audience.
+create or replace procedure sec.voor_ouders(tabel text) language plpgsql set search_path = pg_catalog, public as $$
+declare
+  kolommen constant text := (select string_agg(quote_ident(a.attname), ', ' order by a.attnum) from pg_attribute a
+    where a.attrelid = format('public.%I', tabel)::regclass and a.attnum > 0 and not a.attisdropped
+      and (a.attname in ('id', 'door', 'kant', 'over_soort', 'ouder_vanaf', 'ouder_ids', 'gegevens') or a.attname like '%\_id'));
+begin
+  execute format('create or replace trigger zicht_ouders before insert or update on %1$I for each row execute function inzage.kies_ouders()', tabel);
+  execute format('create policy voor_ouders on %1$I to inzage using (true)', tabel);
+  execute format('grant select (%2$s), update (ouder_ids) on %1$I to inzage', tabel, kolommen);
+end $$;
+comment on procedure sec.voor_ouders(text) is 'Puts the keeping of ouder_ids on a table that carries the audience columns.';
+revoke execute on procedure sec.voor_ouders(text) from public;
+
 -- The one rule of sight inside a casus. Every table inside a casus gets it from here:
--- a professional sees what is for all organisations or for theirs; the young person and a parent see what is theirs from its date.
+-- a professional sees what is for all organisations or for theirs; the young person and a parent see what is theirs from its date, a parent
+-- only where it is for each parent or for them by name.
 create or replace procedure sec.binnen_casus(tabel text, wijzigbaar boolean default true) language plpgsql set search_path = pg_catalog, public as $$
 declare
   zicht constant text := $zicht$exists (select from inzage.mijn_betrokkenheid m where m.casus_id = %1$I.casus_id and case m.kant
     when 'professional' then %1$I.publiek is null or m.organisatie_id = any (%1$I.publiek)
     when 'jeugdige' then %1$I.jeugdige_vanaf <= m.vandaag
-    when 'ouder' then %1$I.ouder_vanaf <= m.vandaag end)$zicht$;
+    when 'ouder' then %1$I.ouder_vanaf <= m.vandaag and (%1$I.ouder_ids is null or m.persoon_id = any (%1$I.ouder_ids)) end)$zicht$;
 begin
+  call sec.voor_ouders(tabel);
   execute format('create policy select_betrokken on %1$I for select to verbonden_app using (' || zicht || ')', tabel);
   execute format('create policy insert_betrokken on %1$I for insert to verbonden_app with check (' || zicht || ')', tabel);
   execute format('grant select, insert on %1$I to verbonden_app', tabel);

@@ -1,5 +1,5 @@
 import { sql, type Tx } from '../kernel/db.ts'
-import { conflict } from '../kernel/errors.ts'
+import { conflict, unfit } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 import type { PubliekKeuze } from './contract.ts'
 
@@ -8,7 +8,8 @@ import type { PubliekKeuze } from './contract.ts'
  * don't take part in this casus, as far as the actor can see.
  */
 export async function resolvePubliek(tx: Tx, casusId: string, keuze: PubliekKeuze): Promise<Publiek> {
-  const family = { jeugdigeVanaf: keuze.jeugdigeVanaf, ouderVanaf: keuze.ouderVanaf }
+  const ouderIds = await requireOuders(tx, casusId, keuze)
+  const family = { jeugdigeVanaf: keuze.jeugdigeVanaf, ouderVanaf: keuze.ouderVanaf, ouderIds }
   const own = tx.actor.organisatieId
   if (keuze.wie === 'allen') return { publiek: null, ...family }
   if (keuze.wie === 'eigen') return { publiek: own === null ? [] : [own], ...family }
@@ -26,6 +27,47 @@ export async function resolvePubliek(tx: Tx, casusId: string, keuze: PubliekKeuz
     )
   }
   return { publiek: [...new Set([...keuze.organisaties, ...(own === null ? [] : [own])])], ...family }
+}
+
+/** The parents that were chosen, each of this casus as far as the actor sees (409); null = each parent, or none when no day was chosen. */
+export async function requireOuders(
+  tx: Tx,
+  casusId: string,
+  { ouderVanaf, ouderIds }: Pick<PubliekKeuze, 'ouderVanaf' | 'ouderIds'>,
+): Promise<string[] | null> {
+  if (ouderVanaf === null || ouderIds == null) return null
+  const rows = await tx.many(
+    sql`select id from persoon where casus_id = ${casusId} and soort = 'ouder' and id = any (${ouderIds}::uuid[])`,
+  )
+  const chosen = [...new Set(ouderIds)]
+  if (rows.length < chosen.length) {
+    throw unfit([
+      {
+        veld: 'ouderIds',
+        code: 'geen_ouder_hier',
+        melding: 'Kies een ouder van deze casus.',
+      },
+    ])
+  }
+  return chosen
+}
+
+/** 409 in a casus with two households: 'parents' says too little there. The database refuses the same on what people write. */
+export async function refuseVague(tx: Tx, casusId: string): Promise<void> {
+  if (await tx.maybe(sql`select 1 from twee_huizen where casus_id = ${casusId} and tot is null`)) {
+    throw unfit([
+      {
+        veld: 'ouderIds',
+        code: 'welke_ouder',
+        melding: 'De ouders wonen in twee huizen. Kies voor welke ouder dit is, of voor geen van hen.',
+      },
+    ])
+  }
+}
+
+/** Which parents, as value for the column ouder_ids: beside `publiekColumns` wherever parents were chosen, not copied from something else. */
+export function ouderColumn(p: Publiek) {
+  return sql`${p.ouderVanaf === null ? null : (p.ouderIds ?? null)}::uuid[]`
 }
 
 /** The three audience columns as values for an insert, in the order publiek, jeugdige_vanaf, ouder_vanaf. */

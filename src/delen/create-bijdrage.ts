@@ -23,7 +23,8 @@ export async function createBijdrage(
   if (refusal) throw refusal
   checkBijdrage(casus, input)
   const { jeugdigeVanaf, ouderVanaf } = withFamily(casus, input.publiek)
-  const audience = { ...(await publiek), jeugdigeVanaf, ouderVanaf }
+  const chosen = await publiek
+  const audience = { ...chosen, jeugdigeVanaf, ouderVanaf }
   const ontvangers = await requireGrond(tx, casus, input.categorie, audience.publiek)
   const asked = await asking
   const geheim = requireGeheim(tx, casus, input, audience, asked)

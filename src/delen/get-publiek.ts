@@ -76,7 +76,8 @@ export function presentPubliek(rows: unknown[][], actor: Actor): PubliekAntwoord
     },
     organisaties: byOrganisatie(people, actor.organisatieId),
     vastePersoon: vastePersoon(people, actor.actorId),
-    ...presentVoorwaarden(rows[5] as Geheim[], rows[6] as ToestemmingKeuze[]),
+    // A parent rests nothing on a consent, and must not learn from it what the other parent answered.
+    ...presentVoorwaarden(rows[5] as Geheim[], casus.kant === 'ouder' ? [] : (rows[6] as ToestemmingKeuze[])),
     abilities: { magBijdragen: mayContribute(casus) === null },
   }
 }

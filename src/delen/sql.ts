@@ -1,4 +1,4 @@
-import type { Fase, Zijtoestand } from '../casus/index.ts'
+import { type Fase, ouderColumn, type Zijtoestand } from '../casus/index.ts'
 import { empty, type Sql, sql } from '../kernel/db.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 import type { EigenKantStaat, GeheimGrond, Soort, Status } from './states.ts'
@@ -175,10 +175,10 @@ export const insertBijdrage = (
   b: NieuweBijdrage,
 ): Sql => sql`insert into bijdrage (id, casus_id, soort, categorie, tekst, noodzaak,
     alleen_orientatie, eerst_vragen, gebeurd_op, organisatie_id, door, vervangt_id, achterhoud_reden, eigen_kant, eigen_kant_uitleg,
-    eigen_kant_uiterlijk, verloopt_op, geheim_grond, geheim_uitleg, toestemming_id, publiek, jeugdige_vanaf, ouder_vanaf)
+    eigen_kant_uiterlijk, verloopt_op, geheim_grond, geheim_uitleg, toestemming_id, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
   values (${b.id}, ${b.casusId}, ${b.soort}, ${b.categorie}, ${b.tekst}, ${b.noodzaak}, ${b.alleenOrientatie}, ${b.eerstVragen},
     ${b.gebeurdOp}, ${b.organisatieId}, ${b.door}, ${b.vervangtId}, ${b.achterhoudReden}, ${b.eigenKant}, ${b.eigenKantUitleg},
-    ${b.eigenKantUiterlijk}, ${b.verlooptOp}, ${b.geheimGrond}, ${b.geheimUitleg}, ${b.toestemmingId}::uuid, ${b.publiek.publiek}::uuid[], ${b.publiek.jeugdigeVanaf}::date, ${b.publiek.ouderVanaf}::date)`
+    ${b.eigenKantUiterlijk}, ${b.verlooptOp}, ${b.geheimGrond}, ${b.geheimUitleg}, ${b.toestemmingId}::uuid, ${b.publiek.publiek}::uuid[], ${b.publiek.jeugdigeVanaf}::date, ${b.publiek.ouderVanaf}::date, ${ouderColumn(b.publiek)})`
 
 export type NieuweEigenKant = {
   casusId: string

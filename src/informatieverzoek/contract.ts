@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ouderIds } from '../casus/contract.ts'
 import { besluitPerCategorie } from '../deelwijzer/contract.ts'
 import { bijdrageInvoer } from '../delen/contract.ts'
 import { date, id, laterDate, optionalProse, prose } from '../kernel/text.ts'
@@ -45,6 +46,7 @@ export const uitstelAntwoordInvoer = z.strictObject({ akkoord: z.boolean() })
 export const vrijgaveInvoer = z.strictObject({
   jeugdigeVanaf: date().nullable(),
   ouderVanaf: date().nullable(),
+  ouderIds: ouderIds(),
 })
 export type VrijgaveInvoer = z.output<typeof vrijgaveInvoer>
 

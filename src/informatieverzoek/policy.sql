@@ -11,7 +11,7 @@ create policy update_professional on informatieverzoek as restrictive for update
   (select sec.soort()) = 'medewerker');
 revoke update on informatieverzoek from verbonden_app;
 grant update (status, antwoord, toelichting, bijdrage_id, beantwoord_door, beantwoord_op, termijn, uitstel_tot, uitstel_reden, intrekreden,
-  jeugdige_vanaf, ouder_vanaf, versie) on informatieverzoek to verbonden_app;
+  jeugdige_vanaf, ouder_vanaf, ouder_ids, versie) on informatieverzoek to verbonden_app;
 
 call sec.binnen_casus('verzoekreden', false);
 call sec.eigen_hand('verzoekreden');

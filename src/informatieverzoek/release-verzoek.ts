@@ -1,4 +1,4 @@
-import { requireVersion } from '../casus/index.ts'
+import { requireOuders, requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { changeOrStale } from './change-or-stale.ts'
 import type { VrijgaveInvoer } from './contract.ts'
@@ -10,16 +10,18 @@ export async function releaseVerzoek(
   tx: Tx,
   casusId: string,
   verzoekId: string,
-  { jeugdigeVanaf, ouderVanaf }: VrijgaveInvoer,
+  { jeugdigeVanaf, ouderVanaf, ouderIds }: VrijgaveInvoer,
   versie: number,
   spoor: string,
 ): Promise<number> {
   const { casus, wie, row } = await getVerzoek(tx, casusId, verzoekId)
   requireAllowed(mayVrijgeven(casus, wie, row))
   requireVersion(row, versie)
+  const ouders = await requireOuders(tx, casusId, { ouderVanaf, ouderIds })
   await changeOrStale(
     tx,
-    sql`update informatieverzoek set jeugdige_vanaf = ${jeugdigeVanaf}::date, ouder_vanaf = ${ouderVanaf}::date, versie = versie + 1
+    sql`update informatieverzoek set jeugdige_vanaf = ${jeugdigeVanaf}::date, ouder_vanaf = ${ouderVanaf}::date,
+      ouder_ids = ${ouders}::uuid[], versie = versie + 1
     where id = ${verzoekId} and casus_id = ${casusId} and versie = ${versie}`,
   )
   await recordVerzoek(tx, casus, {

@@ -94,6 +94,8 @@ export function fromDatabase(error: unknown): Problem {
       return new Problem(
         hint === 'zonder_regisseur' || hint === 'zonder_vaste_persoon' ? hint : 'toestand',
         message,
+        // Only what tells nothing of a hidden row: the reader chose too little.
+        hint === 'welke_ouder' ? { reden: hint } : {},
       )
     case '42501':
     case '23503':

@@ -25,6 +25,7 @@ const policyOrder = [
   'vast',
   'meting',
   'verhaal',
+  'gezin',
   'kijken',
   'toezicht',
   'bewaren',

@@ -1,3 +1,4 @@
+import { delenVanGezin } from './delen-gezin.ts'
 import { delenVanMeting } from './delen-meting.ts'
 import { netwerkDelen } from './delen-netwerk.ts'
 import { vastDelen } from './delen-vast.ts'
@@ -35,6 +36,7 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   ...netwerkDelen,
   ...vastDelen,
   ...delenVanMeting,
+  ...delenVanGezin,
   ...delenVanVrijgave,
   ...verhaalDelen,
   'casus.openen': 'overzicht',

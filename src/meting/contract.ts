@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { publiekKeuze } from '../casus/contract.ts'
+import { ouderIds, publiekKeuze } from '../casus/contract.ts'
 import { geheimInvoer } from '../delen/contract.ts'
 import { id, line, optionalProse, pastDate, prose, text, todayOrLater, wrong } from '../kernel/text.ts'
 import { momenten } from './states.ts'
@@ -65,6 +65,7 @@ export const vrijgaveInvoer = z.strictObject({
   organisaties: z.array(id()).max(50).default([]),
   jeugdigeVanaf: todayOrLater().nullable().default(null),
   ouderVanaf: todayOrLater().nullable().default(null),
+  ouderIds: ouderIds(),
   /** A second yes, where reading along at home may hurt. */
   ookThuis: z.boolean().default(false),
   geheim: geheimInvoer.nullable().default(null),
@@ -130,6 +131,7 @@ export const uitslagInvoer = z.strictObject({
   organisaties: z.array(id()).max(50).default([]),
   jeugdigeVanaf: z.iso.date().nullable().default(null),
   ouderVanaf: z.iso.date().nullable().default(null),
+  ouderIds: ouderIds(),
 })
 export type UitslagInvoer = z.output<typeof uitslagInvoer>
 

@@ -74,6 +74,7 @@ create policy insert_bij_informant on meetantwoord as restrictive for insert to 
 grant select, insert, update (stand, helpt, hindert, overgeslagen, door, op, versie) on meetantwoord to verbonden_app;
 
 call sec.meting('meetvrijgave');
+call sec.voor_ouders('meetvrijgave');
 call sec.eigen_hand('meetvrijgave');
 create policy select_eigen on meetvrijgave for select to verbonden_app using (
   exists (select from inzage.mijn_betrokkenheid m where m.casus_id = meetvrijgave.casus_id
@@ -92,7 +93,7 @@ create policy select_professional on meetvrijgave for select to verbonden_app us
 create policy select_ouder on meetvrijgave for select to verbonden_app using (
   ingetrokken_op is null and kant <> 'ouder' and (kant = 'jeugdige' or inzage.meting_geopend(id)) and not inzage.niet_thuis(casus_id, leefgebied)
   and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = meetvrijgave.casus_id and m.kant = 'ouder'
-    and meetvrijgave.ouder_vanaf <= m.vandaag));
+    and meetvrijgave.ouder_vanaf <= m.vandaag and (meetvrijgave.ouder_ids is null or m.persoon_id = any (meetvrijgave.ouder_ids))));
 -- The same rows that the Deelwijzer explains: what a party may not receive, it reads of nobody else.
 create policy select_mag_ontvangen on meetvrijgave as restrictive for select to verbonden_app using (
   door = (select sec.actor_id()) or regime_code || ':' || categorie = any (array(select sec.ontvangbaar()))

@@ -1,4 +1,4 @@
-import { publiekColumns } from '../casus/index.ts'
+import { ouderColumn, publiekColumns, requireOuders } from '../casus/index.ts'
 import { type Geheim, requireGeheim, requireToestemming, selectGeheim } from '../delen/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, type FieldError, notFound, unfit } from '../kernel/errors.ts'
@@ -43,6 +43,7 @@ export async function releaseAntwoorden(
     publiek: [...new Set([...v.organisaties, ...(own === null ? [] : [own])])],
     jeugdigeVanaf: v.jeugdigeVanaf ?? geladen.vandaag,
     ouderVanaf: v.ouderVanaf,
+    ouderIds: await requireOuders(tx, i.casus_id, v),
   }
   const chosen = await requireReleasable(tx, i, ronde, v.leefgebieden)
   await requireHome(tx, geladen, instrument, chosen, v)
@@ -221,9 +222,9 @@ async function releaseOne(
     id: string
   }>(sql`insert into meetvrijgave (casus_id, informant_id, betrokkenheid_id, persoon_id, kant, organisatie_id,
       instrument_code, moment, leefgebied, categorie, regime_code, regime_versie, stand, helpt, hindert, geheim_grond, geheim_uitleg, toestemming_id,
-      door, publiek, jeugdige_vanaf, ouder_vanaf)
+      door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     select ${i.casus_id}, ${i.id}, ${i.betrokkenheid_id}, ${i.persoon_id}::uuid, ${i.kant}, ${own}::uuid, '', '', m.leefgebied, '', '', 0,
-      m.stand, m.helpt, m.hindert, ${geheim?.grond ?? null}, ${geheim?.uitleg ?? ''}, ${toestemmingId}::uuid, ${tx.actor.actorId}, ${publiekColumns(audience)}
+      m.stand, m.helpt, m.hindert, ${geheim?.grond ?? null}, ${geheim?.uitleg ?? ''}, ${toestemmingId}::uuid, ${tx.actor.actorId}, ${publiekColumns(audience)}, ${ouderColumn(audience)}
     from meetantwoord m where m.informant_id = ${i.id} and m.leefgebied = ${a.leefgebied} returning id`)
   if (!row) throw conflict('kan_niet', 'Dit kan nu niet vrijgegeven worden. Haal de pagina opnieuw op.')
   return row.id

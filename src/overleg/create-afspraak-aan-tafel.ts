@@ -60,5 +60,6 @@ async function narrowerThanTrack(
     organisaties: (both.publiek ?? []).filter((id) => present.has(id)),
     jeugdigeVanaf: both.jeugdigeVanaf,
     ouderVanaf: both.ouderVanaf,
+    ouderIds: both.ouderIds,
   }
 }

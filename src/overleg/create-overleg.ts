@@ -1,4 +1,4 @@
-import { getCasus, getMijnBetrokkenheid, mayWrite } from '../casus/index.ts'
+import { getCasus, getMijnBetrokkenheid, mayWrite, ouderColumn } from '../casus/index.ts'
 import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, type FieldError, Problem } from '../kernel/errors.ts'
@@ -78,7 +78,7 @@ function checkGenodigden(
   return errors
 }
 
-/** Who knows of the overleg: the organisations invited and the planner's, or all; family from today when one of them is invited. */
+/** Who knows of the overleg: the organisations invited and the planner's, or all; young person and each parent from today when they are invited. */
 function audienceOf(input: OverlegBody, genodigd: MensRow[], own: string | null): Publiek {
   const organisations = [own, ...genodigd.map((mens) => mens.organisatie_id)].filter((id) => id !== null)
   const from = (kant: MensRow['kant']) => (genodigd.some((mens) => mens.kant === kant) ? clock.today() : null)
@@ -86,6 +86,8 @@ function audienceOf(input: OverlegBody, genodigd: MensRow[], own: string | null)
     publiek: input.publiek === 'allen' ? null : [...new Set(organisations)],
     jeugdigeVanaf: from('jeugdige'),
     ouderVanaf: from('ouder'),
+    // Only who is invited: a parent who isn't need not know that the other parent comes.
+    ouderIds: genodigd.flatMap((mens) => (mens.kant === 'ouder' && mens.persoon_id ? [mens.persoon_id] : [])),
   }
 }
 
@@ -93,9 +95,9 @@ async function insertOverleg(tx: Tx, o: OverlegBody & { casusId: string }, voorz
   const row = await tx.maybe<{
     id: string
   }>(sql`insert into overleg (casus_id, begint_op, eindigt_op, plaats, doel, voorzitter_id,
-      zonder_jeugdige_reden, zonder_ouders_reden, publiek, jeugdige_vanaf, ouder_vanaf)
+      zonder_jeugdige_reden, zonder_ouders_reden, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${o.casusId}, ${o.begintOp}, ${o.eindigtOp}, ${o.plaats}, ${o.doel}, ${voorzitter.actor_id}, ${o.zonderJeugdigeReden},
-      ${o.zonderOudersReden}, ${p.publiek}::uuid[], ${p.jeugdigeVanaf}::date, ${p.ouderVanaf}::date) returning id`)
+      ${o.zonderOudersReden}, ${p.publiek}::uuid[], ${p.jeugdigeVanaf}::date, ${p.ouderVanaf}::date, ${ouderColumn(p)}) returning id`)
   if (!row) throw new Problem('onverwacht', 'Het overleg is niet bewaard. Probeer het nog eens.')
   return row.id
 }

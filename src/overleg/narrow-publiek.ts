@@ -6,10 +6,16 @@ export type PubliekRow = {
   publiek: string[] | null
   jeugdige_vanaf: string | null
   ouder_vanaf: string | null
+  ouder_ids: string[] | null
 }
 
 export function publiekOf(row: PubliekRow): Publiek {
-  return { publiek: row.publiek, jeugdigeVanaf: row.jeugdige_vanaf, ouderVanaf: row.ouder_vanaf }
+  return {
+    publiek: row.publiek,
+    jeugdigeVanaf: row.jeugdige_vanaf,
+    ouderVanaf: row.ouder_vanaf,
+    ouderIds: row.ouder_ids,
+  }
 }
 
 /** The audience that may see both: what is made from two things is never wider than either. */
@@ -18,6 +24,7 @@ export function narrowPubliek(a: Publiek, b: Publiek): Publiek {
     publiek: both(a.publiek, b.publiek),
     jeugdigeVanaf: later(a.jeugdigeVanaf, b.jeugdigeVanaf),
     ouderVanaf: later(a.ouderVanaf, b.ouderVanaf),
+    ouderIds: both(a.ouderIds ?? null, b.ouderIds ?? null),
   }
 }
 

@@ -56,7 +56,8 @@ export function toOverleg(g: Gathered): Overleg {
       ouder: reaches(publiekOf(overleg), { kant: 'ouder', organisatieId: null }),
     },
     zonderJeugdigeReden: overleg.zonder_jeugdige_reden,
-    zonderOudersReden: overleg.zonder_ouders_reden,
+    // It would tell one parent of the other.
+    zonderOudersReden: wie.kant === 'ouder' ? '' : overleg.zonder_ouders_reden,
     zonderAfsprakenReden: overleg.zonder_afspraken_reden,
     jeugdige: { naam: casus.naam ?? '', roepnaam: casus.roepnaam ?? '' },
     vraag: { tekst: casus.vraag, op: casus.vraag_op },

@@ -35,7 +35,8 @@ export type OverlegRow = PubliekRow & {
 }
 
 /** The audience columns of a table, dates as text. */
-export const publiekVan = (t: Sql) => sql`${t}.publiek, ${t}.jeugdige_vanaf::text, ${t}.ouder_vanaf::text`
+export const publiekVan = (t: Sql) =>
+  sql`${t}.publiek, ${t}.jeugdige_vanaf::text, ${t}.ouder_vanaf::text, ${t}.ouder_ids`
 
 const overlegColumns = sql`o.id, o.casus_id, c.log_naam, c.regime_code, o.begint_op, o.eindigt_op, o.plaats, o.doel, o.status, o.status_reden,
   o.voorzitter_id, o.volgnr, o.begonnen_op, o.gesloten_op, o.verslag_vrij_op, vg.op as vrijgegeven_op, o.zonder_jeugdige_reden,
@@ -61,6 +62,7 @@ export type MensRow = PubliekRow & {
   kant: 'professional' | 'jeugdige' | 'ouder'
   rollen: string[]
   actor_id: string | null
+  persoon_id: string | null
   naam: string
   roepnaam: string
   functie: string
@@ -69,7 +71,7 @@ export type MensRow = PubliekRow & {
 }
 
 /** How a person of a casus is named: family from `persoon`, staff from their appointment. Joins for `betrokkenheid b`. */
-export const mensColumns = sql`b.id as betrokkenheid_id, b.kant, b.rollen, b.actor_id,
+export const mensColumns = sql`b.id as betrokkenheid_id, b.kant, b.rollen, b.actor_id, b.persoon_id,
   case when b.kant = 'professional' then coalesce(a.naam, '')
     else concat_ws(' ', p.roepnaam, nullif(p.tussenvoegsel, ''), nullif(p.achternaam, '')) end as naam,
   case when b.kant = 'professional' then coalesce(split_part(a.naam, ' ', 1), '') else coalesce(p.roepnaam, '') end as roepnaam,

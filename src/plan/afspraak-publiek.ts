@@ -19,6 +19,8 @@ export async function resolveAfspraakPubliek(
     publiek: keuze.wie === 'allen' ? outer.publiek : chosen.publiek,
     jeugdigeVanaf: notBefore(chosen.jeugdigeVanaf, outer.jeugdigeVanaf),
     ouderVanaf: notBefore(chosen.ouderVanaf, outer.ouderVanaf),
+    // Left to the track: the parents that it is for.
+    ouderIds: chosen.ouderIds ?? outer.ouderIds,
   }
   if (!isNarrower(inner, outer)) {
     throw unfit([
@@ -51,7 +53,11 @@ function ownerSees(owner: MensRow, publiek: Publiek, datum: string): boolean {
   const from = { jeugdige: publiek.jeugdigeVanaf, ouder: publiek.ouderVanaf }
   if (owner.kant !== 'professional') {
     const vanaf = from[owner.kant]
-    return vanaf !== null && vanaf <= datum
+    const forThem =
+      owner.kant === 'jeugdige' ||
+      publiek.ouderIds == null ||
+      publiek.ouderIds.includes(owner.persoon_id ?? '')
+    return forThem && vanaf !== null && vanaf <= datum
   }
   return (
     publiek.publiek === null ||

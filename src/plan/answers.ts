@@ -20,6 +20,8 @@ const mens = z.object({
   rollen: z.array(z.string()),
   organisatie: z.object({ id: z.string(), naam: z.string() }).nullable(),
   telefoon: z.string().nullable(),
+  /** The row of persoon of a young person or parent. */
+  persoonId: z.string().nullable(),
   ik: z.boolean(),
   actief: z.boolean(),
 })
@@ -29,6 +31,8 @@ const publiek = z.object({
   organisaties: z.array(z.string()).nullable(),
   jeugdigeVanaf: dag.nullable(),
   ouderVanaf: dag.nullable(),
+  /** Which parents; null = each, and always null to a parent: who else may read tells of the other. */
+  ouderIds: z.array(z.string()).nullable(),
 })
 export type PubliekAntwoord = z.output<typeof publiek>
 

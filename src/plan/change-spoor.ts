@@ -1,4 +1,4 @@
-import { publiekColumns, requireVersion, resolvePubliek } from '../casus/index.ts'
+import { ouderColumn, publiekColumns, requireVersion, resolvePubliek } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
@@ -41,7 +41,7 @@ export async function changeSpoor(
   await updateOrStale(
     tx,
     sql`update spoor set doel = ${input.doel}, doel_van = ${input.doelVan},
-      volgorde = ${input.volgorde ?? row.volgorde}, (publiek, jeugdige_vanaf, ouder_vanaf) = row(${publiekColumns(publiek)}), versie = versie + 1
+      volgorde = ${input.volgorde ?? row.volgorde}, (publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids) = row(${publiekColumns(publiek)}, ${ouderColumn(publiek)}), versie = versie + 1
     where id = ${row.id} and versie = ${input.versie}`,
   )
   await recordPlan(tx, casus, {

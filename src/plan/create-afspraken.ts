@@ -1,4 +1,4 @@
-import { publiekColumns } from '../casus/index.ts'
+import { ouderColumn, publiekColumns } from '../casus/index.ts'
 import { insertSteunpunten } from '../delen/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
@@ -31,11 +31,11 @@ export async function createAfspraken(tx: Tx, input: Input, spoor: string): Prom
     reeks_id: string | null
   }>(sql`insert into afspraak (casus_id, spoor_id, tekst, eigenaar_id,
       eigenaar_actor_id, datum, begint_op, eindigt_op, plaats, tegenprestatie, jeugdige_erbij, sanctie, nog_niet_kunnen, nog_niet_bewijs,
-      reeks_id, door, publiek, jeugdige_vanaf, ouder_vanaf)
+      reeks_id, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     select ${track.casus_id}, ${track.id}, ${input.tekst}, ${owner.id}, ${owner.actor_id}::uuid, ${input.datum}::date + week * 7,
       ${local(input.begintOp)}, ${local(input.eindigtOp)}, ${input.plaats}, ${input.tegenprestatie}, ${input.jeugdigeErbij}::boolean,
       ${input.sanctie}::boolean, ${input.sanctie ? input.nogNietKunnen : ''}, ${input.sanctie ? input.nogNietBewijs : ''},
-      reeks.id, ${tx.actor.actorId}::uuid, ${publiekColumns(publiek)}
+      reeks.id, ${tx.actor.actorId}::uuid, ${publiekColumns(publiek)}, ${ouderColumn(publiek)}
     from (select case when ${times}::int > 1 then uuidv7() end as id) reeks, generate_series(0, ${times}::int - 1) week
     order by week returning id, reeks_id`)
   const [first] = rows

@@ -1,4 +1,4 @@
-import { type CasusRow, overgangen, publiekColumns, requireVersion } from '../casus/index.ts'
+import { type CasusRow, ouderColumn, overgangen, publiekColumns, requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import { type Publiek, record } from '../kernel/tijdlijn.ts'
@@ -66,9 +66,9 @@ function refuseTooEarly(plan: PlanAntwoord): void {
 
 async function insertSnapshot(tx: Tx, plan: PlanAntwoord, nr: number): Promise<void> {
   const insert = (spoorId: string, afspraakId: string | null, inhoud: object, publiek: PubliekAntwoord) =>
-    tx.run(sql`insert into plan_versie (casus_id, nr, spoor_id, afspraak_id, inhoud, door, publiek, jeugdige_vanaf, ouder_vanaf)
+    tx.run(sql`insert into plan_versie (casus_id, nr, spoor_id, afspraak_id, inhoud, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
       values (${plan.casusId}, ${nr}, ${spoorId}, ${afspraakId}, ${JSON.stringify(inhoud)}, ${tx.actor.actorId},
-        ${publiekColumns(asPubliek(publiek))})`)
+        ${publiekColumns(asPubliek(publiek))}, ${ouderColumn(asPubliek(publiek))})`)
   for (const spoor of plan.sporen.filter((s) => s.gestoptOp === null)) {
     const inhoud: SpoorInhoud = { soort: spoor.soort, doel: spoor.doel, doelVan: spoor.doelVan }
     await insert(spoor.id, null, inhoud, spoor.publiek)
@@ -79,7 +79,12 @@ async function insertSnapshot(tx: Tx, plan: PlanAntwoord, nr: number): Promise<v
 }
 
 function asPubliek(p: PubliekAntwoord): Publiek {
-  return { publiek: p.organisaties, jeugdigeVanaf: p.jeugdigeVanaf, ouderVanaf: p.ouderVanaf }
+  return {
+    publiek: p.organisaties,
+    jeugdigeVanaf: p.jeugdigeVanaf,
+    ouderVanaf: p.ouderVanaf,
+    ouderIds: p.ouderIds,
+  }
 }
 
 function inhoudOf(a: AfspraakAntwoord, plan: PlanAntwoord): AfspraakInhoud {

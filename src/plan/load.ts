@@ -76,7 +76,12 @@ export const stale = () =>
   )
 
 export function publiekOf(row: PubliekRow): Publiek {
-  return { publiek: row.publiek, jeugdigeVanaf: row.jeugdige_vanaf, ouderVanaf: row.ouder_vanaf }
+  return {
+    publiek: row.publiek,
+    jeugdigeVanaf: row.jeugdige_vanaf,
+    ouderVanaf: row.ouder_vanaf,
+    ouderIds: row.ouder_ids,
+  }
 }
 
 function found<T>(row: T | undefined): T {

@@ -7,22 +7,28 @@ export function isNarrower(inner: Publiek, outer: Publiek): boolean {
   return (
     organisations &&
     isLater(inner.jeugdigeVanaf, outer.jeugdigeVanaf) &&
-    isLater(inner.ouderVanaf, outer.ouderVanaf)
+    isLater(inner.ouderVanaf, outer.ouderVanaf) &&
+    (inner.ouderVanaf === null || sameOrFewerOuders(inner.ouderIds ?? null, outer.ouderIds ?? null))
   )
 }
 
 /** Who is in both audiences, from the later day. */
 export function narrowest(a: Publiek, b: Publiek): Publiek {
   return {
-    publiek: bothOrganisations(a.publiek, b.publiek),
+    publiek: both(a.publiek, b.publiek),
     jeugdigeVanaf: laterOf(a.jeugdigeVanaf, b.jeugdigeVanaf),
     ouderVanaf: laterOf(a.ouderVanaf, b.ouderVanaf),
+    ouderIds: both(a.ouderIds ?? null, b.ouderIds ?? null),
   }
 }
 
-function bothOrganisations(a: string[] | null, b: string[] | null): string[] | null {
+function both(a: string[] | null, b: string[] | null): string[] | null {
   if (a === null || b === null) return a ?? b
-  return a.filter((organisation) => b.includes(organisation))
+  return a.filter((id) => b.includes(id))
+}
+
+function sameOrFewerOuders(inner: string[] | null, outer: string[] | null): boolean {
+  return outer === null || inner?.every((ouder) => outer.includes(ouder)) === true
 }
 
 /** Null is never: the latest there is. */

@@ -43,7 +43,7 @@ create policy met_afspraak on eerder_akkoord as restrictive for select to verbon
 create policy update_professional on eerder_akkoord as restrictive for update to verbonden_app using (
   (select sec.soort()) = 'medewerker');
 revoke update on eerder_akkoord from verbonden_app;
-grant update (publiek, jeugdige_vanaf, ouder_vanaf) on eerder_akkoord to verbonden_app;
+grant update (publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids) on eerder_akkoord to verbonden_app;
 create policy select_betrokken on plan for select to verbonden_app using (
   exists (select from inzage.mijn_betrokkenheid m where m.casus_id = plan.casus_id));
 create policy schrijf_professional on plan for insert to verbonden_app with check (

@@ -3,7 +3,12 @@ import { maySpoorWijzigen, type Wie } from './policy.ts'
 import type { MensRow, PubliekRow, SpoorRow } from './sql.ts'
 
 export function presentPubliek(row: PubliekRow): PubliekAntwoord {
-  return { organisaties: row.publiek, jeugdigeVanaf: row.jeugdige_vanaf, ouderVanaf: row.ouder_vanaf }
+  return {
+    organisaties: row.publiek,
+    jeugdigeVanaf: row.jeugdige_vanaf,
+    ouderVanaf: row.ouder_vanaf,
+    ouderIds: row.ouder_ids,
+  }
 }
 
 /** A person of the case. Private numbers of family are for professionals only. */
@@ -19,6 +24,7 @@ export function presentMens(row: MensRow, lezer: Mens['kant']): Mens {
     rollen: row.rollen,
     organisatie: row.organisatie_id === null ? null : { id: row.organisatie_id, naam: row.organisatie ?? '' },
     telefoon: isPrivate ? null : row.telefoon || null,
+    persoonId: row.persoon_id,
     ik: row.ik,
     actief: row.actief,
   }

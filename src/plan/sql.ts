@@ -30,6 +30,7 @@ export type MensRow = {
   organisatie: string | null
   domein: string | null
   actor_id: string | null
+  persoon_id: string | null
   ik: boolean
   actief: boolean
 }
@@ -38,6 +39,7 @@ export type PubliekRow = {
   publiek: string[] | null
   jeugdige_vanaf: string | null
   ouder_vanaf: string | null
+  ouder_ids: string[] | null
 }
 
 export type SpoorRow = PubliekRow & {
@@ -91,19 +93,23 @@ export type AkkoordRow = {
   versie: number
 }
 
+/** For which parents; a parent is told nothing of it, as it would name the other. */
+const oudersVoor = (t: Sql) =>
+  sql`case when (select sec.soort()) <> 'ouder' then ${t}.ouder_ids end as ouder_ids`
+
 const spoorColumns = sql`s.id, s.casus_id, s.soort, s.doel, s.doel_van, s.volgorde, s.gestopt_op::text, s.gestopt_reden, s.door,
-  (select a.organisatie_id from actor a where a.id = s.door) as maker_organisatie, s.publiek, s.jeugdige_vanaf::text, s.ouder_vanaf::text, s.versie`
+  (select a.organisatie_id from actor a where a.id = s.door) as maker_organisatie, s.publiek, s.jeugdige_vanaf::text, s.ouder_vanaf::text, ${oudersVoor(sql`s`)}, s.versie`
 
 const afspraakColumns = sql`a.id, a.casus_id, a.spoor_id, a.tekst, a.eigenaar_id, a.datum::text, a.begint_op, a.eindigt_op, a.plaats,
   a.tegenprestatie, a.jeugdige_erbij, a.sanctie, a.nog_niet_kunnen, a.nog_niet_bewijs, a.status, a.status_toelichting, a.reeks_id, a.door,
-  a.publiek, a.jeugdige_vanaf::text, a.ouder_vanaf::text, a.versie`
+  a.publiek, a.jeugdige_vanaf::text, a.ouder_vanaf::text, ${oudersVoor(sql`a`)}, a.versie`
 
 const akkoordColumns = sql`k.id, k.afspraak_id, k.betrokkenheid_id, k.antwoord, k.wat_maakt_ja, k.gevolg_nee, k.reden_niet_gevraagd,
   k.verteld_aan, k.verteld_op::text, k.door, k.op, k.versie`
 
 const mensColumns = sql`b.id, b.kant, b.rollen, coalesce(a.naam, concat_ws(' ', p.roepnaam, nullif(p.tussenvoegsel, ''), nullif(p.achternaam, ''))) as naam,
   p.roepnaam, a.functie, p.relatie, case when b.kant = 'professional' then a.telefoon else p.telefoon end as telefoon,
-  b.organisatie_id, o.naam as organisatie, o.domein, b.actor_id, b.actor_id is not distinct from (select sec.actor_id()) as ik,
+  b.organisatie_id, o.naam as organisatie, o.domein, b.actor_id, b.persoon_id, b.actor_id is not distinct from (select sec.actor_id()) as ik,
   b.van <= sec.vandaag() and (b.tot is null or b.tot >= sec.vandaag()) as actief`
 
 const mensTables = sql`betrokkenheid b left join organisatie o on o.id = b.organisatie_id
@@ -141,7 +147,7 @@ export const selectAkkoord = (afspraakId: string, betrokkenheidId: string) =>
 /** Keeps answers that no longer count, with the audience they had. Run before they are taken away or replaced. */
 export function keepAkkoorden(reden: 'afspraak_gewijzigd' | 'ander_antwoord', welke: Sql): Sql {
   return sql`insert into eerder_akkoord (casus_id, afspraak_id, betrokkenheid_id, reden, antwoord, wat_maakt_ja, gevolg_nee, reden_niet_gevraagd,
-      verteld_aan, verteld_op, antwoord_door, antwoord_op, publiek, jeugdige_vanaf, ouder_vanaf)
+      verteld_aan, verteld_op, antwoord_door, antwoord_op, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     select casus_id, afspraak_id, betrokkenheid_id, ${reden}, antwoord, wat_maakt_ja, gevolg_nee, reden_niet_gevraagd,
-      verteld_aan, verteld_op, door, op, publiek, jeugdige_vanaf, ouder_vanaf from akkoord where ${welke}`
+      verteld_aan, verteld_op, door, op, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids from akkoord where ${welke}`
 }

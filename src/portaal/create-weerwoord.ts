@@ -1,4 +1,10 @@
-import { getCasus, getMijnBetrokkenheid, publiekColumns, resolvePubliek } from '../casus/index.ts'
+import {
+  getCasus,
+  getMijnBetrokkenheid,
+  ouderColumn,
+  publiekColumns,
+  resolvePubliek,
+} from '../casus/index.ts'
 import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
@@ -30,8 +36,8 @@ export async function createWeerwoord(
   const row = await tx.maybe<{
     id: string
   }>(sql`insert into weerwoord (casus_id, betrokkenheid_id, over_soort, over_id, tekst, door,
-      publiek, jeugdige_vanaf, ouder_vanaf)
-    values (${casusId}, ${mijn.betrokkenheid_id}, ${input.over.soort}, ${overId}, ${input.tekst}, ${tx.actor.actorId}, ${publiekColumns(publiek)})
+      publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
+    values (${casusId}, ${mijn.betrokkenheid_id}, ${input.over.soort}, ${overId}, ${input.tekst}, ${tx.actor.actorId}, ${publiekColumns(publiek)}, ${ouderColumn(publiek)})
     returning id`)
   if (!row) throw notFound()
   await record(tx, {
@@ -64,12 +70,13 @@ async function chooseReaders(
 ): Promise<Publiek> {
   const chosen = input.publiek
     ? await resolvePubliek(tx, casusId, input.publiek)
-    : { publiek: await standardReaders(tx, casusId), jeugdigeVanaf: null, ouderVanaf: null }
+    : { publiek: await standardReaders(tx, casusId), jeugdigeVanaf: null, ouderVanaf: null, ouderIds: null }
   return {
     publiek: within(chosen.publiek, limit?.publiek ?? null),
     // The young person reads back what they wrote; a parent does so as its writer, without the other parent reading along.
     jeugdigeVanaf: isJeugdige ? clock.today() : chosen.jeugdigeVanaf,
     ouderVanaf: chosen.ouderVanaf,
+    ouderIds: chosen.ouderIds,
   }
 }
 

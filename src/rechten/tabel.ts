@@ -13,7 +13,7 @@ const columns = (n: Namen): Kolommen => ({
 })
 
 /** Columns that every row inside a casus has. */
-const publiek = 'publiek jeugdige_vanaf ouder_vanaf'
+const publiek = 'publiek jeugdige_vanaf ouder_vanaf ouder_ids'
 
 export const given = (
   titel: string,

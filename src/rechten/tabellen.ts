@@ -2,6 +2,7 @@ import type { Tabel } from './persoonsgegevens.ts'
 import { given, inCasus, kept } from './tabel.ts'
 import { bewaren } from './tabellen-bewaren.ts'
 import { delenMag } from './tabellen-delen-mag.ts'
+import { gezin } from './tabellen-gezin.ts'
 import { begin, ondergrond } from './tabellen-grond.ts'
 import { meting } from './tabellen-meting.ts'
 import { netwerk } from './tabellen-netwerk.ts'
@@ -245,6 +246,7 @@ export const tabellen: Readonly<Record<string, Tabel>> = {
   ...netwerk,
   ...verhaal,
   ...vast,
+  ...gezin,
   ...meting,
   ...vrijgave,
   ...bewaren,

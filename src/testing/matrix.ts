@@ -1,3 +1,4 @@
+import { gezinTable } from './matrix-gezin.ts'
 import { metingRijen } from './matrix-meting.ts'
 import { netwerkTable } from './matrix-netwerk.ts'
 import { vastTable } from './matrix-vast.ts'
@@ -240,7 +241,7 @@ rac.vragen                     nee      ok       nee      nee      nee      nee 
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
 ${metingRijen}
 ${vrijgaveTable}
-${[netwerkTable, verhaalTable, vastTable].join('\n')}`
+${[netwerkTable, verhaalTable, vastTable].join('\n')}${gezinTable}`
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
 export const voorIedereen: readonly string[] = [

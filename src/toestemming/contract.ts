@@ -113,7 +113,8 @@ export const toestemmingAntwoord = z.object({
   vanaf: dag,
   tot: dag,
   gevraagdDoor: z.object({ naam: z.string(), organisatie: z.string(), op: z.string() }),
-  geldig: z.boolean(),
+  /** Null: not told, to a parent who must not learn what the other parent answered. */
+  geldig: z.boolean().nullable(),
   redenen: z.array(z.enum(redenen)),
   gevers: z.array(gever),
   uitzondering: z.object({ soort: z.enum(uitzonderingen), reden: z.string(), op: z.string() }).nullable(),

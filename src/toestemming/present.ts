@@ -60,9 +60,12 @@ function presentToestemming(t: ToestemmingRow, answers: readonly AntwoordRow[], 
     vanaf: t.van,
     tot: t.tot,
     gevraagdDoor: { naam: t.naam ?? '', organisatie: t.organisatie ?? '', op: t.op.toISOString() },
-    geldig: t.geldig,
+    // That it holds would tell what the other parent said.
+    geldig: casus.apart ? null : t.geldig,
     // A parent does not see the other parent, so what is said of parents' gezag would be a guess.
-    redenen: redenen.map((r) => (r === 'gezag' && casus.kant === 'ouder' ? 'iemand_anders' : r)),
+    redenen: redenen
+      .map((r) => (r === 'gezag' && casus.kant === 'ouder' ? 'iemand_anders' : r))
+      .filter((r) => !casus.apart || r !== 'iemand_anders'),
     gevers: shown.map((p) =>
       presentGever(p, laatste.get(p.id), {
         t,

@@ -13,11 +13,13 @@ export type MijnCasus = {
   organisatie_id: string | null
   persoon_id: string | null
   vandaag: string
+  /** A parent who must not learn what the other parent answered. */
+  apart: boolean
 }
 export const selectCasus = (
   casusId: Sql,
 ): Sql => sql`select c.id, c.log_naam, c.fase, c.zijtoestand, m.kant, m.rollen, m.organisatie_id,
-    m.persoon_id, m.vandaag::text
+    m.persoon_id, m.vandaag::text, inzage.ouder_apart(c.id) as apart
   from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id where m.casus_id = ${casusId} limit 1`
 
 export type PersoonRow = {

@@ -56,6 +56,7 @@ function Schrijven({ casusId, plan, onSaved }: Props) {
       organisaties: [],
       jeugdige: false,
       ouder: false,
+      ouderIds: [],
     },
     klad: `afwijking-${casusId}`,
     validate: (v) => ({

@@ -80,7 +80,7 @@ function Schrijven({ casus, publiek }: { casus: Casus; publiek: PubliekAntwoord 
               <InhoudVelden form={form} publiek={publiek} today={today} />
               <PubliekVelden form={form} publiek={publiek} casusId={casus.id} />
               <GeheimVelden form={form} publiek={publiek} casusId={casus.id} />
-              <VoorwaardenVelden form={form} publiek={publiek} today={today} />
+              <VoorwaardenVelden form={form} casusId={casus.id} publiek={publiek} today={today} />
             </div>
             <aside className="schrijf__naast">
               <BelEerst publiek={publiek} casusId={casus.id} />

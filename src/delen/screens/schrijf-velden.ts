@@ -1,3 +1,4 @@
+import { ouderIdsOf } from '../../gezin/screens/welke-ouder.tsx'
 import type { FieldErrors } from '../../web/kit/use-formulier.ts'
 import type { SameTexts } from '../../web/texts.ts'
 import type { PubliekAntwoord } from '../contract.ts'
@@ -27,6 +28,7 @@ export type Velden = {
   achterhoudReden: string
   ouderKiest: boolean
   ouderVanaf: string
+  ouderIds: string[]
   verlooptOp: string
   geheimGrond: GeheimGrond | ''
   geheimUitleg: string
@@ -56,6 +58,7 @@ export function emptyVelden(today: string): Velden {
     achterhoudReden: '',
     ouderKiest: false,
     ouderVanaf: '',
+    ouderIds: [],
     geheimGrond: '',
     geheimUitleg: '',
     toestemmingId: '',
@@ -113,6 +116,7 @@ export function asBody(v: Velden, publiek: PubliekAntwoord) {
       organisaties: v.iedereen ? [] : v.organisaties,
       jeugdigeVanaf: v.jeugdigeKiest ? v.jeugdigeVanaf : null,
       ouderVanaf: v.ouderKiest ? v.ouderVanaf : null,
+      ...(v.ouderKiest && ouderIdsOf(v.ouderIds)),
     },
     achterhoudReden: v.jeugdigeKiest ? v.achterhoudReden : '',
     verlooptOp: v.verlooptOp || null,

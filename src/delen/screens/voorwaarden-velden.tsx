@@ -1,3 +1,4 @@
+import { WelkeOuder } from '../../gezin/screens/welke-ouder.tsx'
 import { Dagveld } from '../../web/kit/dagveld.tsx'
 import { Tekstvlak } from '../../web/kit/tekstvlak.tsx'
 import type { FormulierState } from '../../web/kit/use-formulier.ts'
@@ -10,10 +11,12 @@ import { delenTexts } from './texts.ts'
 /** The source's own conditions, from when the family sees it, and until when it is kept. */
 export function VoorwaardenVelden({
   form,
+  casusId,
   publiek,
   today,
 }: {
   form: FormulierState<Velden>
+  casusId: string
   publiek: PubliekAntwoord
   today: string
 }) {
@@ -40,6 +43,7 @@ export function VoorwaardenVelden({
       {ouderKiest && (
         <div className="voorwaarden__onder">
           <Dagveld label={texts.vanafDag} min={today} {...form.field('ouderVanaf')} />
+          <WelkeOuder casusId={casusId} {...form.field('ouderIds')} />
         </div>
       )}
       <Dagveld

@@ -104,7 +104,7 @@ function Antwoorden({ verzoek: v, publiek, onClose }: AntwoordenProps) {
           <InhoudVelden form={bijdrage} publiek={publiek} today={today} />
           <PubliekVelden form={bijdrage} publiek={publiek} casusId={v.casusId} />
           <GeheimVelden form={bijdrage} publiek={publiek} casusId={v.casusId} />
-          <VoorwaardenVelden form={bijdrage} publiek={publiek} today={today} />
+          <VoorwaardenVelden form={bijdrage} casusId={v.casusId} publiek={publiek} today={today} />
         </>
       )}
     </Formulier>

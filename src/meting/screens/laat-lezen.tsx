@@ -1,5 +1,6 @@
 import { delenTexts } from '../../delen/screens/texts.ts'
 import { usePubliek } from '../../delen/screens/use-publiek.ts'
+import { ouderIdsOf, WelkeOuder } from '../../gezin/screens/welke-ouder.tsx'
 import { send } from '../../web/api.ts'
 import { DitZien } from '../../web/kit/dit-zien.tsx'
 import { Formulier } from '../../web/kit/formulier.tsx'
@@ -63,6 +64,7 @@ function Kies({
       leefgebieden: [] as string[],
       organisaties: [] as string[],
       ouders: false,
+      ouderIds: [] as string[],
       ookThuis: false,
       grond: '' as (typeof grounds)[number] | '',
       uitleg: '',
@@ -75,6 +77,7 @@ function Kies({
           leefgebieden: v.leefgebieden,
           organisaties: v.organisaties,
           ouderVanaf: v.ouders ? m.vandaag : null,
+          ...(v.ouders && ouderIdsOf(v.ouderIds)),
           ookThuis: v.ookThuis,
           toestemmingId: v.grond === 'toestemming' ? null : v.toestemmingId || null,
           geheim:
@@ -171,6 +174,7 @@ function Kies({
               onChange={(on) => form.set('ouders', on)}
             />
           )}
+          {ouders && <WelkeOuder casusId={m.casusId} {...form.field('ouderIds')} />}
         </fieldset>
         {ouders && sensitive && (
           <>
@@ -198,6 +202,7 @@ type GeheimProps = {
       leefgebieden: string[]
       organisaties: string[]
       ouders: boolean
+      ouderIds: string[]
       ookThuis: boolean
       grond: (typeof grounds)[number] | ''
       uitleg: string

@@ -44,6 +44,7 @@ export function leegOf(plan: PlanAntwoord, spoorId: string | null): AfspraakWaar
     organisaties: [],
     jeugdige: true,
     ouder: true,
+    ouderIds: [],
   }
 }
 
@@ -69,6 +70,7 @@ export function afspraakWaarden(a: AfspraakAntwoord): AfspraakWaarden {
     organisaties: a.publiek.organisaties ?? [],
     jeugdige: a.publiek.jeugdigeVanaf !== null,
     ouder: a.publiek.ouderVanaf !== null,
+    ouderIds: a.publiek.ouderIds ?? [],
   }
 }
 

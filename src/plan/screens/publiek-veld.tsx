@@ -1,3 +1,4 @@
+import { WelkeOuder } from '../../gezin/screens/welke-ouder.tsx'
 import { DitZien } from '../../web/kit/dit-zien.tsx'
 import { RadioKaarten } from '../../web/kit/radio-kaarten.tsx'
 import type { FormulierState } from '../../web/kit/use-formulier.ts'
@@ -76,6 +77,14 @@ export function PubliekVeld<V extends PubliekWaarden>({ form, plan, options }: P
             value={form.values.ouder}
             onChange={(on) => set('ouder', on)}
           />
+          {form.values.ouder && (
+            <WelkeOuder
+              casusId={plan.casusId}
+              value={form.values.ouderIds}
+              onChange={(ouderIds) => set('ouderIds', ouderIds)}
+              error={form.errors.find((line) => line.field === 'ouderIds')?.message}
+            />
+          )}
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import { ouderIdsOf } from '../../gezin/screens/welke-ouder.tsx'
 import type { Lezer } from '../../web/kit/dit-zien.tsx'
 import type { PubliekAntwoord } from '../contract.ts'
 import { findSpoor, type PlanAntwoord } from './use-plan.ts'
@@ -8,6 +9,8 @@ export type PubliekWaarden = {
   organisaties: string[]
   jeugdige: boolean
   ouder: boolean
+  /** Which parents, in a casus with two households. */
+  ouderIds: string[]
 }
 
 /** The form's choice as the API takes it. A day that was already set stays: nobody's sight moves by saving again. */
@@ -18,17 +21,19 @@ export function keuzeOf(waarden: PubliekWaarden, plan: PlanAntwoord, before?: Pu
     organisaties: waarden.publiek === 'gekozen' ? waarden.organisaties : [],
     jeugdigeVanaf: waarden.jeugdige ? (before?.jeugdigeVanaf ?? plan.vandaag) : null,
     ouderVanaf: waarden.ouder ? (before?.ouderVanaf ?? plan.vandaag) : null,
+    ...(waarden.ouder && ouderIdsOf(waarden.ouderIds)),
   }
 }
 
 /** An audience as the form shows it. */
 export function waardenOf(publiek: PubliekAntwoord): PubliekWaarden {
-  const { organisaties, jeugdigeVanaf, ouderVanaf } = publiek
+  const { organisaties, jeugdigeVanaf, ouderVanaf, ouderIds } = publiek
   return {
     publiek: organisaties === null ? 'allen' : 'gekozen',
     organisaties: organisaties ?? [],
     jeugdige: jeugdigeVanaf !== null,
     ouder: ouderVanaf !== null,
+    ouderIds: ouderIds ?? [],
   }
 }
 
@@ -47,11 +52,19 @@ export function lezersVan(plan: PlanAntwoord, waarden: PubliekWaarden, spoorId?:
         fixed: mens.organisatie.id === own,
       })
     }
-    if ((mens.kant === 'jeugdige' && chosen.jeugdige) || (mens.kant === 'ouder' && chosen.ouder)) {
+    if (
+      (mens.kant === 'jeugdige' && chosen.jeugdige) ||
+      (mens.kant === 'ouder' && chosen.ouder && isChosen(mens.persoonId, chosen))
+    ) {
       lezers.set(mens.id, { id: mens.id, naam: mens.roepnaam || mens.naam })
     }
   }
   return [...lezers.values()]
+}
+
+/** Each parent, unless some were chosen by name. */
+function isChosen(persoonId: string | null, { ouderIds }: PubliekWaarden): boolean {
+  return ouderIds.length === 0 || (persoonId !== null && ouderIds.includes(persoonId))
 }
 
 function sees(chosen: PubliekWaarden, organisatieId: string, own: string | undefined): boolean {

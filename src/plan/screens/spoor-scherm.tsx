@@ -53,6 +53,7 @@ const empty: Waarden = {
   organisaties: [],
   jeugdige: true,
   ouder: true,
+  ouderIds: [],
 }
 
 function SpoorFormulier({ ready: { plan, done }, spoor }: { ready: PlanDeelGereed; spoor?: SpoorAntwoord }) {

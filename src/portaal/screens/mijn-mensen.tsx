@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { MijnVindbaarheid } from '../../contact/screens/portaal/vindbaar.tsx'
+import { mijnGezinTexts } from '../../gezin/screens/portaal/texts.ts'
 import { KringKaart } from '../../netwerk/screens/portaal/kring-kaart.tsx'
 import { KierKaart } from '../../vast/screens/portaal/kier-kaart.tsx'
 import { DankKaart } from '../../verhaal/screens/portaal/ingang-kaarten.tsx'
@@ -15,6 +16,7 @@ import {
 } from '../../web/kit/iconen.ts'
 import { Icoon } from '../../web/kit/icoon.tsx'
 import { Kaart } from '../../web/kit/kaart.tsx'
+import { KnopLink } from '../../web/kit/knop.tsx'
 import { LeegStaat } from '../../web/kit/leeg-staat.tsx'
 import { Pagina } from '../../web/kit/pagina.tsx'
 import { Persoonregel } from '../../web/kit/persoonregel.tsx'
@@ -61,6 +63,7 @@ type LijstProps = { mensen: NonNullable<Antwoord['mensen']>; kant: Antwoord['kan
 
 function Lijst({ mensen, kant }: LijstProps) {
   const texts = useTexts(mensenTexts).mensen
+  const gezin = useTexts(mijnGezinTexts)
   const taal = useTaal()
   const isOuder = kant === 'ouder'
   return (
@@ -89,6 +92,11 @@ function Lijst({ mensen, kant }: LijstProps) {
                 tone={mens.ik && kant === 'jeugdige' ? 'eigen' : 'hulp'}
               />
             ))}
+            {!isOuder && (
+              <KnopLink to="/portaal/gezin" wide>
+                {gezin.naarGezin}
+              </KnopLink>
+            )}
           </Kaart>
         </Sectie>
       )}

@@ -1,5 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { ElkeOuder } from '../../gezin/screens/elke-ouder.tsx'
+import { useOuders } from '../../gezin/screens/use-ouders.ts'
+import { ouderIdsOf } from '../../gezin/screens/welke-ouder.tsx'
 import { send } from '../../web/api.ts'
 import { dayOf } from '../../web/datum.ts'
 import { BelKnop } from '../../web/kit/bel-knop.tsx'
@@ -54,30 +57,35 @@ function Terug({ verhaal, kant, over }: TerugProps) {
       tekst: '',
       lezers: verhaal.lezers.filter((lezer) => lezer.standaard).map((lezer) => lezer.id),
       gezin: false,
+      ouderIds: [] as string[],
     },
     klad: `weerwoord-${verhaal.casusId}-${over.soort}${'id' in over ? `-${over.id}` : ''}`,
     validate: ({ tekst }) => (tekst.trim() === '' ? { tekst: texts.terug.leeg } : {}),
-    send: async ({ tekst, lezers, gezin }, actionKey) => {
+    send: async ({ tekst, lezers, gezin, ouderIds }, actionKey) => {
       const family = gezin ? dayOf(now) : null
       const publiek = {
         wie: lezers.length === 0 ? 'eigen' : 'gekozen',
         organisaties: lezers,
-        ...(kant === 'jeugdige' ? { ouderVanaf: family } : { jeugdigeVanaf: family }),
+        ...(kant === 'jeugdige'
+          ? { ouderVanaf: ouderIds.length > 0 ? dayOf(now) : null, ...ouderIdsOf(ouderIds) }
+          : { jeugdigeVanaf: family }),
       }
       const { path, body } = requestFor(verhaal.casusId, over, { tekst, publiek })
       await send('POST', path, { body, actionKey })
-      setSentTo(readerNames(lezers, gezin))
+      setSentTo(readerNames(lezers, gezin, ouderIds))
       await queryClient.invalidateQueries({ predicate: ({ queryKey: [key] }) => isPortaalPath(key) })
     },
   })
-  const family = verhaal.gezin.filter((mens) => mens.kant !== kant)
-  const readerNames = (lezers: readonly string[], gezin: boolean) => [
+  const family = kant === 'ouder' ? verhaal.gezin.filter((mens) => mens.kant !== kant) : []
+  const { ouders } = useOuders(verhaal.casusId, kant === 'jeugdige')
+  const readerNames = (lezers: readonly string[], gezin: boolean, ouderIds: readonly string[]) => [
     ...verhaal.lezers.filter((lezer) => lezers.includes(lezer.id)).map((lezer) => lezer.naam),
     ...(gezin ? family.map((mens) => mens.naam) : []),
+    ...ouders.filter(({ persoonId }) => ouderIds.includes(persoonId)).map(({ naam }) => naam),
   ]
   const title = over.soort === 'vraag' ? texts.terug.eigenTab : texts.terug.tab
   if (sentTo) return <Verstuurd title={title} to={sentTo} />
-  const names = readerNames(form.values.lezers, form.values.gezin)
+  const names = readerNames(form.values.lezers, form.values.gezin, form.values.ouderIds)
   return (
     <Pagina
       title={title}
@@ -144,6 +152,7 @@ function Terug({ verhaal, kant, over }: TerugProps) {
               }
             />
           ))}
+          <ElkeOuder ouders={ouders} {...form.field('ouderIds')} />
           {family.length > 0 && (
             <Vinkje
               name="gezin"

@@ -1,4 +1,5 @@
 import { bewaarIds } from './bewaren.fixture.ts'
+import { gezinIds } from './gezin.fixture.ts'
 import { metingIds } from './meting.fixture.ts'
 import { netwerkIds } from './netwerk.fixture.ts'
 import { vastIds } from './vast.fixture.ts'
@@ -145,5 +146,6 @@ export const ids: Record<string, string> = Object.fromEntries(
     ...netwerkIds,
     ...verhaalIds,
     ...vastIds,
+    ...gezinIds,
   ].map((name, k) => [name, n(k + 1)]),
 )

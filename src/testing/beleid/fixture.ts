@@ -3,6 +3,7 @@ import { signContext } from '../../kernel/context-key.ts'
 import { screenEveryone } from '../screen-everyone.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
+import { gezinRijen } from './gezin.fixture.ts'
 import { metingRijen } from './meting.fixture.ts'
 import { mitsRows } from './mits.fixture.ts'
 import { netwerkRijen } from './netwerk.fixture.ts'
@@ -200,6 +201,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
         netwerkRijen,
         verhaalRijen,
         vastRijen,
+        gezinRijen,
       ].join('; '),
     ),
   )

@@ -4,6 +4,7 @@ import { casusScenarios } from './casus.scenarios.ts'
 import { contactScenarios } from './contact.scenarios.ts'
 import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { derdeScenarios } from './derde.scenarios.ts'
+import { gezinScenarios } from './gezin.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
@@ -40,6 +41,7 @@ export const scenarios: Scenario[] = [
   ...netwerkScenarios,
   ...verhaalScenarios,
   ...vastScenarios,
+  ...gezinScenarios,
   ...derdeScenarios,
   ...vrijgaveScenarios,
 ]

@@ -7,7 +7,11 @@ import type { Betrokken, Casus, Publiek, Rij, Toestemming } from './world.ts'
  * day, answer, source, category, receiver or birthday decides.
  */
 export function dichteCasus(n: Aantal): fc.Arbitrary<Casus> {
-  const always = { van: -5, tot: null, publiek: { organisaties: null, jeugdige: -5, ouder: -5 } }
+  const always = {
+    van: -5,
+    tot: null,
+    publiek: { organisaties: null, jeugdige: -5, ouder: -5, ouders: null },
+  }
   const everyone: Betrokken[] = [
     ...Array.from({ length: n.staf }, (_, medewerker) => ({
       kant: 'professional' as const,
@@ -122,7 +126,10 @@ function dichteRij(n: Aantal): fc.Arbitrary<Rij> {
       rij(n),
       fc.record({
         tabel: fc.constantFrom(...dichteTabellen),
-        publiek: seldom<Publiek>({ organisaties: null, jeugdige: -5, ouder: -5 }, publiek(n.organisaties)),
+        publiek: seldom<Publiek>(
+          { organisaties: null, jeugdige: -5, ouder: -5, ouders: null },
+          publiek(n.organisaties),
+        ),
         categorie: fc.constantFrom('hulp', 'gezin', 'financien', 'verzuim', 'onderwijs', 'gezondheid'),
         status: seldom<Rij['status']>('geldig', fc.constant('ingetrokken')),
         verloopt: seldom<number | null>(null, fc.integer({ min: -2, max: 2 })),

@@ -13,7 +13,7 @@ export async function fillCasus(one: One, world: World, nr: number, keys: Keys):
   const own = await insertPersonen(one, casus, nr)
   for (const b of casus.betrokken) own.betrokken.push(await insertBetrokken(one, world, keys, own, b))
   own.grond = await one(
-    `insert into spoor (casus_id, door, soort, doel, jeugdige_vanaf, ouder_vanaf) values ($1, $2, 'thuis', 'grond', ${dag(-30)}, ${dag(-30)}) returning id`,
+    `insert into spoor (casus_id, door, soort, doel, jeugdige_vanaf, ouder_vanaf, ouder_ids) values ($1, $2, 'thuis', 'grond', ${dag(-30)}, ${dag(-30)}, null) returning id`,
     [own.id, keys.medewerkers[0]?.actor],
   )
   const place: Place = { one, world, casus: nr, keys, own }
@@ -57,7 +57,7 @@ async function insertPersonen(one: One, casus: Casus, casusNr: number): Promise<
 }
 
 function insertBetrokken(one: One, world: World, keys: Keys, own: CasusKeys, b: Betrokken): Promise<string> {
-  const audience = audienceOf(b.publiek, keys)
+  const audience = audienceOf(b.publiek, keys, own)
   const isStaff = b.kant === 'professional'
   const familie = isStaff || b.familie === null ? undefined : keys.familie[b.familie]?.actor
   const organisatie = isStaff ? world.medewerkers[b.medewerker]?.organisatie : undefined
@@ -67,8 +67,8 @@ function insertBetrokken(one: One, world: World, keys: Keys, own: CasusKeys, b: 
     ouder: b.kant === 'ouder' ? own.ouders[b.ouder] : null,
   }
   return one(
-    `insert into betrokkenheid (casus_id, kant, rollen, actor_id, organisatie_id, persoon_id, publiek, casus_start, van, tot, jeugdige_vanaf, ouder_vanaf)
-    values ($1, $2, $3, $4, $5, $6, $7, sec.nu(), ${dag(b.van)}, ${dag(b.tot)}, ${audience.dagen}) returning id`,
+    `insert into betrokkenheid (casus_id, kant, rollen, actor_id, organisatie_id, persoon_id, publiek, casus_start, van, tot, jeugdige_vanaf, ouder_vanaf, ouder_ids)
+    values ($1, $2, $3, $4, $5, $6, $7, sec.nu(), ${dag(b.van)}, ${dag(b.tot)}, ${audience.familie}) returning id`,
     [
       own.id,
       b.kant,
@@ -82,15 +82,15 @@ function insertBetrokken(one: One, world: World, keys: Keys, own: CasusKeys, b: 
 }
 
 async function insertToestemming({ one, world, casus, keys, own }: Place, t: Toestemming, nr: number) {
-  const audience = audienceOf(t.publiek, keys)
+  const audience = audienceOf(t.publiek, keys, own)
   const door = keys.medewerkers[t.door]?.actor
   const organisatie = keys.organisaties[organisatieVan(world, { soort: 'medewerker', nr: t.door }) ?? 0]
   const named = (nrs: number[]) => nrs.map((o) => keys.organisaties[o])
   const id = await one(
     `insert into toestemming (casus_id, soort, waarvoor, van_organisaties, aan_organisaties, aan_ouders, categorieen, rechtstreeks, van, tot,
-      uitzondering, uitzondering_reden, uitzondering_door, uitzondering_op, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf)
+      uitzondering, uitzondering_reden, uitzondering_door, uitzondering_op, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values ($1, $2, $14, $3, $4, $5, $6, $7, ${dag(t.begin)}, ${dag(t.eind)}, $8, $9, $10, case when $8::text is not null then sec.nu() end,
-      $11, $12, $13, ${audience.dagen}) returning id`,
+      $11, $12, $13, ${audience.familie}) returning id`,
     [
       own.id,
       t.soort,
@@ -112,8 +112,8 @@ async function insertToestemming({ one, world, casus, keys, own }: Place, t: Toe
   for (const [i, a] of t.antwoorden.entries()) {
     antwoorden.push(
       await one(
-        `insert into toestemming_antwoord (casus_id, toestemming_id, persoon_id, antwoord, wijze, gezegd_op, door, op, publiek, woorden, jeugdige_vanaf, ouder_vanaf)
-        values ($1, $2, $3, $4, 'gesproken', ${dag(a.dag)}, $5, sec.nu() - interval '2 days' + $6 * interval '1 minute', $7, $8, ${audience.dagen}) returning id`,
+        `insert into toestemming_antwoord (casus_id, toestemming_id, persoon_id, antwoord, wijze, gezegd_op, door, op, publiek, woorden, jeugdige_vanaf, ouder_vanaf, ouder_ids)
+        values ($1, $2, $3, $4, 'gesproken', ${dag(a.dag)}, $5, sec.nu() - interval '2 days' + $6 * interval '1 minute', $7, $8, ${audience.familie}) returning id`,
         [
           own.id,
           id,

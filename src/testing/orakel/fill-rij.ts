@@ -29,13 +29,13 @@ type Row = {
 export async function insertRij(place: Place, nr: number): Promise<string> {
   const rij = place.world.casussen[place.casus]?.rijen[nr]
   if (!rij || !kanBestaan(place.world, rij)) return ''
-  const audience = audienceOf(rij.publiek, place.keys)
+  const audience = audienceOf(rij.publiek, place.keys, place.own)
   const row: Row = {
     rij,
     tekst: tekstVan(place.casus, nr, rij),
     base: [place.own.id, actorVan(place, rij.door), audience.organisaties],
-    columns: 'casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf',
-    values: `$1, $2, $3, ${audience.dagen}`,
+    columns: 'casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids',
+    values: `$1, $2, $3, ${audience.familie}`,
   }
   switch (rij.tabel) {
     case 'bijdrage':
@@ -211,7 +211,7 @@ async function insertPlan(place: Place, { rij, tekst, base, columns, values }: R
     // Closed long enough ago for everyone to read its minutes.
     const [status, days] = rij.status === 'gecorrigeerd' ? ['afgerond', 3] : ['gepland', 0]
     return one(
-      `insert into overleg (casus_id, voorzitter_id, publiek, jeugdige_vanaf, ouder_vanaf, plaats, begint_op, eindigt_op, status, gesloten_op, verslag_vrij_op)
+      `insert into overleg (casus_id, voorzitter_id, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids, plaats, begint_op, eindigt_op, status, gesloten_op, verslag_vrij_op)
         values (${values}, $4, sec.nu() - $6 * interval '1 day', sec.nu() - $6 * interval '1 day' + interval '1 hour', $5,
           case when $5::text = 'afgerond' then sec.nu() - interval '3 days' end, case when $5::text = 'afgerond' then sec.nu() - interval '2 days' end)
         returning id`,

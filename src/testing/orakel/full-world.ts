@@ -1,8 +1,8 @@
 import type { Betrokken, Publiek, Rij, Tabel, World } from './world.ts'
 
-const iedereen: Publiek = { organisaties: null, jeugdige: -5, ouder: -5 }
+const iedereen: Publiek = { organisaties: null, jeugdige: -5, ouder: -5, ouders: null }
 /** Of the first organisation only. */
-const verborgen: Publiek = { organisaties: [0], jeugdige: null, ouder: null }
+const verborgen: Publiek = { organisaties: [0], jeugdige: null, ouder: null, ouders: null }
 const altijd = { van: -5, tot: null }
 
 const rij = (tabel: Tabel, change: Partial<Rij> = {}): Rij => ({

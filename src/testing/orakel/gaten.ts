@@ -39,10 +39,28 @@ export const zonder = (naam: string, functie: string, from: string, to: string):
   },
 })
 
+/** The rule of sight on a table, without asking for which parent it is. */
+const beideOuders = (tabel: string): Gat => ({
+  naam: `${tabel}: wat voor de ene ouder is, ziet de andere`,
+  tabellen: [tabel],
+  maak: async (client) => {
+    const { rows } = await client.query(
+      "select qual from pg_policies where tablename = $1 and policyname = 'select_betrokken'",
+      [tabel],
+    )
+    const from = ` AND ((${tabel}.ouder_ids IS NULL) OR (m.persoon_id = ANY (${tabel}.ouder_ids)))`
+    if (!rows[0].qual.includes(from)) throw new Error(`${tabel} doesn't ask for which parent`)
+    await client.query(
+      `alter policy select_betrokken on ${tabel} using (${rows[0].qual.replace(from, () => '')})`,
+    )
+  },
+})
+
 const geldt = (naam: string, from: string, to: string) =>
   zonder(`toestemming ${naam}`, 'inzage.toestemming_geldt', from, to)
 
 export const gaten: readonly Gat[] = [
+  ...['bijdrage', 'spoor', 'overleg', 'betrokkenheid', 'gebeurtenis'].map(beideOuders),
   weg('bijdrage', 'select_niet_verlopen'),
   weg('bijdrage', 'select_niet_ingetrokken'),
   weg('bijdrage', 'select_mag_ontvangen'),

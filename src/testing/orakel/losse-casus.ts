@@ -29,7 +29,12 @@ export const perhaps = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, {
 export const some = (count: number, minLength = 0) =>
   fc.uniqueArray(fc.nat(count - 1), { minLength: Math.min(minLength, count), maxLength: count })
 export const publiek = (organisaties: number): fc.Arbitrary<Publiek> =>
-  fc.record({ organisaties: perhaps(some(organisaties)), jeugdige: perhaps(dag), ouder: perhaps(dag) })
+  fc.record({
+    organisaties: perhaps(some(organisaties)),
+    jeugdige: perhaps(dag),
+    ouder: perhaps(dag),
+    ouders: perhaps(some(2)),
+  })
 const periode = {
   van: fc.integer({ min: -5, max: 1 }),
   tot: perhaps(fc.integer({ min: 1, max: 5 })),

@@ -56,8 +56,9 @@ export function zietPubliek(world: World, casus: number, publiek: Publiek, kijke
         (organisatie !== undefined && publiek.organisaties.includes(organisatie))
       )
     }
-    const from = d.kant === 'jeugdige' ? publiek.jeugdige : publiek.ouder
-    return from !== null && from <= dag
+    if (d.kant === 'jeugdige') return publiek.jeugdige !== null && publiek.jeugdige <= dag
+    const forThem = publiek.ouders === null || publiek.ouders.includes(d.ouder)
+    return forThem && publiek.ouder !== null && publiek.ouder <= dag
   })
 }
 
@@ -65,9 +66,10 @@ export function zietPubliek(world: World, casus: number, publiek: Publiek, kijke
  * A row of content. Own words stay the author's own for as long as they take part; a bijdrage also ends, for everyone, and withdrawn is the
  * author's only. What is said about something would tell of it: it goes with what it is about, but one's own weerwoord stays.
  */
-export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker, dag = 0): boolean {
+export function zietRij(world: World, casus: number, written: Rij, kijker: Kijker, dag = 0): boolean {
   const takesPart = zietCasus(world, casus, kijker, dag)
-  if (!takesPart || !kanBestaan(world, rij)) return false
+  if (!takesPart || !kanBestaan(world, written)) return false
+  const rij = { ...written, publiek: { ...written.publiek, ouders: oudersVan(world, casus, written) } }
   const shared = zietPubliek(world, casus, rij.publiek, kijker, dag)
   const author = isSelf(kijker, rij.door)
   const about = bijdrageVan(world, casus, rij)
@@ -105,6 +107,38 @@ export function zietRij(world: World, casus: number, rij: Rij, kijker: Kijker, d
     case 'overleg':
     case 'afwijking':
       return shared
+  }
+}
+
+/** What hangs on something is for no more parents than that (null = each parent). */
+function oudersVan(world: World, casus: number, rij: Rij): number[] | null {
+  const bron = bronVan(world, casus, rij)
+  const outer = bron === undefined ? null : oudersVan(world, casus, bron)
+  const own = rij.publiek.ouders
+  if (own === null || outer === null) return own ?? outer
+  return own.filter((ouder) => outer.includes(ouder))
+}
+
+function bronVan(world: World, casus: number, rij: Rij): Rij | undefined {
+  switch (rij.tabel) {
+    case 'eigen_kant':
+    case 'weerwoord':
+    case 'gebruiksvraag':
+    case 'steunt_op':
+      return bijdrageVan(world, casus, rij)
+    // A line names the bijdrage it is about, or only tells of it.
+    case 'gebeurtenis':
+      return rij.ookVoorVrager ? bijdrageVan(world, casus, rij) : undefined
+    case 'verzoekreden':
+      return verzoekVan(world, casus, rij)
+    case 'dekking':
+      return afwijkingVan(world, casus, rij)
+    case 'afspraak':
+      return spoorVan(world, casus, rij)
+    case 'akkoord':
+      return afspraakVan(world, casus, rij)
+    default:
+      return undefined
   }
 }
 

@@ -34,9 +34,11 @@ export type Place = {
 
 export const dag = (d: number | null) => (d === null ? 'null::date' : `sec.vandaag() + ${d}`)
 
-export function audienceOf(p: Publiek, keys: Keys) {
+/** Organisations as keys, and an expression for jeugdige_vanaf, ouder_vanaf, ouder_ids. */
+export function audienceOf(p: Publiek, keys: Keys, own: Pick<CasusKeys, 'ouders'>) {
+  const ouders = p.ouders?.flatMap((nr) => own.ouders[nr] ?? []).map((id) => `'${id}'`)
   return {
     organisaties: p.organisaties?.map((o) => keys.organisaties[o]) ?? null,
-    dagen: `${dag(p.jeugdige)}, ${dag(p.ouder)}`,
+    familie: `${dag(p.jeugdige)}, ${dag(p.ouder)}, ${ouders === undefined ? 'null' : `array[${ouders.join(', ')}]`}::uuid[]`,
   }
 }

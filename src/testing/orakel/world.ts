@@ -41,8 +41,13 @@ export type Betrokken =
       tot: number | null
       publiek: Publiek
     }
-/** Who sees it: organisations (null = all), and from which day (null = never) young person and parents. */
-export type Publiek = { organisaties: number[] | null; jeugdige: number | null; ouder: number | null }
+/** Who sees it: organisations (null = all), and from which day (null = never) young person and parents; `ouders`: which of them (null = each). */
+export type Publiek = {
+  organisaties: number[] | null
+  jeugdige: number | null
+  ouder: number | null
+  ouders: number[] | null
+}
 /** Who looks or writes: the how-manieth member of staff or family account. */
 export type Kijker = { soort: 'medewerker'; nr: number } | { soort: 'familie'; nr: number }
 

@@ -16,6 +16,7 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     path: '/portaal/vaste-persoon/anders/$overId',
     screen: () => import('../../vast/screens/portaal/anders.tsx'),
   },
+  { path: '/portaal/gezin', screen: () => import('../../gezin/screens/portaal/mijn-gezin.tsx') },
   { path: '/portaal/kring', screen: () => import('../../netwerk/screens/portaal/mijn-kring.tsx') },
   { path: '/portaal/kring/mens/$lidId', screen: () => import('../../netwerk/screens/portaal/mens.tsx') },
   { path: '/portaal/kring/delen/$rondeId', screen: () => import('../../netwerk/screens/portaal/delen.tsx') },

@@ -1,3 +1,4 @@
+import { ouderIdsOf, WelkeOuder } from '../../../gezin/screens/welke-ouder.tsx'
 import { dayOf } from '../../../web/datum.ts'
 import { DitZien } from '../../../web/kit/dit-zien.tsx'
 import { Formulier } from '../../../web/kit/formulier.tsx'
@@ -29,12 +30,13 @@ export function BetrokkeneFormulier({ casus, onDone }: ActProps) {
       wie: 'allen' as 'allen' | 'wij' | '',
       jeugdige: true,
       ouders: true,
+      ouderIds: [] as string[],
     },
     validate: (v) => ({
       ...(v.actorId === '' && { actorId: texts.kiesIemand }),
       ...(v.reden === '' && { reden: texts.vulIn }),
     }),
-    send: ({ actorId, rol, reden, wie, jeugdige, ouders }, actionKey) =>
+    send: ({ actorId, rol, reden, wie, jeugdige, ouders, ouderIds }, actionKey) =>
       sendChange({
         method: 'POST',
         path: 'betrokkenheden',
@@ -46,6 +48,7 @@ export function BetrokkeneFormulier({ casus, onDone }: ActProps) {
           publiek: wie === 'wij' ? [] : null,
           jeugdigeVanaf: jeugdige ? today : null,
           ouderVanaf: ouders ? today : null,
+          ...(ouders && ouderIdsOf(ouderIds)),
         },
       }),
   })
@@ -89,6 +92,7 @@ export function BetrokkeneFormulier({ casus, onDone }: ActProps) {
       />
       <Vinkje label={texts.jeugdigeWeet(naam)} {...form.field('jeugdige')} />
       <Vinkje label={texts.oudersWeten} {...form.field('ouders')} />
+      {form.values.ouders && <WelkeOuder casusId={casus.id} {...form.field('ouderIds')} />}
     </Formulier>
   )
 }

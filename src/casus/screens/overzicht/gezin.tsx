@@ -1,6 +1,6 @@
 import { WaaromZieIkDit } from '../../../kijken/screens/waarom.tsx'
 import { longDate } from '../../../web/datum.ts'
-import { Knop } from '../../../web/kit/knop.tsx'
+import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Casus, Persoon } from '../../contract.ts'
@@ -24,6 +24,11 @@ export function Gezin({ casus, onAct }: { casus: Casus; onAct: OnAct }) {
           <Knop size="klein" onClick={() => onAct({ soort: 'ouder' })}>
             {texts.knoppen.ouder}
           </Knop>
+          {casus.personen.filter((p) => p.soort === 'ouder').length > 1 && (
+            <KnopLink to={`/casussen/${casus.id}/gezin`} variant="stil" size="klein">
+              {texts.tweeHuizen}
+            </KnopLink>
+          )}
         </div>
       )}
     </Sectie>

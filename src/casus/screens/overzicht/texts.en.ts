@@ -37,6 +37,7 @@ export const en = {
   vraagInformatieAan: (naam: string) => `Ask ${naam} for information`,
   alleBijdragen: 'All contributions',
   nieuw: 'new',
+  tweeHuizen: 'Parents in two homes?',
   gezin: 'Young person and parents',
   gezag: {
     ja: 'Has parental authority',

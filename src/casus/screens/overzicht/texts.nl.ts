@@ -37,6 +37,7 @@ export const nl = {
   vraagInformatieAan: (naam: string) => `Vraag informatie aan ${naam}`,
   alleBijdragen: 'Alle bijdragen',
   nieuw: 'nieuw',
+  tweeHuizen: 'Ouders in twee huizen?',
   gezin: 'Jongere en ouders',
   gezag: { ja: 'Heeft gezag', nee: 'Heeft geen gezag', onbekend: 'Gezag niet bekend' },
   gezagBron: (bron: string, dag: string) => `Bron: ${bron}, ${dag}`,

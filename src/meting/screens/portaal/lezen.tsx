@@ -1,4 +1,7 @@
 import { useState } from 'react'
+import { ElkeOuder } from '../../../gezin/screens/elke-ouder.tsx'
+import { useOuders } from '../../../gezin/screens/use-ouders.ts'
+import { ouderIdsOf } from '../../../gezin/screens/welke-ouder.tsx'
 import { send } from '../../../web/api.ts'
 import { Bevestig } from '../../../web/kit/bevestig.tsx'
 import { Formulier } from '../../../web/kit/formulier.tsx'
@@ -88,14 +91,20 @@ function LezenFormulier({ metingen: m, ronde, informantId, open, onDone }: FormP
   const instrument = instrumentOf(m, ronde.instrument)
   const key = (l: string) => `${ronde.instrument.code}-${ronde.instrument.versie}:${l}`
   const form = useFormulier({
-    initial: { leefgebieden: [] as string[], organisaties: [] as string[], ouders: false, ookThuis: false },
+    initial: {
+      leefgebieden: [] as string[],
+      organisaties: [] as string[],
+      ouderIds: [] as string[],
+      ookThuis: false,
+    },
     validate: ({ leefgebieden }) => (leefgebieden.length === 0 ? { leefgebieden: texts.kiesEen } : {}),
     send: async (v, actionKey) => {
       await send('POST', `/v1/informanten/${informantId}/vrijgaven`, {
         body: {
           leefgebieden: v.leefgebieden,
           organisaties: v.organisaties,
-          ouderVanaf: v.ouders ? m.vandaag : null,
+          ouderVanaf: v.ouderIds.length > 0 ? m.vandaag : null,
+          ...ouderIdsOf(v.ouderIds),
           ookThuis: v.ookThuis,
         },
         actionKey,
@@ -103,7 +112,9 @@ function LezenFormulier({ metingen: m, ronde, informantId, open, onDone }: FormP
       await onDone()
     },
   })
-  const { leefgebieden, organisaties, ouders } = form.values
+  const { leefgebieden, organisaties, ouderIds } = form.values
+  const { ouders: thuis } = useOuders(m.casusId, m.kant === 'jeugdige')
+  const ouders = ouderIds.length > 0
   const naam = (l: string) => gebiedOf(instrument, l, taal).naam
   const closed = (mag: readonly string[]) => leefgebieden.filter((l) => !mag.includes(key(l)))
   const sensitive = leefgebieden.some((l) => gebiedOf(instrument, l, taal).gevoelig)
@@ -182,13 +193,7 @@ function LezenFormulier({ metingen: m, ronde, informantId, open, onDone }: FormP
           (kept ? (
             <p className="gedempt">{texts.nietThuisKan}</p>
           ) : (
-            <Vinkje
-              name="ouders"
-              label={texts.ouders}
-              hint={texts.ouderHint}
-              value={ouders}
-              onChange={(on) => form.set('ouders', on)}
-            />
+            <ElkeOuder ouders={thuis} hint={texts.ouderHint} {...form.field('ouderIds')} />
           ))}
       </fieldset>
       {ouders && sensitive && !kept && (

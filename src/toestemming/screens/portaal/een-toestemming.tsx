@@ -46,11 +46,11 @@ export function EenToestemming({ toestemming: t, onChanged }: DeelProps) {
       <p>{texts.tot(longDate(t.tot, taal))}</p>
       <p className="mijn-toestemming__stand">
         <Icoon pad={t.geldig ? iconJa : iconSlot} />
-        <strong>{t.geldig ? texts.geldt : texts.geldtNiet}</strong>
+        <strong>{standOf(t.geldig, texts)}</strong>
       </p>
       <p>
         {mine ? myWords(mine, texts) : texts.anderKiest}{' '}
-        {!t.geldig && mine?.antwoord?.antwoord === 'ja' && !mine.antwoord.verlopen && texts.wacht}
+        {t.geldig === false && mine?.antwoord?.antwoord === 'ja' && !mine.antwoord.verlopen && texts.wacht}
       </p>
       {others.length > 0 && <p className="gedempt">{others.map((g) => theirWords(g, texts)).join(' ')}</p>}
       {mine?.stopt && mine.abilities.magGeven && !saidNow(mine) && (
@@ -62,6 +62,11 @@ export function EenToestemming({ toestemming: t, onChanged }: DeelProps) {
       {mine?.abilities.magIntrekken && <Terugnemen toestemming={t} gever={mine} onChanged={onChanged} />}
     </Kaart>
   )
+}
+
+function standOf(geldig: boolean | null, texts: Texts): string {
+  if (geldig === null) return texts.nietTeZeggen
+  return geldig ? texts.geldt : texts.geldtNiet
 }
 
 const saidNow = (g: Gever) => g.antwoord?.antwoord === 'ja' && !g.antwoord.verlopen

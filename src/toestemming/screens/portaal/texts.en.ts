@@ -22,6 +22,7 @@ export const en = {
   tot: (dag: string) => `It holds until and including ${dag}.`,
   geldt: 'This is allowed now',
   geldtNiet: 'This is not allowed now',
+  nietTeZeggen: 'Ask your vaste persoon whether this is allowed now.',
   wacht: 'Not everyone said yes yet.',
   jouwJa: 'You said yes.',
   jouwNee: 'You said no.',

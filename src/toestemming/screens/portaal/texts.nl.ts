@@ -23,6 +23,7 @@ export const nl = {
   tot: (dag: string) => `Het geldt tot en met ${dag}.`,
   geldt: 'Dit mag nu',
   geldtNiet: 'Dit mag nu niet',
+  nietTeZeggen: 'Vraag je vaste persoon of dit nu mag.',
   wacht: 'Nog niet iedereen zei ja.',
   jouwJa: 'Jij zei ja.',
   jouwNee: 'Jij zei nee.',

@@ -1,0 +1,1 @@
+export { gezinRoutes } from './http.ts'

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { iconMensenVol, iconSlot } from '../../../web/kit/iconen.ts'
+import { Icoon } from '../../../web/kit/icoon.tsx'
+import { Kaart } from '../../../web/kit/kaart.tsx'
+import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
+import { Pagina } from '../../../web/kit/pagina.tsx'
+import { Sectie } from '../../../web/kit/sectie.tsx'
+import { FoutPagina } from '../../../web/paginas/fout-pagina.tsx'
+import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
+import { apiQuery } from '../../../web/query.ts'
+import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
+import type { MijnGezinAntwoord } from '../../contract.ts'
+import { mijnGezinTexts } from './texts.ts'
+import '../../../portaal/screens/portaal.css'
+
+/** For the young person: of each thing which parent reads it, and which does not. */
+export default function MijnGezin() {
+  const texts = useTexts(mijnGezinTexts)
+  const { data, error, refetch } = useQuery(apiQuery<MijnGezinAntwoord>('/v1/mijn-gezin'))
+  if (error && !data) return <FoutPagina error={error} onRetry={() => void refetch()} />
+  if (!data) return <LaadPagina />
+  const { ouders, dingen } = data.data
+  const none = ouders.length === 0
+  return (
+    <Pagina
+      title={texts.titel}
+      back={{ to: '/portaal/mensen', label: texts.terug }}
+      intro={<p>{texts.intro}</p>}
+    >
+      <div className="mijn">
+        {none || dingen.length === 0 ? (
+          <LeegStaat icon={iconMensenVol} title={none ? texts.geenOuders : texts.niets} level={2}>
+            {none ? texts.geenOudersUitleg : texts.nietsUitleg}
+          </LeegStaat>
+        ) : (
+          <Groepen dingen={dingen} ouders={ouders} />
+        )}
+        <p>{texts.klopt}</p>
+      </div>
+    </Pagina>
+  )
+}
+
+type GroepenProps = Pick<MijnGezinAntwoord, 'dingen' | 'ouders'>
+
+/** What only one parent reads comes first, then what nobody at home reads, then what all of them do. */
+function Groepen({ dingen, ouders }: GroepenProps) {
+  const texts = useTexts(mijnGezinTexts)
+  const taal = useTaal()
+  const groups = new Map<string, MijnGezinAntwoord['dingen']>()
+  for (const ding of dingen) {
+    const key = ding.ouderIds.toSorted().join()
+    groups.set(key, [...(groups.get(key) ?? []), ding])
+  }
+  const rank = (key: string) => [1, 0][key.split(',').filter(Boolean).length] ?? 2
+  return [...groups]
+    .toSorted(([a], [b]) => rank(a) - rank(b) || a.localeCompare(b))
+    .map(([key, group]) => {
+      const sees = ouders.filter((o) => key.includes(o.persoonId)).map((o) => o.naam)
+      const not = ouders.filter((o) => !key.includes(o.persoonId)).map((o) => o.naam)
+      const only = sees.length === 1 && not.length > 0
+      const title = only ? texts.alleen(sees[0] ?? '') : listInWords(sees, taal)
+      return (
+        <Sectie key={key} title={sees.length === 0 ? texts.niemand : title}>
+          <Kaart>
+            {only && (
+              <p className="slotregel">
+                <Icoon pad={iconSlot} />
+                <span>{not.map(texts.nietNaam).join(' ')}</span>
+              </p>
+            )}
+            <ul role="list" className="lijst">
+              {group.map((ding) => (
+                <li key={ding.id}>
+                  <p className="gedempt">{texts.soort[ding.soort]}</p>
+                  <p>
+                    <strong>{ding.tekst}</strong>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Kaart>
+        </Sectie>
+      )
+    })
+}

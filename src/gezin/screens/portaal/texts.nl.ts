@@ -1,0 +1,21 @@
+export const nl = {
+  titel: 'Wie thuis ziet wat',
+  intro: 'Hier zie je wat je ouders lezen.',
+  terug: 'Mijn mensen',
+  geenOuders: 'Er doet geen ouder mee',
+  geenOudersUitleg: 'Dan leest er thuis ook niemand mee.',
+  niets: 'Er staat nog niets',
+  nietsUitleg: 'Komt er iets bij, dan zie je het hier.',
+  alleen: (naam: string) => `Alleen ${naam}`,
+  niemand: 'Niemand thuis',
+  nietNaam: (naam: string) => `${naam} ziet dit niet.`,
+  klopt: 'Klopt het niet? Bel je vaste persoon.',
+  soort: {
+    overleg: 'Een gesprek',
+    afspraak: 'Een afspraak',
+    spoor: 'Een doel',
+    weerwoord: 'Wat jij zei',
+    bijdrage: 'Wat iemand schreef',
+  },
+  naarGezin: 'Wie thuis ziet wat?',
+}
