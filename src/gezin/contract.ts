@@ -18,7 +18,7 @@ export const huizenParams = z.strictObject({ huizenId: id() })
 export const redenInvoer = z.strictObject({ reden: prose() })
 export const verdelingInvoer = z.strictObject({
   soort: z.enum(verdeelbaar),
-  id: id(),
+  dingId: id(),
   /** The parents who go on seeing it; none = no parent. */
   ouderIds: z.array(id()).max(10),
 })

@@ -141,7 +141,7 @@ describe('vanaf dan', () => {
   })
 
   test('verdeelt alleen een regisseur, en maar één keer', async () => {
-    const body = { soort: 'spoor', id: oud, ouderIds: [ouder.linda] }
+    const body = { soort: 'spoor', dingId: oud, ouderIds: [ouder.linda] }
     const nee = await (await w.als('nadia')).call('POST', `${at}/verdelingen`, body)
     expect([nee.status, nee.body.reden]).toEqual([403, 'rol_huizen'])
     expect(await ziet('karim', oud)).toBe(true)
@@ -156,7 +156,7 @@ describe('vanaf dan', () => {
     const again = await marieke.call('POST', `${at}/verdelingen`, { ...body, ouderIds: [ouder.karim] })
     expect([again.status, again.body.reden]).toEqual([409, 'al_verdeeld'])
     expect(await ziet('karim', oud)).toBe(false)
-    const weg = await marieke.call('POST', `${at}/verdelingen`, { ...body, id: w.casusId })
+    const weg = await marieke.call('POST', `${at}/verdelingen`, { ...body, dingId: w.casusId })
     expect(weg.status).toBe(404)
   })
 

@@ -43,7 +43,7 @@ function Verdeel({ gezin, ding, onDone }: Props & { ding: Ding }) {
   const choose = async (ouderIds: string[]) => {
     setError(null)
     await send('POST', `/v1/casussen/${gezin.casusId}/verdelingen`, {
-      body: { soort: ding.soort, id: ding.id, ouderIds },
+      body: { soort: ding.soort, dingId: ding.id, ouderIds },
     }).then(onDone, setError)
   }
   const all = gezin.ouders.map((o) => o.persoonId)

@@ -58,7 +58,7 @@ export const gezinSamples: readonly Sample[] = [
     await apart(w, pad)
     return {
       pad: `${pad}/verdelingen`,
-      body: { soort: 'spoor', id, ouderIds: [] },
+      body: { soort: 'spoor', dingId: id, ouderIds: [] },
       lees: [{ pad: `${pad}/gezin` }],
     }
   }),
