@@ -162,7 +162,8 @@ test('een nee heeft een plek: bij een afspraak, in eigen woorden, of als bezwaar
   await foto(yara, 'niet-eens')
   await yara.getByRole('link', { name: 'Vraag om te stoppen' }).click()
   const stop = yara.getByRole('radio', { name: 'Ik wil dat jullie hiermee stoppen' })
-  await expect.poll(() => stop.isChecked()).toBe(true)
+  await stop.waitFor({ state: 'attached' })
+  expect(await stop.isChecked()).toBe(true)
 })
 
 test('voorlezen tekent de zin aan die nu klinkt', async () => {
