@@ -174,6 +174,7 @@ test('voorlezen tekent de zin aan die nu klinkt', async () => {
     yara.evaluate(() => [...(CSS.highlights.get('lees-voor') ?? [])].map((range) => String(range)))
   const gezegd = () => yara.evaluate(() => (window as unknown as { gezegd: string[] }).gezegd)
   const klaar = () => yara.evaluate(() => (window as unknown as { klaar(): void }).klaar())
+  await expect.poll(async () => (await nu()).length, { timeout: 15_000 }).toBe(1)
   const eerste = await nu()
   expect(eerste).toEqual((await gezegd()).slice(-1))
   while ((await gezegd()).at(-1) === eerste[0]) await klaar()
