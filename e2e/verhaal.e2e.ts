@@ -162,7 +162,8 @@ test('een nee heeft een plek: bij een afspraak, in eigen woorden, of als bezwaar
   await foto(yara, 'niet-eens')
   await yara.getByRole('link', { name: 'Vraag om te stoppen' }).click()
   const stop = yara.getByRole('radio', { name: 'Ik wil dat jullie hiermee stoppen' })
-  await expect.poll(() => stop.isChecked()).toBe(true)
+  await stop.waitFor({ state: 'attached' })
+  expect(await stop.isChecked()).toBe(true)
 })
 
 test('voorlezen tekent de zin aan die nu klinkt', async () => {
@@ -173,6 +174,7 @@ test('voorlezen tekent de zin aan die nu klinkt', async () => {
     yara.evaluate(() => [...(CSS.highlights.get('lees-voor') ?? [])].map((range) => String(range)))
   const gezegd = () => yara.evaluate(() => (window as unknown as { gezegd: string[] }).gezegd)
   const klaar = () => yara.evaluate(() => (window as unknown as { klaar(): void }).klaar())
+  await expect.poll(async () => (await nu()).length, { timeout: 15_000 }).toBe(1)
   const eerste = await nu()
   expect(eerste).toEqual((await gezegd()).slice(-1))
   while ((await gezegd()).at(-1) === eerste[0]) await klaar()

@@ -4,7 +4,6 @@ import { Icoon } from '../kit/icoon.tsx'
 import { useNavigatie } from '../navigatie/navigatie.ts'
 import { useTaal, useTexts } from '../texts.ts'
 import { layoutTexts } from './texts.ts'
-import { zinnenVan } from './zinnen.ts'
 import './lees-voor.css'
 
 /**
@@ -20,16 +19,18 @@ export function LeesVoor() {
     if (!voice || !pathname) return
     return () => {
       speechSynthesis.cancel()
-      mark(null)
+      unmark()
       setReading(false)
     }
   }, [voice, pathname])
   if (!voice) return null
   const toggle = () => {
     speechSynthesis.cancel()
-    mark(null)
+    unmark()
     setReading(!reading)
-    if (!reading) speak(voice, () => setReading(false))
+    // Loaded when someone wants it, so that the first screen stays light.
+    if (!reading)
+      void import('./lees-hardop.ts').then(({ leesHardop }) => leesHardop(voice, () => setReading(false)))
   }
   return (
     <button type="button" className="portaal__pil" onClick={toggle}>
@@ -39,44 +40,8 @@ export function LeesVoor() {
   )
 }
 
-// One sentence per utterance: long ones are cut off by some browsers, and each is marked while it is read.
-function speak(voice: SpeechSynthesisVoice, onEnd: () => void): void {
-  const blocks = document.querySelectorAll<HTMLElement>(
-    '#inhoud :is(h1, h2, h3, p, li, dt, dd, blockquote, label, legend, button, a)',
-  )
-  const zinnen = [...blocks]
-    .filter(
-      (block) => block.checkVisibility() && !block.closest('.portaal__voet') && !isInside(block, blocks),
-    )
-    .flatMap((block) => zinnenVan(block, voice.lang))
-  if (zinnen.length === 0) onEnd()
-  for (const [index, zin] of zinnen.entries()) {
-    const utterance = new SpeechSynthesisUtterance(zin.tekst)
-    utterance.voice = voice
-    utterance.lang = voice.lang
-    utterance.addEventListener('start', () => mark(zin.waar))
-    if (index === zinnen.length - 1)
-      utterance.addEventListener('end', () => {
-        mark(null)
-        onEnd()
-      })
-    speechSynthesis.speak(utterance)
-  }
-}
-
-/** Marks the sentence that is being read, with a line under it beside the colour, and keeps it in view; null takes the mark away. */
-function mark(waar: Range | null): void {
-  if (!('highlights' in CSS)) return
-  if (waar === null) {
-    CSS.highlights.delete('lees-voor')
-    return
-  }
-  CSS.highlights.set('lees-voor', new Highlight(waar))
-  waar.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
-}
-
-function isInside(block: HTMLElement, blocks: NodeListOf<HTMLElement>): boolean {
-  return [...blocks].some((other) => other !== block && other.contains(block))
+const unmark = () => {
+  if ('highlights' in CSS) CSS.highlights.delete('lees-voor')
 }
 
 function useLocalVoice(): SpeechSynthesisVoice | null {
