@@ -297,5 +297,4 @@ function readTable(): Map<string, Record<Persona, Verdict>> {
   )
 }
 
-/** The table, by act. */
 export const matrix = readTable()
