@@ -23,7 +23,12 @@ export async function findPlaatsen(database: TestDatabase, marieke: Page): Promi
   const plan = await (await marieke.request.get(`/v1/casussen/${known.casusId}/plan`)).json()
   const first = (list: { id: string; abilities: Record<string, unknown> }[]) =>
     list.find(({ abilities }) => abilities.magWijzigen === true)?.id ?? ''
-  return { ...known, spoorId: first(plan.sporen), afspraakId: first(plan.afspraken) }
+  return {
+    ...known,
+    overId: known.betrokkenheidId ?? '',
+    spoorId: first(plan.sporen),
+    afspraakId: first(plan.afspraken),
+  }
 }
 
 type Doel = { afspraken: { id: string; status: string }[] }

@@ -240,8 +240,9 @@ test('zijn eigen vraag begint iets nieuws onder een ander regime', async () => {
   const fatima = await bij('Fatima')
   const etag = async () => (await doe(fatima, 'GET', at)).etag
   await doe(fatima, 'POST', `${at}/ontvangsten`, undefined, await etag())
-  const ja = { verteldAan: 'Fatima', gezegdOp: '2026-11-23' }
-  await doe(fatima, 'POST', `${at}/ja`, ja, await etag())
+  await page.goto('/portaal/vraag')
+  await page.getByRole('button', { name: 'Ja, dat wil ik' }).click()
+  await page.getByText('Je zei ja. Jullie gaan beginnen.').waitFor()
   const start = {
     vraag: 'Wie helpt mij met mijn rijbewijs?',
     vraagVerteldAan: 'Fatima',

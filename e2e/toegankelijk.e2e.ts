@@ -133,6 +133,7 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
     await visitAll(await bij('Marieke'), [
       '/',
       '/mijn-werk',
+      '/vaste-wensen',
       '/wie-is-wie',
       '/wie-werkt-al',
       '/bereikbaarheid',

@@ -298,5 +298,4 @@ function readTable(): Map<string, Record<Persona, Verdict>> {
   )
 }
 
-/** The table, by act. */
 export const matrix = readTable()

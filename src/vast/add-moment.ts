@@ -9,7 +9,7 @@ import { hoogstensMomenten } from './states.ts'
 /** One more moment at a place that was planned. Answers the id. 403, 404, 409. */
 export async function addMoment(tx: Tx, plekId: string, input: MomentInvoer, spoor: string): Promise<string> {
   const plek = await tx.maybe<{ casus_id: string; aantal: number }>(sql`select p.casus_id,
-      (select count(*)::int from plek_moment m where m.plek_id = p.id) as aantal from nieuwe_plek p where p.id = ${plekId} for update`)
+      (select count(*)::int from plek_moment m where m.plek_id = p.id) as aantal from nieuwe_plek p where p.id = ${plekId}`)
   if (!plek) throw notFound()
   const { casus, ik } = await loadCasus(tx, plek.casus_id)
   const refusal = mayPlan(ik, casus)

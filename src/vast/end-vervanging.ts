@@ -1,7 +1,7 @@
 import { requireVersion } from '../casus/index.ts'
 import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { conflict, notFound } from '../kernel/errors.ts'
+import { conflict, notFound, Problem } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { loadCasus } from './load-casus.ts'
 import { mayPlan } from './policy.ts'
@@ -15,7 +15,7 @@ export async function endVervanging(
   spoor: string,
 ): Promise<number> {
   const row = await tx.maybe<Row>(
-    sql`select casus_id, van::text, tot::text, versie from vaste_vervanging where id = ${vervangingId} for update`,
+    sql`select casus_id, van::text, tot::text, versie from vaste_vervanging where id = ${vervangingId}`,
   )
   if (!row) throw notFound()
   const { casus, ik } = await loadCasus(tx, row.casus_id)
@@ -23,9 +23,10 @@ export async function endVervanging(
   if (refusal) throw refusal
   requireVersion(row, versie)
   if (row.tot < clock.today()) throw conflict('al_voorbij', 'Deze vervanging is al voorbij.')
-  await tx.run(
-    sql`update vaste_vervanging set tot = sec.vandaag() - 1, van = least(van, sec.vandaag() - 1), versie = versie + 1 where id = ${vervangingId}`,
-  )
+  const changed =
+    await tx.run(sql`update vaste_vervanging set tot = sec.vandaag() - 1, van = least(van, sec.vandaag() - 1), versie = versie + 1
+    where id = ${vervangingId} and versie = ${versie}`)
+  if (changed === 0) throw new Problem('verouderd', 'Iemand anders was je voor. Bekijk het opnieuw.')
   await record(tx, {
     activiteit: 'casus',
     actie: 'vast.vervanging_stop',

@@ -168,7 +168,6 @@ describe('de eerste week', () => {
     })
     expect((await doe('nadia', 'PUT', pad, { status: 'gedaan' }, 2)).body.reden).toBe('al_klaar')
   })
-
   test('een plek is niet voor iedereen: school ziet niet dat iemand uit detentie komt, tenzij school erbij is', async () => {
     await plan()
     expect((await lees('bart')).plekken).toEqual([])
@@ -178,7 +177,6 @@ describe('de eerste week', () => {
     expect((await doe('nadia', 'PUT', `/v1/plek-momenten/${moment?.id}`, wijzig, 1)).status).toBe(200)
     expect((await lees('bart')).plekken[0]?.momenten[0]).toMatchObject({ ik: true, dag: '2026-11-10' })
   })
-
   test('een dag neemt iemand anders het over, en er komt een dag bij', async () => {
     await plan()
     const id = (await lees('marieke')).plekken[0]?.id
@@ -190,7 +188,6 @@ describe('de eerste week', () => {
       expect.stringMatching(/^Marieke/),
     ])
   })
-
   test('niemand die de jongere niet kent staat er ineens', async () => {
     await w.owner('update betrokkenheid set jeugdige_vanaf = null where casus_id = $1 and actor_id = $2', [
       pga,
@@ -219,7 +216,6 @@ describe('een tweede bij afwezigheid', () => {
     expect((await doe('nadia', 'PUT', stop, undefined, 1)).status).toBe(200)
     expect((await lees('bart')).vervangingen).toEqual([])
   })
-
   test('niemand valt voor zichzelf in', async () => {
     const found = await doe('nadia', 'POST', `/v1/casussen/${pga}/vervangingen`, await invaller('Nadia'))
     expect(found.body.reden).toBe('is_vaste_persoon')
@@ -243,7 +239,6 @@ describe('als het niet klikt', () => {
     })
     expect(await deze('ineke', id)).toBeUndefined()
   })
-
   test('wie de jongere vertelt, antwoordt; wat de vaste persoon mag weten, kiest de jongere', async () => {
     const { id } = (await wens({ vertel: 'woorden', woorden: 'Bedankt voor alles.', warm: true })).body
     expect(await deze('marieke', id)).toMatchObject({
@@ -263,7 +258,6 @@ describe('als het niet klikt', () => {
     })
     expect((await wens()).body.reden).toBe('al_gezegd')
   })
-
   test('een ander kiezen laat de wens uitkomen, en de eerste loopt nog even mee als de jongere dat wil', async () => {
     const { id } = (await wens({ warm: true })).body
     expect((await kies(pga, 'bart', { vorige: 'blijft', vorigeTot: vandaag(14) })).status).toBe(200)

@@ -100,7 +100,7 @@ export const en: typeof nl = {
     doorgegeven: 'Passed to the regisseur.',
     stuur: 'Answer',
     naarCasus: 'To the case',
-    status: { open: 'New', gehoord: 'Answered', vervuld: 'Came true', niet_gewenst: '' },
+    status: { open: 'New', gehoord: 'Answered', vervuld: 'Came true', niet_gewenst: 'Rather not' },
     titel: 'Who should stay?',
     intro: 'What young people told you about the person who stays. Whom it is about does not see it.',
     terug: 'My work',

@@ -98,7 +98,7 @@ export const nl = {
     doorgegeven: 'Doorgegeven aan de regisseur.',
     stuur: 'Antwoord',
     naarCasus: 'Naar de casus',
-    status: { open: 'Nieuw', gehoord: 'Beantwoord', vervuld: 'Uitgekomen', niet_gewenst: '' },
+    status: { open: 'Nieuw', gehoord: 'Beantwoord', vervuld: 'Uitgekomen', niet_gewenst: 'Liever niet' },
     titel: 'Wie moet er blijven?',
     intro: 'Wat jongeren je vertelden over hun vaste persoon. Over wie het gaat, ziet het niet.',
     terug: 'Mijn werk',
