@@ -12,6 +12,7 @@ import type { AnyRoute } from './kernel/http/route.ts'
 import { kijkenRoutes } from './kijken/index.ts'
 import { kladRoutes } from './klad/index.ts'
 import { metingRoutes } from './meting/index.ts'
+import { jimRoutes } from './jim/index.ts'
 import { netwerkRoutes } from './netwerk/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
@@ -55,6 +56,7 @@ export function allRoutes({ demo, key, address = exampleAddress, plek = overal }
     ...overlegRoutes(address),
     ...portaalRoutes,
     ...netwerkRoutes,
+    ...jimRoutes,
     ...rechtenRoutes,
     ...consultRoutes,
     ...zoekenRoutes,

@@ -23,6 +23,7 @@ const policyOrder = [
   'consult',
   'netwerk',
   'meting',
+  'jim',
   'kijken',
   'toezicht',
   'bewaren',

@@ -16,6 +16,7 @@ export const activiteiten = {
   consult: 'Consult zonder namen onder collega’s',
   inzage: 'Inzage door jeugdige en ouder',
   netwerk: 'Tekenen van de mensen om een jongere',
+  jim: 'Een JIM: iemand die de jongere zelf kiest om mee te denken',
   verantwoording: 'Verantwoording en controle',
 } as const
 export type Activiteit = keyof typeof activiteiten

@@ -74,6 +74,15 @@ function Lijst({ mensen, kant }: LijstProps) {
         </div>
       </Sectie>
       {!isOuder && <MijnVindbaarheid casusId={mensen.casusId} />}
+      {mensen.jims.length > 0 && (
+        <Sectie title={isOuder ? texts.jimVan(mensen.jeugdige) : texts.jim}>
+          <Kaart>
+            {mensen.jims.map((mens) => (
+              <Persoonregel key={mens.id} name={mens.naam} what={mens.relatie} tone="hulp" />
+            ))}
+          </Kaart>
+        </Sectie>
+      )}
       {mensen.thuis.length > 0 && (
         <Sectie title={texts.thuis}>
           <Kaart>
