@@ -349,7 +349,7 @@ declare
 begin
   select j.* into m from inzage.mijn_jim j join inzage.jim_leest l on l.jim_id = j.jim_id where l.soort = 'overleg' and l.ding_id = welke;
   if not found then return 'weg'; end if;
-  select * into o from overleg where id = welke for share;
+  select * into o from overleg where id = welke;
   if o.status <> 'gepland' then return 'klaar'; end if;
   insert into deelname as d (casus_id, overleg_id, betrokkenheid_id, aanwezigheid, publiek, jeugdige_vanaf)
     values (o.casus_id, o.id, m.betrokkenheid_id, komt, o.publiek, o.jeugdige_vanaf)

@@ -35,11 +35,7 @@ export async function agreeJim(
 }
 
 /** Signs the text that was read, in person: the young person or the JIM. When both did, it begins. 403, 404, 409 `niets_te_tekenen`, 412. */
-export async function signJim(
-  tx: Tx,
-  op: { jimId: string; versie: number },
-  spoor: string,
-): Promise<number> {
+export async function signJim(tx: Tx, op: { jimId: string; versie: number }, spoor: string): Promise<number> {
   const { jim, overeenkomst } = await findForBoth(tx, op.jimId)
   const asJim = tx.actor.soort === 'jim'
   if (!overeenkomst || (asJim ? overeenkomst.jim_op : overeenkomst.jeugdige_op) !== null)

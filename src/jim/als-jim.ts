@@ -25,7 +25,8 @@ type LeesRow = { jim_id: string; soort: Ding; ding_id: string; inhoud: never }
 /** All that a JIM sees, of every young person who chose them; one line in the log. 403. */
 export async function readAlsJim(tx: Tx, spoor: string): Promise<AlsJim> {
   refuse(mayBeJim(tx.actor))
-  const mine = await tx.many<MijnJimRow>(sql`select jim_id, log_naam, status, jeugdige, vaste_persoon, vaste_functie, vaste_organisatie,
+  const mine =
+    await tx.many<MijnJimRow>(sql`select jim_id, log_naam, status, jeugdige, vaste_persoon, vaste_functie, vaste_organisatie,
     vaste_telefoon, vaste_bel_voor from inzage.mijn_jim order by begonnen_op nulls last, jim_id`)
   const ids = mine.map((m) => m.jim_id)
   const agreed = await tx.many<OvereenkomstRow>(selectOvereenkomsten(ids))
@@ -80,8 +81,14 @@ export async function answerAsJim(
   input: AntwoordInvoer,
   spoor: string,
 ): Promise<void> {
-  await act(tx, 'jim.antwoorden', afspraakId, 'afspraak', spoor, () =>
-    sql`select inzage.jim_antwoordt(${afspraakId}, ${input.afspraakVersie}, ${input.antwoord}, ${input.watMaaktJa}) as uitkomst`,
+  await act(
+    tx,
+    'jim.antwoorden',
+    afspraakId,
+    'afspraak',
+    spoor,
+    () =>
+      sql`select inzage.jim_antwoordt(${afspraakId}, ${input.afspraakVersie}, ${input.antwoord}, ${input.watMaaktJa}) as uitkomst`,
   )
 }
 
@@ -92,15 +99,26 @@ export async function reportAsJim(
   input: MeldInvoer,
   spoor: string,
 ): Promise<void> {
-  await act(tx, 'jim.melden', afspraakId, 'afspraak', spoor, () =>
-    sql`select inzage.jim_meldt(${afspraakId}, ${input.afspraakVersie}, ${input.status}, ${input.toelichting}) as uitkomst`,
+  await act(
+    tx,
+    'jim.melden',
+    afspraakId,
+    'afspraak',
+    spoor,
+    () =>
+      sql`select inzage.jim_meldt(${afspraakId}, ${input.afspraakVersie}, ${input.status}, ${input.toelichting}) as uitkomst`,
   )
 }
 
 /** Whether the JIM comes to an overleg that was shared, and what they want to say. 403, 404, 409 `overleg_voorbij`. */
 export async function comeAsJim(tx: Tx, overlegId: string, input: KomInvoer, spoor: string): Promise<void> {
-  await act(tx, 'jim.komen', overlegId, 'overleg', spoor, () =>
-    sql`select inzage.jim_komt(${overlegId}, ${input.aanwezigheid}, ${input.zeggen}) as uitkomst`,
+  await act(
+    tx,
+    'jim.komen',
+    overlegId,
+    'overleg',
+    spoor,
+    () => sql`select inzage.jim_komt(${overlegId}, ${input.aanwezigheid}, ${input.zeggen}) as uitkomst`,
   )
 }
 
@@ -114,7 +132,10 @@ async function act(
   query: () => ReturnType<typeof sql>,
 ): Promise<void> {
   refuse(mayBeJim(tx.actor))
-  const jim = await tx.maybe<{ id: string; log_naam: string }>(sql`select m.jim_id as id, m.log_naam from inzage.jim_leest l
+  const jim = await tx.maybe<{
+    id: string
+    log_naam: string
+  }>(sql`select m.jim_id as id, m.log_naam from inzage.jim_leest l
     join inzage.mijn_jim m on m.jim_id = l.jim_id where l.soort = ${soort} and l.ding_id = ${dingId}`)
   const done = jim && (await tx.maybe<{ uitkomst: Uitkomst }>(query()))
   switch (done?.uitkomst) {
@@ -126,7 +147,10 @@ async function act(
         ? conflict('overleg_voorbij', 'Dit overleg is al begonnen of gaat niet door.')
         : conflict('afspraak_klaar', 'Deze afspraak is afgerond. Een antwoord is niet meer nodig.')
     case 'niet_van_jou':
-      throw forbidden('niet_van_jou', 'Deze afspraak is niet van jou. Alleen wie hem doet, zegt hoe het ging.')
+      throw forbidden(
+        'niet_van_jou',
+        'Deze afspraak is niet van jou. Alleen wie hem doet, zegt hoe het ging.',
+      )
     case 'verouderd':
       throw new Problem('verouderd', 'De afspraak is intussen veranderd. Lees de nieuwe tekst.')
     case 'ok':

@@ -17,9 +17,7 @@ export async function answerOuder(
   input: OuderAntwoordInvoer,
   spoor: string,
 ): Promise<number> {
-  const row = await tx.maybe<OuderRow>(
-    selectOuders(sql`o.id = ${op.ouderId} and o.jim_id = ${op.jimId}`),
-  )
+  const row = await tx.maybe<OuderRow>(selectOuders(sql`o.id = ${op.ouderId} and o.jim_id = ${op.jimId}`))
   if (!row) throw notFound()
   const self = tx.actor.soort === 'ouder'
   if (!self) {
@@ -34,11 +32,14 @@ export async function answerOuder(
       ])
   }
   requireVersion(row, op.versie)
-  const changed = await tx.run(sql`update jim_ouder set antwoord = ${input.antwoord}, wijze = ${self ? 'portaal' : 'gesproken'},
+  const changed =
+    await tx.run(sql`update jim_ouder set antwoord = ${input.antwoord}, wijze = ${self ? 'portaal' : 'gesproken'},
     gezegd_op = ${self ? sql`sec.vandaag()` : sql`${input.gezegdOp}::date`}, door = ${tx.actor.actorId}, op = sec.nu(), versie = versie + 1
     where id = ${row.id} and versie = ${op.versie}`)
   if (changed !== 1) throw notFound()
-  const name = await tx.maybe<{ log_naam: string }>(sql`select log_naam from casus where id = ${row.casus_id}`)
+  const name = await tx.maybe<{ log_naam: string }>(
+    sql`select log_naam from casus where id = ${row.casus_id}`,
+  )
   if (!name) throw notFound()
   await recordJim(tx, 'jim.ouder_antwoordt', { id: row.jim_id, log_naam: name.log_naam }, spoor)
   return op.versie + 1

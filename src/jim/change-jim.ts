@@ -13,7 +13,10 @@ export async function changeJim(tx: Tx, op: Op, input: JimWijziging, spoor: stri
   refuse(mayHelp(row))
   requireOpen(row)
   if (!isNu[row.status] || row.betrokkenheid_id !== null)
-    throw conflict('al_afgesproken', 'Jullie hebben al iets afgesproken, of het is voorbij. Dit blijft zo staan.')
+    throw conflict(
+      'al_afgesproken',
+      'Jullie hebben al iets afgesproken, of het is voorbij. Dit blijft zo staan.',
+    )
   await tx.run(sql`update jim set roepnaam = ${input.roepnaam}, relatie = ${input.relatie}, volwassen = ${input.volwassen},
     zelfde_adres = ${input.zelfdeAdres}, hoe = ${input.hoe}, helpt = ${input.helpt}, versie = versie + 1 where id = ${row.id}`)
   await recordJim(tx, 'jim.wijzigen', row, spoor)
@@ -32,7 +35,10 @@ export async function sayStap(
   requireOpen(row)
   const next: readonly Status[] = row.betrokkenheid_id === null ? stappen[row.status] : []
   if (!next.includes(stap))
-    throw conflict('stap_kan_niet', 'Dat past nu niet. Haal de pagina opnieuw op en kijk hoe het ervoor staat.')
+    throw conflict(
+      'stap_kan_niet',
+      'Dat past nu niet. Haal de pagina opnieuw op en kijk hoe het ervoor staat.',
+    )
   await tx.run(sql`update jim set status = ${stap},
     gevraagd_op = case when ${stap} = 'gevraagd' then sec.vandaag() else gevraagd_op end,
     geantwoord_op = case when ${stap} = 'gevraagd' then null else sec.vandaag() end, versie = versie + 1 where id = ${row.id}`)
@@ -44,7 +50,10 @@ export async function sayStap(
 export async function removeJim(tx: Tx, op: Op, spoor: string): Promise<void> {
   const row = await loadJim(tx, op.jimId, op.versie)
   refuse(mayHelp(row))
-  if (!(['bedacht', 'gevraagd', 'wil_niet'] as Status[]).includes(row.status) || row.betrokkenheid_id !== null)
+  if (
+    !(['bedacht', 'gevraagd', 'wil_niet'] as Status[]).includes(row.status) ||
+    row.betrokkenheid_id !== null
+  )
     throw conflict('al_begonnen', 'Dit gooi je niet weg. Je kunt wel stoppen.')
   await tx.run(sql`delete from jim where id = ${row.id}`)
   await recordJim(tx, 'jim.weg', row, spoor)

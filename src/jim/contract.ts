@@ -22,7 +22,7 @@ const overJim = {
   volwassen: z.enum(misschien).default('weet_niet'),
   zelfdeAdres: z.enum(misschien).default('weet_niet'),
   /** How the young person wants to ask it. */
-  hoe: optionalProse(),
+  hoe: optionalProse().default(''),
   /** The vaste persoon helps asking. */
   helpt: z.boolean().default(true),
 }
@@ -50,18 +50,18 @@ export const zienInvoer = z.strictObject({ zien: z.boolean() })
 export const antwoordInvoer = z.strictObject({
   afspraakVersie: z.int().min(1),
   antwoord: z.enum(['ja', 'nee']),
-  watMaaktJa: optionalProse(),
+  watMaaktJa: optionalProse().default(''),
 })
 export type AntwoordInvoer = z.output<typeof antwoordInvoer>
 export const meldInvoer = z.strictObject({
   afspraakVersie: z.int().min(1),
   status: z.enum(['gedaan', 'niet_gelukt']),
-  toelichting: optionalProse(),
+  toelichting: optionalProse().default(''),
 })
 export type MeldInvoer = z.output<typeof meldInvoer>
 export const komInvoer = z.strictObject({
   aanwezigheid: z.enum(['komt', 'komt_niet', 'belt_in']),
-  zeggen: optionalProse(),
+  zeggen: optionalProse().default(''),
 })
 export type KomInvoer = z.output<typeof komInvoer>
 
@@ -193,9 +193,7 @@ const overleg = z.object({
   eindigt: z.string(),
   plaats: z.string(),
   status: z.enum(['gepland', 'bezig', 'afgerond', 'afgelast']),
-  aanwezigheid: z
-    .enum(['uitgenodigd', 'komt', 'komt_niet', 'belt_in', 'aanwezig', 'afwezig'])
-    .nullable(),
+  aanwezigheid: z.enum(['uitgenodigd', 'komt', 'komt_niet', 'belt_in', 'aanwezig', 'afwezig']).nullable(),
   zeggen: z.string(),
 })
 /** All that a JIM sees: per young person the agreement, whom to call, and what is shared. */

@@ -25,7 +25,9 @@ export async function createJim(
     throw conflict('geen_ouder', 'Een ouder kan geen JIM zijn. Een JIM is er juist naast je ouders.', [
       { veld: 'isOuder', code: 'geen_ouder', melding: 'Kies iemand die geen ouder van je is.' },
     ])
-  const made = await tx.maybe<{ id: string }>(sql`insert into jim (casus_id, roepnaam, relatie, volwassen, zelfde_adres, hoe, helpt, door)
+  const made = await tx.maybe<{
+    id: string
+  }>(sql`insert into jim (casus_id, roepnaam, relatie, volwassen, zelfde_adres, hoe, helpt, door)
     values (${casusId}, ${input.roepnaam}, ${input.relatie}, ${input.volwassen}, ${input.zelfdeAdres}, ${input.hoe}, ${input.helpt},
       ${tx.actor.actorId}) returning id`)
   if (!made) throw notFound()
@@ -57,8 +59,7 @@ export function waaromNiet(regime: string, regel: OuderRegel, alEen: boolean): P
       'leeftijd_onbekend',
       'Een JIM kan vanaf 12 jaar. De geboortedatum staat hier nog niet. Vraag het aan je vaste persoon.',
     )
-  if (regel === 'te_jong')
-    return conflict('te_jong', 'Een JIM kan vanaf 12 jaar. Praat er wel alvast over.')
+  if (regel === 'te_jong') return conflict('te_jong', 'Een JIM kan vanaf 12 jaar. Praat er wel alvast over.')
   return alEen
     ? conflict('al_een', 'Er loopt al een vraag, of er is al een JIM. Eén tegelijk is genoeg.')
     : null

@@ -17,9 +17,7 @@ export function mayHelp(wie: Wie): Problem | null {
 
 /** What only who carries the casus does: noting what a parent said, deciding, handing a code. */
 export function mayCarry(wie: Wie): Problem | null {
-  return isDrager(wie)
-    ? null
-    : forbidden('alleen_drager', 'Dit doet de vaste persoon of de casusregisseur.')
+  return isDrager(wie) ? null : forbidden('alleen_drager', 'Dit doet de vaste persoon of de casusregisseur.')
 }
 
 /** Sharing, signing for oneself and letting parents see: the young person alone. */

@@ -9,7 +9,13 @@ export function presentJim(row: JimRow, overeenkomst: Overeenkomst | null, ouder
   const regel = ouderRegel(row.leeftijd)
   const stand = { gevraagd: row.gevraagd, ja: row.ja, nee: row.nee, bekend: row.bekend, mag: row.mag }
   return {
-    ...{ id: row.id, versie: row.versie, casusId: row.casus_id, roepnaam: row.roepnaam, relatie: row.relatie },
+    ...{
+      id: row.id,
+      versie: row.versie,
+      casusId: row.casus_id,
+      roepnaam: row.roepnaam,
+      relatie: row.relatie,
+    },
     ...{ volwassen: row.volwassen, zelfdeAdres: row.zelfde_adres, hoe: row.hoe, helpt: row.helpt },
     ...{ status: row.status, gevraagdOp: row.gevraagd_op, geantwoordOp: row.geantwoord_op },
     begonnenOp: row.begonnen_op?.toISOString() ?? null,

@@ -1,7 +1,7 @@
 import { getCasus, getMijnBetrokkenheid } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { record } from '../kernel/tijdlijn.ts'
-import type { CasusAntwoord, DingAntwoord, Jim, MijnAntwoord, Overeenkomst, Ouder } from './contract.ts'
+import type { CasusAntwoord, DingAntwoord, Jim, MijnAntwoord, Ouder, Overeenkomst } from './contract.ts'
 import { hasJim, readRegel, waaromNiet } from './create-jim.ts'
 import { refuse } from './load-jim.ts'
 import { mayHelp, mayOpen } from './policy.ts'
@@ -71,8 +71,7 @@ async function gather(
     sql`select roepnaam from persoon where casus_id = ${casusId} and soort = 'jeugdige'`,
   )
   const niet =
-    mayHelp(mijn) ??
-    waaromNiet(casus.regime_code, await readRegel(tx, casusId), await hasJim(tx, casusId))
+    mayHelp(mijn) ?? waaromNiet(casus.regime_code, await readRegel(tx, casusId), await hasJim(tx, casusId))
   const jims: Jim[] = rows.map((row) => {
     const agreement = agreed.find((o) => o.jim_id === row.id)
     return presentJim(row, agreement ? toOvereenkomst(agreement) : null, of(ouders, row.id))
