@@ -1,3 +1,4 @@
+import { wordsOfJim } from './toegang-words-jim.ts'
 import { wordsOfMeting } from './toegang-words-meting.ts'
 import { wordsOfNetwerk } from './toegang-words-netwerk.ts'
 import { vrijgaveWords } from './toegang-words-vrijgave.ts'
@@ -34,6 +35,7 @@ const shared: Readonly<Record<string, string>> = {
 const own: Readonly<Record<string, string>> = {
   ...wordsOfMeting,
   ...wordsOfNetwerk,
+  ...wordsOfJim,
   ...vrijgaveWords,
   'aanmelding.alleen_gescreend':
     'staff who have the screening, secrecy statement and trainings that its regime asks',

@@ -1,7 +1,12 @@
 import { medewerkers } from './medewerkers.ts'
 import type { Persona } from './persona.ts'
 
-const family = (gebruiker: string, naam: string, soort: 'jeugdige' | 'ouder' | 'jim', waarvoor: string): Persona => ({
+const family = (
+  gebruiker: string,
+  naam: string,
+  soort: 'jeugdige' | 'ouder' | 'jim',
+  waarvoor: string,
+): Persona => ({
   gebruiker,
   naam,
   soort,

@@ -1,3 +1,4 @@
+import { jimDelen } from './delen-jim.ts'
 import { delenVanMeting } from './delen-meting.ts'
 import { netwerkDelen } from './delen-netwerk.ts'
 import { delenVanVrijgave } from './delen-vrijgave.ts'
@@ -30,6 +31,7 @@ export type Deel = (typeof deelSoorten)[number]
  */
 export const delenVan: Readonly<Record<string, Deel | null>> = {
   ...netwerkDelen,
+  ...jimDelen,
   ...delenVanMeting,
   ...delenVanVrijgave,
   'casus.openen': 'overzicht',

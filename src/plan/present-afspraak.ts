@@ -61,7 +61,8 @@ function presentAkkoorden(row: AfspraakRow, answers: AkkoordRow[], given: Given)
   return given.mensen
     .filter(
       (mens) =>
-        ((mens.kant === 'jeugdige' || mens.kant === 'ouder') && mens.actief) || answers.some((k) => k.betrokkenheid_id === mens.id),
+        ((mens.kant === 'jeugdige' || mens.kant === 'ouder') && mens.actief) ||
+        answers.some((k) => k.betrokkenheid_id === mens.id),
     )
     .map((mens) =>
       presentAkkoord(

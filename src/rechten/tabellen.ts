@@ -3,6 +3,7 @@ import { given, inCasus, kept } from './tabel.ts'
 import { bewaren } from './tabellen-bewaren.ts'
 import { delenMag } from './tabellen-delen-mag.ts'
 import { begin, ondergrond } from './tabellen-grond.ts'
+import { jim } from './tabellen-jim.ts'
 import { meting } from './tabellen-meting.ts'
 import { netwerk } from './tabellen-netwerk.ts'
 import { vrijgave } from './tabellen-vrijgave.ts'
@@ -241,6 +242,7 @@ export const tabellen: Readonly<Record<string, Tabel>> = {
   ...begin,
   ...delenMag,
   ...netwerk,
+  ...jim,
   ...meting,
   ...vrijgave,
   ...bewaren,

@@ -4,6 +4,7 @@ import { casusSamples } from './samples/casus.ts'
 import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
 import { derdeSamples } from './samples/derde.ts'
+import { jimSamples } from './samples/jim.ts'
 import { kijkenSamples } from './samples/kijken.ts'
 import { metingSamples } from './samples/meting.ts'
 import { netwerkSamples } from './samples/netwerk.ts'
@@ -39,6 +40,7 @@ export const samples: readonly Sample[] = [
   ...toezichtSamples,
   ...bewaarSamples,
   ...netwerkSamples,
+  ...jimSamples,
   ...derdeSamples,
   ...vrijgaveSamples,
 ]

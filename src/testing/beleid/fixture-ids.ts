@@ -1,4 +1,5 @@
 import { bewaarIds } from './bewaren.fixture.ts'
+import { jimIds } from './jim.fixture.ts'
 import { metingIds } from './meting.fixture.ts'
 import { netwerkIds } from './netwerk.fixture.ts'
 import { vragenIds } from './vragen.fixture.ts'
@@ -141,5 +142,6 @@ export const ids: Record<string, string> = Object.fromEntries(
     'bijdrage_eigen_woorden',
     'gebeurtenis_werk',
     ...netwerkIds,
+    ...jimIds,
   ].map((name, k) => [name, n(k + 1)]),
 )

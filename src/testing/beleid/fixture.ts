@@ -3,6 +3,7 @@ import { signContext } from '../../kernel/context-key.ts'
 import { screenEveryone } from '../screen-everyone.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
+import { jimRijen } from './jim.fixture.ts'
 import { metingRijen } from './meting.fixture.ts'
 import { mitsRows } from './mits.fixture.ts'
 import { netwerkRijen } from './netwerk.fixture.ts'
@@ -16,6 +17,7 @@ export const wie = [
   'buiten',
   'jeugdige',
   'ouder',
+  'jim',
   'beheerder',
   'contactpunt',
   'systeem',
@@ -195,12 +197,13 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
         screenEveryone,
         vrijgaveRows,
         netwerkRijen,
+        jimRijen,
       ].join('; '),
     ),
   )
   const context = (
     name: string,
-    soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',
+    soort: 'medewerker' | 'jeugdige' | 'ouder' | 'jim' | 'systeem',
     organisatie: string | null,
   ) =>
     signContext(
@@ -224,6 +227,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
       buiten: context('buiten', 'medewerker', a),
       jeugdige: context('jeugdige', 'jeugdige', null),
       ouder: context('ouder', 'ouder', null),
+      jim: context('jim', 'jim', null),
       beheerder: context('beheerder', 'medewerker', a),
       contactpunt: context('contactpunt', 'medewerker', a),
       systeem: context('systeem', 'systeem', null),

@@ -6,6 +6,7 @@ import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { derdeScenarios } from './derde.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
+import { jimScenarios } from './jim.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
 import { metingScenarios } from './meting.scenarios.ts'
 import { mitsScenarios } from './mits.scenarios.ts'
@@ -36,6 +37,7 @@ export const scenarios: Scenario[] = [
   ...toezichtScenarios,
   ...bewaarScenarios,
   ...netwerkScenarios,
+  ...jimScenarios,
   ...derdeScenarios,
   ...vrijgaveScenarios,
 ]
