@@ -22,6 +22,7 @@ export const en = {
     overleg: 'Meetings',
     bijdragen: 'Contributions',
     netwerk: 'Circle',
+    jim: 'JIM',
     toestemming: 'Consent',
     tijdlijn: 'Timeline',
     rechten: 'Rights',

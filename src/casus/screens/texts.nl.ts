@@ -22,6 +22,7 @@ export const nl = {
     overleg: 'Overleg',
     bijdragen: 'Bijdragen',
     netwerk: 'Kring',
+    jim: 'JIM',
     toestemming: 'Toestemming',
     tijdlijn: 'Tijdlijn',
     rechten: 'Rechten',

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { MijnVindbaarheid } from '../../contact/screens/portaal/vindbaar.tsx'
+import { JimKaart } from '../../jim/screens/portaal/jim-kaart.tsx'
 import { KringKaart } from '../../netwerk/screens/portaal/kring-kaart.tsx'
 import { Chip } from '../../web/kit/chip.tsx'
 import {
@@ -42,6 +43,7 @@ export default function MijnMensen() {
       <div className="mijn">
         <KiesPlan casussen={casussen} />
         <KringKaart kant={kant} />
+        <JimKaart kant={kant} />
         {mensen ? (
           <Lijst mensen={mensen} kant={kant} />
         ) : (

@@ -18,6 +18,7 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     path: '/portaal/kring/anders/$toenId/$nuId',
     screen: () => import('../../netwerk/screens/portaal/anders.tsx'),
   },
+  { path: '/portaal/jim', screen: () => import('../../jim/screens/portaal/mijn-jim.tsx') },
   { path: '/portaal/verhaal', screen: () => import('../../portaal/screens/mijn-verhaal.tsx') },
   { path: '/portaal/wie-keek', screen: () => import('../../kijken/screens/portaal/wie-keek.tsx') },
   { path: '/portaal/wie-keek/vraag', screen: () => import('../../kijken/screens/portaal/stel-vraag.tsx') },
@@ -77,7 +78,7 @@ const mijn: readonly NavItem[] = [
     to: '/portaal/mensen',
     label: { nl: 'Mijn mensen', en: 'My people' },
     icon: iconMensenVol,
-    within: ['/portaal/kring'],
+    within: ['/portaal/kring', '/portaal/jim'],
   },
   {
     to: '/portaal/verhaal',
@@ -92,4 +93,17 @@ const mijn: readonly NavItem[] = [
 export const portaalNav: Readonly<Record<Exclude<Soort, 'medewerker'>, readonly NavItem[]>> = {
   jeugdige: mijn,
   ouder: mijn,
+  jim: [
+    { to: '/portaal', label: { nl: 'Jij bent JIM', en: 'You are a JIM' }, icon: iconMensenVol, exact: true },
+  ],
 }
+
+/** A JIM has one page of their own, and no other address. */
+const jimRoutes: readonly ScreenRoute[] = [
+  { path: '/portaal', screen: () => import('../../jim/screens/portaal/als-jim.tsx') },
+  { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
+]
+
+/** The screens that this kind of reader has. */
+export const routesOf = (soort: Soort): readonly ScreenRoute[] =>
+  soort === 'jim' ? jimRoutes : portaalRoutes

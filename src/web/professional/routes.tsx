@@ -91,6 +91,7 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/consult/nieuw', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
   { path: '/consult/$consultId', screen: () => import('../../consult/screens/consult-pagina.tsx') },
   { path: '/consult/$consultId/wijzig', screen: () => import('../../consult/screens/consult-schrijven.tsx') },
+  { path: '/casussen/$casusId/jim', screen: () => import('../../jim/screens/casus-jim.tsx') },
   { path: '/casussen/$casusId/netwerk', screen: () => import('../../netwerk/screens/casus-netwerk.tsx') },
   {
     path: '/casussen/$casusId/netwerk/mens/$lidId',
