@@ -27,6 +27,7 @@ jim.komen                      nee      nee      nee      nee      nee      nee 
  */
 export const alsJim: Readonly<Record<string, string>> = {
   'jim.mijn': 'nee',
+  'recht.mijn': 'nee',
   'jim.tekenen': 'ok',
   'jim.stoppen': 'ok',
   'jim.als_jim': 'ok',

@@ -60,7 +60,7 @@ function Komen({ overleg: o, jeugdige }: { overleg: Overleg; jeugdige: string })
         options={keuzes.map((value) => ({ value, label: texts[value] }))}
         {...form.field('aanwezigheid')}
       />
-      <Tekstvlak label={texts.zeggen} optional own rows={3} {...form.field('zeggen')} />
+      <Tekstvlak label={texts.zeggen} optional rows={3} {...form.field('zeggen')} />
     </Formulier>
   )
 }

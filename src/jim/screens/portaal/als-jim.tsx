@@ -121,7 +121,7 @@ function Bellen({ vast }: { vast: Plan['vastePersoon'] }) {
         <>
           <p>{texts.belUitleg}</p>
           <Persoonregel name={vast.naam} what={`${vast.functie}, ${vast.organisatie}`} tone="vol" />
-          {vast.telefoon && <BelKnop number={vast.telefoon} name={vast.naam} wide />}
+          {vast.telefoon && <BelKnop number={vast.telefoon} name={vast.naam} variant="primair" wide />}
         </>
       )}
     </Kaart>
