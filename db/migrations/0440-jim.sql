@@ -120,8 +120,7 @@ create table jim_deling (
   check (num_nonnulls(spoor_id, afspraak_id, overleg_id) = case when soort = 'vraag' then 0 else 1 end
     and (spoor_id is null or soort = 'spoor') and (afspraak_id is null or soort = 'afspraak') and (overleg_id is null or soort = 'overleg'))
 );
-create index jim_deling_spoor on jim_deling (spoor_id);
-create index jim_deling_afspraak on jim_deling (afspraak_id);
+create index jim_deling_spoor on jim_deling (spoor_id); create index jim_deling_afspraak on jim_deling (afspraak_id);
 create index jim_deling_overleg on jim_deling (overleg_id);
 comment on table jim_deling is 'One thing that the young person lets the JIM see: the question, a goal, an afspraak, an overleg. Only what the young person sees themself; taken back means gone. Seen by the young person; it is the JIM''s only sight (inzage.jim_leest).';
 
@@ -304,7 +303,6 @@ begin
   return new;
 end $$;
 comment on function inzage.jim_krijgt_account() is 'Links the account of a JIM who hands in a code to jim, and never to the involvement: there it would give sight. An account is of one side.';
-
 create function inzage.jim_antwoordt(welke uuid, van_versie integer, zegt text, ja_als text) returns text language plpgsql security definer
   set search_path = pg_catalog, public as $$
 declare
@@ -326,7 +324,6 @@ begin
   return 'ok';
 end $$;
 comment on function inzage.jim_antwoordt(uuid, integer, text, text) is 'The JIM''s yes or no to an afspraak that is shared with them; never shown to parents. Answers ok, weg, klaar or verouderd.';
-
 create function inzage.jim_meldt(welke uuid, van_versie integer, stand text, uitleg text) returns text language plpgsql security definer
   set search_path = pg_catalog, public as $$
 declare
@@ -341,7 +338,6 @@ begin
   return 'ok';
 end $$;
 comment on function inzage.jim_meldt(uuid, integer, text, text) is 'The JIM says how their own afspraak went. Answers ok, weg, niet_van_jou, klaar or verouderd.';
-
 create function inzage.jim_komt(welke uuid, komt text, zeggen text) returns text language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   m inzage.mijn_jim;

@@ -227,4 +227,4 @@ export type AlsJimOverleg = z.output<typeof overleg>
 export const gemaaktAntwoord = z.object({ id: z.string(), versie: z.int() })
 export const versieAntwoord = z.object({ versie: z.int() })
 export const leegAntwoord = z.object({})
-export const codeAntwoord = z.object({ code: z.string(), geldigTot: z.string() })
+export const codeAntwoord = z.object({ code: z.string(), geldigTot: z.iso.datetime() })

@@ -28,6 +28,8 @@ jim.komen                      nee      nee      nee      nee      nee      nee 
 export const alsJim: Readonly<Record<string, string>> = {
   'jim.mijn': 'nee',
   'recht.mijn': 'nee',
+  'netwerk.mijn': 'nee',
+  'netwerk.beginnen': 'nee',
   'jim.tekenen': 'ok',
   'jim.stoppen': 'ok',
   'jim.als_jim': 'ok',

@@ -281,7 +281,6 @@ const words: Record<string, Verdict> = {
   nu: 'toestand',
   in: 'niet_ingelogd',
 }
-
 function readTable(): Map<string, Record<Persona, Verdict>> {
   const [head = [], ...rows] = table
     .trim()
@@ -297,6 +296,5 @@ function readTable(): Map<string, Record<Persona, Verdict>> {
     }),
   )
 }
-
 /** The table, by act. */
 export const matrix = readTable()

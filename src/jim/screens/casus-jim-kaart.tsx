@@ -30,7 +30,7 @@ export function CasusJimKaart({ jim, jeugdige }: Props) {
       {jim.helpt && jim.status === 'bedacht' && <p>{texts.helpt}</p>}
       {jim.volwassen === 'nee' && <Melding>{texts.jong}</Melding>}
       {jim.zelfdeAdres === 'ja' && <Melding>{texts.adres}</Melding>}
-      {texts.regel[jim.regel] && (
+      {jim.regel !== 'te_jong' && jim.regel !== 'onbekend' && (
         <p>
           {texts.regel[jim.regel]} <span className="gedempt">{texts.herkomst}</span>
         </p>

@@ -29,8 +29,6 @@ export const en: SameTexts<typeof nl> = {
     akkoord: 'Until 16 years parents with parental authority agree first.',
     gevraagd: 'Parents with parental authority are asked. The young person decides.',
     niet: 'From 18 years parents are not asked.',
-    te_jong: '',
-    onbekend: '',
   },
   herkomst: 'From the JIM approach, not from a law.',
   geenGezag: 'Of no parent it is known that they have parental authority. Enter that with the parents first.',

@@ -26,8 +26,6 @@ export const nl = {
     akkoord: 'Tot 16 jaar zeggen ouders met gezag eerst ja.',
     gevraagd: 'Ouders met gezag worden gevraagd. De jongere beslist zelf.',
     niet: 'Vanaf 18 jaar worden ouders niet gevraagd.',
-    te_jong: '',
-    onbekend: '',
   },
   herkomst: 'Uit de JIM-aanpak, niet uit een wet.',
   geenGezag: 'Van geen ouder is bekend dat die gezag heeft. Vul dat eerst in bij de ouders.',

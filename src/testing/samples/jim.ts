@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { type Sample, sample, vast } from './sample.ts'
 import type { Wereld } from './wereld.ts'
 
-type Stand = 'wil_wel' | 'afgesproken' | 'jim'
+type Stand = 'bedacht' | 'wil_wel' | 'afgesproken' | 'jim'
 const over = {
   roepnaam: 'tante Rina',
   relatie: 'zus van mama',
@@ -12,90 +13,68 @@ const over = {
 }
 const tekst = { doet: 'Meedenken en meegaan.', doetNiet: 'Beslissen.', stopt: 'Als een van ons dat wil.' }
 
+/** Several statements at once: each call lifts and sets row security on every table, which takes its time. */
+const run = (w: Wereld, ...statements: string[]) => w.owner(statements.join('; '))
+
 /** Nothing of a JIM in the steun casus; Sem is of this age there, and has his account. */
-async function zonder(w: Wereld, leeftijd = 17): Promise<void> {
-  const inSteun = [w.steunId]
-  await w.owner('delete from jim where casus_id = $1', inSteun)
-  await w.owner(
-    `delete from afspraak where eigenaar_id in (select id from betrokkenheid where casus_id = $1 and kant = 'jim')`,
-    inSteun,
-  )
-  await w.owner(`delete from betrokkenheid where casus_id = $1 and kant = 'jim'`, inSteun)
-  await w.owner(`delete from persoon where casus_id = $1 and soort = 'jim'`, inSteun)
-  await w.owner(`update betrokkenheid set actor_id = $2 where casus_id = $1 and kant = 'jeugdige'`, [
-    w.steunId,
-    w.actor.sem,
-  ])
-  await w.owner(`update persoon set gezag = true where casus_id = $1 and soort = 'ouder'`, inSteun)
-  await w.owner(
-    `update persoon set geboortedatum = sec.vandaag() - make_interval(years => $2, days => 40) where casus_id = $1 and soort = 'jeugdige'`,
-    [w.steunId, leeftijd],
-  )
-}
+const zonder = (w: Wereld, leeftijd = 17): string[] => [
+  `delete from jim where casus_id = '${w.steunId}'`,
+  `delete from afspraak where eigenaar_id in (select id from betrokkenheid where casus_id = '${w.steunId}' and kant = 'jim')`,
+  `delete from betrokkenheid where casus_id = '${w.steunId}' and kant = 'jim'`,
+  `delete from persoon where casus_id = '${w.steunId}' and soort = 'jim'`,
+  `update betrokkenheid set actor_id = '${w.actor.sem}' where casus_id = '${w.steunId}' and kant = 'jeugdige'`,
+  `update persoon set gezag = true where casus_id = '${w.steunId}' and soort = 'ouder'`,
+  `update persoon set geboortedatum = sec.vandaag() - interval '${leeftijd} years 40 days' where casus_id = '${w.steunId}' and soort = 'jeugdige'`,
+]
 
 /** A JIM of Sem that stands so far, Hanna from the agreement on; answers its key. */
-async function met(w: Wereld, stand: 'bedacht' | Stand, leeftijd = 17, account = true): Promise<string> {
-  await zonder(w, leeftijd)
+async function met(
+  w: Wereld,
+  stand: Stand,
+  leeftijd = 17,
+  account = true,
+  ...more: ((id: string) => string)[]
+): Promise<string> {
+  const id = randomUUID()
   const status = stand === 'afgesproken' ? 'wil_wel' : stand
-  const [row] = await w.owner(
-    `insert into jim (casus_id, roepnaam, relatie, status, door, actor_id, begonnen_op) values ($1, 'Hanna', 'buurvrouw', $2, $3, $4,
-      case when $2 = 'jim' then sec.nu() end) returning id`,
-    [
-      w.steunId,
-      status,
-      w.actor.sem,
-      account && stand !== 'bedacht' && stand !== 'wil_wel' ? w.actor.hanna : null,
-    ],
+  const agreed = stand === 'afgesproken' || stand === 'jim'
+  const signed = stand === 'jim' ? 'sec.nu()' : 'null'
+  await run(
+    w,
+    ...zonder(w, leeftijd),
+    `insert into jim (id, casus_id, roepnaam, relatie, status, door, actor_id, begonnen_op) values ('${id}', '${w.steunId}', 'Hanna', 'buurvrouw',
+      '${status}', '${w.actor.sem}', ${agreed && account ? `'${w.actor.hanna}'` : 'null'}, ${signed})`,
+    ...(agreed
+      ? [
+          `insert into jim_overeenkomst (casus_id, jim_id, doet, doet_niet, stopt, jeugdige_op, jim_op, door)
+            values ('${w.steunId}', '${id}', 'a', 'b', 'c', ${signed}, ${signed}, '${w.actor.sem}')`,
+        ]
+      : []),
+    ...more.map((make) => make(id)),
+    `update jim set versie = 1 where id = '${id}'`,
   )
-  const id = String(row?.id)
-  if (stand === 'afgesproken' || stand === 'jim')
-    await w.owner(
-      `insert into jim_overeenkomst (casus_id, jim_id, doet, doet_niet, stopt, jeugdige_op, jim_op, door) values ($1, $2, 'a', 'b', 'c',
-        case when $4 then sec.nu() end, case when $4 then sec.nu() end, $3)`,
-      [w.steunId, id, w.actor.sem, stand === 'jim'],
-    )
-  if (status === 'wil_wel') await w.owner('update jim set versie = 1 where id = $1', [id])
-  await w.owner('update jim set versie = 1 where id = $1', [id])
   return id
 }
 
-/** Things of the steun plan: a track, an afspraak of the JIM, an overleg, all shared; answers the keys. */
+/** Things of the steun plan: an afspraak of the JIM and an overleg, both shared; answers the keys. */
 async function gedeeld(w: Wereld): Promise<{ jim: string; afspraak: string; overleg: string }> {
-  const jim = await met(w, 'jim')
-  const spoor = await w.eenmaal('jim-spoor', async () =>
-    String(
-      (
-        await w.owner(
-          `insert into spoor (casus_id, soort, doel, door, jeugdige_vanaf) values ($1, 'werk', 'Een baantje', $2, '2020-01-01') returning id`,
-          [w.steunId, w.actor.nadia],
-        )
-      )[0]?.id,
-    ),
-  )
-  const overleg = await w.eenmaal('jim-overleg', async () =>
-    String(
-      (
-        await w.owner(
-          `insert into overleg (casus_id, begint_op, eindigt_op, plaats, voorzitter_id, jeugdige_vanaf) values ($1, sec.nu() + interval '9 days',
-        sec.nu() + interval '217 hours', 'Buurthuis', $2, '2020-01-01') returning id`,
-          [w.steunId, w.actor.nadia],
-        )
-      )[0]?.id,
-    ),
-  )
-  const [a] = await w.owner(
-    `insert into afspraak (casus_id, spoor_id, tekst, eigenaar_id, datum, door, jeugdige_vanaf)
-      select $1, $2, 'Samen kijken', j.betrokkenheid_id, sec.vandaag() + 4, $3, '2020-01-01' from jim j where j.id = $4 returning id`,
-    [w.steunId, spoor, w.actor.nadia, jim],
-  )
-  const afspraak = String(a?.id)
-  await w.owner(
-    `insert into jim_deling (casus_id, jim_id, soort, afspraak_id) values ($1, $2, 'afspraak', $3)`,
-    [w.steunId, jim, afspraak],
-  )
-  await w.owner(
-    `insert into jim_deling (casus_id, jim_id, soort, overleg_id) values ($1, $2, 'overleg', $3)`,
-    [w.steunId, jim, overleg],
+  const [spoor, afspraak, overleg] = [randomUUID(), randomUUID(), randomUUID()]
+  const jim = await met(
+    w,
+    'jim',
+    17,
+    true,
+    () => `insert into spoor (id, casus_id, soort, doel, door, jeugdige_vanaf)
+      values ('${spoor}', '${w.steunId}', 'werk', 'Een baantje', '${w.actor.nadia}', '2020-01-01')`,
+    () => `insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id, jeugdige_vanaf) values ('${overleg}', '${w.steunId}',
+      sec.nu() + interval '9 days', sec.nu() + interval '217 hours', 'Buurthuis', '${w.actor.nadia}', '2020-01-01')`,
+    (id) => `insert into afspraak (id, casus_id, spoor_id, tekst, eigenaar_id, datum, door, jeugdige_vanaf)
+      select '${afspraak}', '${w.steunId}', '${spoor}', 'Samen kijken', j.betrokkenheid_id, sec.vandaag() + 4, '${w.actor.nadia}', '2020-01-01'
+      from jim j where j.id = '${id}'`,
+    (id) =>
+      `insert into jim_deling (casus_id, jim_id, soort, afspraak_id) values ('${w.steunId}', '${id}', 'afspraak', '${afspraak}')`,
+    (id) =>
+      `insert into jim_deling (casus_id, jim_id, soort, overleg_id) values ('${w.steunId}', '${id}', 'overleg', '${overleg}')`,
   )
   return { jim, afspraak, overleg }
 }
@@ -106,7 +85,7 @@ export const jimSamples: readonly Sample[] = [
   vast('jim.mijn', 'sem', () => ({ pad: '/v1/mijn-jim' })),
   vast('jim.casus', 'nadia', (w) => ({ pad: casus(w) })),
   sample('jim.vragen', 'sem', async (w) => {
-    await zonder(w)
+    await run(w, ...zonder(w))
     return { pad: casus(w), body: over, lees: [{ pad: casus(w) }] }
   }),
   sample('jim.wijzigen', 'sem', async (w) => ({
@@ -134,21 +113,19 @@ export const jimSamples: readonly Sample[] = [
     }
   }),
   sample('jim.besluiten', 'nadia', async (w) => {
-    const id = await met(w, 'wil_wel', 14)
-    await w.eenmaal('jim-vader', async () =>
-      String(
-        (
-          await w.owner(
-            `insert into persoon (casus_id, soort, roepnaam, gezag) values ($1, 'ouder', 'Piet', true) returning id`,
-            [w.steunId],
-          )
-        )[0]?.id,
-      ),
-    )
-    await w.owner(
-      `update jim_ouder o set antwoord = 'ja', wijze = 'gesproken', gezegd_op = sec.vandaag(), door = $2 from betrokkenheid b
-        where o.jim_id = $1 and b.persoon_id = o.persoon_id and b.actor_id = $3`,
-      [id, w.actor.nadia, w.actor.linda],
+    const vader = `insert into persoon (casus_id, soort, roepnaam, gezag) select '${w.steunId}', 'ouder', 'Piet', true
+      where not exists (select from persoon where casus_id = '${w.steunId}' and roepnaam = 'Piet')`
+    const id = await met(
+      w,
+      'wil_wel',
+      14,
+      true,
+      () => vader,
+      (jim) => `update jim set versie = 1 where id = '${jim}'`,
+      (
+        jim,
+      ) => `update jim_ouder o set antwoord = 'ja', wijze = 'gesproken', gezegd_op = sec.vandaag(), door = '${w.actor.nadia}'
+        from betrokkenheid b where o.jim_id = '${jim}' and b.persoon_id = o.persoon_id and b.actor_id = '${w.actor.linda}'`,
     )
     return {
       pad: `/v1/jims/${id}/besluit`,

@@ -163,7 +163,7 @@ export const en: SameTexts<typeof nl> = {
     zeiNee: 'You said no.',
     gedaan: 'It is done',
     nietGelukt: 'It didn’t work out',
-    klaar: { gedaan: 'Done', niet_gelukt: 'Didn’t work out', vervallen: 'Won’t happen', open: '' },
+    klaar: { gedaan: 'Done', niet_gelukt: 'Didn’t work out', vervallen: 'Won’t happen' },
     gesprek: 'Meeting',
     kom: 'Will you come?',
     komt: 'I come',

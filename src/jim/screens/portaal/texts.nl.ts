@@ -160,7 +160,7 @@ export const nl = {
     zeiNee: 'Jij zei nee.',
     gedaan: 'Het is gedaan',
     nietGelukt: 'Het lukte niet',
-    klaar: { gedaan: 'Gedaan', niet_gelukt: 'Niet gelukt', vervallen: 'Gaat niet door', open: '' },
+    klaar: { gedaan: 'Gedaan', niet_gelukt: 'Niet gelukt', vervallen: 'Gaat niet door' },
     gesprek: 'Gesprek',
     kom: 'Kom je?',
     komt: 'Ik kom',
