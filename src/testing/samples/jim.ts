@@ -83,7 +83,10 @@ const casus = (w: Wereld) => `/v1/casussen/${w.steunId}/jims`
 /** The JIM: Sem chooses Hanna in his steun casus. */
 export const jimSamples: readonly Sample[] = [
   vast('jim.mijn', 'sem', () => ({ pad: '/v1/mijn-jim' })),
-  vast('jim.casus', 'nadia', (w) => ({ pad: casus(w) })),
+  sample('jim.casus', 'nadia', async (w) => {
+    await run(w, ...zonder(w))
+    return { pad: casus(w) }
+  }),
   sample('jim.vragen', 'sem', async (w) => {
     await run(w, ...zonder(w))
     return { pad: casus(w), body: over, lees: [{ pad: casus(w) }] }
