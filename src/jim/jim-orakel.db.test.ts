@@ -21,26 +21,35 @@ const vanWie = ['jeugdige', 'samen', 'ouder', 'professional'] as const
 /** From which day the young person sees it, counted from today; null: never. */
 const dag = fc.option(fc.integer({ min: -2, max: 2 }))
 const wereld = fc.record({
-  status: fc.constantFrom('wil_wel' as const, 'jim' as const, 'jim' as const, 'gestopt' as const),
+  status: fc.constantFrom(
+    'wil_wel' as const,
+    'jim' as const,
+    'jim' as const,
+    'jim' as const,
+    'jim' as const,
+    'gestopt' as const,
+  ),
   /** The young person takes part until this day, or on. */
-  jeugdigeTot: fc.option(fc.integer({ min: -2, max: 2 })),
-  afgeschermd: fc.boolean(),
+  jeugdigeTot: fc.option(fc.integer({ min: -1, max: 2 }), { freq: 1 }),
+  afgeschermd: fc.constantFrom(false, false, false, true),
   sporen: fc.array(
     fc.record({
       soort: fc.constantFrom(...sporen),
       doelVan: fc.constantFrom(...vanWie),
       jeugdige: dag,
       gestopt: fc.boolean(),
-      gedeeld: fc.boolean(),
+      gedeeld: fc.constantFrom(true, true, false),
       afspraak: dag,
       sanctie: fc.boolean(),
-      afspraakGedeeld: fc.boolean(),
+      afspraakGedeeld: fc.constantFrom(true, true, false),
       eigenaar: fc.constantFrom('jim' as const, 'jeugdige' as const, 'ander' as const),
     }),
     { minLength: 1, maxLength: 6 },
   ),
-  overleggen: fc.array(fc.record({ jeugdige: dag, gedeeld: fc.boolean() }), { maxLength: 3 }),
-  vraagGedeeld: fc.boolean(),
+  overleggen: fc.array(fc.record({ jeugdige: dag, gedeeld: fc.constantFrom(true, true, false) }), {
+    maxLength: 3,
+  }),
+  vraagGedeeld: fc.constantFrom(true, true, false),
 })
 type Wereld = typeof wereld extends fc.Arbitrary<infer W> ? W : never
 
@@ -229,7 +238,7 @@ test('in willekeurige werelden leest een JIM wat een lezer van de regels verwach
         await owner.query('rollback')
       }
     }),
-    { numRuns: 20, seed: 4 },
+    { numRuns: 40, seed: 4 },
   )
   expect(seen).toBeGreaterThan(20)
 }, 240_000)
