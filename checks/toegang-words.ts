@@ -1,4 +1,5 @@
 import { wordsOfGezin } from './toegang-words-gezin.ts'
+import { wordsOfJim } from './toegang-words-jim.ts'
 import { wordsOfMeting } from './toegang-words-meting.ts'
 import { wordsOfNetwerk } from './toegang-words-netwerk.ts'
 import { wordsOfVast } from './toegang-words-vast.ts'
@@ -40,6 +41,7 @@ const own: Readonly<Record<string, string>> = {
   ...wordsOfVerhaal,
   ...wordsOfVast,
   ...wordsOfGezin,
+  ...wordsOfJim,
   ...vrijgaveWords,
   'aanmelding.alleen_gescreend':
     'staff who have the screening, secrecy statement and trainings that its regime asks',

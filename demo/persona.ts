@@ -4,7 +4,7 @@ import type { OrganisatieSleutel } from './organisaties.ts'
 export type Persona = {
   gebruiker: string
   naam: string
-  soort: 'medewerker' | 'jeugdige' | 'ouder'
+  soort: 'medewerker' | 'jeugdige' | 'ouder' | 'jim'
   functie: string
   organisatie: OrganisatieSleutel | null
   mandaten: string[]

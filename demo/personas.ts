@@ -1,7 +1,12 @@
 import { medewerkers } from './medewerkers.ts'
 import type { Persona } from './persona.ts'
 
-const family = (gebruiker: string, naam: string, soort: 'jeugdige' | 'ouder', waarvoor: string): Persona => ({
+const family = (
+  gebruiker: string,
+  naam: string,
+  soort: 'jeugdige' | 'ouder' | 'jim',
+  waarvoor: string,
+): Persona => ({
   gebruiker,
   naam,
   soort,
@@ -21,4 +26,5 @@ export const personas: readonly Persona[] = [
   family('yara', 'Yara', 'jeugdige', 'Steun die zij zelf wilde'),
   family('noa', 'Noa', 'jeugdige', 'Stelde zelf een vraag en wacht op antwoord'),
   family('linda', 'Linda Verhoeven', 'ouder', 'Moeder van Sem'),
+  family('hanna', 'Hanna', 'jim', 'JIM van Yara: zij koos haar zelf'),
 ]

@@ -174,6 +174,10 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
     await visitAll(linda, routes, { afspraakId: await findGevraagd(linda.page) })
   })
 
+  test('de eigen pagina van een JIM', async () => {
+    await visitAll(await bij('Hanna', '/portaal'), ['/portaal'])
+  })
+
   test('geen route is overgeslagen', () => {
     const all = [...professionalRoutes, ...portaalRoutes].map(({ path }) => path)
     expect(all.filter((path) => !visited.has(path))).toEqual([])

@@ -2,7 +2,7 @@ import type { AnyRoute } from './kernel/http/route.ts'
 
 /**
  * Acts that do not exist in the deployment of `zvh`. Nobody of the family has an account there (Wgs 1.8 lid 2), so there is no portaal,
- * no invitation and no question from it; help on a young person's yes belongs to `steun`; asking who works with someone has no ground in
+ * no invitation, no question from it and no JIM (`jim.`); help on a young person's yes belongs to `steun`; asking who works with someone has no ground in
  * the Wgs (2.28 speaks of other Zorg- en Veiligheidshuizen only).
  */
 const nietInZvh: ReadonlySet<string> = new Set([
@@ -53,7 +53,7 @@ const nietInZvh: ReadonlySet<string> = new Set([
 
 /** The routes that this deployment serves; of an act that does not exist here there is no address at all. */
 export function routesHier(routes: AnyRoute[], alleenWgs: boolean): AnyRoute[] {
-  return alleenWgs ? routes.filter(({ act }) => !nietInZvh.has(act)) : routes
+  return alleenWgs ? routes.filter(({ act }) => !nietInZvh.has(act) && !act.startsWith('jim.')) : routes
 }
 
 /** What stands at `/portaal` where there is none: a sentence for whoever typed the address. */

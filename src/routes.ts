@@ -9,6 +9,7 @@ import { delenRoutes, gebruikRoutes } from './delen/index.ts'
 import { derdeRoutes } from './derde/index.ts'
 import { gezinRoutes } from './gezin/index.ts'
 import { informatieverzoekRoutes } from './informatieverzoek/index.ts'
+import { jimRoutes } from './jim/index.ts'
 import type { AnyRoute } from './kernel/http/route.ts'
 import { kijkenRoutes } from './kijken/index.ts'
 import { kladRoutes } from './klad/index.ts'
@@ -61,6 +62,7 @@ export function allRoutes({ demo, key, address = exampleAddress, plek = overal }
     ...verhaalRoutes,
     ...vastRoutes,
     ...gezinRoutes,
+    ...jimRoutes,
     ...rechtenRoutes,
     ...consultRoutes,
     ...zoekenRoutes,

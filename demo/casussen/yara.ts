@@ -1,6 +1,7 @@
 import { addGezinslid, addProfessional } from '../bouw/betrokkenen.ts'
 import { startDemoCasus } from '../bouw/casus.ts'
 import { addBijdrage } from '../bouw/delen.ts'
+import { addJim, shareWithJim } from '../bouw/jim.ts'
 import { addAgenda, addDeelname, addOverleg } from '../bouw/overleg.ts'
 import { addAfspraak, addSpoor } from '../bouw/plan.ts'
 import { addToestemming } from '../bouw/toestemming.ts'
@@ -35,6 +36,18 @@ export async function loadYara(regio: Regio): Promise<void> {
     van: kalender.werkdag(-8),
   })
 
+  const jim = await addJim(casus, {
+    roepnaam: 'Hanna',
+    relatie: 'oude buurvrouw',
+    gebruiker: 'hanna',
+    jeugdige: 'yara',
+    hoe: 'Ik ga bij haar koffie drinken. Dan vraag ik het.',
+    datum: kalender.werkdag(-7),
+    doet: 'Meedenken. Elke week samen eten. Meegaan als Yara dat wil.',
+    doetNiet: 'Beslissen voor Yara. Dingen doorvertellen. Geld lenen.',
+    stopt: 'Als een van ons dat wil. Of als Yara een eigen plek heeft en het goed gaat.',
+  })
+
   const wonen = await addSpoor(casus, 'wonen', 'Een voordeur waar ik zelf de sleutel van heb', [
     'gemeente',
     'huis-en-haven',
@@ -52,6 +65,13 @@ export async function loadYara(regio: Regio): Promise<void> {
     tijd: ['11:00', '11:45'],
     plaats: 'Singel 22',
     tegenprestatie: 'Tom haalt Yara op. Zij beslist of het haar plek is.',
+    akkoord: { yara: 'ja' },
+  })
+  const dozen = await addAfspraak(wonen, {
+    tekst: 'Samen dozen halen voor de verhuizing',
+    eigenaar: 'hanna',
+    datum: kalender.werkdag(5),
+    plaats: 'Bij Hanna',
     akkoord: { yara: 'ja' },
   })
   const geld = await addSpoor(casus, 'financien', 'Weten wat ik deze week mag uitgeven', [
@@ -116,4 +136,5 @@ export async function loadYara(regio: Regio): Promise<void> {
     { titel: 'Wat heeft Yara nodig om te kunnen blijven?', door: 'yara' },
     { titel: 'De kamer aan de Singel', door: 'tom', wie: ['gemeente', 'huis-en-haven'], bron: 'afspraak' },
   ])
+  await shareWithJim(casus, jim, ['vraag', { spoor: wonen.id }, { afspraak: dozen }, { overleg: overleg.id }])
 }

@@ -12,9 +12,10 @@ export const rol = z.enum([
   'deelnemer',
   'jeugdige',
   'ouder',
+  'jim',
 ])
 export type Rol = z.output<typeof rol>
-const kant = z.enum(['professional', 'jeugdige', 'ouder'])
+const kant = z.enum(['professional', 'jeugdige', 'ouder', 'jim'])
 const regimeCode = z.enum(['steun', 'pga', 'zvh', 'groep'])
 
 /** Who the vaste persoon is, as a list shows it. */

@@ -22,6 +22,8 @@ export async function invitePersoon(
       'alleen_familie',
       'Een code is voor de jongere of een ouder. Collega’s loggen in via hun organisatie.',
     )
+  if (row.kant === 'jim')
+    throw conflict('jim_apart', 'De code voor een JIM maak je bij de JIM, als alles is afgesproken.')
   if (row.actor_id !== null) throw conflict('heeft_al_account', 'Deze persoon heeft al een eigen pagina.')
   const code = newCode()
   await tx.run(

@@ -42,7 +42,7 @@ export function requireOpen(casus: Pick<CasusRow, 'fase' | 'zijtoestand'>, evenI
 
 export type BetrokkenheidRow = {
   id: string
-  kant: 'professional' | 'jeugdige' | 'ouder'
+  kant: 'professional' | 'jeugdige' | 'ouder' | 'jim'
   rollen: string[]
   actor_id: string | null
   persoon_id: string | null

@@ -31,6 +31,7 @@ const mag: Record<Rol, readonly CasusAct[]> = {
   deelnemer: ['vraag'],
   jeugdige: ['vraag'],
   ouder: [],
+  jim: [],
 }
 
 const zinnen: Record<CasusAct, string> = {

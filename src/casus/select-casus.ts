@@ -44,7 +44,7 @@ const mensen = (casusId: string): Sql => sql`
 const personen: Sql = sql`(select coalesce(json_agg(json_build_object('id', p.id, 'versie', p.versie, 'soort', p.soort, 'roepnaam', p.roepnaam,
     'naam', p.naam, 'tussenvoegsel', p.tussenvoegsel, 'achternaam', p.achternaam, 'geboortedatum', p.geboortedatum, 'telefoon', p.telefoon,
     'adres', p.adres, 'woonplaats', p.woonplaats, 'relatie', p.relatie, 'gezag', p.gezag, 'gezagBron', p.gezag_bron, 'gezagOp', p.gezag_op)
-    order by p.soort, p.id), '[]') from personen p)`
+    order by p.soort, p.id), '[]') from personen p where p.soort <> 'jim')`
 
 const betrokkenheden: Sql = sql`(select coalesce(json_agg(json_build_object('id', b.id, 'versie', b.versie, 'kant', b.kant, 'rollen', b.rollen,
     'actorId', b.actor_id, 'persoonId', b.persoon_id, 'naam', b.naam, 'functie', b.functie,

@@ -41,7 +41,7 @@ export function publiekQueries(casusId: string, spoor: string): Sql[] {
       where b.casus_id = ${casusId} and b.van <= sec.vandaag() and (b.tot is null or b.tot >= sec.vandaag()) order by o.naam, a.naam`,
     sql`select p.soort, p.roepnaam, p.relatie, exists (select from betrokkenheid b where b.persoon_id = p.id and b.casus_id = p.casus_id
         and b.actor_id is not null and (b.tot is null or b.tot >= sec.vandaag())) as account
-      from persoon p where p.casus_id = ${casusId} order by p.soort, p.roepnaam`,
+      from persoon p where p.casus_id = ${casusId} and p.soort <> 'jim' order by p.soort, p.roepnaam`,
     recordReading({
       activiteit: 'delen',
       actie: 'publiek.lezen',

@@ -1,8 +1,8 @@
-/** Who acts: a member of staff under one appointment, a young person or parent for themselves, or a job of the system. */
+/** Who acts: a member of staff under one appointment, a young person, parent or JIM for themselves, or a job of the system. */
 export type Actor = {
   actorId: string
   accountId: string
-  soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem'
+  soort: 'medewerker' | 'jeugdige' | 'ouder' | 'jim' | 'systeem'
   naam: string
   organisatieId: string | null
   organisatieNaam: string | null

@@ -75,6 +75,7 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "bewaren.tel (bewaarder)",
       "bewaren.voer_uit (bewaarder)",
       "bewaren.vraag_verlenging (bewaarder)",
+      "bewaren.wis_jim (bewaarder)",
       "bewaren.wis_netwerk (bewaarder)",
       "bewaren.wis_vaste_band (bewaarder)",
       "bewaren.zet_laatste_dag (bewaarder)",
@@ -85,6 +86,16 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "inzage.heeft_account (inzage)",
       "inzage.is_mijn_netwerk (inzage)",
       "inzage.kies_ouders (inzage)",
+      "inzage.jim_antwoordt (inzage)",
+      "inzage.jim_doet_mee (inzage)",
+      "inzage.jim_komt (inzage)",
+      "inzage.jim_krijgt_account (inzage)",
+      "inzage.jim_leeftijd (inzage)",
+      "inzage.jim_loopt (inzage)",
+      "inzage.jim_meldt (inzage)",
+      "inzage.jim_stand (inzage)",
+      "inzage.jim_vraagt_ouders (inzage)",
+      "inzage.jim_zien_ouders (inzage)",
       "inzage.meting_geopend (inzage)",
       "inzage.netwerk_gaat_mee (inzage)",
       "inzage.netwerk_wacht_hier (inzage)",
@@ -174,11 +185,13 @@ test('alleen de nagekeken kijkvensters werken met eigen recht', async () => {
       and not coalesce('security_invoker=true' = any (c.reloptions), false) order by 1`),
   ).toEqual([
     'inzage.gesloten_schil (inzage)',
+    'inzage.jim_leest (inzage)',
     'inzage.meet_wachtend (inzage)',
     'inzage.mijn_afgeschermd (inzage)',
     'inzage.mijn_antwoord (inzage)',
     'inzage.mijn_betrokkenheid (inzage)',
     'inzage.mijn_gesloten_plan (inzage)',
+    'inzage.mijn_jim (inzage)',
   ])
 })
 

@@ -33,7 +33,7 @@ const field = (value: string | null) => (value ?? '').replaceAll('|', ' ')
 export type SignedContext = {
   actorId: string
   accountId: string
-  soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem'
+  soort: 'medewerker' | 'jeugdige' | 'ouder' | 'jim' | 'systeem'
   organisatieId: string | null
   doel: string
   oorsprong: string

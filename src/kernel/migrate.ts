@@ -26,6 +26,7 @@ const policyOrder = [
   'meting',
   'verhaal',
   'gezin',
+  'jim',
   'kijken',
   'toezicht',
   'bewaren',

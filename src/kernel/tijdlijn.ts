@@ -17,6 +17,7 @@ export const activiteiten = {
   inzage: 'Inzage door jeugdige en ouder',
   netwerk: 'Tekenen van de mensen om een jongere',
   verhaal: 'Vertellen van het eigen verhaal, en wie dat leest',
+  jim: 'Een JIM: iemand die de jongere zelf kiest om mee te denken',
   verantwoording: 'Verantwoording en controle',
 } as const
 export type Activiteit = keyof typeof activiteiten

@@ -1,4 +1,5 @@
 import { delenVanGezin } from './delen-gezin.ts'
+import { jimDelen } from './delen-jim.ts'
 import { delenVanMeting } from './delen-meting.ts'
 import { netwerkDelen } from './delen-netwerk.ts'
 import { vastDelen } from './delen-vast.ts'
@@ -35,6 +36,7 @@ export type Deel = (typeof deelSoorten)[number]
 export const delenVan: Readonly<Record<string, Deel | null>> = {
   ...netwerkDelen,
   ...vastDelen,
+  ...jimDelen,
   ...delenVanMeting,
   ...delenVanGezin,
   ...delenVanVrijgave,

@@ -148,7 +148,7 @@ export const selectMensen = (
 ): Sql => sql`select b.id, b.kant, b.rollen, b.persoon_id, b.organisatie_id, o.naam as organisatie, o.soort,
     a.naam, a.functie, p.roepnaam, p.relatie, (b.van <= sec.vandaag() and (b.tot is null or b.tot >= sec.vandaag())) as actief
   from betrokkenheid b left join organisatie o on o.id = b.organisatie_id left join actor a on a.id = b.actor_id left join persoon p on p.id = b.persoon_id
-  where b.casus_id = ${casusId} order by b.van, b.id`
+  where b.casus_id = ${casusId} and b.kant <> 'jim' order by b.van, b.id`
 
 /** Per instrument and domain: the category under this regime, and which parties may give and receive it. */
 export type RegelRow = { sleutel: string; geven: string[]; ontvangen: string[]; geheim: string[] }

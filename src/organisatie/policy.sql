@@ -11,7 +11,7 @@ create policy update_beheer on account for update to verbonden_app using (
   and exists (select from actor a where a.account_id = account.id and a.organisatie_id = (select sec.organisatie_id())));
 create policy deur_leest on account for select to deur using (true);
 -- Family gets an account through an invitation; where only listed participants get in (zvh), nobody does.
-create policy deur_maakt on account for insert to deur with check (soort in ('jeugdige', 'ouder') and not sec.alleen_wgs());
+create policy deur_maakt on account for insert to deur with check (soort in ('jeugdige', 'ouder', 'jim') and not sec.alleen_wgs());
 create policy select_eigen on actor for select to verbonden_app using (id = (select sec.actor_id()));
 create policy select_collega on actor for select to verbonden_app using (
   organisatie_id is not null and (select sec.soort()) = 'medewerker');

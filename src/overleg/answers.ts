@@ -3,7 +3,7 @@ import { bronnen } from './contract.ts'
 import { aanwezigheden, statussen } from './states.ts'
 
 const tijdstip = z.iso.datetime()
-const kant = z.enum(['professional', 'jeugdige', 'ouder'])
+const kant = z.enum(['professional', 'jeugdige', 'ouder', 'jim'])
 export const versieAntwoord = z.object({ versie: z.int() })
 export const gemaaktAntwoord = z.object({ id: z.string(), versie: z.int() })
 

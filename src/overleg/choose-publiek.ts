@@ -12,7 +12,7 @@ export async function choosePubliek(
   tx: Tx,
   overleg: OverlegRow,
   voorWie: 'vaste_persoon' | 'aan_tafel',
-  notedFor: 'professional' | 'jeugdige' | 'ouder' | null = null,
+  notedFor: 'professional' | 'jeugdige' | 'ouder' | 'jim' | null = null,
 ): Promise<Publiek> {
   if (voorWie === 'aan_tafel') return publiekOf(overleg)
   const rows = await tx.many<{ organisatie_id: string }>(sql`select distinct organisatie_id from betrokkenheid

@@ -38,7 +38,7 @@ function later(a: string | null, b: string | null): string | null {
   return a > b ? a : b
 }
 
-export type Lezer = { kant: 'professional' | 'jeugdige' | 'ouder'; organisatieId: string | null }
+export type Lezer = { kant: 'professional' | 'jeugdige' | 'ouder' | 'jim'; organisatieId: string | null }
 
 /** Whether someone else sees something of this audience today: to warn before it is shown or said, never to decide who reads. */
 export function reaches(publiek: Publiek, lezer: Lezer, today = clock.today()): boolean {
@@ -52,5 +52,7 @@ export function reaches(publiek: Publiek, lezer: Lezer, today = clock.today()): 
       return publiek.jeugdigeVanaf !== null && publiek.jeugdigeVanaf <= today
     case 'ouder':
       return publiek.ouderVanaf !== null && publiek.ouderVanaf <= today
+    case 'jim':
+      return false
   }
 }

@@ -84,10 +84,10 @@ export function mayAntwoorden(
 /** Own words are one's own; a vaste persoon or regisseur may write down what young person or parent told. */
 export function mayVoorbereiden(
   wie: Wie,
-  voor: { betrokkenheidId: string; kant: Wie['kant'] },
+  voor: { betrokkenheidId: string; kant: Wie['kant'] | 'jim' },
 ): Problem | null {
   if (voor.betrokkenheidId === wie.betrokkenheidId) return null
-  if (voor.kant !== 'professional' && mayPlannen(wie) === null) return null
+  if ((voor.kant === 'jeugdige' || voor.kant === 'ouder') && mayPlannen(wie) === null) return null
   return forbidden('alleen_zelf', 'Iedereen schrijft zelf wat hij wil zeggen. Dit is niet van jou.')
 }
 

@@ -59,7 +59,7 @@ export async function lockOverleg(tx: Tx, overlegId: string): Promise<OverlegRow
 
 export type MensRow = PubliekRow & {
   betrokkenheid_id: string
-  kant: 'professional' | 'jeugdige' | 'ouder'
+  kant: 'professional' | 'jeugdige' | 'ouder' | 'jim'
   rollen: string[]
   actor_id: string | null
   persoon_id: string | null
@@ -80,10 +80,10 @@ export const mensColumns = sql`b.id as betrokkenheid_id, b.kant, b.rollen, b.act
 export const mensJoins = sql`left join actor a on a.id = b.actor_id and b.kant = 'professional'
   left join persoon p on p.id = b.persoon_id left join organisatie org on org.id = b.organisatie_id`
 
-/** Who takes part in a casus today, as far as this actor sees. */
+/** Who takes part in a casus today and can be invited, as far as this actor sees; a JIM comes when the young person shares the overleg. */
 export async function listMensen(tx: Tx, casusId: string): Promise<MensRow[]> {
   return tx.many<MensRow>(sql`select ${mensColumns}, ${publiekVan(sql`b`)} from betrokkenheid b ${mensJoins}
-    where b.casus_id = ${casusId} and b.van <= sec.vandaag() and (b.tot is null or b.tot >= sec.vandaag())
+    where b.casus_id = ${casusId} and b.kant <> 'jim' and b.van <= sec.vandaag() and (b.tot is null or b.tot >= sec.vandaag())
     order by array_position(array['jeugdige', 'ouder', 'professional'], b.kant), 'vaste_persoon' = any (b.rollen) desc, b.id`)
 }
 
@@ -112,7 +112,7 @@ const deelnameColumns = sql`d.id, d.casus_id, d.overleg_id, d.aanwezigheid, d.me
 export async function listDeelnames(tx: Tx, overlegId: string): Promise<DeelnameRow[]> {
   return tx.many<DeelnameRow>(sql`select ${deelnameColumns} from deelname d join betrokkenheid b on b.id = d.betrokkenheid_id ${mensJoins}
     where d.overleg_id = ${overlegId}
-    order by array_position(array['jeugdige', 'ouder', 'professional'], b.kant), 'vaste_persoon' = any (b.rollen) desc, d.id`)
+    order by array_position(array['jeugdige', 'ouder', 'jim', 'professional'], b.kant), 'vaste_persoon' = any (b.rollen) desc, d.id`)
 }
 
 export async function getDeelname(tx: Tx, deelnameId: string): Promise<DeelnameRow> {

@@ -13,6 +13,7 @@ const words = {
   nl: {
     jeugdige: 'jongere',
     ouder: 'ouder',
+    jim: 'JIM',
     overig: 'Verder',
     jou: 'jou',
     voor: (wie: string, org: string) => `${wie}, ${org}`,
@@ -20,6 +21,7 @@ const words = {
   en: {
     jeugdige: 'young person',
     ouder: 'parent',
+    jim: 'JIM',
     overig: 'Other',
     jou: 'you',
     voor: (wie: string, org: string) => `${wie}, ${org}`,

@@ -40,7 +40,10 @@ function notBefore(day: string | null, first: string | null): string | null {
   return day !== null && first !== null && day < first ? first : day
 }
 
-/** Who owns an afspraak sees it on its day at the latest: nobody is bound by what they can't read. 409 otherwise. */
+/**
+ * Who owns an afspraak sees it on its day at the latest: nobody is bound by what they can't read. 409 otherwise. A JIM sees it once the young
+ * person shares it, so the young person must see it.
+ */
 export function requireEigenaarZiet(owner: MensRow, publiek: Publiek, datum: string): void {
   if (ownerSees(owner, publiek, datum)) return
   const who =
@@ -50,7 +53,7 @@ export function requireEigenaarZiet(owner: MensRow, publiek: Publiek, datum: str
 }
 
 function ownerSees(owner: MensRow, publiek: Publiek, datum: string): boolean {
-  const from = { jeugdige: publiek.jeugdigeVanaf, ouder: publiek.ouderVanaf }
+  const from = { jeugdige: publiek.jeugdigeVanaf, ouder: publiek.ouderVanaf, jim: publiek.jeugdigeVanaf }
   if (owner.kant !== 'professional') {
     const vanaf = from[owner.kant]
     const forThem =

@@ -13,6 +13,8 @@ export function zietFamilie(publiek: PubliekAntwoord, kant: 'jeugdige' | 'ouder'
 
 /** Whether this person sees it on a day. */
 export function zietMens(publiek: PubliekAntwoord, mens: Mens, dag: string): boolean {
+  // What a JIM sees is the young person's to say, per thing; no audience says it.
+  if (mens.kant === 'jim') return false
   if (mens.kant !== 'professional') return zietFamilie(publiek, mens.kant, dag)
   return mens.organisatie !== null && zietOrganisatie(publiek, mens.organisatie.id)
 }
@@ -53,7 +55,7 @@ function groupsOf(mensen: Mens[]): Group[] {
     if (!mens.actief) continue
     if (mens.kant === 'professional' && mens.organisatie) {
       groups.set(mens.organisatie.id, { soort: 'organisatie', naam: mens.organisatie.naam, mens })
-    } else if (mens.kant !== 'professional') {
+    } else if (mens.kant === 'jeugdige' || mens.kant === 'ouder') {
       groups.set(mens.id, { soort: mens.kant, naam: mens.roepnaam || mens.naam, mens })
     }
   }

@@ -87,10 +87,10 @@ export type AkkoordWijze = 'zelf' | 'noteren'
 /** Everyone answers for themselves; a professional may note what young person or parent said; nobody answers for another. */
 export function akkoordWijze(
   wie: Wie,
-  voor: { id: string; kant: 'professional' | 'jeugdige' | 'ouder' },
+  voor: { id: string; kant: 'professional' | 'jeugdige' | 'ouder' | 'jim' },
 ): AkkoordWijze | null {
   if (voor.id === wie.betrokkenheidId) return 'zelf'
-  return wie.kant === 'professional' && voor.kant !== 'professional' ? 'noteren' : null
+  return wie.kant === 'professional' && (voor.kant === 'jeugdige' || voor.kant === 'ouder') ? 'noteren' : null
 }
 
 export const alleenZelf: NonNullable<Weigering> = {

@@ -61,7 +61,8 @@ function presentAkkoorden(row: AfspraakRow, answers: AkkoordRow[], given: Given)
   return given.mensen
     .filter(
       (mens) =>
-        (mens.kant !== 'professional' && mens.actief) || answers.some((k) => k.betrokkenheid_id === mens.id),
+        ((mens.kant === 'jeugdige' || mens.kant === 'ouder') && mens.actief) ||
+        answers.some((k) => k.betrokkenheid_id === mens.id),
     )
     .map((mens) =>
       presentAkkoord(
@@ -74,7 +75,9 @@ function presentAkkoorden(row: AfspraakRow, answers: AkkoordRow[], given: Given)
     .sort((a, b) => order[a.kant] - order[b.kant])
 }
 
-const order: Record<Mens['kant'], number> = { jeugdige: 0, ouder: 1, professional: 2 }
+const isGezin = (kant: Mens['kant']): kant is 'jeugdige' | 'ouder' => kant === 'jeugdige' || kant === 'ouder'
+
+const order: Record<Mens['kant'], number> = { jeugdige: 0, ouder: 1, jim: 2, professional: 3 }
 
 function presentAkkoord(
   row: AfspraakRow,
@@ -96,7 +99,7 @@ function presentAkkoord(
     verteldOp: answer?.verteld_op ?? null,
     op: answer?.op.toISOString() ?? null,
     versie: answer?.versie ?? 0,
-    ziet: mens.kant === 'professional' || zietFamilie(presentPubliek(row), mens.kant, given.vandaag),
+    ziet: !isGezin(mens.kant) || zietFamilie(presentPubliek(row), mens.kant, given.vandaag),
     wijze: wijze === 'noteren' && isOwnAnswer(answer) ? null : wijze,
   }
 }

@@ -23,7 +23,7 @@ export function presentPlan(rows: unknown[][], actor: Actor): PlanAntwoord | und
   const [plan] = rows[0] as PlanRow[]
   const mensRows = rows[1] as MensRow[]
   const ik = mensRows.find((m) => m.ik && m.actief)
-  if (!plan || !ik) return undefined
+  if (!plan || !ik || ik.kant === 'jim') return undefined
   const wie: Wie = { betrokkenheidId: ik.id, actorId: actor.actorId, kant: ik.kant, rollen: ik.rollen }
   const { fase, zijtoestand } = plan.mag_schrijven as { fase: Fase; zijtoestand: Zijtoestand | null }
   const magSchrijven = mayWrite(fase, zijtoestand)

@@ -19,7 +19,7 @@ export type PlanRow = {
 
 export type MensRow = {
   id: string
-  kant: 'professional' | 'jeugdige' | 'ouder'
+  kant: 'professional' | 'jeugdige' | 'ouder' | 'jim'
   rollen: string[]
   naam: string | null
   roepnaam: string | null

@@ -201,6 +201,8 @@ export const mijnMensenAntwoord = z.object({
       jeugdige: z.string(),
       helpers: z.array(helper),
       thuis: z.array(z.object({ id: z.string(), naam: z.string(), relatie: z.string(), ik: z.boolean() })),
+      /** Whom the young person chose as JIM, for the young person and for a parent who may know. */
+      jims: z.array(z.object({ id: z.string(), naam: z.string(), relatie: z.string() })),
       wieZietNiet: tweetalig,
     })
     .nullable(),

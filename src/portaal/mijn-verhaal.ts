@@ -52,7 +52,7 @@ export function presentMijnVerhaal(
       woorden: rows.verhaal.map((row) => presentWoord(row, lezers)),
       lezers,
       gezin: rows.mensen.flatMap((mens) =>
-        mens.kant === 'professional' || mens.ik || mens.naam === null
+        mens.kant === 'professional' || mens.kant === 'jim' || mens.ik || mens.naam === null
           ? []
           : [{ kant: mens.kant, naam: mens.naam }],
       ),

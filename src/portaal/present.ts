@@ -47,8 +47,11 @@ export function presentMensen(row: CasusRow, mensen: MensRow[]): MijnMensen['men
     jeugdige: row.jeugdige ?? '',
     helpers: mensen.filter((mens) => mens.kant === 'professional' && mens.naam !== null).map(presentHelper),
     thuis: mensen
-      .filter((mens) => mens.kant !== 'professional' && mens.naam !== null)
+      .filter((mens) => mens.kant !== 'professional' && mens.kant !== 'jim' && mens.naam !== null)
       .map((mens) => ({ id: mens.id, naam: mens.naam ?? '', relatie: mens.relatie, ik: mens.ik })),
+    jims: mensen
+      .filter((mens) => mens.kant === 'jim' && mens.naam !== null)
+      .map((mens) => ({ id: mens.id, naam: mens.naam ?? '', relatie: mens.relatie })),
     wieZietNiet: regimeZin(row, 'wieZietNiet'),
   }
 }

@@ -3,7 +3,7 @@ import type { Kant, OverSoort } from './contract.ts'
 
 export type MensRow = {
   id: string
-  kant: 'professional' | Kant
+  kant: 'professional' | Kant | 'jim'
   rollen: string[]
   naam: string | null
   functie: string

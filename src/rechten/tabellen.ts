@@ -4,6 +4,7 @@ import { bewaren } from './tabellen-bewaren.ts'
 import { delenMag } from './tabellen-delen-mag.ts'
 import { gezin } from './tabellen-gezin.ts'
 import { begin, ondergrond } from './tabellen-grond.ts'
+import { jim } from './tabellen-jim.ts'
 import { meting } from './tabellen-meting.ts'
 import { netwerk } from './tabellen-netwerk.ts'
 import { vast } from './tabellen-vast.ts'
@@ -247,6 +248,7 @@ export const tabellen: Readonly<Record<string, Tabel>> = {
   ...verhaal,
   ...vast,
   ...gezin,
+  ...jim,
   ...meting,
   ...vrijgave,
   ...bewaren,

@@ -1,4 +1,5 @@
 import { gezinTable } from './matrix-gezin.ts'
+import { alsJim, buitenstaander, jimTable } from './matrix-jim.ts'
 import { metingRijen } from './matrix-meting.ts'
 import { netwerkTable } from './matrix-netwerk.ts'
 import { vastTable } from './matrix-vast.ts'
@@ -10,7 +11,7 @@ import type { Persona } from './samples.ts'
 /**
  * Who may do what: every route, for every persona, with a request that succeeds for someone. Sem's casus: marieke is casusregisseur, nadia
  * the vaste persoon, rob and bart take part, sem and linda are its young person and mother; ineke, eva and noa stand outside, fatima sends
- * aanmeldingen. `ok` done or shown; `nee` forbidden with a reason (403); `-` unseen (404); `nu` not now (409, 412); `in` sign in first (401).
+ * aanmeldingen; hanna is a JIM (matrix-jim.ts). `ok` done or shown; `nee` forbidden with a reason (403); `-` unseen (404); `nu` not now (409, 412); `in` sign in first (401).
  */
 const table = `
 act                            marieke  ineke    nadia    rob      bart     eva      fatima   sem      linda    noa      niemand
@@ -241,7 +242,7 @@ rac.vragen                     nee      ok       nee      nee      nee      nee 
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
 ${metingRijen}
 ${vrijgaveTable}
-${[netwerkTable, verhaalTable, vastTable].join('\n')}${gezinTable}`
+${[netwerkTable, verhaalTable, vastTable, jimTable].join('\n')}${gezinTable}`
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
 export const voorIedereen: readonly string[] = [
@@ -282,20 +283,21 @@ const words: Record<string, Verdict> = {
   nu: 'toestand',
   in: 'niet_ingelogd',
 }
-
 function readTable(): Map<string, Record<Persona, Verdict>> {
   const [head = [], ...rows] = table
     .trim()
     .split('\n')
     .map((line) => line.split(/\s+/))
   return new Map(
-    rows.map(([act = '', ...cells]) => {
-      const row = cells.map((cell, i) => [head[i + 1], words[cell]] as const)
+    rows.map(([act = '', ...shown]) => {
+      const row = shown.map((cell, i) => [head[i + 1], words[cell]] as const)
       if (row.length !== head.length - 1 || row.some(([persona, verdict]) => !persona || !verdict))
         throw new Error(`the row of ${act} does not fit the table`)
-      return [act, Object.fromEntries(row) as Record<Persona, Verdict>]
+      const cells = Object.fromEntries(row) as Record<Persona, Verdict>
+      return [act, { ...cells, hanna: words[alsJim[act] ?? ''] ?? cells[buitenstaander] }]
     }),
   )
 }
 
+/** The table, by act. */
 export const matrix = readTable()

@@ -5,6 +5,7 @@ import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
 import { derdeSamples } from './samples/derde.ts'
 import { gezinSamples } from './samples/gezin.ts'
+import { jimSamples } from './samples/jim.ts'
 import { kijkenSamples } from './samples/kijken.ts'
 import { metingSamples } from './samples/meting.ts'
 import { netwerkSamples } from './samples/netwerk.ts'
@@ -45,6 +46,7 @@ export const samples: readonly Sample[] = [
   ...verhaalSamples,
   ...vastSamples,
   ...gezinSamples,
+  ...jimSamples,
   ...derdeSamples,
   ...vrijgaveSamples,
 ]

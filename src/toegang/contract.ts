@@ -14,7 +14,7 @@ export const sessieAntwoord = z.object({
     id: z.string(),
     actorId: z.string(),
     naam: z.string(),
-    soort: z.enum(['medewerker', 'jeugdige', 'ouder', 'systeem']),
+    soort: z.enum(['medewerker', 'jeugdige', 'ouder', 'jim', 'systeem']),
     functie: z.string(),
     organisatie: z.object({ id: z.string(), naam: z.string() }).nullable(),
     mandaten: z.array(z.string()),

@@ -31,7 +31,7 @@ export type PersoonRow = {
 }
 /** Young person and parents, as far as this actor sees them: a parent does not see the other parent. */
 export const selectPersonen = (casusId: Sql): Sql =>
-  sql`select p.id, p.soort, p.roepnaam, p.geboortedatum::text, p.gezag from persoon p where p.casus_id = ${casusId} order by p.soort, p.id`
+  sql`select p.id, p.soort, p.roepnaam, p.geboortedatum::text, p.gezag from persoon p where p.casus_id = ${casusId} and p.soort <> 'jim' order by p.soort, p.id`
 
 type Naam = { id: string; naam: string }
 export type ToestemmingRow = {

@@ -228,6 +228,26 @@ export const register: Readonly<Record<string, RegisterRegel>> = {
       en: 'Until the young person throws it away, or their account ends; thanks as long as the case.',
     },
   },
+  jim: {
+    doel: {
+      nl: 'De jongere kiest iemand die meedenkt, en bepaalt wat die ziet.',
+      en: 'The young person chooses someone to think along, and decides what they see.',
+    },
+    gegevens: {
+      nl: 'Een bijnaam, wat iemand voor de jongere is, of die 18 of ouder is en in hetzelfde huis woont; ja of nee van ouders met gezag, met het besluit na een gesprek; wat is afgesproken; wat de jongere deelt. Geen BSN, geboortedatum of adres van de JIM.',
+      en: 'A nickname, what someone is to the young person, whether they are 18 or older and live in the same house; yes or no of parents with parental authority, with the decision after a talk; what was agreed; what the young person shares. No BSN, birth date or address of the JIM.',
+    },
+    vanWie: { nl: 'jongeren, ouders, JIMs', en: 'young people, parents, JIMs' },
+    ontvangers: {
+      nl: 'De jongere, de vaste persoon en de casusregisseur; een ouder alleen de eigen vraag; de JIM alleen wat de jongere deelt. Nooit pga, zvh of groep.',
+      en: 'The young person, the vaste persoon and the casusregisseur; a parent only their own question; the JIM only what the young person shares. Never pga, zvh or groep.',
+    },
+    grondslag: {
+      nl: 'AVG 6 en UAVG 5: de jongere kiest vanaf 12 jaar wie en wat; tot 16 zeggen ouders met gezag eerst ja. Dat een JIM dit vraagt komt uit de JIM-aanpak, niet uit een wet.',
+      en: 'GDPR 6 and UAVG 5: from 12 the young person chooses whom and what; until 16 parents with parental authority agree first. That a JIM asks this comes from the JIM approach, not from a law.',
+    },
+    bewaren: metCasus,
+  },
   verantwoording: {
     doel: { nl: 'Nagaan of alles rechtmatig is.', en: 'Checking that everything is lawful.' },
     gegevens: {

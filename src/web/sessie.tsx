@@ -10,7 +10,7 @@ import { apiQuery } from './query.ts'
 import { type Taal, TaalProvider } from './texts.ts'
 import { showThema, type Thema } from './thema.ts'
 
-export type Soort = 'medewerker' | 'jeugdige' | 'ouder'
+export type Soort = 'medewerker' | 'jeugdige' | 'ouder' | 'jim'
 
 export type Sessie = {
   account: {

@@ -158,7 +158,12 @@ function CasusTabs({ casus, actions }: { casus: Casus; actions: ReactNode }) {
     { to: `${base}/bijdragen`, label: texts.tabs.bijdragen, ...news },
     { to: `${base}/wie-blijft`, label: texts.tabs.blijft },
     // The people around a young person never enter another regime.
-    ...(casus.regime.code === 'steun' ? [{ to: `${base}/netwerk`, label: texts.tabs.netwerk }] : []),
+    ...(casus.regime.code === 'steun'
+      ? [
+          { to: `${base}/netwerk`, label: texts.tabs.netwerk },
+          { to: `${base}/jim`, label: texts.tabs.jim },
+        ]
+      : []),
     { to: `${base}/toestemming`, label: texts.tabs.toestemming },
     { to: `${base}/tijdlijn`, label: texts.tabs.tijdlijn },
     { to: `${base}/rechten`, label: texts.tabs.rechten },

@@ -23,6 +23,7 @@ export const nl = {
     bijdragen: 'Bijdragen',
     blijft: 'Wie blijft',
     netwerk: 'Kring',
+    jim: 'JIM',
     toestemming: 'Toestemming',
     tijdlijn: 'Tijdlijn',
     rechten: 'Rechten',

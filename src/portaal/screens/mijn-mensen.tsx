@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { MijnVindbaarheid } from '../../contact/screens/portaal/vindbaar.tsx'
 import { mijnGezinTexts } from '../../gezin/screens/portaal/texts.ts'
+import { JimKaart } from '../../jim/screens/portaal/jim-kaart.tsx'
 import { KringKaart } from '../../netwerk/screens/portaal/kring-kaart.tsx'
 import { KierKaart } from '../../vast/screens/portaal/kier-kaart.tsx'
 import { DankKaart } from '../../verhaal/screens/portaal/ingang-kaarten.tsx'
@@ -47,6 +48,7 @@ export default function MijnMensen() {
         <KiesPlan casussen={casussen} />
         {kant === 'jeugdige' && <KierKaart />}
         <KringKaart kant={kant} />
+        <JimKaart kant={kant} />
         {mensen ? (
           <Lijst mensen={mensen} kant={kant} />
         ) : (
@@ -81,6 +83,15 @@ function Lijst({ mensen, kant }: LijstProps) {
       </Sectie>
       <DankKaart />
       {!isOuder && <MijnVindbaarheid casusId={mensen.casusId} />}
+      {mensen.jims.length > 0 && (
+        <Sectie title={isOuder ? texts.jimVan(mensen.jeugdige) : texts.jim}>
+          <Kaart>
+            {mensen.jims.map((mens) => (
+              <Persoonregel key={mens.id} name={mens.naam} what={mens.relatie} tone="hulp" />
+            ))}
+          </Kaart>
+        </Sectie>
+      )}
       {mensen.thuis.length > 0 && (
         <Sectie title={texts.thuis}>
           <Kaart>

@@ -1,5 +1,6 @@
 import { bewaarIds } from './bewaren.fixture.ts'
 import { gezinIds } from './gezin.fixture.ts'
+import { jimIds } from './jim.fixture.ts'
 import { metingIds } from './meting.fixture.ts'
 import { netwerkIds } from './netwerk.fixture.ts'
 import { vastIds } from './vast.fixture.ts'
@@ -147,5 +148,6 @@ export const ids: Record<string, string> = Object.fromEntries(
     ...verhaalIds,
     ...vastIds,
     ...gezinIds,
+    ...jimIds,
   ].map((name, k) => [name, n(k + 1)]),
 )

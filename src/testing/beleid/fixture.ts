@@ -4,6 +4,7 @@ import { screenEveryone } from '../screen-everyone.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
 import { gezinRijen } from './gezin.fixture.ts'
+import { jimRijen } from './jim.fixture.ts'
 import { metingRijen } from './meting.fixture.ts'
 import { mitsRows } from './mits.fixture.ts'
 import { netwerkRijen } from './netwerk.fixture.ts'
@@ -19,6 +20,7 @@ export const wie = [
   'buiten',
   'jeugdige',
   'ouder',
+  'jim',
   'beheerder',
   'contactpunt',
   'systeem',
@@ -202,12 +204,13 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
         verhaalRijen,
         vastRijen,
         gezinRijen,
+        jimRijen,
       ].join('; '),
     ),
   )
   const context = (
     name: string,
-    soort: 'medewerker' | 'jeugdige' | 'ouder' | 'systeem',
+    soort: 'medewerker' | 'jeugdige' | 'ouder' | 'jim' | 'systeem',
     organisatie: string | null,
   ) =>
     signContext(
@@ -231,6 +234,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
       buiten: context('buiten', 'medewerker', a),
       jeugdige: context('jeugdige', 'jeugdige', null),
       ouder: context('ouder', 'ouder', null),
+      jim: context('jim', 'jim', null),
       beheerder: context('beheerder', 'medewerker', a),
       contactpunt: context('contactpunt', 'medewerker', a),
       systeem: context('systeem', 'systeem', null),

@@ -7,6 +7,7 @@ import { derdeScenarios } from './derde.scenarios.ts'
 import { gezinScenarios } from './gezin.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
+import { jimScenarios } from './jim.scenarios.ts'
 import { kijkenScenarios } from './kijken.scenarios.ts'
 import { metingScenarios } from './meting.scenarios.ts'
 import { mitsScenarios } from './mits.scenarios.ts'
@@ -42,6 +43,7 @@ export const scenarios: Scenario[] = [
   ...verhaalScenarios,
   ...vastScenarios,
   ...gezinScenarios,
+  ...jimScenarios,
   ...derdeScenarios,
   ...vrijgaveScenarios,
 ]

@@ -41,6 +41,7 @@ export const personas = [
   'sem',
   'linda',
   'noa',
+  'hanna',
   'niemand',
 ] as const
 export type Persona = (typeof personas)[number]

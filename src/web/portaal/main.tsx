@@ -10,10 +10,10 @@ import { NietGevonden } from '../paginas/niet-gevonden.tsx'
 import { isOpenPath } from '../paginas/open-pad.ts'
 import { OpnieuwInloggen } from '../paginas/opnieuw-inloggen.tsx'
 import { createQueryClient } from '../query.ts'
-import { SessieProvider } from '../sessie.tsx'
+import { SessieProvider, useSessie } from '../sessie.tsx'
 import { restoreLook } from '../thema.ts'
 import { useReaderNav } from './reader-nav.ts'
-import { portaalRoutes } from './routes.tsx'
+import { routesOf } from './routes.tsx'
 
 restoreLook()
 const OpenPaginas = lazy(() => import('../paginas/open-paginas.tsx'))
@@ -28,6 +28,15 @@ function Shell({ children }: { children: ReactNode }) {
   )
 }
 
+function Screens() {
+  const { soort } = useSessie().sessie.account
+  return (
+    <OwnRouter routes={routesOf(soort)} notFound={NietGevonden}>
+      {(screen) => <Shell>{screen}</Shell>}
+    </OwnRouter>
+  )
+}
+
 const place = document.getElementById('scherm')
 if (!place) throw new Error('The page has no place for the screens.')
 createRoot(place).render(
@@ -39,10 +48,8 @@ createRoot(place).render(
             <OpenPaginas />
           </Suspense>
         ) : (
-          <SessieProvider allowed={['jeugdige', 'ouder']}>
-            <OwnRouter routes={portaalRoutes} notFound={NietGevonden}>
-              {(screen) => <Shell>{screen}</Shell>}
-            </OwnRouter>
+          <SessieProvider allowed={['jeugdige', 'ouder', 'jim']}>
+            <Screens />
           </SessieProvider>
         )}
       </QueryClientProvider>

@@ -27,6 +27,7 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     path: '/portaal/kring/anders/$toenId/$nuId',
     screen: () => import('../../netwerk/screens/portaal/anders.tsx'),
   },
+  { path: '/portaal/jim', screen: () => import('../../jim/screens/portaal/mijn-jim.tsx') },
   { path: '/portaal/verhaal', screen: () => import('../../portaal/screens/mijn-verhaal.tsx') },
   { path: '/portaal/mijn-verhaal', screen: () => import('../../verhaal/screens/portaal/mijn-verhaal.tsx') },
   {
@@ -101,7 +102,7 @@ const mijn: readonly NavItem[] = [
     to: '/portaal/mensen',
     label: { nl: 'Mijn mensen', en: 'My people' },
     icon: iconMensenVol,
-    within: ['/portaal/kring', '/portaal/dank', '/portaal/vaste-persoon'],
+    within: ['/portaal/kring', '/portaal/dank', '/portaal/vaste-persoon', '/portaal/jim'],
   },
   {
     to: '/portaal/verhaal',
@@ -122,4 +123,17 @@ const mijn: readonly NavItem[] = [
 export const portaalNav: Readonly<Record<Exclude<Soort, 'medewerker'>, readonly NavItem[]>> = {
   jeugdige: mijn,
   ouder: mijn,
+  jim: [
+    { to: '/portaal', label: { nl: 'Jij bent JIM', en: 'You are a JIM' }, icon: iconMensenVol, exact: true },
+  ],
 }
+
+/** A JIM has one page of their own, and no other address. */
+const jimRoutes: readonly ScreenRoute[] = [
+  { path: '/portaal', screen: () => import('../../jim/screens/portaal/als-jim.tsx') },
+  { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
+]
+
+/** The screens that this kind of reader has. */
+export const routesOf = (soort: Soort): readonly ScreenRoute[] =>
+  soort === 'jim' ? jimRoutes : portaalRoutes

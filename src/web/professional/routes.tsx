@@ -98,6 +98,7 @@ export const professionalRoutes: readonly ScreenRoute[] = [
   { path: '/casussen/$casusId/wie-blijft', screen: () => import('../../vast/screens/wie-blijft.tsx') },
   { path: '/vaste-wensen', screen: () => import('../../vast/screens/wensen.tsx') },
   { path: '/casussen/$casusId/gezin', screen: () => import('../../gezin/screens/gezin.tsx') },
+  { path: '/casussen/$casusId/jim', screen: () => import('../../jim/screens/casus-jim.tsx') },
   { path: '/casussen/$casusId/netwerk', screen: () => import('../../netwerk/screens/casus-netwerk.tsx') },
   {
     path: '/casussen/$casusId/netwerk/mens/$lidId',

@@ -9,6 +9,7 @@ export const en = {
     casusregisseur: 'case manager',
     jeugdige: 'the young person',
     ouder: 'parent',
+    jim: 'JIM',
   },
   belVoor: (wat: string) => `Call about ${wat}.`,
   meldt: (wat: string) => `Must report: ${wat}.`,

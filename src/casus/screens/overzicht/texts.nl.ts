@@ -9,6 +9,7 @@ export const nl = {
     casusregisseur: 'casusregisseur',
     jeugdige: 'de jongere zelf',
     ouder: 'ouder',
+    jim: 'JIM',
   },
   belVoor: (wat: string) => `Bel voor ${wat}.`,
   meldt: (wat: string) => `Moet melden: ${wat}.`,

@@ -6,6 +6,8 @@ export const en: SameTexts<typeof nl> = {
     tab: 'My people',
     intro: 'These are the people around you.',
     introOuder: (naam) => `These are the people around ${naam}.`,
+    jim: 'Your JIM',
+    jimVan: (naam: string) => `The JIM of ${naam}`,
     thuis: 'At home',
     jij: 'That’s you',
     vanMij: (relatie) => `Your ${relatie}`,

@@ -3,6 +3,8 @@ export const nl = {
     tab: 'Mijn mensen',
     intro: 'Dit zijn de mensen om je heen.',
     introOuder: (naam: string) => `Dit zijn de mensen om ${naam} heen.`,
+    jim: 'Je JIM',
+    jimVan: (naam: string) => `De JIM van ${naam}`,
     thuis: 'Thuis',
     jij: 'Dat ben jij',
     vanMij: (relatie: string) => `Je ${relatie}`,

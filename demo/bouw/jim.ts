@@ -1,0 +1,69 @@
+import { op } from '../kalender.ts'
+import { actor, insertRow } from '../regio.ts'
+import type { DemoCasus } from './zicht.ts'
+
+type Jim = {
+  roepnaam: string
+  relatie: string
+  gebruiker: string
+  jeugdige: string
+  hoe: string
+  datum: string
+  doet: string
+  doetNiet: string
+  stopt: string
+}
+type Ding = { spoor: string } | { afspraak: string } | { overleg: string } | 'vraag'
+
+/** Lets a young person of a steun casus have a JIM since a day; the database makes the JIM take part. Answers the key of the JIM. */
+export async function addJim(casus: DemoCasus, j: Jim): Promise<string> {
+  const { client } = casus.regio
+  const van = op(j.datum, '15:00')
+  const door = actor(casus.regio, j.jeugdige).id
+  const id = await insertRow(client, 'jim', {
+    casus_id: casus.id,
+    roepnaam: j.roepnaam,
+    relatie: j.relatie,
+    volwassen: 'ja',
+    zelfde_adres: 'nee',
+    hoe: j.hoe,
+    status: 'jim',
+    gevraagd_op: j.datum,
+    geantwoord_op: j.datum,
+    begonnen_op: van,
+    actor_id: actor(casus.regio, j.gebruiker).id,
+    door,
+    op: van,
+  })
+  await insertRow(client, 'jim_overeenkomst', {
+    casus_id: casus.id,
+    jim_id: id,
+    doet: j.doet,
+    doet_niet: j.doetNiet,
+    stopt: j.stopt,
+    jeugdige_op: van,
+    jim_op: van,
+    door,
+    op: van,
+  })
+  const { rows } = await client.query('select betrokkenheid_id from jim where id = $1', [id])
+  await client.query('update betrokkenheid set van = $2, jeugdige_vanaf = $2 where id = $1', [
+    rows[0].betrokkenheid_id,
+    j.datum,
+  ])
+  casus.mensen.set(j.gebruiker, { id: rows[0].betrokkenheid_id, actorId: null })
+  return id
+}
+
+/** What the young person lets the JIM see. */
+export async function shareWithJim(casus: DemoCasus, jimId: string, dingen: readonly Ding[]): Promise<void> {
+  for (const ding of dingen) {
+    const [soort, id] = ding === 'vraag' ? ['vraag', null] : (Object.entries(ding)[0] ?? ['vraag', null])
+    await insertRow(casus.regio.client, 'jim_deling', {
+      casus_id: casus.id,
+      jim_id: jimId,
+      soort,
+      ...(soort !== 'vraag' && { [`${soort}_id`]: id }),
+    })
+  }
+}

@@ -1,0 +1,1 @@
+export { jimRoutes } from './http.ts'

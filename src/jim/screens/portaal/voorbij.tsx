@@ -1,0 +1,16 @@
+import { Kaart } from '../../../web/kit/kaart.tsx'
+import { useTexts } from '../../../web/texts.ts'
+import type { Jim } from '../../contract.ts'
+import { jimTexts } from './texts.ts'
+import { Weggooien } from './weggooien.tsx'
+
+/** Who did not want to, or was a JIM before. */
+export function Voorbij({ jim }: { jim: Jim }) {
+  const texts = useTexts(jimTexts)
+  return (
+    <Kaart title={texts.stand[jim.status](jim.roepnaam)} tone="stil">
+      {jim.status === 'wil_niet' && <p>{texts.wilNietTroost}</p>}
+      {jim.abilities.magWeg && <Weggooien jim={jim} />}
+    </Kaart>
+  )
+}
