@@ -13,6 +13,7 @@ import { Problem } from './kernel/errors.ts'
 import { openapi } from './kernel/http/openapi.ts'
 import { registerRoutes } from './kernel/http/register.ts'
 import { createServer, sendProblem } from './kernel/http/server.ts'
+import { registerPasskey } from './passkey/index.ts'
 import { allRoutes } from './routes.ts'
 import { demoIssuer, registerDemoProvider, registerOidc } from './toegang/index.ts'
 
@@ -58,6 +59,7 @@ export async function createApi(
     portaal: !alleenWgs,
     ...(config.oidc ? {} : { issuerInDatabase: demoIssuer }),
   })
+  if (!alleenWgs) await registerPasskey(app, { db, key, terms: config.sessie, address: config.address })
   app.get('/.well-known/security.txt', async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(await readFile(securityText, 'utf8')),
   )

@@ -29,6 +29,11 @@ const nietInZvh: ReadonlySet<string> = new Set([
   'kijken.vragen_lijst',
   'kijken.vraag_lezen',
   'kijken.beantwoorden',
+  'passkey.lijst',
+  'passkey.vragen',
+  'passkey.erbij',
+  'passkey.weg',
+  'passkey.code_uit',
 ])
 
 /** The routes that this deployment serves; of an act that does not exist here there is no address at all. */
