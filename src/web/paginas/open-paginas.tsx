@@ -6,6 +6,9 @@ import './uitleg-pagina.css'
 const openRoutes: readonly ScreenRoute[] = [
   { path: '/uitgelogd', screen: () => import('./uitgelogd.tsx') },
   { path: '/inloggen/mislukt', screen: () => import('./inloggen-mislukt.tsx') },
+  { path: '/portaal/inloggen', screen: () => import('../../passkey/screens/portaal/inloggen.tsx') },
+  { path: '/portaal/eerste-keer', screen: () => import('../../passkey/screens/portaal/eerste-keer.tsx') },
+  { path: '/portaal/uitgelogd', screen: () => import('./uitgelogd.tsx') },
   { path: '/portaal/code', screen: () => import('./code-invullen.tsx') },
 ]
 
