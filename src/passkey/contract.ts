@@ -23,9 +23,11 @@ export type Gemaakt = z.output<typeof gemaakt>
 export type Getekend = z.output<typeof getekend>
 
 const code = z.string().min(1, 'Vul je code in.').max(40, 'Vul je code in.')
-export const codeVraag = z.strictObject({ code })
+export const codeVraag = z.strictObject({ code, naam: naam() })
 export const eersteKeer = z.strictObject({ code, naam: naam(), antwoord: gemaakt })
 export const openen = z.strictObject({ antwoord: getekend })
+
+export const erbijVraag = z.strictObject({ naam: naam() })
 
 /** The options as the browser takes them (WebAuthn 5.4 and 5.5, JSON). */
 export const vraagAntwoord = z.object({ opties: z.record(z.string(), z.unknown()) })

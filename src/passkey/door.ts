@@ -74,8 +74,8 @@ async function answer(door: Door, request: FastifyRequest, reply: FastifyReply, 
 }
 
 const startMaken: Handle = async ({ db, plek }, request) => {
-  const { code } = parse(codeVraag, request.body)
-  const { challenge, opties } = await askToMake(plek, 'Mijn pagina')
+  const { code, naam } = parse(codeVraag, request.body)
+  const { challenge, opties } = await askToMake(plek, naam)
   await db.door(sql`select sec.stel_passkeyvraag(${vraagHash(challenge)}, 'maken', ${codeHash(code)})`)
   return { opties }
 }

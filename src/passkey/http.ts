@@ -34,10 +34,11 @@ export const passkeyRoutes = (key: Buffer, address: string): AnyRoute[] => {
       activiteit: 'toegang',
       summary: 'Vraagt wat een telefoon nodig heeft om er als sleutel bij te komen; vijf minuten geldig.',
       reads: true,
+      body: contract.erbijVraag,
       response: contract.vraagAntwoord,
-      async handle(tx) {
+      async handle(tx, { body }) {
         refuseStaff(tx.actor)
-        const { challenge, opties } = await askToMake(plek, 'Mijn pagina')
+        const { challenge, opties } = await askToMake(plek, body.naam)
         await tx.run(sql`select sec.stel_passkeyvraag(${vraagHash(challenge)}, 'erbij', null)`)
         return { body: { opties } }
       },

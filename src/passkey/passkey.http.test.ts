@@ -70,7 +70,7 @@ const clientFrom = (headers: Record<string, string>): Client =>
   clientOf(api.app, { cookie: cookieOf(headers, '__Host-sessie') ?? '' })
 
 async function make(phone: Authenticator, code: string, gedrag: Gedrag = {}) {
-  const asked = await api.nobody.call('POST', '/inloggen/telefoon/code', { code })
+  const asked = await api.nobody.call('POST', '/inloggen/telefoon/code', { code, naam: 'Mijn telefoon' })
   if (asked.status !== 200) return asked
   const antwoord = phone.make(asked.body.opties, gedrag)
   return api.nobody.call('POST', '/inloggen/telefoon/eerste', { code, naam: 'Mijn telefoon', antwoord })
@@ -115,8 +115,9 @@ describe('de eerste keer', () => {
 
   test('er gaat geen naam naar de telefoon, en geen bewijs van wie hem maakte', async () => {
     const { code } = await invited()
-    const { body } = await api.nobody.call('POST', '/inloggen/telefoon/code', { code })
+    const { body } = await api.nobody.call('POST', '/inloggen/telefoon/code', { code, naam: 'Mijn telefoon' })
     expect(JSON.stringify(body)).not.toContain('Proef')
+    expect(body.opties.user).toMatchObject({ name: 'Mijn telefoon', displayName: 'Mijn telefoon' })
     expect(body.opties).toMatchObject({
       rp: { id: 'localhost' },
       attestation: 'none',
@@ -160,7 +161,7 @@ describe('de eerste keer', () => {
   test('een antwoord op een vraag van vijf minuten geleden telt niet meer', async () => {
     const { code } = await invited()
     const phone = new Authenticator()
-    const { body } = await api.nobody.call('POST', '/inloggen/telefoon/code', { code })
+    const { body } = await api.nobody.call('POST', '/inloggen/telefoon/code', { code, naam: 'Mijn telefoon' })
     await passes(6)
     const late = await api.nobody.call('POST', '/inloggen/telefoon/eerste', {
       code,
@@ -172,7 +173,7 @@ describe('de eerste keer', () => {
 
   test('een vraag bij de ene code wordt geen antwoord bij een andere', async () => {
     const [one, two] = [await invited(), await invited('ouder')]
-    const { body } = await api.nobody.call('POST', '/inloggen/telefoon/code', { code: one.code })
+    const { body } = await api.nobody.call('POST', '/inloggen/telefoon/code', { code: one.code, naam: 'x' })
     const swapped = await api.nobody.call('POST', '/inloggen/telefoon/eerste', {
       code: two.code,
       naam: 'Mijn telefoon',
@@ -332,7 +333,7 @@ describe('meer telefoons, en een die weg is', () => {
   })
   async function second(gedrag: Gedrag = {}) {
     const other = new Authenticator()
-    const { body } = await page.call('POST', '/v1/mijn-telefoons/vragen')
+    const { body } = await page.call('POST', '/v1/mijn-telefoons/vragen', { naam: 'Tablet thuis' })
     const made = await page.call('POST', '/v1/mijn-telefoons', {
       naam: 'Tablet thuis',
       antwoord: other.make(body.opties, gedrag),
@@ -366,7 +367,7 @@ describe('meer telefoons, en een die weg is', () => {
 
   test('een vraag van de een is geen antwoord voor de ander', async () => {
     const other = clientFrom((await make(new Authenticator(), (await invited('ouder')).code)).headers)
-    const { body } = await page.call('POST', '/v1/mijn-telefoons/vragen')
+    const { body } = await page.call('POST', '/v1/mijn-telefoons/vragen', { naam: 'Tablet thuis' })
     const antwoord = new Authenticator().make(body.opties)
     expect((await other.call('POST', '/v1/mijn-telefoons', { naam: 'x', antwoord })).status).toBe(409)
   })
@@ -423,7 +424,9 @@ describe('de database houdt het vast', () => {
   test('een medewerker heeft geen telefoon als sleutel, niet langs het scherm en niet in de database', async () => {
     const marieke = await api.as('marieke')
     expect((await marieke.call('GET', '/v1/mijn-telefoons')).body.reden).toBe('alleen_familie')
-    expect((await marieke.call('POST', '/v1/mijn-telefoons/vragen')).status).toBe(403)
+    expect((await marieke.call('POST', '/v1/mijn-telefoons/vragen', { naam: 'Tablet thuis' })).status).toBe(
+      403,
+    )
     const [{ id }] = await owner(`select id from account where sub = 'marieke'`)
     await expect(
       deur(

@@ -7,8 +7,8 @@ export const vraagHash = (challenge: string): Buffer => createHash('sha256').upd
 type Options = { challenge: string; opties: Record<string, unknown> }
 
 /**
- * Asks a phone to make a passkey: discoverable, behind a finger, a face or a PIN. No name goes along, since what stands here is shown by the
- * phone and kept with its maker; neither does any attestation.
+ * Asks a phone to make a passkey: discoverable, behind a finger, a face or a PIN. Of its owner goes along only what they call this phone, since
+ * what stands here is shown by the phone and kept by who made it; attestation is not asked for.
  */
 export async function askToMake(plek: PasskeyPlek, naam: string): Promise<Options> {
   const { generateRegistrationOptions } = await import('@simplewebauthn/server')

@@ -48,18 +48,20 @@ function Code() {
   return (
     <Pagina title={texts.titel} intro={<p>{texts.intro}</p>}>
       <div className="deur">
-        <Formulier
-          form={form}
-          actions={
-            <Knop type="submit" variant="primair" icon={iconTelefoon} wide busy={form.busy}>
-              {texts.actie}
-            </Knop>
-          }
-        >
-          <Tekstveld label={texts.code} hint={texts.codeHint} {...form.field('code')} />
-          <Tekstveld label={texts.naam} hint={texts.naamHint} {...form.field('naam')} />
-        </Formulier>
-        <FoutMelding fout={fout} />
+        <div>
+          <Formulier
+            form={form}
+            actions={
+              <Knop type="submit" variant="primair" icon={iconTelefoon} wide busy={form.busy}>
+                {texts.actie}
+              </Knop>
+            }
+          >
+            <Tekstveld label={texts.code} hint={texts.codeHint} {...form.field('code')} />
+            <Tekstveld label={texts.naam} hint={texts.naamHint} {...form.field('naam')} />
+          </Formulier>
+          <FoutMelding fout={fout} />
+        </div>
         <p>{texts.straks}</p>
         <p>{texts.eigen}</p>
         <p>
@@ -72,7 +74,7 @@ function Code() {
 }
 
 async function make(code: string, naam: string): Promise<string> {
-  const antwoord = await maakSleutel('/inloggen/telefoon/code', { code })
+  const antwoord = await maakSleutel('/inloggen/telefoon/code', { code, naam })
   const { data } = await send<{ naar: string }>('POST', '/inloggen/telefoon/eerste', {
     body: { code, naam, antwoord },
   })

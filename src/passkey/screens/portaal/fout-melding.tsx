@@ -1,5 +1,6 @@
 import { Melding } from '../../../web/kit/melding.tsx'
 import { useTexts } from '../../../web/texts.ts'
+import './deur.css'
 import { passkeyTexts } from './texts.ts'
 import type { Fout } from './vraag-telefoon.ts'
 
@@ -7,7 +8,7 @@ import type { Fout } from './vraag-telefoon.ts'
 export function FoutMelding({ fout }: { fout: Fout | null }) {
   const texts = useTexts(passkeyTexts).fout
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className="deur__fout">
       {fout && (
         <Melding tone="let-op" title={texts.titel}>
           <p>{texts[fout]}</p>

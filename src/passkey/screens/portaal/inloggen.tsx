@@ -35,10 +35,12 @@ function Deur() {
   return (
     <Pagina title={texts.titel} intro={<p>{texts.intro}</p>}>
       <div className="deur">
-        <Knop variant="primair" icon={iconTelefoon} wide busyLabel={texts.bezig} onClick={open}>
-          {texts.knop}
-        </Knop>
-        <FoutMelding fout={fout} />
+        <div>
+          <Knop variant="primair" icon={iconTelefoon} wide busyLabel={texts.bezig} onClick={open}>
+            {texts.knop}
+          </Knop>
+          <FoutMelding fout={fout} />
+        </div>
         <p className="gedempt">
           {texts.hoe} {texts.blijft}
         </p>
@@ -53,7 +55,10 @@ function Deur() {
           <p>{texts.hulp}</p>
           <p>{texts.hulpGedeeld}</p>
           {/* Another site's page, so a plain link. */}
-          <a className={classOf({ variant: 'stil' })} href={`/inloggen?naar=${encodeURIComponent(naar)}`}>
+          <a
+            className={classOf({ variant: 'stil', wide: true })}
+            href={`/inloggen?naar=${encodeURIComponent(naar)}`}
+          >
             {texts.anders}
           </a>
         </section>

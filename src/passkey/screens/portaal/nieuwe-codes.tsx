@@ -9,6 +9,7 @@ import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { MijnTelefoons } from '../../contract.ts'
 import { telefoonsQuery } from './telefoons-query.ts'
 import { passkeyTexts } from './texts.ts'
+import './deur.css'
 
 type Code = MijnTelefoons['codes'][number]
 
@@ -38,12 +39,15 @@ export function NieuweCodes({ codes, onOut }: NieuweCodesProps) {
   const putOut = (code: Code) =>
     send('DELETE', `/v1/mijn-codes/${code.id}`).then(() => onOut(texts.uitKlaar), setError)
   return codes.map((code) => {
-    const wie = [code.functie, code.organisatie].filter(Boolean).join(', ')
+    const functies: Readonly<Record<string, string>> = texts.functies
+    const wie = [functies[code.functie] ?? code.functie, code.organisatie].filter(Boolean).join(', ')
     if (code.gebruiktOp)
       return (
         <Melding key={code.id} tone="let-op" title={texts.gebruiktTitel}>
-          <p>{texts.gebruikt(wie, longDate(code.gebruiktOp, taal))}</p>
-          <p>{texts.gebruiktDan}</p>
+          <div className="deur__zinnen">
+            <p>{texts.gebruikt(wie, longDate(code.gebruiktOp, taal))}</p>
+            <p>{texts.gebruiktDan}</p>
+          </div>
         </Melding>
       )
     return (
@@ -53,9 +57,11 @@ export function NieuweCodes({ codes, onOut }: NieuweCodesProps) {
         title={texts.titel}
         actions={<Knop onClick={() => putOut(code)}>{texts.uit}</Knop>}
       >
-        <p>{texts.wie(wie, longDate(code.gemaaktOp, taal))}</p>
-        <p>{texts.vroeg}</p>
-        <p>{texts.nietGevraagd}</p>
+        <div className="deur__zinnen">
+          <p>{texts.wie(wie, longDate(code.gemaaktOp, taal))}</p>
+          <p>{texts.vroeg}</p>
+          <p>{texts.nietGevraagd}</p>
+        </div>
         {error !== null && <ProbleemMelding error={error} />}
       </Melding>
     )

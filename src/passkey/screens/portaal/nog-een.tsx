@@ -20,7 +20,7 @@ export function NogEen({ onDone }: { onDone: (naam: string) => void }) {
     send: async ({ naam }, actionKey) => {
       setFout(null)
       if (!kanTelefoon()) return setFout('kanNiet')
-      await maakSleutel('/v1/mijn-telefoons/vragen')
+      await maakSleutel('/v1/mijn-telefoons/vragen', { naam })
         .then((antwoord) => send('POST', '/v1/mijn-telefoons', { body: { naam, antwoord }, actionKey }))
         .then(
           () => {
@@ -32,7 +32,7 @@ export function NogEen({ onDone }: { onDone: (naam: string) => void }) {
     },
   })
   return (
-    <>
+    <div className="deur">
       <p>{texts.erbijUitleg}</p>
       <Formulier
         form={form}
@@ -46,6 +46,6 @@ export function NogEen({ onDone }: { onDone: (naam: string) => void }) {
         <Tekstveld label={texts.erbijNaam} hint={eerste.naamHint} {...form.field('naam')} />
       </Formulier>
       <FoutMelding fout={fout} />
-    </>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Knop } from '../../../web/kit/knop.tsx'
+import { PortaalMerk } from '../../../web/layout/merk.tsx'
 import { type Taal, TaalProvider } from '../../../web/texts.ts'
 import { passkeyTexts } from './texts.ts'
 
@@ -18,11 +19,14 @@ export function OpenTaal({ children }: { children: ReactNode }) {
   }
   return (
     <TaalProvider value={taal}>
-      <p className="deur__taal" lang={taal === 'nl' ? 'en' : 'nl'}>
-        <Knop variant="stil" size="klein" onClick={change}>
-          {passkeyTexts[taal].andereTaal}
-        </Knop>
-      </p>
+      <div className="deur__kop">
+        <PortaalMerk />
+        <span lang={taal === 'nl' ? 'en' : 'nl'}>
+          <Knop variant="stil" size="klein" onClick={change}>
+            {passkeyTexts[taal].andereTaal}
+          </Knop>
+        </span>
+      </div>
       {children}
     </TaalProvider>
   )

@@ -84,5 +84,6 @@ export const en: SameTexts<typeof nl> = {
     gebruikt: (wie, dag) => `That was on ${dag}. The code came from: ${wie}.`,
     gebruiktDan: 'Your old phones do not work any more. Was it not you? Call the person who helps you.',
     lees: 'See my phones',
+    functies: { casusregisseur: 'who arranges your plan', procesregisseur: 'who leads the meeting' },
   },
 }

@@ -81,5 +81,6 @@ export const nl = {
     gebruikt: (wie: string, dag: string) => `Dat was op ${dag}. De code kwam van: ${wie}.`,
     gebruiktDan: 'Je oude telefoons werken niet meer. Was jij dit niet? Bel wie jou helpt.',
     lees: 'Bekijk mijn telefoons',
+    functies: { casusregisseur: 'wie je plan regelt', procesregisseur: 'wie het gesprek leidt' },
   },
 } as const

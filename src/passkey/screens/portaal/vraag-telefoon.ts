@@ -36,12 +36,26 @@ export async function openMetTelefoon(): Promise<string> {
     authData: response.authenticatorData,
     handtekening: response.signature,
   }
-  const opened = await send<{ naar: string }>('POST', '/inloggen/telefoon', { body: { antwoord } })
-  return opened.data.naar
+  return send<{ naar: string }>('POST', '/inloggen/telefoon', { body: { antwoord } }).then(
+    (opened) => opened.data.naar,
+    (error: unknown) => {
+      if (foutVan(error) === 'onbekend') forgetSleutel(data.opties.rpId ?? location.hostname, id)
+      throw error
+    },
+  )
+}
+
+type Signal = (about: { rpId: string; credentialId: string }) => Promise<void>
+
+/** Tells the phone that this passkey opens nothing, so that it is not offered again (WebAuthn 3, 5.1.10); not every browser listens. */
+function forgetSleutel(rpId: string, credentialId: string): void {
+  const signal = (PublicKeyCredential as unknown as { signalUnknownCredential?: Signal })
+    .signalUnknownCredential
+  signal?.call(PublicKeyCredential, { rpId, credentialId }).catch(() => undefined)
 }
 
 /** Makes a passkey with what `path` asks; answers what the server checks. */
-export async function maakSleutel(path: string, body?: unknown) {
+export async function maakSleutel(path: string, body: unknown) {
   const [{ startRegistration }, { data }] = await Promise.all([
     browserPart(),
     send<{ opties: PublicKeyCredentialCreationOptionsJSON }>('POST', path, { body }),
