@@ -1,5 +1,6 @@
 import { delenVanMeting } from './delen-meting.ts'
 import { netwerkDelen } from './delen-netwerk.ts'
+import { passkeyDelen } from './delen-passkey.ts'
 import { delenVanVrijgave } from './delen-vrijgave.ts'
 
 /** What of a plan someone looked at or worked on, in the words of who it is about. */
@@ -30,6 +31,7 @@ export type Deel = (typeof deelSoorten)[number]
  */
 export const delenVan: Readonly<Record<string, Deel | null>> = {
   ...netwerkDelen,
+  ...passkeyDelen,
   ...delenVanMeting,
   ...delenVanVrijgave,
   'casus.openen': 'overzicht',

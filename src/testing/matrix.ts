@@ -1,5 +1,6 @@
 import { metingRijen } from './matrix-meting.ts'
 import { netwerkTable } from './matrix-netwerk.ts'
+import { passkeyTable } from './matrix-passkey.ts'
 import { vrijgaveTable } from './matrix-vrijgave.ts'
 import type { Verdict } from './samples/perform.ts'
 import type { Persona } from './samples.ts'
@@ -238,7 +239,8 @@ rac.vragen                     nee      ok       nee      nee      nee      nee 
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
 ${metingRijen}
 ${vrijgaveTable}
-${netwerkTable}`
+${netwerkTable}
+${passkeyTable}`
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
 export const voorIedereen: readonly string[] = [

@@ -9,6 +9,7 @@ import { metingSamples } from './samples/meting.ts'
 import { netwerkSamples } from './samples/netwerk.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
+import { passkeySamples } from './samples/passkey.ts'
 import { planSamples } from './samples/plan.ts'
 import { rechtenSamples } from './samples/rechten.ts'
 import type { Sample } from './samples/sample.ts'
@@ -39,6 +40,7 @@ export const samples: readonly Sample[] = [
   ...toezichtSamples,
   ...bewaarSamples,
   ...netwerkSamples,
+  ...passkeySamples,
   ...derdeSamples,
   ...vrijgaveSamples,
 ]
