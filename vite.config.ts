@@ -7,11 +7,12 @@ const entries = { professional: 'index.html', portaal: 'portaal.html' }
 
 /**
  * Builds the screens: two entries, hashed assets, nothing inline (the server's CSP allows only 'self').
- * The mode `galerij` adds the page that shows every part of the kit; it is never in a production build.
+ * The mode `galerij` adds the page that shows every part of the kit; it is never in a production build. The modes `professional` and
+ * `portaal` build one face alone, as `src/boot/build-screens.ts` does.
  */
 export default defineConfig(({ mode, command }) => {
   const withGallery = mode === 'galerij' || command === 'serve'
-  const pages = withGallery ? { ...entries, galerij: 'galerij.html' } : entries
+  const pages = withGallery ? { ...entries, galerij: 'galerij.html' } : oneFace(mode)
   return {
     root,
     publicDir: resolve(root, 'openbaar'),
@@ -21,7 +22,7 @@ export default defineConfig(({ mode, command }) => {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      manifest: true,
+      manifest: mode === 'portaal' ? '.vite/portaal.json' : true,
       reportCompressedSize: false,
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(pages).map(([name, file]) => [name, resolve(root, file)])),
@@ -37,6 +38,11 @@ export default defineConfig(({ mode, command }) => {
     },
   }
 })
+
+function oneFace(mode: string): Partial<typeof entries> {
+  if (mode === 'professional') return { professional: entries.professional }
+  return mode === 'portaal' ? { portaal: entries.portaal } : entries
+}
 
 /** In development, answers each path with the entry that the server would give. */
 function serveEntries() {

@@ -82,17 +82,21 @@ async function serveScreens(app: FastifyInstance): Promise<void> {
     root: built,
     index: false,
     wildcard: false,
+    preCompressed: true,
     globIgnore: [
+      '**/*.{br,gz}',
       '.vite/**',
       '.bronnen',
       ...(app.hasRoute({ method: 'GET', url: '/portaal.html' }) ? ['portaal.html'] : []),
     ],
     cacheControl: false,
     setHeaders: (response, path) =>
-      response.header(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
-      ),
+      response
+        .header(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
+        )
+        .header('vary', 'accept-encoding'),
   })
   app.get('/*', async (request, reply) => {
     if (request.url.startsWith('/v1/') && !isReadable(request.url))

@@ -1,5 +1,5 @@
 import { OwnRouter } from '../navigatie/own-router.tsx'
-import type { ScreenRoute } from '../navigatie/route.ts'
+import { matchRoute, type ScreenRoute } from '../navigatie/route.ts'
 import { NietGevonden } from './niet-gevonden.tsx'
 import './uitleg-pagina.css'
 
@@ -20,3 +20,6 @@ export default function OpenPaginas() {
     </OwnRouter>
   )
 }
+
+/** Begins to fetch the page that will be shown. */
+export const prepareOpen = (pathname: string) => matchRoute(openRoutes, pathname)?.route.screen()
