@@ -28,6 +28,7 @@ export default defineConfig(({ mode, command }) => {
         input: Object.fromEntries(Object.entries(pages).map(([name, file]) => [name, resolve(root, file)])),
         // Icons are constants of one module: written where they are used, a screen brings only its own.
         optimization: { inlineConst: { mode: 'all', pass: 3 } },
+        ...(mode === 'portaal' && { output: { codeSplitting: { groups: portaalChunks } } }),
         // React Server Components' "use client" means nothing in a bundle for the browser only.
         onLog: (level, log, next) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(level, log)),
       },
@@ -38,6 +39,20 @@ export default defineConfig(({ mode, command }) => {
     },
   }
 })
+
+/** What Mijn plan shows first comes in three files, not in thirty: on a slow line each request costs more than the bytes that it saves. */
+const portaalChunks = [
+  {
+    name: 'portaal-plan',
+    test: /src\/portaal\/screens\/(mijn-plan|texts|woorden|use-portaal|deel\/(?!kies-plan|stand))|src\/plan\/screens\/portaal\/texts/,
+    includeDependenciesRecursively: false,
+  },
+  {
+    name: 'portaal-kit',
+    test: /src\/web\/(kit\/(icoon|iconen|knop|texts|pagina|dialoog|held|kaart|melding|probleem-melding|persoonregel|initialen|bel-knop|eigen-woorden|sectie)|navigatie|stijl|layout\/(portaal|skip|verberg|lees|merk|nav|settings|shell-context|texts)|paginas\/(fout|laad|niet|uitleg|texts|open-pad|opnieuw|ingelogd)|[a-z-]+\.tsx?$)/,
+    includeDependenciesRecursively: false,
+  },
+]
 
 function oneFace(mode: string): Partial<typeof entries> {
   if (mode === 'professional') return { professional: entries.professional }
