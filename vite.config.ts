@@ -17,6 +17,7 @@ export default defineConfig(({ mode, command }) => {
     root,
     publicDir: resolve(root, 'openbaar'),
     plugins: [react(), serveEntries()],
+    ...(mode === 'portaal' && { resolve: { alias: lightReact } }),
     build: {
       outDir: resolve(import.meta.dirname, mode === 'galerij' ? 'dist/web-galerij' : 'dist/web'),
       emptyOutDir: true,
@@ -39,6 +40,17 @@ export default defineConfig(({ mode, command }) => {
     },
   }
 })
+
+/**
+ * The portaal is written in React and runs on Preact, which speaks the same language in a tenth of the size: with React's own 54 kB nothing
+ * stands on the screen within two seconds at 400 kbit/s.
+ */
+const lightReact = [
+  { find: /^react$/, replacement: 'preact/compat' },
+  { find: /^react-dom$/, replacement: 'preact/compat' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+]
 
 /** What Mijn plan shows first comes in three files, not in thirty: on a slow line each request costs more than the bytes that it saves. */
 const portaalChunks = [
