@@ -60,6 +60,11 @@ const portaalChunks = [
     includeDependenciesRecursively: false,
   },
   {
+    name: 'portaal-deur',
+    test: /src\/passkey\/screens\/portaal\/(inloggen|open-taal|fout-melding|vraag-telefoon|texts|deur)|src\/web\/paginas\/open-paginas/,
+    includeDependenciesRecursively: false,
+  },
+  {
     name: 'portaal-kit',
     test: /src\/web\/(kit\/(icoon|iconen|knop|texts|pagina|dialoog|held|kaart|melding|probleem-melding|persoonregel|initialen|bel-knop|eigen-woorden|sectie)|navigatie|stijl|layout\/(portaal|skip|verberg|lees|merk|nav|settings|shell-context|texts)|paginas\/(fout|laad|niet|uitleg|texts|open-pad|opnieuw|ingelogd)|[a-z-]+\.tsx?$)/,
     includeDependenciesRecursively: false,

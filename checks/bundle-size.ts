@@ -17,7 +17,7 @@ export type FirstScreen = {
 }
 
 /** The screen an entry opens with: Mijn werk for professionals, Mijn plan in the portaal. */
-const opening = /\/(mijn-werk|mijn-plan)\.tsx$/
+const opening = /\/(mijn-werk|mijn-plan)\.tsx$|\/_portaal-plan-/
 
 /** Limits in bytes, gzipped: a phone on a street with little reach must be able to open the portaal. */
 const limits: Readonly<Record<string, number>> = { 'index.html': 250_000, 'portaal.html': 110_000 }
