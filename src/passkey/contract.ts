@@ -33,7 +33,7 @@ export const erbijVraag = z.strictObject({ naam: naam() })
 export const vraagAntwoord = z.object({ opties: z.record(z.string(), z.unknown()) })
 
 export const telefoonInvoer = z.strictObject({ naam: naam(), antwoord: gemaakt })
-export const telefoonParams = z.strictObject({ telefoonId: z.uuid() })
+export const telefoonParams = z.strictObject({ sleutelId: z.uuid() })
 export const codeParams = z.strictObject({ codeId: z.uuid() })
 export const idAntwoord = z.object({ id: z.string() })
 export const mijnTelefoonsAntwoord = z.object({

@@ -59,7 +59,7 @@ export const passkeyRoutes = (key: Buffer, address: string): AnyRoute[] => {
     }),
     route({
       method: 'DELETE',
-      path: '/v1/mijn-telefoons/{telefoonId}',
+      path: '/v1/mijn-telefoons/{sleutelId}',
       act: 'passkey.weg',
       activiteit: 'toegang',
       summary: 'Haalt een telefoon weg; wat daarop open stond, gaat dicht.',
@@ -68,7 +68,7 @@ export const passkeyRoutes = (key: Buffer, address: string): AnyRoute[] => {
       response: z.object({}),
       async handle(tx, { params, spoor }) {
         refuseStaff(tx.actor)
-        await removeTelefoon(tx, params.telefoonId, spoor)
+        await removeTelefoon(tx, params.sleutelId, spoor)
         return { body: {} }
       },
     }),

@@ -239,8 +239,7 @@ rac.vragen                     nee      ok       nee      nee      nee      nee 
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
 ${metingRijen}
 ${vrijgaveTable}
-${netwerkTable}
-${passkeyTable}`
+${netwerkTable}\n${passkeyTable}`
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
 export const voorIedereen: readonly string[] = [
