@@ -191,7 +191,9 @@ describe('de database houdt het vast', () => {
 test('in het Zorg- en Veiligheidshuis is deze deur er niet', async () => {
   const zvh = await createTestApi('zvh')
   try {
-    expect((await zvh.nobody.call('POST', '/inloggen/telefoon/vraag')).status).toBe(404)
+    // Where screens were built every address is a page, so that only another method is known there.
+    const asked = await zvh.nobody.call('POST', '/inloggen/telefoon/vraag')
+    expect([404, 405]).toContain(asked.status)
     expect((await zvh.nobody.call('GET', '/v1/mijn-telefoons')).status).toBe(404)
   } finally {
     await zvh.close()
