@@ -2,6 +2,7 @@ import { delenVanGezin } from './delen-gezin.ts'
 import { jimDelen } from './delen-jim.ts'
 import { delenVanMeting } from './delen-meting.ts'
 import { netwerkDelen } from './delen-netwerk.ts'
+import { passkeyDelen } from './delen-passkey.ts'
 import { vastDelen } from './delen-vast.ts'
 import { verhaalDelen } from './delen-verhaal.ts'
 import { delenVanVrijgave } from './delen-vrijgave.ts'
@@ -37,6 +38,7 @@ export const delenVan: Readonly<Record<string, Deel | null>> = {
   ...netwerkDelen,
   ...vastDelen,
   ...jimDelen,
+  ...passkeyDelen,
   ...delenVanMeting,
   ...delenVanGezin,
   ...delenVanVrijgave,

@@ -26,8 +26,8 @@ export const register: Readonly<Record<string, RegisterRegel>> = {
       en: 'Only the right person in, in the right capacity.',
     },
     gegevens: {
-      nl: 'Naam, functie, organisatie, telefoon, mandaten, kenmerk bij de inlogdienst, sessies, laatste inlog, taal en thema; dagen van screening, geheimhouding en training.',
-      en: 'Name, function, organisation, phone, mandates, key at the identity provider, sessions, last sign-in, language and theme; days of screening, secrecy statement and training.',
+      nl: 'Naam, functie, organisatie, telefoon, mandaten, kenmerk bij de inlogdienst, publieke sleutel van de eigen telefoon en de naam die de eigenaar eraan gaf, sessies, laatste inlog, taal en thema; dagen van screening, geheimhouding en training.',
+      en: 'Name, function, organisation, phone, mandates, key at the identity provider, public key of one’s own phone and what its owner calls it, sessions, last sign-in, language and theme; days of screening, secrecy statement and training.',
     },
     vanWie: jongerenOuders,
     ontvangers: {
@@ -39,8 +39,8 @@ export const register: Readonly<Record<string, RegisterRegel>> = {
       en: 'GDPR 32, Wgs 1.8(2) and 1.11, BGS 1.11 and 1.17.',
     },
     bewaren: {
-      nl: 'Sessies tot 30 dagen na het einde; een aanstelling zolang zij in het log voorkomt.',
-      en: 'Sessions until 30 days after their end; an appointment as long as it stands in the log.',
+      nl: 'Sessies en telefoons tot 30 dagen na het einde; een aanstelling zolang zij in het log voorkomt.',
+      en: 'Sessions and phones until 30 days after their end; an appointment as long as it stands in the log.',
     },
   },
   aanmelden: {
