@@ -58,7 +58,7 @@ export function AanJou({ metingen: m }: DeelProps) {
                     {texts.moment[ronde.moment]}
                     {i.ikzelf ? '' : `, ${texts.samenTitel(i.naam)}`}
                   </strong>
-                  : {about(ronde, i)}. {texts.standen[i.stand]}.
+                  : {about(ronde, i)}. {texts.stand}: {texts.standen[i.stand]}.
                 </span>
                 <KnopLink size="klein" to={path(i)}>
                   {texts.laatLezen}

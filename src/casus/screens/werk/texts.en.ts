@@ -36,6 +36,10 @@ export const en = {
   geenAntwoord: (wie: string, vraag: string) => `No answer yet from ${wie} to: ‘${vraag}’ Feel free to call.`,
   dekkingGevraagd: (wat: string) => `A colleague asks whether you back this: ‘${wat}’`,
   herzienOp: (wat: string, dag: string) => `Look again on ${dag}: ‘${wat}’`,
+  kijkGevraagd: (dag: string) => `Your view is asked, up to and including ${dag}.`,
+  kijkHerinnerd: 'A colleague reminds you.',
+  vulIn: 'Fill in',
+  gaVerder: 'Go on',
   wilGebruiken: (van: string, waarvoor: string) => `${van} asks whether this may be used: ‘${waarvoor}’`,
   toestemmingEindigt: (jaren: number, dag: string, n: number) =>
     `Turns ${jaren} on ${dag}. ${n === 1 ? 'One consent ends' : `${n} consents end`} then: ask anew.`,

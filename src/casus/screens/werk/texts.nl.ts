@@ -36,6 +36,10 @@ export const nl = {
   geenAntwoord: (wie: string, vraag: string) => `Nog geen antwoord van ${wie} op: ‘${vraag}’ Bel gerust.`,
   dekkingGevraagd: (wat: string) => `Een collega vraagt of je hierachter staat: ‘${wat}’`,
   herzienOp: (wat: string, dag: string) => `Weer bekijken op ${dag}: ‘${wat}’`,
+  kijkGevraagd: (dag: string) => `Jouw kijk gevraagd, tot en met ${dag}.`,
+  kijkHerinnerd: 'Een collega herinnert je.',
+  vulIn: 'Vul in',
+  gaVerder: 'Ga verder',
   wilGebruiken: (van: string, waarvoor: string) => `${van} vraagt of dit gebruikt mag worden: ‘${waarvoor}’`,
   toestemmingEindigt: (jaren: number, dag: string, n: number) =>
     `Wordt ${jaren} op ${dag}. ${n === 1 ? 'Eén toestemming eindigt' : `${n} toestemmingen eindigen`} dan: vraag opnieuw.`,

@@ -137,7 +137,7 @@ export const nl = {
   nietThuis: 'Dit niet thuis laten lezen',
   nietThuisHint: 'Dan lezen je ouders hier niets over.',
   nietThuisAan: 'Je ouders lezen hier niets over.',
-  nietThuisUit: 'Mag weer wel',
+  nietThuisUit: 'Thuis mag het weer lezen',
 
   verbonden: 'Hoe is het met wie jou helpt?',
   verbondenUitleg: 'Drie zinnen over iemand die jou helpt.',
