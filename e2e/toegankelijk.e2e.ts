@@ -5,7 +5,15 @@ import { checkout } from '../src/cli/context.ts'
 import { portaalRoutes } from '../src/web/portaal/routes.tsx'
 import { professionalRoutes } from '../src/web/professional/routes.tsx'
 import { checkPage } from './check-page.ts'
-import { findGevraagd, findPlaatsen, type Plaatsen, schrijfVoorval, tekenKring } from './plaatsen.ts'
+import {
+  findGedeeldeKring,
+  findGevraagd,
+  findInformant,
+  findPlaatsen,
+  type Plaatsen,
+  schrijfVoorval,
+  tekenKring,
+} from './plaatsen.ts'
 import { signIn } from './sign-in.ts'
 import { type Bezoek, begin, bureau, type Huis, startHuis, telefoon } from './start-huis.ts'
 import { withoutDemo } from './without-demo.ts'
@@ -115,10 +123,12 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
   })
 
   test('een casus met plan, bijdragen en overleg', async () => {
-    await visitAll(await bij('Marieke'), under('/casussen', '/overleggen'), {
-      rondeId: nergens,
-      lidId: nergens,
-    })
+    const marieke = await bij('Marieke')
+    const ronde = '/casussen/$casusId/netwerk/ronde/$rondeId'
+    const routes = under('/casussen', '/overleggen').filter((path) => path !== ronde)
+    const informantId = await findInformant(marieke.page, ids.casusId ?? '')
+    await visitAll(marieke, routes, { rondeId: nergens, lidId: nergens, informantId })
+    await visitAll(await bij('Tom'), [ronde], await findGedeeldeKring(huis.database))
   })
 
   test('werk, mensen en zoeken', async () => {
@@ -147,6 +157,7 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
     const routes = portaalRoutes.map(({ path }) => path)
     await visitAll(sem, routes, {
       afspraakId: await findGevraagd(sem.page),
+      informantId: await findInformant(sem.page, ids.casusId ?? ''),
       ...(await tekenKring(sem.page)),
     })
   })
@@ -160,8 +171,12 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
       '/portaal/eens/$afspraakId',
       '/portaal/overleg/$overlegId',
       '/portaal/zeg-terug',
+      '/portaal/hoe-gaat-het',
+      '/portaal/hoe-gaat-het/$informantId',
+      '/portaal/hoe-gaat-het/$informantId/lezen',
     ]
-    await visitAll(linda, routes, { afspraakId: await findGevraagd(linda.page) })
+    const informantId = await findInformant(linda.page, ids.casusId ?? '')
+    await visitAll(linda, routes, { afspraakId: await findGevraagd(linda.page), informantId })
   })
 
   test('geen route is overgeslagen', () => {

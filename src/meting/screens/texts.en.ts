@@ -198,6 +198,9 @@ export const en: SameTexts<typeof nl> = {
   regio: 'Connectedness in the region',
   regioUitleg: (n) =>
     `Fixed figures per quarter, from ${n} answers up. Small counts, and what would give them away, are left out. There is nothing to filter: overlapping choices can be subtracted.`,
+  regioTeWeinig: (n) =>
+    `There are not yet ${n} answers this quarter. Figures stand here only when nobody can be told from them.`,
+  invullenTeWeinig: 'There are also too few on filling in and skipping to show.',
   regioLeeg: 'No whole quarter was counted yet.',
   gebied: 'Area',
   aantal: 'Answers',

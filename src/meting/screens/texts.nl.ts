@@ -199,6 +199,9 @@ export const nl = {
   regio: 'Verbondenheid in de regio',
   regioUitleg: (n: number) =>
     `Vaste cijfers per kwartaal, vanaf ${n} antwoorden. Kleine aantallen, en wat ze zou verraden, staan er niet bij. Er is niets te filteren: overlappende keuzes zijn van elkaar af te trekken.`,
+  regioTeWeinig: (n: number) =>
+    `Er zijn dit kwartaal nog geen ${n} antwoorden. Er staan pas cijfers als niemand eruit te halen is.`,
+  invullenTeWeinig: 'Ook over invullen en overslaan zijn er nog te weinig om te laten zien.',
   regioLeeg: 'Er is nog geen heel kwartaal geteld.',
   gebied: 'Gebied',
   aantal: 'Antwoorden',
