@@ -22,8 +22,8 @@ export function luister(page: Page): Gehoord {
   return { answers, done: async () => void (await Promise.all(pending)) }
 }
 
-/** The pages of someone's portaal, from where anything of a meting could show. */
-const paginas = [
+/** The pages of someone's portaal, on which anything of a meting could show. */
+export const paginas = [
   '/portaal',
   '/portaal/hoe-gaat-het',
   '/portaal/mensen',
@@ -32,10 +32,10 @@ const paginas = [
   '/portaal/zeg-terug',
 ]
 
-/** Walks through every page of this person and each paper they can take along; answers all words on them. */
-export async function leesAlles(page: Page, casusId: string, more: readonly string[]): Promise<string> {
+/** Walks through these pages of this person and each paper they can take along; answers all words on them. */
+export async function leesAlles(page: Page, casusId: string, paths: readonly string[]): Promise<string> {
   const seen: string[] = []
-  for (const path of [...paginas, ...more]) {
+  for (const path of paths) {
     await page.goto(path)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     await page.waitForLoadState('networkidle')
