@@ -63,6 +63,11 @@ export async function findInformant(page: Page, casusId: string): Promise<string
   return mine.id
 }
 
+/** What a young person or parent is asked: to agree, and to say how it goes. */
+export async function findAsked(page: Page, casusId = ''): Promise<Plaatsen> {
+  return { afspraakId: await findGevraagd(page), informantId: await findInformant(page, casusId) }
+}
+
 /** Yara's casus and the drawing that she lets Tom look at. */
 export async function findGedeeldeKring(database: TestDatabase): Promise<Plaatsen> {
   const [row] = await allRows(

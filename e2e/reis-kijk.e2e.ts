@@ -104,7 +104,7 @@ describe.each(momenten)('%s', (moment: Moment) => {
     for (const wie of thuis) await vulIn(await opTelefoon(wie), wie, moment)
     const signs = thuis.map((wie) => merk(wie, moment))
     for (const naam of ['Marieke', 'Bart'])
-      for (const part of ['metingen', 'tijdlijn', 'plan', 'bijdragen']) {
+      for (const part of ['metingen', 'gebeurtenissen', 'plan', 'bijdragen']) {
         const answer = await (await bij(naam)).request.get(`/v1${pad()}/${part}`)
         expect(answer.status(), part).toBe(200)
         const told = await answer.text()
@@ -113,7 +113,7 @@ describe.each(momenten)('%s', (moment: Moment) => {
     for (const wie of thuis) {
       const others = thuis.filter((one) => one !== wie).map((one) => merk(one, moment))
       const page = await opTelefoon(wie)
-      const seen = await leesAlles(page, casusId, ['/portaal', '/portaal/hoe-gaat-het'])
+      const seen = await leesAlles(page, casusId, ['/portaal/hoe-gaat-het'])
       await nergens(gehoord.get(wie.roepnaam) ?? luister(page), seen, others)
     }
   })

@@ -6,6 +6,7 @@ import { portaalRoutes } from '../src/web/portaal/routes.tsx'
 import { professionalRoutes } from '../src/web/professional/routes.tsx'
 import { checkPage } from './check-page.ts'
 import {
+  findAsked,
   findGedeeldeKring,
   findGevraagd,
   findInformant,
@@ -156,8 +157,7 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
     const sem = await bij('Sem', '/portaal')
     const routes = portaalRoutes.map(({ path }) => path)
     await visitAll(sem, routes, {
-      afspraakId: await findGevraagd(sem.page),
-      informantId: await findInformant(sem.page, ids.casusId ?? ''),
+      ...(await findAsked(sem.page, ids.casusId)),
       ...(await tekenKring(sem.page)),
     })
   })
@@ -175,8 +175,7 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
       '/portaal/hoe-gaat-het/$informantId',
       '/portaal/hoe-gaat-het/$informantId/lezen',
     ]
-    const informantId = await findInformant(linda.page, ids.casusId ?? '')
-    await visitAll(linda, routes, { afspraakId: await findGevraagd(linda.page), informantId })
+    await visitAll(linda, routes, await findAsked(linda.page, ids.casusId))
   })
 
   test('geen route is overgeslagen', () => {
