@@ -171,9 +171,7 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
       '/portaal/eens/$afspraakId',
       '/portaal/overleg/$overlegId',
       '/portaal/zeg-terug',
-      '/portaal/hoe-gaat-het',
-      '/portaal/hoe-gaat-het/$informantId',
-      '/portaal/hoe-gaat-het/$informantId/lezen',
+      ...['', '/$informantId', '/$informantId/lezen'].map((end) => `/portaal/hoe-gaat-het${end}`),
     ]
     await visitAll(linda, routes, await findAsked(linda.page, ids.casusId))
   })
