@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { dagen, type Mens, type Moment, merk, plaatsen, thuis } from './mensen.ts'
 
-export const titel = { T0: 'Aan het begin', T1: 'Onderweg', T2: 'Aan het einde' } as const
+const titel = { T0: 'Aan het begin', T1: 'Onderweg', T2: 'Aan het einde' } as const
 
 /** Marieke adds the father, who has gezag too. */
 export async function voegVaderToe(page: Page): Promise<void> {
