@@ -142,7 +142,10 @@ test('een nieuwe tekening staat naast de oude, en zegt wat er anders is', async 
   await page.getByRole('button', { name: 'Zet iemand erbij' }).click()
   await zet('Samira', 'Dichtbij')
   await page.goto('/portaal/kring/eerder')
-  await page.getByRole('link', { name: /^Wat is er veranderd/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Wat is er veranderd/ })
+    .first()
+    .click()
   await page.getByText('Samira is nieuw.').waitFor()
   expect(await checkPage(page)).toEqual([])
 })
