@@ -58,6 +58,30 @@ export async function schrijfVoorval(page: Page, casusId: string, vandaag: strin
   return (await answer.json()).id
 }
 
+/** Where this person fills in how it goes in this casus, in the newest round. */
+export async function findInformant(page: Page, casusId: string): Promise<string> {
+  const { rondes } = await (await page.request.get(`/v1/casussen/${casusId}/metingen`)).json()
+  const mine = (rondes as { informanten: { id: string; ikzelf: boolean }[] }[])
+    .flatMap(({ informanten }) => informanten)
+    .find(({ ikzelf }) => ikzelf)
+  if (!mine) throw new Error('nothing was asked of this person')
+  return mine.id
+}
+
+/** What a young person or parent is asked: to agree, and to say how it goes. */
+export async function findAsked(page: Page, casusId = ''): Promise<Plaatsen> {
+  return { afspraakId: await findGevraagd(page), informantId: await findInformant(page, casusId) }
+}
+
+/** Yara's casus and the drawing that she lets Tom look at. */
+export async function findGedeeldeKring(database: TestDatabase): Promise<Plaatsen> {
+  const [row] = await allRows(
+    database,
+    'select casus_id as "casusId", ronde_id as "rondeId" from netwerkdeling limit 1',
+  )
+  return { casusId: String(row?.casusId), rondeId: String(row?.rondeId) }
+}
+
 /** Two drawings of the circle of whoever is signed in on this page, with people in them; answers what stands behind their paths. */
 export async function tekenKring(page: Page): Promise<Plaatsen> {
   const post = async (path: string, data: unknown) => {

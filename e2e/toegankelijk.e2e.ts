@@ -4,9 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkout } from '../src/cli/context.ts'
 import { portaalRoutes } from '../src/web/portaal/routes.tsx'
 import { professionalRoutes } from '../src/web/professional/routes.tsx'
-import { checkPage } from './check-page.ts'
+import { checkPage, settled } from './check-page.ts'
 import {
+  findAsked,
+  findGedeeldeKring,
   findGevraagd,
+  findInformant,
   findPlaatsen,
   type Plaatsen,
   schrijfVoorval,
@@ -74,12 +77,6 @@ async function looks(page: Page, where: string, at: readonly number[] = widths):
   return found
 }
 
-/** The screen stands: its heading is there and nothing is being fetched any more. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForLoadState('networkidle')
-}
-
 /** What the browser said, apart from the answers that a test asked for and a draft that isn't there. */
 const complaintsOf = ({ complaints }: Bezoek) =>
   complaints.filter((line) => !line.startsWith('Failed to load resource'))
@@ -122,11 +119,12 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
   })
 
   test('een casus met plan, bijdragen en overleg', async () => {
-    await visitAll(await bij('Marieke'), under('/casussen', '/overleggen'), {
-      rondeId: nergens,
-      lidId: nergens,
-      deelId: nergens,
-    })
+    const marieke = await bij('Marieke')
+    const ronde = '/casussen/$casusId/netwerk/ronde/$rondeId'
+    const routes = under('/casussen', '/overleggen').filter((path) => path !== ronde)
+    const informantId = await findInformant(marieke.page, ids.casusId ?? '')
+    await visitAll(marieke, routes, { rondeId: nergens, lidId: nergens, deelId: nergens, informantId })
+    await visitAll(await bij('Tom'), [ronde], await findGedeeldeKring(huis.database))
   })
 
   test('werk, mensen en zoeken', async () => {
@@ -155,7 +153,7 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
     const sem = await bij('Sem', '/portaal')
     const routes = portaalRoutes.map(({ path }) => path)
     await visitAll(sem, routes, {
-      afspraakId: await findGevraagd(sem.page),
+      ...(await findAsked(sem.page, ids.casusId)),
       ...(await tekenKring(sem.page)),
       ...(await vertelVerhaal(sem.page)),
     })
@@ -170,8 +168,9 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
       '/portaal/eens/$afspraakId',
       '/portaal/overleg/$overlegId',
       '/portaal/zeg-terug',
+      ...['', '/$informantId', '/$informantId/lezen'].map((end) => `/portaal/hoe-gaat-het${end}`),
     ]
-    await visitAll(linda, routes, { afspraakId: await findGevraagd(linda.page) })
+    await visitAll(linda, routes, await findAsked(linda.page, ids.casusId))
   })
 
   test('de eigen pagina van een JIM', async () => {

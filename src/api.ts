@@ -13,7 +13,10 @@ import { Problem } from './kernel/errors.ts'
 import { openapi } from './kernel/http/openapi.ts'
 import { registerRoutes } from './kernel/http/register.ts'
 import { createServer, sendProblem } from './kernel/http/server.ts'
+import { readSessionCookie } from './kernel/http/session-cookie.ts'
+import { registerPasskey } from './passkey/index.ts'
 import { allRoutes } from './routes.ts'
+import { readScreenLinks } from './screen-links.ts'
 import { demoIssuer, registerDemoProvider, registerOidc } from './toegang/index.ts'
 
 const securityText = fileURLToPath(new URL('../docs/beheer/security.txt', import.meta.url))
@@ -58,6 +61,7 @@ export async function createApi(
     portaal: !alleenWgs,
     ...(config.oidc ? {} : { issuerInDatabase: demoIssuer }),
   })
+  if (!alleenWgs) await registerPasskey(app, { db, key, terms: config.sessie, address: config.address })
   app.get('/.well-known/security.txt', async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(await readFile(securityText, 'utf8')),
   )
@@ -74,30 +78,54 @@ function closePortaal(app: FastifyInstance): void {
   app.get('/inloggen/geen-toegang', page(403, geenToegang))
 }
 
+const onlyForPages = [
+  'content-security-policy',
+  'x-frame-options',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+  'origin-agent-cluster',
+  'cross-origin-opener-policy',
+  'referrer-policy',
+]
+
 /** The built screens: hashed assets for a year, pages never. Any other path of ours is a page of one of the two entries. */
 async function serveScreens(app: FastifyInstance): Promise<void> {
+  const links = await readScreenLinks(built)
+  // A script or style is no page: what only a page obeys would be sent with each of a dozen files.
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/assets/')) for (const name of onlyForPages) reply.removeHeader(name)
+  })
   await app.register(fastifyStatic, {
     root: built,
     index: false,
     wildcard: false,
+    preCompressed: true,
     globIgnore: [
+      '**/*.{br,gz}',
       '.vite/**',
       '.bronnen',
       ...(app.hasRoute({ method: 'GET', url: '/portaal.html' }) ? ['portaal.html'] : []),
     ],
     cacheControl: false,
     setHeaders: (response, path) =>
-      response.header(
-        'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
-      ),
+      response
+        .header(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
+        )
+        .header('vary', 'accept-encoding'),
   })
   app.get('/*', async (request, reply) => {
     if (request.url.startsWith('/v1/') && !isReadable(request.url))
       return sendProblem(reply, new Problem('ongeldige_invoer', 'Dit verzoek is niet te lezen.'))
     if (request.url.startsWith('/v1/') || request.url.startsWith('/.'))
       return sendProblem(reply, new Problem('niet_gevonden', 'Dit adres bestaat niet.'))
-    const portaal = request.url === '/portaal' || request.url.startsWith('/portaal/')
+    const [path = ''] = request.url.split('?')
+    const portaal = path === '/portaal' || path.startsWith('/portaal/')
+    if (path === '/portaal' && readSessionCookie(request.headers.cookie)) reply.header('link', links.eigen)
+    if (path === '/portaal/inloggen') reply.header('link', links.inloggen)
     return reply.header('cache-control', 'no-store').sendFile(portaal ? 'portaal.html' : 'index.html')
   })
 }

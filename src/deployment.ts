@@ -49,6 +49,11 @@ const nietInZvh: ReadonlySet<string> = new Set([
   'vast.wens_terug',
   'vast.wensen',
   'vast.wens_antwoord',
+  'passkey.lijst',
+  'passkey.vragen',
+  'passkey.erbij',
+  'passkey.weg',
+  'passkey.code_uit',
 ])
 
 /** The routes that this deployment serves; of an act that does not exist here there is no address at all. */

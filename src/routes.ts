@@ -17,6 +17,7 @@ import { metingRoutes } from './meting/index.ts'
 import { netwerkRoutes } from './netwerk/index.ts'
 import { organisatieRoutes } from './organisatie/index.ts'
 import { overlegRoutes } from './overleg/index.ts'
+import { passkeyRoutes } from './passkey/index.ts'
 import { planRoutes } from './plan/index.ts'
 import { portaalRoutes } from './portaal/index.ts'
 import { rechtenRoutes } from './rechten/index.ts'
@@ -40,6 +41,7 @@ const overal: Plek = { regimes: ['steun', 'pga'], alleenWgs: false, zvhAdres: nu
 export function allRoutes({ demo, key, address = exampleAddress, plek = overal }: RouteTools): AnyRoute[] {
   const routes: AnyRoute[] = [
     ...toegangRoutes(demo, plek),
+    ...passkeyRoutes(key, address),
     ...regimeRoutes,
     ...kladRoutes,
     ...organisatieRoutes,

@@ -5,14 +5,16 @@ import { loadStraf, loadZorg } from './sem-botsing.ts'
 
 const beiden = { sem: 'ja', linda: 'ja' } as const
 /** What the rest of Sem's casus points at. */
-export type SemPlan = { kleineKlas: string; werkstraf: string }
+export type SemPlan = { school: DemoSpoor; kleineKlas: string; werkstraf: string }
 
 /** Five tracks, each for the organisations that need it. */
 export async function loadSemPlan(casus: DemoCasus, vorig: DemoOverleg): Promise<SemPlan> {
-  const kleineKlas = await loadSchool(
-    await addSpoor(casus, 'onderwijs', 'Een klas waar ik opnieuw begin', ['gemeente', 'roc', 'kade9']),
-    vorig,
-  )
+  const school = await addSpoor(casus, 'onderwijs', 'Een klas waar ik opnieuw begin', [
+    'gemeente',
+    'roc',
+    'kade9',
+  ])
+  const kleineKlas = await loadSchool(school, vorig)
   await loadWerk(await addSpoor(casus, 'werk', 'Iets met mijn handen doen', ['gemeente', 'kade9', 'roc']))
   await loadThuis(
     await addSpoor(casus, 'thuis', 'Minder ruzie met mama', ['gemeente', 'kade9', 'ggz']),
@@ -22,7 +24,7 @@ export async function loadSemPlan(casus: DemoCasus, vorig: DemoOverleg): Promise
   const werkstraf = await loadStraf(
     await addSpoor(casus, 'straf', 'Afmaken, en dan echt klaar', ['gemeente', 'rvdk', 'politie']),
   )
-  return { kleineKlas, werkstraf }
+  return { school, kleineKlas, werkstraf }
 }
 
 async function loadSchool(spoor: DemoSpoor, vorig: DemoOverleg): Promise<string> {

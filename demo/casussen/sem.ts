@@ -4,6 +4,7 @@ import { vaststellen } from '../bouw/plan.ts'
 import type { DemoCasus } from '../bouw/zicht.ts'
 import { actor, type Regio } from '../regio.ts'
 import { loadSemDelen } from './sem-delen.ts'
+import { loadSemKijk } from './sem-kijk.ts'
 import { loadSemOverleg } from './sem-overleg.ts'
 import { loadSemPlan } from './sem-plan.ts'
 
@@ -32,6 +33,7 @@ export async function loadSem(regio: Regio): Promise<void> {
     'Sem en zijn moeder wilden liever met Nadia erbij een plan maken.',
   )
   await loadSemDelen(casus, plan)
+  await loadSemKijk(casus, plan.school)
 }
 
 async function loadMensen(casus: DemoCasus): Promise<void> {

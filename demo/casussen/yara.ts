@@ -6,6 +6,7 @@ import { addAgenda, addDeelname, addOverleg } from '../bouw/overleg.ts'
 import { addAfspraak, addSpoor } from '../bouw/plan.ts'
 import { addToestemming } from '../bouw/toestemming.ts'
 import type { Regio } from '../regio.ts'
+import { loadYaraKijk, loadYaraKring } from './yara-kijk.ts'
 
 /** Yara Smit: steun that she asked for herself, with an overleg today. */
 export async function loadYara(regio: Regio): Promise<void> {
@@ -137,4 +138,6 @@ export async function loadYara(regio: Regio): Promise<void> {
     { titel: 'De kamer aan de Singel', door: 'tom', wie: ['gemeente', 'huis-en-haven'], bron: 'afspraak' },
   ])
   await shareWithJim(casus, jim, ['vraag', { spoor: wonen.id }, { afspraak: dozen }, { overleg: overleg.id }])
+  await loadYaraKijk(casus, toestemming)
+  await loadYaraKring(casus)
 }

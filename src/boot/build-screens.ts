@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { compressScreens } from './compress-screens.ts'
 
 /** Names the sources that the screens in `dist/web` were built from. */
 const STAMP = '.bronnen'
@@ -36,7 +37,13 @@ async function build(checkout: string, outDir: string): Promise<void> {
     const vite = await import('vite')
     const configFile = join(checkout, 'vite.config.ts')
     await mkdir(join(checkout, 'dist'), { recursive: true })
-    await vite.build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } })
+    // Each face is a build of its own: what they would share came to the portaal in dozens of small files, one request each.
+    for (const [mode, emptyOutDir] of [
+      ['professional', true],
+      ['portaal', false],
+    ] as const)
+      await vite.build({ configFile, mode, logLevel: 'error', build: { outDir, emptyOutDir } })
+    await compressScreens(outDir)
   } finally {
     if (before === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = before

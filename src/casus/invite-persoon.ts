@@ -8,7 +8,8 @@ export type InvitePersoon = { casusId: string; betrokkenheidId: string }
 
 /**
  * Makes a code with which the young person or a parent opens their own page; shown once, to hand over in person, good for 14 days.
- * An earlier code for the same person stops working. 409 when they already have an own page.
+ * An earlier code for the same person stops working. Who has a page and opens it with a phone gets one for when all phones are lost: it ends
+ * the old ones only when it is redeemed, and they read that it was made. 409 for who signs in elsewhere: they still can.
  */
 export async function invitePersoon(
   tx: Tx,
@@ -24,15 +25,15 @@ export async function invitePersoon(
     )
   if (row.kant === 'jim')
     throw conflict('jim_apart', 'De code voor een JIM maak je bij de JIM, als alles is afgesproken.')
-  if (row.actor_id !== null) throw conflict('heeft_al_account', 'Deze persoon heeft al een eigen pagina.')
+  const soort = await soortOf(tx, row)
   const code = newCode()
   await tx.run(
     sql`update uitnodiging set geldig_tot = sec.nu() where betrokkenheid_id = ${row.id} and gebruikt_op is null and geldig_tot > sec.nu()`,
   )
   const made = await tx.maybe<{
     geldig_tot: Date
-  }>(sql`insert into uitnodiging (casus_id, betrokkenheid_id, code_hash, geldig_tot, door)
-    values (${casus.id}, ${row.id}, ${codeHash(code)}, sec.nu() + interval '14 days', ${tx.actor.actorId}) returning geldig_tot`)
+  }>(sql`insert into uitnodiging (casus_id, betrokkenheid_id, code_hash, soort, geldig_tot, door)
+    values (${casus.id}, ${row.id}, ${codeHash(code)}, ${soort}, sec.nu() + interval '14 days', ${tx.actor.actorId}) returning geldig_tot`)
   await record(tx, {
     activiteit: 'casus',
     actie: 'casus.uitnodigen',
@@ -42,4 +43,16 @@ export async function invitePersoon(
     tijdlijn: { casusId: casus.id, objectId: row.id, publiek: vanVakmensen },
   })
   return { code, geldigTot: made?.geldig_tot.toISOString() ?? '' }
+}
+
+async function soortOf(tx: Tx, row: { id: string; actor_id: string | null }): Promise<'eerste' | 'opnieuw'> {
+  if (row.actor_id === null) return 'eerste'
+  const found = await tx.maybe<{ telefoon: boolean }>(
+    sql`select sec.opent_met_telefoon(${row.id}::uuid) as telefoon`,
+  )
+  if (found?.telefoon) return 'opnieuw'
+  throw conflict(
+    'heeft_al_account',
+    'Deze persoon heeft al een eigen pagina en logt in op een andere manier.',
+  )
 }

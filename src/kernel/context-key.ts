@@ -59,3 +59,16 @@ export function signInProof(key: Buffer, issuer: string, sub: string, seconds = 
   if (issuer.includes('|') || sub.includes('|')) throw new Error('issuer and sub may not hold a bar')
   return sign(key, ['inloggen', String(Math.floor(Date.now() / 1000) + seconds), issuer, sub].join('|'))
 }
+
+/** Proof that this process checked an answer of a passkey; only the function of the door for that `soort` takes it. The parts are hex, numbers or keys. */
+export function passkeyProof(
+  key: Buffer,
+  soort: 'passkey' | 'passkey_maken' | 'passkey_erbij',
+  parts: readonly (string | number)[],
+  seconds = 60,
+): string {
+  return sign(
+    key,
+    [soort, Math.floor(Date.now() / 1000) + seconds, ...parts.map((p) => field(String(p)))].join('|'),
+  )
+}

@@ -7,8 +7,8 @@ import { fromDatabase, Problem } from './errors.ts'
 
 export { empty, join, raw, type Sql, sql }
 
-/** How a person or job proves who it is: the SHA-256 of a session id, or a context signed outside the database. */
-export type Credential = { sessie: Buffer } | { bewijs: string; actor: Actor }
+/** How a person or job proves who it is: the SHA-256 of a session id, a function of the door that begins a session and says whose, or a context signed outside the database. */
+export type Credential = { sessie: Buffer } | { begin: Sql } | { bewijs: string; actor: Actor }
 /** Why, and from where, this transaction happens; both end up in the processing log. */
 export type Aanleiding = { doel: string; oorsprong: string }
 
@@ -61,13 +61,14 @@ function named(query: Sql): pg.QueryConfig {
 }
 
 function open(credential: Credential, { doel, oorsprong }: Aanleiding): Sql {
+  if ('begin' in credential) return credential.begin
   return 'sessie' in credential
     ? sql`select * from sec.open_sessie(${credential.sessie}, ${doel}, ${oorsprong})`
     : sql`select sec.open_bewijs(${credential.bewijs})`
 }
 
 function whoOpened(credential: Credential, row: unknown): Actor {
-  return 'sessie' in credential ? actorFrom(row as ActorRow) : credential.actor
+  return 'bewijs' in credential ? credential.actor : actorFrom(row as ActorRow)
 }
 
 const begin = { name: 'begin', text: 'begin' }

@@ -68,7 +68,7 @@ const casus: Record<string, Tabel> = {
     },
   ),
   uitnodiging: given('Uitnodiging voor de eigen pagina', 'toegang', 'casus', 'uitnodiging', {
-    gegeven: 'geldig_tot gebruikt_op op',
+    gegeven: 'soort geldig_tot gebruikt_op op',
     wie: 'door',
     techniek: 'id casus_id betrokkenheid_id code_hash',
   }),

@@ -1,10 +1,5 @@
-import { gezinTable } from './matrix-gezin.ts'
-import { alsJim, buitenstaander, jimTable } from './matrix-jim.ts'
-import { metingRijen } from './matrix-meting.ts'
-import { netwerkTable } from './matrix-netwerk.ts'
-import { vastTable } from './matrix-vast.ts'
-import { verhaalTable } from './matrix-verhaal.ts'
-import { vrijgaveTable } from './matrix-vrijgave.ts'
+import { alsJim, buitenstaander } from './matrix-jim.ts'
+import { rijenVanSlices } from './matrix-slices.ts'
 import type { Verdict } from './samples/perform.ts'
 import type { Persona } from './samples.ts'
 
@@ -240,9 +235,7 @@ rac.lijst                      nee      ok       nee      nee      nee      nee 
 rac.exporteren                 nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.vragen                     nee      ok       nee      nee      nee      nee      nee      nee      nee      nee      in
 rac.bijwerken                  -        ok       -        -        -        -        -        -        -        -        in
-${metingRijen}
-${vrijgaveTable}
-${[netwerkTable, verhaalTable, vastTable, jimTable].join('\n')}${gezinTable}`
+${rijenVanSlices}`
 
 /** What is of everyone who is signed in: their own things, who is who, and lists that hold what they may see. */
 export const voorIedereen: readonly string[] = [

@@ -11,6 +11,7 @@ import { metingSamples } from './samples/meting.ts'
 import { netwerkSamples } from './samples/netwerk.ts'
 import { overigeSamples } from './samples/overig.ts'
 import { overlegSamples } from './samples/overleg.ts'
+import { passkeySamples } from './samples/passkey.ts'
 import { planSamples } from './samples/plan.ts'
 import { rechtenSamples } from './samples/rechten.ts'
 import type { Sample } from './samples/sample.ts'
@@ -47,6 +48,7 @@ export const samples: readonly Sample[] = [
   ...vastSamples,
   ...gezinSamples,
   ...jimSamples,
+  ...passkeySamples,
   ...derdeSamples,
   ...vrijgaveSamples,
 ]

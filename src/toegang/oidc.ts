@@ -51,7 +51,12 @@ async function registerDoor(
     errorResponseBuilder: () =>
       new Problem('te_vaak', 'Dat was vaak achter elkaar. Wacht een minuut en probeer het dan weer.'),
   })
-  app.get('/inloggen', async (request, reply) => startSignIn(await provider(), options, request, reply))
+  app.get('/inloggen', async (request, reply) => {
+    // The provider comes back to one address, and what it must find there was remembered for that address only.
+    if (request.headers.host !== new URL(options.address).host)
+      return reply.redirect(options.address + request.url)
+    return startSignIn(await provider(), options, request, reply)
+  })
   app.get('/inloggen/terug', async (request, reply) =>
     finishSignIn(await provider(), options, request, reply),
   )

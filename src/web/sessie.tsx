@@ -7,6 +7,7 @@ import { FoutPagina } from './paginas/fout-pagina.tsx'
 import { LaadPagina } from './paginas/laad-pagina.tsx'
 import { Probleem } from './probleem.ts'
 import { apiQuery } from './query.ts'
+import { signInPath } from './sign-in-path.ts'
 import { type Taal, TaalProvider } from './texts.ts'
 import { showThema, type Thema } from './thema.ts'
 
@@ -46,11 +47,6 @@ export function useSessie(): SessieValue {
   const value = useContext(SessieContext)
   if (!value) throw new Error('A screen was rendered without a session.')
   return value
-}
-
-/** Where signing in begins; afterwards the reader is back at `path`. */
-export function signInPath(path: string): string {
-  return `/inloggen?naar=${encodeURIComponent(path)}`
 }
 
 /** Reads the session before any screen is shown; without one, goes to sign in. */
@@ -101,7 +97,7 @@ function useSessieValue(sessie: Sessie | undefined): SessieValue | null {
     signOut: async () => {
       await send('DELETE', '/v1/sessie')
       queryClient.clear()
-      location.assign('/uitgelogd')
+      location.assign(sessie.account.soort === 'medewerker' ? '/uitgelogd' : '/portaal/uitgelogd')
     },
   }
 }

@@ -48,6 +48,14 @@ export const mijnWerkAntwoord = z.object({
   }),
   /** Asked before something of mine is used. */
   gebruiksvragen: lijstVan({ ...overWie, waarvoor: z.string(), van: z.string(), op: moment }),
+  /** My view on how it goes was asked: until when, without what. */
+  kijk: lijstVan({
+    ...overWie,
+    openTot: dag,
+    begonnen: z.boolean(),
+    herinnerd: z.boolean(),
+    op: moment,
+  }),
   /** Consent that ends on a birthday, 30 days ahead, or that ended and was not asked anew. */
   toestemmingen: lijstVan({ ...overWie, verjaardag: dag, jaren: z.int(), hoeveel: z.int() }),
   /** Of whose story something is new for me, without a word of it; `id` is the casus. */

@@ -28,6 +28,7 @@ export function selectMijnWerk(spoor: string): Sql {
   afwijkingen as materialized (${afwijkingen}),
   gebruiksvragen as materialized (select v.*, row_number() over (order by v.op, v.id) as nr from gebruiksvraag v, ik
     where v.aan_id = ik.id and v.antwoord is null and v.casus_id in (select casus_id from mijn)),
+  kijk as materialized (${kijk}),
   toestemmingen as materialized (${toestemmingen}),
   verhalen as materialized (${verhalen}),
   dankwoorden as materialized (${dankwoorden}),
@@ -85,6 +86,11 @@ export function selectMijnWerk(spoor: string): Sql {
       'gebruiksvragen',
       sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'waarvoor', left(x.waarvoor, 160),
       'van', coalesce((select naam from actor a where a.id = x.door), ''), 'op', ${utc('x.op')}`,
+    )},
+    'kijk', ${lijstVan(
+      'kijk',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'openTot', x.open_tot, 'begonnen', x.begonnen, 'herinnerd', x.herinnerd,
+      'op', ${utc('x.op')}`,
     )},
     'toestemmingen', ${lijstVan(
       'toestemmingen',
@@ -175,6 +181,13 @@ const afwijkingen: Sql = sql`select q.*, row_number() over (order by q.datum, q.
     from mijn m join afwijking x on x.casus_id = m.casus_id, ik
     where m.fase <> 'gesloten' and x.status = 'loopt' and x.organisatie_id = m.organisatie_id and least(x.herzien_op, x.tot) <= ik.vandaag + 3
       and (x.door = ik.id or not ${doetNogMee(sql`x.door`)})) q`
+/** My own view that was asked and is not given yet: until when, and never a word of what it is about. */
+const kijk: Sql = sql`select i.id, i.casus_id, r.open_tot, i.stand = 'bezig' as begonnen, i.herinnerd_op is not null as herinnerd, i.op,
+    row_number() over (order by r.open_tot, i.id) as nr
+  from mijn m join informant i on i.casus_id = m.casus_id and i.betrokkenheid_id = any (m.betrokkenheden) and i.stand in ('gevraagd', 'bezig')
+    join meetronde r on r.id = i.ronde_id, ik
+  where m.fase <> 'gesloten' and r.open_tot >= ik.vandaag`
+
 /**
  * Consent to ask anew, on casussen that I carry: what holds now and ends on a birthday within 30 days, and what ended on one in the last 60
  * days without a no since.
@@ -227,6 +240,7 @@ const soorten = [
   'verzoeken',
   'afwijkingen',
   'gebruiksvragen',
+  'kijk',
   'toestemmingen',
   'verhalen',
   'dankwoorden',

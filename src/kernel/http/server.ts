@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify'
 import { codes, fromDatabase, Problem, problemBody } from '../errors.ts'
+import { ownOrigins } from './own-origins.ts'
 
 export const apiVersion = '0.1.0'
 
@@ -38,6 +39,7 @@ export async function createServer(options: {
   /** Where log lines go; standard output by default. */
   log?: { write(line: string): void }
 }): Promise<FastifyInstance> {
+  const origins = ownOrigins(options.address)
   const app = Fastify({
     logger: {
       level: options.logLevel,
@@ -71,7 +73,7 @@ export async function createServer(options: {
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/v1/'))
       reply.header('api-version', apiVersion).header('cache-control', 'no-store')
-    refuseForeignOrigin(request, options.address)
+    refuseForeignOrigin(request, origins)
   })
   app.setErrorHandler((error, request, reply) => {
     const problem = error instanceof Problem ? error : fromFastify(error as FastifyError)
@@ -122,7 +124,7 @@ function describeFault(fault: unknown) {
 }
 
 /** Writes come from our own pages only: a browser always names its origin (OWASP ASVS 5.0 V3.5). */
-function refuseForeignOrigin(request: FastifyRequest, address: string): void {
+function refuseForeignOrigin(request: FastifyRequest, origins: readonly string[]): void {
   if (
     request.method === 'GET' ||
     request.method === 'HEAD' ||
@@ -133,7 +135,7 @@ function refuseForeignOrigin(request: FastifyRequest, address: string): void {
   const { origin } = request.headers
   const site = request.headers['sec-fetch-site']
   if (
-    (origin !== undefined && origin !== address) ||
+    (origin !== undefined && !origins.includes(origin)) ||
     (site !== undefined && site !== 'same-origin' && site !== 'none')
   ) {
     throw new Problem(

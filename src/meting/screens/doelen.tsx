@@ -44,11 +44,9 @@ export function Doelen({ metingen: m, onChanged }: DeelProps) {
         <Doel key={g.id} metingen={m} doel={g} onChanged={onChanged} />
       ))}
       {m.gasT.length > 0 && (
-        <ul>
-          {m.gasT.map((t) => (
-            <li key={t.moment}>{texts.t(texts.moment[t.moment], String(t.t), t.aantal)}</li>
-          ))}
-        </ul>
+        <p className="gedempt">
+          {m.gasT.map((t) => `${texts.t(texts.moment[t.moment], String(t.t), t.aantal)}.`).join(' ')}
+        </p>
       )}
     </Sectie>
   )

@@ -36,8 +36,8 @@ function Inhoud({ casusId }: { casusId: string }) {
   const back = `/casussen/${casusId}/hoe-gaat-het`
   return (
     <Sectie title={informant.ikzelf ? texts.vulInTitel(m.jeugdige) : texts.vulInSamen(informant.naam)}>
-      <p>{ronde.vraag}</p>
-      <p>
+      <p className="meting__uitleg">{ronde.vraag}</p>
+      <p className="meting__uitleg">
         {texts.nuJij} {texts.zelfde}
       </p>
       {informant.leefgebieden.map((l) => (
@@ -101,7 +101,7 @@ function EenGebied({ metingen: m, ronde, informant, leefgebied, onChanged }: Geb
   return (
     <fieldset className="meting__vraag" disabled={locked}>
       <legend>{gebied.naam}</legend>
-      <p className="gedempt">{gebied.vraagOver}</p>
+      <p className="gedempt">{texts.hoe(gebied.vraagOver)}</p>
       <RadioKaarten
         name={`stand-${leefgebied}`}
         look="pil"

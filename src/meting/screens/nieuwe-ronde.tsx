@@ -83,6 +83,16 @@ function Nieuw({ metingen: m }: { metingen: Metingen }) {
     },
   })
   const instrument = instrumenten.find((i) => keyOf(i) === form.values.instrument)
+  const left = momenten.filter(
+    (t) => !m.rondes.some((r) => r.moment === t && r.instrument.code === instrument?.code),
+  )
+  if (left.length === 0 && instrumenten.length === 1)
+    return (
+      <Sectie title={texts.nieuwTitel}>
+        <p className="meting__uitleg">{texts.alleRondes}</p>
+        <KnopLink to={back}>{texts.terug}</KnopLink>
+      </Sectie>
+    )
   return (
     <Sectie title={texts.nieuwTitel}>
       <Formulier
@@ -112,7 +122,7 @@ function Nieuw({ metingen: m }: { metingen: Metingen }) {
         <RadioKaarten
           look="pil"
           label={texts.welkMoment}
-          options={momenten.map((value) => ({ value, label: texts.moment[value] }))}
+          options={left.map((value) => ({ value, label: texts.moment[value] }))}
           {...form.field('moment')}
         />
         <Tekstvlak label={texts.vraag} hint={texts.vraagHint} rows={2} max={4000} {...form.field('vraag')} />

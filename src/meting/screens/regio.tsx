@@ -29,7 +29,8 @@ export default function Regio() {
       )}
       {perioden.map((p) => (
         <Sectie key={p.periode} title={p.periode.replace('-K', ', kwartaal ')}>
-          {p.uitspraken.map((u) => (
+          {p.uitspraken.every(isTooSmall) && <p>{texts.regioTeWeinig(ondergrens)}</p>}
+          {p.uitspraken.filter(isFilled).map((u) => (
             <Tabel
               key={u.uitspraak}
               showCaption
@@ -44,32 +45,51 @@ export default function Regio() {
               ]}
             />
           ))}
-          <Tabel
-            showCaption
-            caption={texts.invullen}
-            rows={p.invullen}
-            rowKey={(r) => r.kant}
-            columns={[
-              { key: 'kant', header: texts.wie, cell: (r) => texts.kant[r.kant] },
-              {
-                key: 'gevraagd',
-                header: texts.gevraagdAantal,
-                align: 'eind',
-                cell: (r) => shown(r.gevraagd),
-              },
-              { key: 'klaar', header: texts.klaar, align: 'eind', cell: (r) => shown(r.klaar) },
-              { key: 'met', header: texts.metReden, align: 'eind', cell: (r) => shown(r.overgeslagenMet) },
-              {
-                key: 'zonder',
-                header: texts.zonderReden,
-                align: 'eind',
-                cell: (r) => shown(r.overgeslagenZonder),
-              },
-              { key: 'nietAf', header: texts.nietAf, align: 'eind', cell: (r) => shown(r.nietAf) },
-            ]}
-          />
+          <Invullen rijen={p.invullen} />
         </Sectie>
       ))}
     </Pagina>
+  )
+}
+
+type Periode = Antwoord['perioden'][number]
+/** A table in which every number is too small says nothing: a sentence does. */
+const isTooSmall = (u: Periode['uitspraken'][number]) =>
+  [...u.cellen, u.totaal].every((c) => c.aantal === null && c.ja === null && c.nogNiet === null)
+const isFilled = (u: Periode['uitspraken'][number]) => !isTooSmall(u)
+
+/** How asking went: who was asked, filled in, or skipped, as far as there are enough. */
+function Invullen({ rijen }: { rijen: Periode['invullen'] }) {
+  const texts = useTexts(metingTexts)
+  const shown = (n: number | null) => (n === null ? texts.teKlein : String(n))
+  const filled = rijen.filter((r) =>
+    [r.gevraagd, r.klaar, r.overgeslagenMet, r.overgeslagenZonder, r.nietAf].some((n) => n !== null),
+  )
+  if (filled.length === 0) return <p>{texts.invullenTeWeinig}</p>
+  return (
+    <Tabel
+      showCaption
+      caption={texts.invullen}
+      rows={filled}
+      rowKey={(r) => r.kant}
+      columns={[
+        { key: 'kant', header: texts.wie, cell: (r) => texts.kant[r.kant] },
+        {
+          key: 'gevraagd',
+          header: texts.gevraagdAantal,
+          align: 'eind',
+          cell: (r) => shown(r.gevraagd),
+        },
+        { key: 'klaar', header: texts.klaar, align: 'eind', cell: (r) => shown(r.klaar) },
+        { key: 'met', header: texts.metReden, align: 'eind', cell: (r) => shown(r.overgeslagenMet) },
+        {
+          key: 'zonder',
+          header: texts.zonderReden,
+          align: 'eind',
+          cell: (r) => shown(r.overgeslagenZonder),
+        },
+        { key: 'nietAf', header: texts.nietAf, align: 'eind', cell: (r) => shown(r.nietAf) },
+      ]}
+    />
   )
 }

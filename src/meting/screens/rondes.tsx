@@ -60,7 +60,7 @@ function EenRonde({ metingen: m, ronde: r, onChanged }: DeelProps & { ronde: Ron
             {
               key: 'doe',
               header: texts.watKan,
-              cell: (i) => <Daden metingen={m} informant={i} act={act} />,
+              cell: (i) => <Daden metingen={m} informant={i} name={name} act={act} />,
             },
           ]}
         />
@@ -112,9 +112,14 @@ function Stand({ informant: i, name }: { informant: Informant; name: (l: string)
   )
 }
 
-type DadenProps = { metingen: Metingen; informant: Informant; act: (work: Promise<unknown>) => Promise<void> }
+type DadenProps = {
+  metingen: Metingen
+  informant: Informant
+  name: (l: string) => string
+  act: (work: Promise<unknown>) => Promise<void>
+}
 
-function Daden({ metingen: m, informant: i, act }: DadenProps) {
+function Daden({ metingen: m, informant: i, name, act }: DadenProps) {
   const texts = useTexts(metingTexts)
   const { abilities: a } = i
   const path = `/v1/informanten/${i.id}`
@@ -144,8 +149,8 @@ function Daden({ metingen: m, informant: i, act }: DadenProps) {
         i.wacht.map((w) => (
           <DagDialoog
             key={w.vrijgaveId}
-            open={texts.bespreek}
-            title={texts.bespreekTitel}
+            open={`${texts.bespreek}: ${name(w.leefgebied)}`}
+            title={`${texts.bespreekTitel}: ${name(w.leefgebied)}`}
             label={texts.bespreekDag}
             hint={texts.bespreekUitleg}
             initial={m.vandaag}

@@ -69,7 +69,8 @@ export const en: SameTexts<typeof nl> = {
   vulInTitel: (naam) => `How is ${naam} doing?`,
   vulInSamen: (naam) => `Together with ${naam}`,
   nuJij: 'Only you read this until you release it. The young person then reads it first.',
-  plek: 'Does it help, or make it hard?',
+  hoe: (wat) => `How is ${wat}?`,
+  plek: 'Does this help, or is it hard?',
   nietGekozen: 'not chosen',
   watHelpt: 'What helps?',
   watHindert: 'What makes it hard?',
@@ -97,10 +98,14 @@ export const en: SameTexts<typeof nl> = {
   neemTerug: 'Take back',
   neemTerugUitleg: 'From now on nobody reads this.',
 
+  praat: 'To talk about',
+  praatZin: (wie, plek) => `${wie}: ${plek}`,
+  jouwKijk: 'Your view so far',
+
   naast: 'Side by side',
   naastLeeg: 'There is nothing yet that you may read.',
   plaatje: (gebied) => `How each looks at ${gebied}; the table beside it says the same`,
-  radar: (moment) => `All life domains, per person (${moment}); the table below says the same`,
+  radar: (moment) => `All life domains, per person (${moment}); the table beside it says the same`,
   overzicht: 'Overview',
   leefgebied: 'Life domain',
   belemmerend: 'hard',
@@ -171,7 +176,8 @@ export const en: SameTexts<typeof nl> = {
   },
   afgesprokenOp: 'Agreed on',
   scoor: 'Where does it stand now?',
-  t: (moment, t, aantal) => `${moment}: T ${t} over ${aantal === 1 ? 'one goal' : `${aantal} goals`}`,
+  alleRondes: 'Start, on the way and end are there already. Ask more people in one of those rounds.',
+  t: (moment, t, aantal) => `${moment}: T score ${t} over ${aantal === 1 ? 'one goal' : `${aantal} goals`}`,
   gewicht: 'Weight',
 
   uitslagen: 'Results of other instruments',
@@ -187,11 +193,14 @@ export const en: SameTexts<typeof nl> = {
   gezien: 'Sees me',
   erbij: 'I belong',
   ertoe: 'I matter',
-  terug: 'How is it going',
+  terug: 'Back to How is it going',
 
   regio: 'Connectedness in the region',
   regioUitleg: (n) =>
     `Fixed figures per quarter, from ${n} answers up. Small counts, and what would give them away, are left out. There is nothing to filter: overlapping choices can be subtracted.`,
+  regioTeWeinig: (n) =>
+    `There are not yet ${n} answers this quarter. Figures stand here only when nobody can be told from them.`,
+  invullenTeWeinig: 'There are also too few on filling in and skipping to show.',
   regioLeeg: 'No whole quarter was counted yet.',
   gebied: 'Area',
   aantal: 'Answers',

@@ -68,7 +68,8 @@ export const nl = {
   vulInTitel: (naam: string) => `Hoe gaat het met ${naam}?`,
   vulInSamen: (naam: string) => `Samen met ${naam}`,
   nuJij: 'Alleen jij leest dit, tot jij het laat lezen. De jongere leest het dan als eerste.',
-  plek: 'Helpt het, of maakt het het moeilijk?',
+  hoe: (wat: string) => `Hoe gaat het met ${wat}?`,
+  plek: 'Helpt dit, of is het moeilijk?',
   nietGekozen: 'niet gekozen',
   watHelpt: 'Wat helpt?',
   watHindert: 'Wat maakt het moeilijk?',
@@ -96,10 +97,14 @@ export const nl = {
   neemTerug: 'Neem terug',
   neemTerugUitleg: 'Vanaf nu leest niemand dit meer.',
 
+  praat: 'Om over te praten',
+  praatZin: (wie: string, plek: string) => `${wie}: ${plek}`,
+  jouwKijk: 'Jouw kijk tot nu toe',
+
   naast: 'Naast elkaar',
   naastLeeg: 'Er is nog niets dat jij mag lezen.',
   plaatje: (gebied: string) => `Hoe ieder kijkt naar ${gebied}; de tabel ernaast zegt hetzelfde`,
-  radar: (moment: string) => `Alle leefgebieden, per persoon (${moment}); de tabel eronder zegt hetzelfde`,
+  radar: (moment: string) => `Alle leefgebieden, per persoon (${moment}); de tabel ernaast zegt hetzelfde`,
   overzicht: 'Overzicht',
   leefgebied: 'Leefgebied',
   belemmerend: 'moeilijk',
@@ -171,7 +176,8 @@ export const nl = {
   afgesprokenOp: 'Afgesproken op',
   scoor: 'Waar staat het nu?',
   t: (moment: string, t: string, aantal: number) =>
-    `${moment}: T ${t} over ${aantal === 1 ? 'één doel' : `${aantal} doelen`}`,
+    `${moment}: T-waarde ${t} over ${aantal === 1 ? 'één doel' : `${aantal} doelen`}`,
+  alleRondes: 'Begin, onderweg en einde zijn er al. Vraag in een van die rondes meer mensen.',
   gewicht: 'Gewicht',
 
   uitslagen: 'Uitslagen van andere instrumenten',
@@ -188,11 +194,14 @@ export const nl = {
   gezien: 'Ziet mij',
   erbij: 'Hoor ik erbij',
   ertoe: 'Doe ik ertoe',
-  terug: 'Hoe gaat het',
+  terug: 'Terug naar Hoe gaat het',
 
   regio: 'Verbondenheid in de regio',
   regioUitleg: (n: number) =>
     `Vaste cijfers per kwartaal, vanaf ${n} antwoorden. Kleine aantallen, en wat ze zou verraden, staan er niet bij. Er is niets te filteren: overlappende keuzes zijn van elkaar af te trekken.`,
+  regioTeWeinig: (n: number) =>
+    `Er zijn dit kwartaal nog geen ${n} antwoorden. Er staan pas cijfers als niemand eruit te halen is.`,
+  invullenTeWeinig: 'Ook over invullen en overslaan zijn er nog te weinig om te laten zien.',
   regioLeeg: 'Er is nog geen heel kwartaal geteld.',
   gebied: 'Gebied',
   aantal: 'Antwoorden',

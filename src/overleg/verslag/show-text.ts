@@ -1,6 +1,7 @@
 const LONGEST_RUN = 24
 const BREAK = '\u200b'
-const arabic = /\p{Script=Arabic}/u
+/** Scripts whose marks belong to their spelling: harakat, nikud. */
+const pointed = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 const invisible = /\u00ad|\u200d|\ufe0e|\ufe0f/u
 const ignorable = /\p{Default_Ignorable_Code_Point}|\p{Cc}|\p{Cs}|\p{Zl}|\p{Zp}/u
 /** What living spellings put on letters: grave, acute, circumflex, tilde, macron, dots, caron, cedilla… */
@@ -21,9 +22,9 @@ export function showText(text: string, covers: (code: number) => boolean): strin
 
 function showCluster(cluster: string, covers: (code: number) => boolean): string {
   if (cluster === '\n' || cluster === ' ') return cluster
-  const letters = [...cluster].filter((letter) => arabic.test(cluster) || !invisible.test(letter))
+  const letters = [...cluster].filter((letter) => pointed.test(cluster) || !invisible.test(letter))
   const marks = letters.slice(1).filter((letter) => /\p{M}/u.test(letter))
-  const plain = arabic.test(cluster) || (marks.length <= 2 && marks.every((mark) => spellingMark.test(mark)))
+  const plain = pointed.test(cluster) || (marks.length <= 2 && marks.every((mark) => spellingMark.test(mark)))
   return letters.map((letter) => showLetter(letter, covers, plain)).join('')
 }
 

@@ -21,6 +21,7 @@ const readVerder = () => import('./deel/verder.tsx')
 const Verder = lazy(readVerder)
 const KiesPlan = lazy(() => import('./deel/kies-plan.tsx').then(({ KiesPlan }) => ({ default: KiesPlan })))
 const Bericht = lazy(() => import('./deel/stand.tsx'))
+const NieuweCode = lazy(() => import('../../passkey/screens/portaal/nieuwe-codes.tsx'))
 const NogGeenPlan = lazy(() => import('./nog-geen-plan.tsx'))
 
 /** Reads the answer and the parts below at once. */
@@ -63,6 +64,9 @@ function Gevuld({ answer, plan }: { answer: Antwoord; plan: Plan }) {
     >
       <div className="mijn">
         <Bovenaan {...part} />
+        <Suspense>
+          <NieuweCode />
+        </Suspense>
         {answer.casussen.length > 1 && (
           <Suspense>
             <KiesPlan casussen={answer.casussen} />

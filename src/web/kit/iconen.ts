@@ -9,6 +9,7 @@ export {
   mdiBookOpenVariant as iconVerhaal,
   mdiCalendarBlankOutline as iconKalender,
   mdiCardAccountDetailsOutline as iconWieIsWie,
+  mdiCellphoneKey as iconTelefoon,
   mdiCheck as iconJa,
   mdiChevronDoubleLeft as iconTerugDubbel,
   mdiChevronDoubleRight as iconNaarDubbel,

@@ -1,3 +1,5 @@
+import { classOf } from '../kit/knop.tsx'
+import { Link } from '../navigatie/link.tsx'
 import { useSessie } from '../sessie.tsx'
 import { useTexts } from '../texts.ts'
 import { Settings } from './settings.tsx'
@@ -11,6 +13,9 @@ export function PortaalMenu() {
     <footer className="portaal__voet">
       <details>
         <summary>{texts.jouwInstellingen}</summary>
+        <Link to="/portaal/telefoons" className={classOf({ variant: 'tweede', wide: true })}>
+          {texts.mijnTelefoons}
+        </Link>
         <Settings />
       </details>
       {sessie.demo && <p className="gedempt">{texts.demo}</p>}

@@ -26,4 +26,5 @@ export const en = {
   welkomUitleg: 'Your work of today will stand here: what is due, who waits for you and what changed.',
   mijnDingen: 'My pages',
   jouwInstellingen: 'Settings',
+  mijnTelefoons: 'My phones',
 } as const

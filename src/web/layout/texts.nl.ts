@@ -27,4 +27,5 @@ export const nl = {
     'Hier komt je werk van vandaag te staan: wat aan de beurt is, wie op je wacht en wat er veranderde.',
   mijnDingen: 'Mijn pagina’s',
   jouwInstellingen: 'Instellingen',
+  mijnTelefoons: 'Mijn telefoons',
 } as const

@@ -9,6 +9,7 @@ import {
 } from '../kit/iconen.ts'
 import { classOf, Knop } from '../kit/knop.tsx'
 import { Probleem, type Probleemsoort } from '../probleem.ts'
+import { signInPath } from '../sign-in-path.ts'
 import { useTexts } from '../texts.ts'
 import { NietGevonden } from './niet-gevonden.tsx'
 import { paginaTexts } from './texts.ts'
@@ -51,10 +52,7 @@ function WaysOut({ soort, onRetry }: { soort: Shown; onRetry?: () => void }) {
   const texts = useTexts(paginaTexts)
   if (soort === 'sessie') {
     return (
-      <a
-        className={classOf({ variant: 'primair' })}
-        href={`/inloggen?naar=${encodeURIComponent(location.pathname)}`}
-      >
+      <a className={classOf({ variant: 'primair' })} href={signInPath(location.pathname)}>
         {texts.inloggen}
       </a>
     )

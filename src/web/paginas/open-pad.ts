@@ -1,4 +1,11 @@
-const openPaths: readonly string[] = ['/uitgelogd', '/inloggen/mislukt', '/portaal/code']
+const openPaths: readonly string[] = [
+  '/uitgelogd',
+  '/inloggen/mislukt',
+  '/portaal/code',
+  '/portaal/inloggen',
+  '/portaal/eerste-keer',
+  '/portaal/uitgelogd',
+]
 
 /** Whether a page is shown without a session. */
 export function isOpenPath(pathname: string): boolean {

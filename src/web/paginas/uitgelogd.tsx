@@ -9,7 +9,10 @@ export default function Uitgelogd() {
   const texts = useTexts(paginaTexts).uitgelogd
   return (
     <UitlegPagina icon={iconUitloggen} title={texts.titel} explanation={texts.uitleg}>
-      <a className={classOf({ variant: 'primair' })} href="/inloggen">
+      <a
+        className={classOf({ variant: 'primair' })}
+        href={location.pathname.startsWith('/portaal') ? '/portaal/inloggen' : '/inloggen'}
+      >
         {texts.actie}
       </a>
     </UitlegPagina>

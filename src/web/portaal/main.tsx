@@ -5,6 +5,7 @@ import { lazy, type ReactNode, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { PortaalShell } from '../layout/portaal-shell.tsx'
 import { OwnRouter } from '../navigatie/own-router.tsx'
+import { matchRoute } from '../navigatie/route.ts'
 import { FoutGrens } from '../paginas/fout-grens.tsx'
 import { NietGevonden } from '../paginas/niet-gevonden.tsx'
 import { isOpenPath } from '../paginas/open-pad.ts'
@@ -13,10 +14,16 @@ import { createQueryClient } from '../query.ts'
 import { SessieProvider, useSessie } from '../sessie.tsx'
 import { restoreLook } from '../thema.ts'
 import { useReaderNav } from './reader-nav.ts'
-import { routesOf } from './routes.tsx'
+import { portaalRoutes, routesOf } from './routes.tsx'
 
 restoreLook()
-const OpenPaginas = lazy(() => import('../paginas/open-paginas.tsx'))
+const readOpen = () => import('../paginas/open-paginas.tsx')
+const OpenPaginas = lazy(readOpen)
+// The first screen's own code comes together with the session, not after it.
+const first = isOpenPath(location.pathname)
+  ? readOpen().then(({ prepareOpen }) => prepareOpen(location.pathname))
+  : matchRoute(portaalRoutes, location.pathname)?.route.screen()
+first?.catch(() => undefined)
 const queryClient = createQueryClient()
 
 function Shell({ children }: { children: ReactNode }) {

@@ -79,6 +79,7 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     screen: () => import('../../informatieverzoek/screens/portaal/mijn-gevraagd.tsx'),
   },
   { path: '/portaal/rechten', screen: () => import('../../rechten/screens/portaal/mijn-rechten.tsx') },
+  { path: '/portaal/telefoons', screen: () => import('../../passkey/screens/portaal/mijn-telefoons.tsx') },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 

@@ -42,7 +42,9 @@ export function CodeMaken({ casus, betrokkene, onDone }: ActProps & { betrokkene
   return (
     <>
       {error !== null && <ProbleemMelding error={error} />}
-      <p>{texts.codeUitleg(betrokkene.naam)}</p>
+      <p>
+        {betrokkene.heeftAccount ? texts.codeOpnieuw(betrokkene.naam) : texts.codeUitleg(betrokkene.naam)}
+      </p>
       <div className="dialoog__knoppen">
         <Knop variant="primair" onClick={make}>
           {texts.codeMaak}

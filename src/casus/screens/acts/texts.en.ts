@@ -104,6 +104,8 @@ export const en = {
   gezagOp: 'On which day was that checked?',
   codeUitleg: (naam: string) =>
     `With a code ${naam} opens a page of their own. Hand it over in person, not by mail. An earlier code stops working.`,
+  codeOpnieuw: (naam: string) =>
+    `Did ${naam} lose the phone? Hand this code over in person, to nobody else. Once it is used, the old phones stop working. ${naam} reads who made the code.`,
   codeMaak: 'Make a code',
   codeGeef: (naam: string) => `Give this code to ${naam}. You see it only once.`,
   codeTot: (dag: string) => `The code works until ${dag}.`,

@@ -103,6 +103,8 @@ export const nl = {
   gezagOp: 'Op welke dag is dat nagegaan?',
   codeUitleg: (naam: string) =>
     `Met een code opent ${naam} een eigen pagina. Geef de code persoonlijk mee, niet per mail. Een eerdere code werkt dan niet meer.`,
+  codeOpnieuw: (naam: string) =>
+    `Is ${naam} de telefoon kwijt? Geef deze code persoonlijk mee, aan niemand anders. Zodra de code gebruikt is, werken de oude telefoons niet meer. ${naam} leest wie de code maakte.`,
   codeMaak: 'Maak een code',
   codeGeef: (naam: string) => `Geef deze code aan ${naam}. Je ziet hem maar één keer.`,
   codeTot: (dag: string) => `De code werkt tot ${dag}.`,

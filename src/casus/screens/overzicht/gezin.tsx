@@ -60,14 +60,14 @@ function Gezinslid({ persoon: p, casus, onAct }: { persoon: Persoon; casus: Casu
             {texts.knoppen.persoon}
           </Knop>
         )}
-        {casus.abilities.magUitnodigen && part && !part.heeftAccount && (
+        {casus.abilities.magUitnodigen && part && (
           <Knop
             variant="stil"
             size="klein"
-            aria-label={`${texts.knoppen.code}: ${p.naam}`}
+            aria-label={`${part.heeftAccount ? texts.knoppen.nieuweCode : texts.knoppen.code}: ${p.naam}`}
             onClick={() => onAct({ soort: 'code', betrokkene: part })}
           >
-            {texts.knoppen.code}
+            {part.heeftAccount ? texts.knoppen.nieuweCode : texts.knoppen.code}
           </Knop>
         )}
       </div>

@@ -62,6 +62,7 @@ export const en = {
     persoon: 'Change',
     stop: 'Let them stop',
     code: 'Hand over a code',
+    nieuweCode: 'Phone lost: new code',
   },
   overdrachtAanMij: (van: string) => `${van} asks you to take over the case`,
   overdrachtOpen: (naar: string) => `${naar} was asked to take over the case`,

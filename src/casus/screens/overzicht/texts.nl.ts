@@ -58,6 +58,7 @@ export const nl = {
     persoon: 'Wijzig',
     stop: 'Laat stoppen',
     code: 'Geef een code mee',
+    nieuweCode: 'Telefoon kwijt: nieuwe code',
   },
   overdrachtAanMij: (van: string) => `${van} vraagt of jij de regie overneemt`,
   overdrachtOpen: (naar: string) => `${naar} is gevraagd om de regie over te nemen`,

@@ -43,6 +43,10 @@ export const en = {
   lees: 'Read',
   dank: (van: string, zin: string) => (zin ? `${van} says thank you: “${zin}”` : `${van} says thank you.`),
   gezien: 'Seen',
+  kijkGevraagd: (dag: string) => `Your view is asked, up to and including ${dag}.`,
+  kijkHerinnerd: 'A colleague reminds you.',
+  vulIn: 'Fill in',
+  gaVerder: 'Go on',
   wilGebruiken: (van: string, waarvoor: string) => `${van} asks whether this may be used: ‘${waarvoor}’`,
   toestemmingEindigt: (jaren: number, dag: string, n: number) =>
     `Turns ${jaren} on ${dag}. ${n === 1 ? 'One consent ends' : `${n} consents end`} then: ask anew.`,

@@ -44,6 +44,10 @@ export const nl = {
   lees: 'Lees',
   dank: (van: string, zin: string) => (zin ? `${van} zegt dank je: ‘${zin}’` : `${van} zegt dank je.`),
   gezien: 'Gezien',
+  kijkGevraagd: (dag: string) => `Jouw kijk gevraagd, tot en met ${dag}.`,
+  kijkHerinnerd: 'Een collega herinnert je.',
+  vulIn: 'Vul in',
+  gaVerder: 'Ga verder',
   wilGebruiken: (van: string, waarvoor: string) => `${van} vraagt of dit gebruikt mag worden: ‘${waarvoor}’`,
   toestemmingEindigt: (jaren: number, dag: string, n: number) =>
     `Wordt ${jaren} op ${dag}. ${n === 1 ? 'Eén toestemming eindigt' : `${n} toestemmingen eindigen`} dan: vraag opnieuw.`,

@@ -25,6 +25,7 @@ export function waitingCount(werk: MijnWerk): number {
     verzoeken,
     afwijkingen,
     werk.gebruiksvragen,
+    werk.kijk,
     werk.toestemmingen,
     werk.verhalen,
     werk.dankwoorden,
@@ -131,6 +132,16 @@ export function Wachten({ werk }: { werk: MijnWerk }) {
       op: g.op,
       to: `/casussen/${g.casusId}/gebruik`,
       knop: texts.antwoord,
+    })),
+    ...werk.kijk.eerste.map((k) => ({
+      id: k.id,
+      naam: k.naam,
+      tekst: [texts.kijkGevraagd(longDate(k.openTot, taal)), k.herinnerd && texts.kijkHerinnerd]
+        .filter(Boolean)
+        .join(' '),
+      op: k.op,
+      to: `/casussen/${k.casusId}/hoe-gaat-het/invullen/${k.id}`,
+      knop: k.begonnen ? texts.gaVerder : texts.vulIn,
     })),
     ...werk.toestemmingen.eerste.map((t) => ({
       id: `toestemming-${t.id}-${t.jaren}`,

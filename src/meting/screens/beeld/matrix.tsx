@@ -14,7 +14,8 @@ const top = 22
  */
 export function Matrix({ title, rows, left, right }: MatrixProps) {
   const shown = rows.filter((r) => r.deel !== null)
-  if (shown.length === 0) return null
+  // One place is no comparison: the words say it.
+  if (shown.length < 2) return null
   const height = top + shown.length * line + 8
   const at = (deel: number | null) => 16 + (deel ?? 0) * (width - 32)
   return (
@@ -55,8 +56,12 @@ export function Matrix({ title, rows, left, right }: MatrixProps) {
 
 const short = (wie: string): string => {
   const letters = [...wie]
-  return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : wie
+  return letters.length > 32 ? `${letters.slice(0, 31).join('')}…` : wie
 }
+
+/** A name for in a picture: without what someone does, which stands in the words beside it. */
+export const kortVan = (w: Pick<Weergave, 'naam' | 'rol' | 'ikzelf'>, self: string): string =>
+  w.ikzelf ? self : w.naam || w.rol || '–'
 
 /** A name for a view, as this reader knows it. */
 export const wieVan = (w: Pick<Weergave, 'naam' | 'rol' | 'ikzelf'>, self: string): string =>

@@ -80,6 +80,27 @@ function Lijn({ lijn, welke, at }: { lijn: RadarLijn; welke: number; at: At }) {
   )
 }
 
+/** Which line is whose: the dash and the mark as they are drawn, with a name. */
+export function RadarWie({ lijnen }: { lijnen: readonly RadarLijn[] }) {
+  return (
+    <ul role="list" className="radar__wie">
+      {lijnen.map((lijn, nr) => (
+        <li key={lijn.id} className={lijn.own ? 'radar__wie--eigen' : undefined}>
+          <svg viewBox="0 0 48 20" className="radar" aria-hidden="true">
+            <g className={lijn.own ? 'radar__lijn radar__lijn--eigen' : 'radar__lijn'}>
+              <polyline points="0,10 48,10" strokeDasharray={dashes[nr % dashes.length]} />
+              <text x="24" y="15" textAnchor="middle" className="radar__merk">
+                {marks[nr % marks.length]}
+              </text>
+            </g>
+          </svg>
+          {lijn.wie}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 type Punt = { nr: number; deel: number }
 /** Neighbouring points that were filled in; round the corner when all were. */
 function segments(punten: readonly (number | null)[]): Punt[][] {

@@ -8,6 +8,7 @@ import { useTexts } from '../../../web/texts.ts'
 import type { Metingen } from '../../contract.ts'
 import { useMetingen } from '../use-metingen.ts'
 import { AnderenSchreven } from './anderen.tsx'
+import { EerderGevraagd } from './eerder-gevraagd.tsx'
 import { HelperLijst } from './helper-lijst.tsx'
 import { NaastElkaar } from './naast-elkaar.tsx'
 import { RondeKaart } from './ronde-kaart.tsx'
@@ -54,11 +55,20 @@ function Inhoud({ casusId }: { casusId: string }) {
           {texts.leeg}
         </LeegStaat>
       )}
-      {mine.map(({ ronde, informant }) => (
-        <RondeKaart key={informant.id} metingen={m} ronde={ronde} informant={informant} onChanged={refresh} />
-      ))}
+      {mine
+        .filter(({ ronde }) => ronde.open)
+        .map(({ ronde, informant }) => (
+          <RondeKaart
+            key={informant.id}
+            metingen={m}
+            ronde={ronde}
+            informant={informant}
+            onChanged={refresh}
+          />
+        ))}
       <AnderenSchreven metingen={m} onChanged={refresh} />
       <NaastElkaar metingen={m} onChanged={refresh} />
+      <EerderGevraagd metingen={m} mine={mine.filter(({ ronde }) => !ronde.open)} />
       {m.abilities.magVerbondenheid && <HelperLijst metingen={m} />}
     </>
   )

@@ -50,11 +50,12 @@ function Kies({ casusId }: { casusId: string }) {
         <p>
           {texts.lezenUitleg} {texts.geenPolitie}
         </p>
-        <p>
-          {m.kant === 'jeugdige'
-            ? texts.kiesNiemand
-            : `${texts.andereOuder} ${texts.lezenUitlegOuder(m.jeugdige)}`}
-        </p>
+        {m.kant === 'ouder' && (
+          <p>
+            {texts.andereOuder} {texts.lezenUitlegOuder(m.jeugdige)}
+          </p>
+        )}
+        {m.kant === 'jeugdige' && open.length > 0 && <p>{texts.kiesNiemand}</p>}
         {open.length > 0 && (
           <LezenFormulier
             key={open.map((a) => a.leefgebied).join()}
@@ -228,8 +229,12 @@ function Leesbaar({ metingen: m, ronde, antwoord: a, onChanged }: LeesbaarProps)
   const [error, setError] = useState<unknown>(null)
   const v = a.vrijgave
   if (!v) return null
-  const names = [...(m.kant === 'jeugdige' ? [] : [m.jeugdige]), ...(v.organisaties ?? []).map((o) => o.naam)]
-  const list = listInWords(names, taal)
+  const names = [
+    ...(m.kant === 'jeugdige' ? [] : [m.jeugdige]),
+    ...(v.organisaties ?? []).map((o) => o.naam),
+    ...(v.ouderVanaf === null ? [] : [texts.jeOuders]),
+  ]
+  const isMore = names.length > 1 || v.ouderVanaf !== null
   const takeBack = async () => {
     setOpen(false)
     await send('DELETE', `/v1/meetvrijgaven/${v.id}`, { ifMatch: `"${v.versie}"` }).then(
@@ -242,7 +247,7 @@ function Leesbaar({ metingen: m, ronde, antwoord: a, onChanged }: LeesbaarProps)
       above={texts.leesbaar}
       title={gebiedOf(instrumentOf(m, ronde.instrument), a.leefgebied, taal).naam}
     >
-      <p>{readersOf(names.length, list, v.ouderVanaf !== null, texts)}</p>
+      <p>{names.length === 0 ? texts.alleenJij : texts.leestNu(listInWords(names, taal), isMore)}</p>
       {error !== null && <ProbleemMelding error={error} />}
       <Knop wide onClick={() => setOpen(true)}>
         {texts.neemTerug}
@@ -259,15 +264,4 @@ function Leesbaar({ metingen: m, ronde, antwoord: a, onChanged }: LeesbaarProps)
       </Bevestig>
     </Kaart>
   )
-}
-
-type Words = {
-  leestNu: (namen: string) => string
-  leestNuEnOuders: (namen: string) => string
-  alleenJij: string
-  ouders: string
-}
-function readersOf(count: number, list: string, withParents: boolean, texts: Words): string {
-  if (count === 0) return withParents ? texts.leestNu(texts.ouders) : texts.alleenJij
-  return withParents ? texts.leestNuEnOuders(list) : texts.leestNu(list)
 }

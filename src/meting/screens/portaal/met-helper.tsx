@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { firstName } from '../../../portaal/screens/woorden.ts'
 import { send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
@@ -37,8 +38,8 @@ function Helper({ casusId }: { casusId: string }) {
   const helper = m.helpers.find((h) => h.betrokkenheidId === betrokkenheidId)
   if (!helper) return <FoutPagina error={new Probleem({ status: 404, code: 'niet_gevonden' })} />
   return (
-    <Pagina title={texts.zegHoe(helper.naam)} back={{ to: home, label: texts.tab }}>
-      <DrieZinnen metingen={m} naam={helper.naam} betrokkenheidId={betrokkenheidId} />
+    <Pagina title={texts.zegHoe(firstName(helper.naam))} back={{ to: home, label: texts.tab }}>
+      <DrieZinnen metingen={m} naam={firstName(helper.naam)} betrokkenheidId={betrokkenheidId} />
     </Pagina>
   )
 }

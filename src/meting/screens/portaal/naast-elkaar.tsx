@@ -1,6 +1,8 @@
-import { useTaal, useTexts } from '../../../web/texts.ts'
+import { Uitklap } from '../../../web/kit/uitklap.tsx'
+import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
 import type { Metingen, Naast, Weergave } from '../../contract.ts'
-import { Matrix, wieVan } from '../beeld/matrix.tsx'
+import { momenten } from '../../states.ts'
+import { kortVan, Matrix, wieVan } from '../beeld/matrix.tsx'
 import { StandTeken } from '../stand-teken.tsx'
 import { gebiedOf, instrumentOf } from '../use-metingen.ts'
 import { mijnMetingTexts } from './texts.ts'
@@ -11,12 +13,23 @@ type DeelProps = { metingen: Metingen; onChanged: () => Promise<unknown> }
 /** Per domain every view that the reader may see, in words and beside it a picture; and what the young person wants. */
 export function NaastElkaar({ metingen: m, onChanged }: DeelProps) {
   const texts = useTexts(mijnMetingTexts)
-  const shown = m.naast.filter((n) => n.weergaven.some((w) => w.open))
+  const taal = useTaal()
+  const shown = m.naast
+    .filter((n) => n.weergaven.some((w) => w.open))
+    .toSorted((a, b) => Number(b.verschillen.length > 0) - Number(a.verschillen.length > 0))
   if (shown.length === 0) return null
+  const differ = shown
+    .filter((n) => n.verschillen.length > 0)
+    .map((n) => gebiedOf(instrumentOf(m, n.instrument), n.leefgebied, taal).naam.toLowerCase())
   return (
     <section className="meet__stapel" aria-labelledby="naast-elkaar">
       <h2 id="naast-elkaar">{texts.naast}</h2>
       <p>{texts.naastUitleg}</p>
+      {differ.length > 0 && (
+        <p className="meet__praat">
+          <strong>{texts.praat}</strong> {listInWords(differ, taal)}. {texts.praatUitleg}
+        </p>
+      )}
       {shown.map((n) => (
         <Gebied key={`${n.instrument.code}${n.leefgebied}`} naast={n} metingen={m} onChanged={onChanged} />
       ))}
@@ -29,29 +42,76 @@ function Gebied({ naast: n, metingen: m, onChanged }: DeelProps & { naast: Naast
   const taal = useTaal()
   const gebied = gebiedOf(instrumentOf(m, n.instrument), n.leefgebied, taal, m.jeugdige)
   const views = n.weergaven.filter((w) => w.open)
-  const moments = [...new Set(views.map((w) => w.moment))]
-  const title = (w: Weergave) =>
-    moments.length > 1
-      ? `${wieVan(w, texts.ik)} (${texts.moment[w.moment].toLowerCase()})`
-      : wieVan(w, texts.ik)
+  const { now, before } = byRound(views)
+  const more = now.length + before.length > 1
   return (
     <article className="meet__gebied">
       <h3>{gebied.naam}</h3>
+      {n.verschillen.length > 0 && (
+        <p className="meet__praat">
+          <strong>{texts.anders}</strong> {texts.andersVraag} {texts.beide}
+        </p>
+      )}
       <Matrix
         title={texts.plaatje(gebied.naam)}
         left={texts.moeilijk}
         right={texts.helpt}
         rows={views.map((w) => ({
           id: w.id,
-          wie: title(w),
+          wie: more
+            ? `${kortVan(w, texts.ik)} (${texts.moment[w.moment].toLowerCase()})`
+            : kortVan(w, texts.ik),
           own: w.kant === 'jeugdige',
           deel: w.stand === null ? null : gebied.deel(w.stand),
         }))}
       />
+      {now.map((round) => (
+        <Stemmen key={round.moment} round={round} gebied={gebied} titled={more} />
+      ))}
+      {n.veranderingen.map((v) =>
+        v.stappen.slice(-1).map((s) => (
+          <p key={`${v.naam}${s.van}`}>
+            <strong>{v.ikzelf ? texts.ik : v.naam}:</strong> {changeWords(s.verschil, texts)}
+          </p>
+        )),
+      )}
+      {before.length > 0 && (
+        <Uitklap label={texts.eerderGezegd}>
+          {() =>
+            before.map((round) => <Stemmen key={round.moment} round={round} gebied={gebied} titled={more} />)
+          }
+        </Uitklap>
+      )}
+      {m.abilities.magKiezen && <Wens metingen={m} leefgebied={n.leefgebied} onChanged={onChanged} />}
+    </article>
+  )
+}
+
+type Round = { moment: Weergave['moment']; views: Weergave[] }
+
+/** The newest rounds up to the last in which more than one spoke stand open; what is older can be opened. */
+function byRound(views: readonly Weergave[]): { now: Round[]; before: Round[] } {
+  const rounds = momenten
+    .map((moment) => ({ moment, views: views.filter((w) => w.moment === moment) }))
+    .filter((round) => round.views.length > 0)
+    .toReversed()
+  const shared = rounds.findIndex((round) => round.views.length > 1)
+  const open = shared < 0 ? 1 : shared + 1
+  return { now: rounds.slice(0, open), before: rounds.slice(open) }
+}
+
+type StemmenProps = { round: Round; gebied: ReturnType<typeof gebiedOf>; titled: boolean }
+
+/** What each said in one round, in their own words. */
+function Stemmen({ round, gebied, titled }: StemmenProps) {
+  const texts = useTexts(mijnMetingTexts)
+  return (
+    <>
+      {titled && <h4>{texts.moment[round.moment]}</h4>}
       <ul role="list" className="meet__stapel">
-        {views.map((w) => (
+        {round.views.map((w) => (
           <li key={w.id} className={w.kant === 'jeugdige' ? 'meet__stem meet__stem--eigen' : 'meet__stem'}>
-            <p className="meet__stemnaam">{title(w)}</p>
+            <p className="meet__stemnaam">{wieVan(w, texts.ik)}</p>
             <p className="meet__plek">
               {w.stand !== null && <StandTeken deel={gebied.deel(w.stand)} />}
               {gebied.plaatsen.find((p) => p.waarde === w.stand)?.label ?? texts.nietGekozen}
@@ -69,22 +129,7 @@ function Gebied({ naast: n, metingen: m, onChanged }: DeelProps & { naast: Naast
           </li>
         ))}
       </ul>
-      {n.verschillen.length > 0 && (
-        <div className="meet__praat">
-          <p>
-            <strong>{texts.anders}</strong> {texts.andersVraag} {texts.beide}
-          </p>
-        </div>
-      )}
-      {n.veranderingen.map((v) =>
-        v.stappen.map((s) => (
-          <p key={`${v.naam}${s.van}`}>
-            <strong>{v.ikzelf ? texts.ik : v.naam}:</strong> {changeWords(s.verschil, texts)}
-          </p>
-        )),
-      )}
-      {m.abilities.magKiezen && <Wens metingen={m} leefgebied={n.leefgebied} onChanged={onChanged} />}
-    </article>
+    </>
   )
 }
 

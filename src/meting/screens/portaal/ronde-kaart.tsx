@@ -27,7 +27,9 @@ export function RondeKaart({ metingen: m, ronde, informant: i, onChanged }: Rond
   const instrument = instrumentOf(m, ronde.instrument)
   const names = i.leefgebieden.map((l) => gebiedOf(instrument, l, taal).naam.toLowerCase())
   const path = `/portaal/hoe-gaat-het/${i.id}`
-  const filled = m.mijn.some((a) => a.informantId === i.id && !a.overgeslagen)
+  const own = m.mijn.filter((a) => a.informantId === i.id && !a.overgeslagen)
+  const filled = own.length > 0
+  const mineAlone = own.some((a) => a.vrijgave === null)
   const open = i.abilities.magInvullen
   const act = (work: Promise<unknown>): Promise<void> =>
     work.then(async () => void (await onChanged()), setError)
@@ -56,7 +58,11 @@ export function RondeKaart({ metingen: m, ronde, informant: i, onChanged }: Rond
           </KnopLink>
         )}
         {filled && i.abilities.magVrijgeven && (
-          <KnopLink to={`${path}/lezen`} variant={i.stand === 'klaar' ? 'primair' : 'tweede'} wide>
+          <KnopLink
+            to={`${path}/lezen`}
+            variant={i.stand === 'klaar' && mineAlone ? 'primair' : 'tweede'}
+            wide
+          >
             {texts.wieLeest}
           </KnopLink>
         )}
@@ -101,7 +107,7 @@ function SlaOver({ metingen: m, informant, onChanged }: Omit<RondeKaartProps, 'r
   }
   return (
     <>
-      <Knop wide onClick={() => setOpen(true)}>
+      <Knop variant="stil" wide onClick={() => setOpen(true)}>
         {texts.slaAllesOver}
       </Knop>
       <Dialoog open={open} title={texts.overslaanTitel} onClose={() => setOpen(false)}>

@@ -86,8 +86,9 @@ export const nl = {
   ditLezen: 'Dit lezen straks:',
   alleenJij: 'Alleen jij leest dit.',
   leesbaar: 'Mag gelezen worden',
-  leestNu: (namen: string) => `${namen} mag dit lezen.`,
-  leestNuEnOuders: (namen: string) => `${namen} en je ouders mogen dit lezen.`,
+  jeOuders: 'je ouders',
+  leestNu: (namen: string, meer: boolean) =>
+    `${namen.slice(0, 1).toUpperCase()}${namen.slice(1)} ${meer ? 'mogen' : 'mag'} dit lezen.`,
   neemTerug: 'Neem terug',
   neemTerugUitleg: 'Dan leest niemand dit meer. Dat gaat meteen.',
   neemTerugNee: 'Laat staan',
@@ -103,6 +104,11 @@ export const nl = {
 
   naast: 'Naast elkaar',
   naastUitleg: 'Niemand heeft gelijk of ongelijk.',
+  praat: 'Om over te praten:',
+  praatUitleg: 'Daar kijken jullie anders naar.',
+  eerderGezegd: 'Wat was er de vorige keer?',
+  eerder: 'Eerder gevraagd',
+  watJeZei: 'Wat jij toen zei',
   wie: 'Wie',
   hoeIsHet: 'Hoe is het?',
   nietGekozen: 'Niet gekozen',
@@ -120,6 +126,7 @@ export const nl = {
   helpt: 'Helpt',
 
   werken: 'Hier wil ik aan werken',
+  veranderWens: 'Verander wat ik wil',
   werkenHint: 'Zeg wat je wilt. Dan komt het in je plan.',
   doel: 'Wat wil je bereiken?',
   actie: 'Wat is de eerste stap?',
@@ -130,7 +137,7 @@ export const nl = {
   nietThuis: 'Dit niet thuis laten lezen',
   nietThuisHint: 'Dan lezen je ouders hier niets over.',
   nietThuisAan: 'Je ouders lezen hier niets over.',
-  nietThuisUit: 'Mag weer wel',
+  nietThuisUit: 'Thuis mag het weer lezen',
 
   verbonden: 'Hoe is het met wie jou helpt?',
   verbondenUitleg: 'Drie zinnen over iemand die jou helpt.',

@@ -89,6 +89,7 @@ function Vraag({ metingen: m, informantId, asked, nr }: VraagProps) {
     >
       <div className="meet">
         {kept?.vrijgave && <Melding title={texts.staatVast} />}
+        {locked && !kept?.vrijgave && <Melding title={texts.dicht} />}
         <PlaatsKiezer
           legend={self ? texts.helptHet : texts.helptHetOver}
           name={`stand-${leefgebied}`}
@@ -114,12 +115,14 @@ function Vraag({ metingen: m, informantId, asked, nr }: VraagProps) {
             />
           ))}
         </section>
-        <p className="meet__wie">
-          <Icoon pad={iconSlot} />
-          <span>
-            <strong>{texts.wieZiet}</strong> {samen ? texts.nuSamen(samen) : texts.nuJij}
-          </span>
-        </p>
+        {!kept?.vrijgave && (
+          <p className="meet__wie">
+            <Icoon pad={iconSlot} />
+            <span>
+              <strong>{texts.wieZiet}</strong> {samen ? texts.nuSamen(samen) : texts.nuJij}
+            </span>
+          </p>
+        )}
         {form.values.overgeslagen && <p role="status">{texts.overgeslagen}</p>}
         <div className="meet__knoppen">
           <Knop variant="primair" wide iconAfter={iconVerder} onClick={() => leave(next)}>
@@ -128,22 +131,23 @@ function Vraag({ metingen: m, informantId, asked, nr }: VraagProps) {
           <Knop icon={iconPauze} onClick={() => leave(home)}>
             {texts.later}
           </Knop>
-          <Knop
-            disabled={locked}
-            onClick={() => {
-              form.set({ stand: null, helpt: '', hindert: '', overgeslagen: true })
-              return leave(next)
-            }}
-          >
-            {texts.sla}
-          </Knop>
+          {!locked && (
+            <Knop
+              onClick={() => {
+                form.set({ stand: null, helpt: '', hindert: '', overgeslagen: true })
+                return leave(next)
+              }}
+            >
+              {texts.sla}
+            </Knop>
+          )}
           {nr > 1 && (
             <Knop variant="stil" wide onClick={() => leave(`${home}/${informantId}?vraag=${nr - 1}`)}>
               {texts.vorige}
             </Knop>
           )}
         </div>
-        <Bewaard stand={form.stand} error={form.error} onRetry={() => void form.save()} />
+        {!locked && <Bewaard stand={form.stand} error={form.error} onRetry={() => void form.save()} />}
       </div>
     </Pagina>
   )

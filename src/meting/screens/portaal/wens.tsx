@@ -47,12 +47,12 @@ export function Wens({ metingen: m, leefgebied, onChanged }: WensProps) {
       ) : (
         !keuze?.inPlan && (
           <Knop variant="eigen" wide onClick={() => setWriting(true)}>
-            {texts.werken}
+            {keuze?.wilWerken ? texts.veranderWens : texts.werken}
           </Knop>
         )
       )}
       {keuze?.nietThuis && <p role="status">{texts.nietThuisAan}</p>}
-      <Knop wide onClick={toggleHome}>
+      <Knop variant="stil" wide onClick={toggleHome}>
         {keuze?.nietThuis ? texts.nietThuisUit : texts.nietThuis}
       </Knop>
       {!keuze?.nietThuis && <p className="gedempt">{texts.nietThuisHint}</p>}

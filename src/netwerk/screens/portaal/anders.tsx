@@ -80,9 +80,8 @@ function Verandering({ toen, nu, label }: { toen: Ronde; nu: Ronde; label: strin
         label={label}
         bij={bij}
         weg={new Set(gone.map(({ id }) => id))}
-        beside={(klein) => klein && <p className="gedempt">{teken.initialen}</p>}
+        beside={(klein) => <p className="gedempt">{klein ? teken.initialen : texts.anders.uitleg}</p>}
       />
-      <p className="gedempt">{texts.anders.uitleg}</p>
       <Sectie title={texts.anders.titel}>
         {verschillen.length === 0 ? (
           <p>{texts.anders.niets}</p>

@@ -89,7 +89,8 @@ function Doek({ vlak, shown, plekken, held, setHeld, ...props }: DoekProps) {
   })
   return (
     <>
-      <div className="kring__venster">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: enlarged, it scrolls, and then the keyboard must reach it (WCAG 2.1.1). */}
+      <div className="kring__venster" tabIndex={0}>
         {/* An application, so that arrows reach the drawing; the table below says the same without it. */}
         <div role="application" aria-label={label} aria-describedby={hint} onKeyDown={keys.onKeyDown}>
           <svg

@@ -1,0 +1,2 @@
+export { registerPasskey } from './door.ts'
+export { passkeyRoutes } from './http.ts'
