@@ -28,7 +28,7 @@ insert into persoon (id, casus_id, soort, roepnaam, gezag, geboortedatum) values
   ({persoon_zus_ouder}, {casus_zus}, 'ouder', 'O', true, null), ({persoon_zus_ouder2}, {casus_zus}, 'ouder', 'P', null, null);
 insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, organisatie_id, persoon_id, casus_start, van, publiek, jeugdige_vanaf, ouder_vanaf) values
   ({b_zus_regisseur}, {casus_zus}, 'professional', array['casusregisseur', 'vaste_persoon'], {regisseur}, {org_a}, null, now(), '2020-01-01', ${everyone}),
-  ({b_zus_partner}, {casus_zus}, 'professional', array['deelnemer'], {buiten}, {org_a}, null, now(), '2020-01-01', ${everyone});
+  ({b_zus_partner}, {casus_zus}, 'professional', array['deelnemer'], {partner}, {org_b}, null, now(), '2020-01-01', ${everyone});
 insert into betrokkenheid (casus_id, kant, rollen, actor_id, organisatie_id, persoon_id, casus_start, van, publiek, jeugdige_vanaf, ouder_vanaf) values
   ({casus_zus}, 'jeugdige', array['jeugdige'], {jeugdige}, null, {persoon_zus}, now(), '2020-01-01', ${everyone}),
   ({casus_zus}, 'ouder', array['ouder'], {ouder}, null, {persoon_zus_ouder}, now(), '2020-01-01', ${everyone});
