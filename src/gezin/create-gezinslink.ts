@@ -28,7 +28,7 @@ export async function createGezinslink(
     sql`insert into gezinslink (casus_id, regime_code, code_hash, eerste, wie, bel_id, kring, afhankelijk, nodig, door)
         values (${casusId}, ${casus.regime_code}, ${codeHash(made ?? invoer.code ?? '')}, ${made !== null}, ${invoer.wie}, ${invoer.belId},
           ${grond('kring')}, ${grond('afhankelijk')}, ${grond('nodig')}, ${tx.actor.actorId})
-        on conflict (casus_id, code_hash) do nothing returning id, versie`,
+        on conflict do nothing returning id, versie`,
   )
   // Only what stands in this very casus can be in the way, and its regisseur sees that.
   if (!row) throw conflict('al_gebruikt', 'Deze code staat al bij deze casus. Vraag een nieuwe code.')

@@ -318,7 +318,8 @@ describe('wat de andere kant ziet', () => {
           const { body, raw } = await doe('marieke', 'GET', pad())
           const found: Link = body.links.find((l: Link) => l.id === sem)
           const ours = new Set(hier.filter((m) => !m.stil).map((m) => m.dag))
-          const deel = (uur: number) => (uur < 12 ? '0 ochtend' : uur < 18 ? '1 middag' : '2 avond')
+          const deel = (uur: number) =>
+            ['0 ochtend', '1 middag', '2 avond'][[12, 18].filter((u) => uur >= u).length]
           const expected = daar
             .filter((m) => !m.stil && m.dag >= 0 && m.dag <= 60 && ours.has(m.dag))
             .map((m) => `${dagVan(m.dag)} ${deel(m.uur)}`)
