@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insertCasus } from '../testing/insert-casus.ts'
 import { createMetingWereld, type MetingWereld } from '../testing/meting-wereld.ts'
-import type { Link } from './contract-link.ts'
+import type { Link } from './link-contract.ts'
 
 /** Sem (14, steun, two parents, regisseur marieke) and Yara (17, pga, regisseur fatima); rob, police, carries Yara's casus too. */
 let w: MetingWereld
@@ -306,11 +306,12 @@ describe('wat de andere kant ziet', () => {
     const { sem, yara } = await gekoppeld()
     const [yaraSpoor, semSpoor] = await Promise.all([yaras, w.casusId].map(nieuwSpoor))
     const moment = fc.record({
-      dag: fc.integer({ min: -2, max: 70 }),
+      dag: fc.constantFrom(-1, 0, 1, 2, 60, 61),
       uur: fc.integer({ min: 8, max: 21 }),
       wat: fc.constantFrom('overleg', 'afspraak'),
       stil: fc.boolean(),
     })
+    let botsingen = 0
     await fc.assert(
       fc.asyncProperty(
         fc.array(moment, { maxLength: 8 }),
@@ -331,6 +332,7 @@ describe('wat de andere kant ziet', () => {
             [...new Set(expected)].toSorted().map((d) => d.replace(/ \d /, ' ')),
           )
           expect(Object.keys(found.ander ?? {})).toEqual(['naam', 'functie', 'organisatie', 'telefoon'])
+          botsingen += found.dagen.length
           const text = raw.toString('utf8')
           for (const hidden of [
             geheim,
@@ -345,8 +347,9 @@ describe('wat de andere kant ziet', () => {
             expect(text).not.toContain(hidden)
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
+    expect(botsingen).toBeGreaterThan(0)
   }, 60_000)
 })
 

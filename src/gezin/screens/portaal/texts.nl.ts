@@ -36,6 +36,6 @@ export const nl = {
     },
     loopt: 'Het loopt nu. Stoppen kan altijd. Je hoeft niet te zeggen waarom.',
     voorbij: 'Deze vraag is niet meer nodig.',
-    wieLeest: 'Je regisseur en je vaste persoon zien je antwoord.',
+    wieLeest: 'Je vaste persoon ziet je antwoord. En wie je plan leidt.',
   },
 }
