@@ -1,6 +1,6 @@
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound, unfit } from '../kernel/errors.ts'
-import type { AntwoordInvoer } from './link-contract.ts'
+import type { AntwoordInvoer } from './link/contract.ts'
 import { type Gegeven, mayAnswer, mayNote, maySeeLinks } from './link-policy.ts'
 import { loadGezin, recordGezin, requireOpen } from './load.ts'
 

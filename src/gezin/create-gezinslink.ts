@@ -1,7 +1,7 @@
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, type FieldError, notFound, unfit } from '../kernel/errors.ts'
 import { codeHash, newCode } from '../toegang/index.ts'
-import { type LinkInvoer, voorwaarden } from './link-contract.ts'
+import { type LinkInvoer, voorwaarden } from './link/contract.ts'
 import { fitsRegime, mayLink } from './link-policy.ts'
 import { loadGezin, recordGezin, requireOpen } from './load.ts'
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insertCasus } from '../testing/insert-casus.ts'
 import { createMetingWereld, type MetingWereld } from '../testing/meting-wereld.ts'
-import type { Link } from './link-contract.ts'
+import type { Link } from './link/contract.ts'
 
 /** Sem (14, steun, two parents, regisseur marieke) and Yara (17, pga, regisseur fatima); rob, police, carries Yara's casus too. */
 let w: MetingWereld

@@ -3,7 +3,7 @@ import { answerGezinslink } from './answer-gezinslink.ts'
 import { casusParams, versieAntwoord } from './contract.ts'
 import { createGezinslink } from './create-gezinslink.ts'
 import { endGezinslink } from './end-gezinslink.ts'
-import * as contract from './link-contract.ts'
+import * as contract from './link/contract.ts'
 import { readGezinslinks } from './read-gezinslinks.ts'
 import { readMijnGezinsvragen } from './read-mijn-gezinsvragen.ts'
 

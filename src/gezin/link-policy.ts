@@ -1,6 +1,6 @@
 import type { CasusRow, MijnBetrokkenheid } from '../casus/index.ts'
 import { conflict, forbidden, type Problem } from '../kernel/errors.ts'
-import type { AntwoordInvoer } from './link-contract.ts'
+import type { AntwoordInvoer } from './link/contract.ts'
 import { mayScheiden } from './policy.ts'
 
 type Wie = Pick<MijnBetrokkenheid, 'kant' | 'rollen'>

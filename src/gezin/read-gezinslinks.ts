@@ -1,7 +1,7 @@
 import { mayWrite } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { record } from '../kernel/tijdlijn.ts'
-import type { Link, LinksAntwoord } from './link-contract.ts'
+import type { Link, LinksAntwoord } from './link/contract.ts'
 import { fitsRegime, mayLink, maySeeLinks } from './link-policy.ts'
 import { loadGezin, recordGezin } from './load.ts'
 

@@ -3,7 +3,7 @@ import { mayWrite } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { forbidden } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
-import type { MijnVragen } from './link-contract.ts'
+import type { MijnVragen } from './link/contract.ts'
 import { mayAnswer } from './link-policy.ts'
 
 type Row = Omit<MijnVragen['vragen'][number], 'abilities'> &

@@ -9,7 +9,7 @@ import { Tekstveld } from '../../web/kit/tekstveld.tsx'
 import { kitTexts } from '../../web/kit/texts.ts'
 import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { useTexts } from '../../web/texts.ts'
-import type { Link } from '../link-contract.ts'
+import type { Link } from '../link/contract.ts'
 import { linkTexts } from './link-texts.ts'
 
 type Props = { link: Link; mens: Link['mensen'][number]; onDone: () => Promise<void> }

@@ -7,7 +7,7 @@ import { Tekstvlak } from '../../web/kit/tekstvlak.tsx'
 import { kitTexts } from '../../web/kit/texts.ts'
 import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { useTexts } from '../../web/texts.ts'
-import { type LinksAntwoord, voorwaarden } from '../link-contract.ts'
+import { type LinksAntwoord, voorwaarden } from '../link/contract.ts'
 import { linkTexts } from './link-texts.ts'
 
 type Props = {

@@ -9,7 +9,7 @@ import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
 import { apiQuery } from '../../../web/query.ts'
 import { useTexts } from '../../../web/texts.ts'
-import type { MijnVragen } from '../../link-contract.ts'
+import type { MijnVragen } from '../../link/contract.ts'
 import { mijnGezinTexts } from './texts.ts'
 import '../gezin.css'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line, optionalProse, pastDate, prose, text, wrong } from '../kernel/text.ts'
+import { id, line, optionalProse, pastDate, prose, text, wrong } from '../../kernel/text.ts'
 
 export const linkParams = z.strictObject({ linkId: id() })
 /** As it is made and said aloud; spaces, dashes and case don't matter. Whether it exists somewhere is never told. */
