@@ -59,7 +59,12 @@ export const gezinAntwoord = z.object({
   ),
   /** What both parents could see from before, as far as the reader sees it. */
   nogVoorBeide: z.array(ding),
-  abilities: z.object({ magZeggen: z.boolean(), magTerugnemen: z.boolean(), magVerdelen: z.boolean() }),
+  abilities: z.object({
+    magZeggen: z.boolean(),
+    magTerugnemen: z.boolean(),
+    magVerdelen: z.boolean(),
+    magLinks: z.boolean(),
+  }),
 })
 export type GezinAntwoord = z.output<typeof gezinAntwoord>
 

@@ -2,6 +2,7 @@ import { type AnyRoute, route } from '../kernel/http/route.ts'
 import { beginTweeHuizen } from './begin-twee-huizen.ts'
 import * as contract from './contract.ts'
 import { endTweeHuizen } from './end-twee-huizen.ts'
+import { linkRoutes } from './http-link.ts'
 import { readGezin, readOuders } from './read-gezin.ts'
 import { readMijnGezin } from './read-mijn-gezin.ts'
 import { verdeel } from './verdeel.ts'
@@ -88,4 +89,5 @@ export const gezinRoutes: AnyRoute[] = [
       return { body: await readMijnGezin(tx, query.casusId, spoor) }
     },
   }),
+  ...linkRoutes,
 ]

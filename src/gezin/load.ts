@@ -7,7 +7,7 @@ import {
 } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
-import { record } from '../kernel/tijdlijn.ts'
+import { type Activiteit, record } from '../kernel/tijdlijn.ts'
 
 export type HuizenRow = {
   id: string
@@ -43,7 +43,12 @@ export function findHuizen(tx: Tx, casusId: string): Promise<HuizenRow | undefin
 export function recordGezin(
   tx: Tx,
   casus: CasusRow,
-  { actie, object, spoor }: { actie: string; object: string; spoor: string },
+  {
+    activiteit = 'casus',
+    actie,
+    object,
+    spoor,
+  }: { activiteit?: Activiteit; actie: string; object: string; spoor: string },
 ): Promise<void> {
-  return record(tx, { activiteit: 'casus', actie, object, betrokkenen: [casus.log_naam], spoor })
+  return record(tx, { activiteit, actie, object, betrokkenen: [casus.log_naam], spoor })
 }

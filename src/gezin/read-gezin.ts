@@ -1,5 +1,6 @@
 import { type Sql, sql, type Tx } from '../kernel/db.ts'
 import type { GezinAntwoord } from './contract.ts'
+import { fitsRegime, maySeeLinks } from './link-policy.ts'
 import { findHuizen, loadGezin, recordGezin } from './load.ts'
 import { mayChooseOuders, mayRead, mayScheiden } from './policy.ts'
 
@@ -49,7 +50,12 @@ export async function readGezin(tx: Tx, casusId: string, spoor: string): Promise
       : null,
     eerder: eerder.map(({ einde_reden, ...rest }) => ({ ...rest, eindeReden: einde_reden })),
     nogVoorBeide,
-    abilities: { magZeggen: carries && !now, magTerugnemen: carries && !!now, magVerdelen: carries && !!now },
+    abilities: {
+      magZeggen: carries && !now,
+      magTerugnemen: carries && !!now,
+      magVerdelen: carries && !!now,
+      magLinks: maySeeLinks(mijn) === null && fitsRegime(casus) === null,
+    },
   }
 }
 

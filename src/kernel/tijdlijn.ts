@@ -18,6 +18,7 @@ export const activiteiten = {
   netwerk: 'Tekenen van de mensen om een jongere',
   verhaal: 'Vertellen van het eigen verhaal, en wie dat leest',
   jim: 'Een JIM: iemand die de jongere zelf kiest om mee te denken',
+  gezin: 'Plannen van één gezin op elkaar afstemmen',
   verantwoording: 'Verantwoording en controle',
 } as const
 export type Activiteit = keyof typeof activiteiten

@@ -9,4 +9,10 @@ export const delenVanGezin: Readonly<Record<string, 'mensen' | null>> = {
   'gezin.een_huis': 'mensen',
   'gezin.verdelen': 'mensen',
   'gezin.mijn': null,
+  // Of the other side's young person too: that someone of the family's casus looked at whom to call and which days collide.
+  'gezinslink.lezen': 'mensen',
+  'gezinslink.zeggen': 'mensen',
+  'gezinslink.stoppen': 'mensen',
+  'gezinslink.antwoorden': 'mensen',
+  'gezinslink.mijn': null,
 }

@@ -28,6 +28,7 @@ jim.komen                      nee      nee      nee      nee      nee      nee 
 export const alsJim: Readonly<Record<string, string>> = {
   'jim.mijn': 'nee',
   'recht.mijn': 'nee',
+  'gezinslink.mijn': 'nee',
   'netwerk.mijn': 'nee',
   'netwerk.beginnen': 'nee',
   'jim.tekenen': 'ok',

@@ -5,6 +5,7 @@ import { contactSamples } from './samples/contact.ts'
 import { delenSamples } from './samples/delen.ts'
 import { derdeSamples } from './samples/derde.ts'
 import { gezinSamples } from './samples/gezin.ts'
+import { gezinslinkSamples } from './samples/gezinslink.ts'
 import { jimSamples } from './samples/jim.ts'
 import { kijkenSamples } from './samples/kijken.ts'
 import { metingSamples } from './samples/meting.ts'
@@ -47,6 +48,7 @@ export const samples: readonly Sample[] = [
   ...verhaalSamples,
   ...vastSamples,
   ...gezinSamples,
+  ...gezinslinkSamples,
   ...jimSamples,
   ...passkeySamples,
   ...derdeSamples,

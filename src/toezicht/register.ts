@@ -169,6 +169,26 @@ export const register: Readonly<Record<string, RegisterRegel>> = {
     },
     bewaren: metCasus,
   },
+  gezin: {
+    doel: {
+      nl: 'Plannen van jongeren uit één gezin op elkaar afstemmen, zonder elkaars dossier te openen.',
+      en: 'Aligning plans of young people of one family, without opening each other’s files.',
+    },
+    gegevens: {
+      nl: 'Met wie uit het gezin, in eigen woorden; ja of nee van de jongere en ouders; onder pga drie redenen. Over de andere kant: wie te bellen, en welke dagen botsen met welk dagdeel.',
+      en: 'With whom of the family, in own words; yes or no of the young person and parents; under pga three reasons. Of the other side: whom to call, and which days collide with which part of the day.',
+    },
+    vanWie: jongerenOuders,
+    ontvangers: {
+      nl: 'De regisseurs en de vaste persoon van beide kanten, zolang iedereen ja zegt. Nooit zvh of groep.',
+      en: 'The regisseurs and the vaste persoon of both sides, as long as everyone says yes. Never zvh or groep.',
+    },
+    grondslag: {
+      nl: 'Het ja van de jongere en ouders naar leeftijd, aan beide kanten, naast de taak van ieder. BGS 2.20 lid 2 (gelezen: tekst vanaf 1-3-2025) laat alleen deelnemers aan een Zorg- en Veiligheidshuis plannen afstemmen; hier zijn die drie voorwaarden onder pga een eigen maatstaf naast het ja, nooit in plaats ervan. Wgs 2.25 en 2.30, waarnaar het verwijst: hiervoor niet nagelezen.',
+      en: 'The yes of the young person and parents by age, on both sides, beside the task of each. BGS 2.20(2) (read: text from 1 March 2025) lets only participants of a Zorg- en Veiligheidshuis align plans; here its three conditions are, under pga, an own measure beside the yes, never instead of it. Wgs 2.25 and 2.30, to which it refers: not read for this.',
+    },
+    bewaren: metCasus,
+  },
   verantwoording: {
     doel: { nl: 'Nagaan of alles rechtmatig is.', en: 'Checking that everything is lawful.' },
     gegevens: {

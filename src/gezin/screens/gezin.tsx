@@ -16,6 +16,7 @@ import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { apiQuery } from '../../web/query.ts'
 import { useTaal, useTexts } from '../../web/texts.ts'
 import type { GezinAntwoord } from '../contract.ts'
+import { Links } from './links.tsx'
 import { NogVoorBeide } from './nog-voor-beide.tsx'
 import { gezinTexts } from './texts.ts'
 import './gezin.css'
@@ -71,6 +72,7 @@ function Gezin({ casus }: { casus: Casus }) {
           </ul>
         </Sectie>
       )}
+      {abilities.magLinks && <Links casusId={casus.id} />}
       <Dialoog open={open} title={tweeHuizen ? texts.terugTitel : texts.zeg} onClose={() => setOpen(false)}>
         <Reden casusId={casus.id} gezin={data.data} onDone={refresh} onCancel={() => setOpen(false)} />
       </Dialoog>

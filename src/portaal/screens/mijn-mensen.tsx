@@ -103,11 +103,9 @@ function Lijst({ mensen, kant }: LijstProps) {
                 tone={mens.ik && kant === 'jeugdige' ? 'eigen' : 'hulp'}
               />
             ))}
-            {!isOuder && (
-              <KnopLink to="/portaal/gezin" wide>
-                {gezin.naarGezin}
-              </KnopLink>
-            )}
+            <KnopLink to="/portaal/gezin" wide>
+              {isOuder ? gezin.naarVraag : gezin.naarGezin}
+            </KnopLink>
           </Kaart>
         </Sectie>
       )}

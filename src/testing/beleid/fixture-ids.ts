@@ -1,5 +1,6 @@
 import { bewaarIds } from './bewaren.fixture.ts'
 import { gezinIds } from './gezin.fixture.ts'
+import { gezinslinkIds } from './gezinslink.fixture.ts'
 import { jimIds } from './jim.fixture.ts'
 import { metingIds } from './meting.fixture.ts'
 import { netwerkIds } from './netwerk.fixture.ts'
@@ -149,5 +150,6 @@ export const ids: Record<string, string> = Object.fromEntries(
     ...vastIds,
     ...gezinIds,
     ...jimIds,
+    ...gezinslinkIds,
   ].map((name, k) => [name, n(k + 1)]),
 )

@@ -4,6 +4,7 @@ import { screenEveryone } from '../screen-everyone.ts'
 import { bewaarRijen } from './bewaren.fixture.ts'
 import { ids } from './fixture-ids.ts'
 import { gezinRijen } from './gezin.fixture.ts'
+import { gezinslinkRijen } from './gezinslink.fixture.ts'
 import { jimRijen } from './jim.fixture.ts'
 import { metingRijen } from './meting.fixture.ts'
 import { mitsRows } from './mits.fixture.ts'
@@ -205,6 +206,7 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
         vastRijen,
         jimRijen,
         gezinRijen,
+        gezinslinkRijen,
       ].join('; '),
     ),
   )

@@ -5,6 +5,7 @@ import { contactScenarios } from './contact.scenarios.ts'
 import { deelregelScenarios } from './deelregel.scenarios.ts'
 import { derdeScenarios } from './derde.scenarios.ts'
 import { gezinScenarios } from './gezin.scenarios.ts'
+import { gezinslinkScenarios } from './gezinslink.scenarios.ts'
 import { grondScenarios } from './grond.scenarios.ts'
 import { insideScenarios } from './inside.scenarios.ts'
 import { jimScenarios } from './jim.scenarios.ts'
@@ -43,6 +44,7 @@ export const scenarios: Scenario[] = [
   ...verhaalScenarios,
   ...vastScenarios,
   ...gezinScenarios,
+  ...gezinslinkScenarios,
   ...jimScenarios,
   ...derdeScenarios,
   ...vrijgaveScenarios,

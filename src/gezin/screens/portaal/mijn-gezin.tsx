@@ -4,40 +4,53 @@ import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
 import { Pagina } from '../../../web/kit/pagina.tsx'
+import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
-import { FoutPagina } from '../../../web/paginas/fout-pagina.tsx'
-import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
 import { apiQuery } from '../../../web/query.ts'
+import { useSessie } from '../../../web/sessie.tsx'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
 import type { MijnGezinAntwoord } from '../../contract.ts'
+import { Gezinsvragen } from './gezinsvragen.tsx'
 import { mijnGezinTexts } from './texts.ts'
 import '../../../portaal/screens/portaal.css'
 
-/** For the young person: of each thing which parent reads it, and which does not. */
+/** What was asked about others in the family; and for the young person of each thing which parent reads it. */
 export default function MijnGezin() {
   const texts = useTexts(mijnGezinTexts)
+  const { account } = useSessie().sessie
+  const isJong = account.soort === 'jeugdige'
+  return (
+    <Pagina
+      title={isJong ? texts.titel : texts.titelOuder}
+      back={{ to: '/portaal/mensen', label: texts.terug }}
+      intro={isJong ? <p>{texts.intro}</p> : undefined}
+    >
+      <div className="mijn">
+        {isJong && <WieLeest />}
+        <Gezinsvragen />
+      </div>
+    </Pagina>
+  )
+}
+
+function WieLeest() {
+  const texts = useTexts(mijnGezinTexts)
   const { data, error, refetch } = useQuery(apiQuery<MijnGezinAntwoord>('/v1/mijn-gezin'))
-  if (error && !data) return <FoutPagina error={error} onRetry={() => void refetch()} />
-  if (!data) return <LaadPagina />
+  if (error && !data) return <ProbleemMelding error={error} onRetry={() => void refetch()} />
+  if (!data) return null
   const { ouders, dingen } = data.data
   const none = ouders.length === 0
   return (
-    <Pagina
-      title={texts.titel}
-      back={{ to: '/portaal/mensen', label: texts.terug }}
-      intro={<p>{texts.intro}</p>}
-    >
-      <div className="mijn">
-        {none || dingen.length === 0 ? (
-          <LeegStaat icon={iconMensenVol} title={none ? texts.geenOuders : texts.niets} level={2}>
-            {none ? texts.geenOudersUitleg : texts.nietsUitleg}
-          </LeegStaat>
-        ) : (
-          <Groepen dingen={dingen} ouders={ouders} />
-        )}
-        <p>{texts.klopt}</p>
-      </div>
-    </Pagina>
+    <>
+      {none || dingen.length === 0 ? (
+        <LeegStaat icon={iconMensenVol} title={none ? texts.geenOuders : texts.niets} level={2}>
+          {none ? texts.geenOudersUitleg : texts.nietsUitleg}
+        </LeegStaat>
+      ) : (
+        <Groepen dingen={dingen} ouders={ouders} />
+      )}
+      <p>{texts.klopt}</p>
+    </>
   )
 }
 

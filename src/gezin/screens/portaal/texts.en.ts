@@ -21,4 +21,24 @@ export const en: SameTexts<typeof nl> = {
     bijdrage: 'What someone wrote',
   },
   naarGezin: 'Who at home sees what?',
+  naarVraag: 'Someone else at home with a plan',
+  titelOuder: 'In your family',
+  afstemmen: {
+    titel: 'Someone else at home with a plan',
+    leeg: 'There is no question for you here now.',
+    vraag: (wie: string) => `May your helpers take each other into account? It is about: ${wie}`,
+    uitleg:
+      'If you say yes, your helpers see which days collide. And whom they can call. They see no more than that. Never what is in your plan.',
+    ja: 'Yes, that is fine',
+    nee: 'No, rather not',
+    terugnemen: 'I take my yes back',
+    zei: {
+      ja: 'You said yes.',
+      nee: 'You said no. Then it stops.',
+      ingetrokken: 'You took your yes back. It has stopped.',
+    },
+    loopt: 'It runs now. You can stop it any time. You need not say why.',
+    voorbij: 'This question is no longer needed.',
+    wieLeest: 'Your regisseur and your vaste persoon see your answer.',
+  },
 }

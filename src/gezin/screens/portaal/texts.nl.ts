@@ -18,4 +18,24 @@ export const nl = {
     bijdrage: 'Wat iemand schreef',
   },
   naarGezin: 'Wie thuis ziet wat?',
+  naarVraag: 'Iemand anders thuis met een plan',
+  titelOuder: 'In je gezin',
+  afstemmen: {
+    titel: 'Iemand anders thuis met een plan',
+    leeg: 'Je krijgt hier nu geen vraag.',
+    vraag: (wie: string) => `Mag jullie hulp op elkaar letten? Het gaat om: ${wie}`,
+    uitleg:
+      'Zeg je ja? Dan zien jullie helpers welke dagen botsen. En wie zij kunnen bellen. Meer zien zij niet. Nooit wat er in je plan staat.',
+    ja: 'Ja, dat mag',
+    nee: 'Nee, liever niet',
+    terugnemen: 'Ik neem mijn ja terug',
+    zei: {
+      ja: 'Je zei ja.',
+      nee: 'Je zei nee. Dan stopt het.',
+      ingetrokken: 'Je nam je ja terug. Het is gestopt.',
+    },
+    loopt: 'Het loopt nu. Stoppen kan altijd. Je hoeft niet te zeggen waarom.',
+    voorbij: 'Deze vraag is niet meer nodig.',
+    wieLeest: 'Je vaste persoon ziet je antwoord. En wie je plan leidt.',
+  },
 }
