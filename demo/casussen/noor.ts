@@ -125,7 +125,7 @@ async function loadTweeHuizen(casus: DemoCasus, hulp: DemoSpoor): Promise<void> 
   await addJimVraag(casus, {
     roepnaam: 'Ria',
     relatie: 'buurvrouw',
-    hoe: 'Noor past op haar hond. Ze vroeg het op de trap.',
+    hoe: 'Ik pas op haar hond. Als we lopen, vraag ik het.',
     datum: kalender.werkdag(-2),
     door: 'marieke',
     ouders: { peter: 'ja', mirjam: 'nee' },

@@ -5,6 +5,8 @@ import type { DemoCasus } from '../bouw/zicht.ts'
 /** What Sem told about himself: one part for Nadia, one for nobody yet; whom he thanks; and who is there at the new school. */
 export async function loadSemVerhaal(casus: DemoCasus): Promise<void> {
   const { kalender } = casus.regio
+  const begin = kalender.komende(1, 1)
+  const donderdag = kalender.komende(4, 1) > begin ? kalender.komende(4, 1) : kalender.komende(4, 2)
   await addVerhaaldeel(casus, {
     regime: 'pga',
     van: 'sem',
@@ -35,13 +37,13 @@ Dit wil ik eerst zelf nog eens lezen.`,
   await addPlek(casus, {
     soort: 'school',
     wat: 'De kleine klas',
-    begint: kalender.komende(1, 1),
+    begint: begin,
     door: 'nadia',
     gepland: kalender.werkdag(-4),
     wie: ['gemeente', 'roc', 'kade9'],
     momenten: [
-      { dag: kalender.komende(1, 1), tijd: '08:45', wat: 'Bij de voordeur', wie: 'bart' },
-      { dag: kalender.komende(4, 1), tijd: '12:00', wat: 'Samen naar huis fietsen', wie: 'nadia' },
+      { dag: begin, tijd: '08:45', wat: 'Bij de voordeur', wie: 'bart' },
+      { dag: donderdag, tijd: '12:00', wat: 'Samen naar huis fietsen', wie: 'nadia' },
     ],
   })
 }

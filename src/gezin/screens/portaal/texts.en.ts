@@ -20,5 +20,12 @@ export const en: SameTexts<typeof nl> = {
     weerwoord: 'What you said',
     bijdrage: 'What someone wrote',
   },
+  soorten: {
+    overleg: 'Talks',
+    afspraak: 'Agreements',
+    spoor: 'Goals',
+    weerwoord: 'What you said',
+    bijdrage: 'What others wrote',
+  },
   naarGezin: 'Who at home sees what?',
 }

@@ -17,5 +17,12 @@ export const nl = {
     weerwoord: 'Wat jij zei',
     bijdrage: 'Wat iemand schreef',
   },
+  soorten: {
+    overleg: 'Gesprekken',
+    afspraak: 'Afspraken',
+    spoor: 'Doelen',
+    weerwoord: 'Wat jij zei',
+    bijdrage: 'Wat anderen schreven',
+  },
   naarGezin: 'Wie thuis ziet wat?',
 }
