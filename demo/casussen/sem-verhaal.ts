@@ -42,6 +42,13 @@ Dit wil ik eerst zelf nog eens lezen.`,
     gepland: kalender.werkdag(-4),
     wie: ['gemeente', 'roc', 'kade9'],
     momenten: [
+      {
+        dag: kalender.werkdag(-2),
+        tijd: '15:30',
+        wat: 'Samen de weg fietsen',
+        wie: 'nadia',
+        gedaan: true,
+      },
       { dag: begin, tijd: '08:45', wat: 'Bij de voordeur', wie: 'bart' },
       { dag: donderdag, tijd: '12:00', wat: 'Samen naar huis fietsen', wie: 'nadia' },
     ],
