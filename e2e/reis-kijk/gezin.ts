@@ -104,7 +104,6 @@ async function maakAfspraakMetMoeder(page: Page, casusId: string): Promise<void>
   await page.getByRole('checkbox', { name: /^Dylan ziet dit/ }).check({ force: true })
   await page.getByRole('checkbox', { name: /^De ouders zien dit/ }).check({ force: true })
   const which = page.getByRole('group', { name: 'Voor welke ouder?' })
-  for (const one of await which.getByRole('checkbox').all()) await one.uncheck({ force: true })
   await which.getByRole('checkbox', { name: 'Sharon (moeder)' }).check({ force: true })
   await page.getByRole('button', { name: 'Bewaar' }).click()
   await page
