@@ -122,3 +122,46 @@ test('doelen en uitslagen zijn van wie ze vastlegde, en de ZRM-J blijft bij De B
       )
   }
 })
+
+test('Sem vertelde twee delen: één voor Nadia en één voor niemand, en hij bedankt haar', async () => {
+  expect(
+    await ask(`select v.titel, c.sub as voor, l.versie is not null as gelezen from verhaaldeel v left join verhaaldeling g on g.deel_id = v.id
+      left join actor a on a.id = g.actor_id left join account c on c.id = a.account_id
+      left join verhaallezing l on l.deel_id = v.id and l.actor_id = a.id order by v.op`),
+  ).toEqual([
+    { titel: 'Mijn oude klas', voor: 'nadia', gelezen: true },
+    { titel: 'Papa', voor: null, gelezen: false },
+  ])
+  const [wie] = await ask(
+    `select a.id from account c join actor a on a.account_id = c.id where c.sub = 'nadia'`,
+  )
+  const seen = async (text: string) => asActor(wie?.id, async (app) => (await app.query(text)).rows)
+  expect(await seen('select titel from verhaaldeel')).toEqual([{ titel: 'Mijn oude klas' }])
+  expect(await seen('select gezien_op from dankwoord')).toEqual([{ gezien_op: null }])
+})
+
+test('in de eerste week van Milan is één moment geweest en komt er één, met wie er die dag is', async () => {
+  expect(
+    await ask(`select m.status, m.dag <= sec.vandaag() as geweest, a.naam as wie, exists (select from vaste_vervanging v
+        where v.casus_id = m.casus_id and v.vervanger_id = m.wie_id and m.dag between v.van and v.tot) as valt_in
+      from plek_moment m join persoon p on p.casus_id = m.casus_id and p.roepnaam = 'Milan' join betrokkenheid b on b.id = m.wie_id
+      join actor a on a.id = b.actor_id order by m.dag`),
+  ).toEqual([
+    { status: 'gedaan', geweest: true, wie: 'Nadia Haddou', valt_in: false },
+    { status: 'open', geweest: false, wie: 'Marieke van Dam', valt_in: true },
+  ])
+})
+
+test('wat van één ouder van Noor is, is niet van de ander', async () => {
+  const rows =
+    await ask(`select o.roepnaam as ouder, count(*) filter (where a.ouder_ids is null or o.id = any (a.ouder_ids))::int as afspraken,
+      (select count(*)::int from akkoord k join betrokkenheid b on b.id = k.betrokkenheid_id where k.casus_id = o.casus_id and b.kant = 'ouder'
+        and b.persoon_id <> o.id and (k.ouder_ids is null or o.id = any (k.ouder_ids))) as van_de_ander,
+      (select j.antwoord from jim_ouder j where j.persoon_id = o.id) as jim
+    from persoon o join persoon n on n.casus_id = o.casus_id and n.roepnaam = 'Noor' join afspraak a on a.casus_id = o.casus_id
+    where o.soort = 'ouder' group by o.id order by 1`)
+  expect(rows).toEqual([
+    { ouder: 'Mirjam', afspraken: 3, van_de_ander: 0, jim: 'nee' },
+    { ouder: 'Peter', afspraken: 2, van_de_ander: 0, jim: 'ja' },
+  ])
+})

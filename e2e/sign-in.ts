@@ -15,7 +15,7 @@ export async function signInAs(page: Page, gebruiker: string): Promise<void> {
   await otherWay(page)
   await page.getByLabel('Of log in als iemand die nog geen toegang heeft').fill(gebruiker)
   await page.getByRole('button', { name: 'Log in', exact: true }).click()
-  await page.getByRole('heading', { level: 1, name: /^(Vul je code in|Hoi)/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name: /^(Vul je code in|Hoi|Jij bent JIM)/ }).waitFor()
 }
 
 /** From the door of the portaal, where one's own phone comes first, to the sign-in service. */

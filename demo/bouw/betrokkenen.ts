@@ -27,7 +27,7 @@ export async function addProfessional(
     casus_start: op(casus.start, '09:00'),
     ...publiek,
   })
-  casus.mensen.set(gebruiker, { id, actorId: wie.id })
+  casus.mensen.set(gebruiker, { id, actorId: wie.id, persoonId: null })
   if (gebruiker !== casus.regisseur)
     await addGebeurtenis(casus, 'casus.betrokkene_erbij', id, casus.regisseur, op(van, '09:05'), publiek, {
       rol: rollen[0],
@@ -77,5 +77,5 @@ export async function addGezinslid(casus: DemoCasus, g: Gezinslid): Promise<void
     casus_start: op(casus.start, '09:00'),
     ...zicht(casus, 'allen'),
   })
-  casus.mensen.set(g.gebruiker ?? g.roepnaam.toLowerCase(), { id, actorId })
+  casus.mensen.set(g.gebruiker ?? g.roepnaam.toLowerCase(), { id, actorId, persoonId })
 }

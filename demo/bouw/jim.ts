@@ -1,6 +1,6 @@
 import { op } from '../kalender.ts'
 import { actor, insertRow } from '../regio.ts'
-import type { DemoCasus } from './zicht.ts'
+import { type DemoCasus, mens } from './zicht.ts'
 
 type Jim = {
   roepnaam: string
@@ -51,7 +51,7 @@ export async function addJim(casus: DemoCasus, j: Jim): Promise<string> {
     rows[0].betrokkenheid_id,
     j.datum,
   ])
-  casus.mensen.set(j.gebruiker, { id: rows[0].betrokkenheid_id, actorId: null })
+  casus.mensen.set(j.gebruiker, { id: rows[0].betrokkenheid_id, actorId: null, persoonId: null })
   return id
 }
 
@@ -66,4 +66,35 @@ export async function shareWithJim(casus: DemoCasus, jimId: string, dingen: read
       ...(soort !== 'vraag' && { [`${soort}_id`]: id }),
     })
   }
+}
+
+/** Someone under 16 asked somebody who says yes; what each parent says about it was told to who carries the casus. */
+export async function addJimVraag(
+  casus: DemoCasus,
+  j: Pick<Jim, 'roepnaam' | 'relatie' | 'hoe' | 'datum'> & {
+    door: string
+    ouders: Record<string, 'ja' | 'nee'>
+  },
+): Promise<void> {
+  const { client } = casus.regio
+  const door = actor(casus.regio, j.door).id
+  const id = await insertRow(client, 'jim', {
+    casus_id: casus.id,
+    roepnaam: j.roepnaam,
+    relatie: j.relatie,
+    volwassen: 'ja',
+    zelfde_adres: 'nee',
+    hoe: j.hoe,
+    status: 'gevraagd',
+    gevraagd_op: j.datum,
+    door,
+    op: op(j.datum, '15:30'),
+  })
+  // With the yes the database asks each parent.
+  await client.query(`update jim set status = 'wil_wel', geantwoord_op = $2 where id = $1`, [id, j.datum])
+  for (const [ouder, antwoord] of Object.entries(j.ouders))
+    await client.query(
+      `update jim_ouder set antwoord = $3, wijze = 'gesproken', gezegd_op = $4, door = $5, op = $6 where jim_id = $1 and persoon_id = $2`,
+      [id, mens(casus, ouder).persoonId, antwoord, j.datum, door, op(j.datum, '17:00')],
+    )
 }

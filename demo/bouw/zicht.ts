@@ -1,7 +1,7 @@
 import type { OrganisatieSleutel } from '../organisaties.ts'
 import { actor, insertRow, organisatieId, type Regio } from '../regio.ts'
 
-type Mens = { id: string; actorId: string | null }
+type Mens = { id: string; actorId: string | null; persoonId: string | null }
 /** A casus being filled. `mensen`: who takes part, by persona or, without account, by first name in small letters. */
 export type DemoCasus = {
   regio: Regio
@@ -14,7 +14,13 @@ export type DemoCasus = {
   mensen: Map<string, Mens>
 }
 
-export type Zicht = { publiek: string[] | null; jeugdige_vanaf: string | null; ouder_vanaf: string | null }
+export type Zicht = {
+  publiek: string[] | null
+  jeugdige_vanaf: string | null
+  ouder_vanaf: string | null
+  /** For which parents; each of them when left out. */
+  ouder_ids?: string[]
+}
 export type Wie = 'allen' | OrganisatieSleutel[]
 
 /** The audience of a row: which organisations, and the family from the start of the casus unless told otherwise. */

@@ -2,6 +2,8 @@ import { addGezinslid, addProfessional } from '../bouw/betrokkenen.ts'
 import { startDemoCasus } from '../bouw/casus.ts'
 import { addBijdrage } from '../bouw/delen.ts'
 import { addAfspraak, addSpoor, vaststellen } from '../bouw/plan.ts'
+import { addPlek, addVervanging } from '../bouw/vast.ts'
+import type { DemoCasus } from '../bouw/zicht.ts'
 import type { Regio } from '../regio.ts'
 
 /** Milan Bos: help is growing less because it goes well; Nadia stays. */
@@ -44,5 +46,36 @@ export async function loadMilan(regio: Regio): Promise<void> {
     datum: kalender.werkdag(-11),
     wie: 'allen',
     tekst: 'De baas vroeg Milan een leerling in te werken. Hij deed het, en belde daarna trots op.',
+  })
+  await loadNieuweKamer(casus)
+}
+
+/** His first week in a room of his own: Nadia was there at the door, and while she is away Marieke comes. */
+async function loadNieuweKamer(casus: DemoCasus): Promise<void> {
+  const { kalender } = casus.regio
+  await addPlek(casus, {
+    soort: 'wonen',
+    wat: 'Eigen kamer aan de Sluiskade',
+    begint: kalender.werkdag(-1),
+    door: 'nadia',
+    gepland: kalender.werkdag(-8),
+    wie: ['gemeente', 'kade9'],
+    momenten: [
+      {
+        dag: kalender.werkdag(-1),
+        tijd: '16:00',
+        wat: 'De sleutel halen en de kast in elkaar zetten',
+        wie: 'nadia',
+        gedaan: true,
+      },
+      { dag: kalender.werkdag(3), tijd: '18:00', wat: 'Samen koken op het nieuwe fornuis', wie: 'marieke' },
+    ],
+  })
+  await addVervanging(casus, {
+    wie: 'marieke',
+    van: kalender.werkdag(2),
+    tot: kalender.werkdag(6),
+    door: 'nadia',
+    gezegd: kalender.werkdag(-8),
   })
 }

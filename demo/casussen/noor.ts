@@ -1,11 +1,15 @@
+import type { DemoSpoor } from '../bouw/akkoord.ts'
 import { addGezinslid, addProfessional } from '../bouw/betrokkenen.ts'
 import { startDemoCasus } from '../bouw/casus.ts'
 import { addBijdrage } from '../bouw/delen.ts'
+import { addTweeHuizen, alleenVoor } from '../bouw/gezin.ts'
+import { addJimVraag } from '../bouw/jim.ts'
 import { addAfspraak, addSpoor } from '../bouw/plan.ts'
 import { addToestemming } from '../bouw/toestemming.ts'
+import type { DemoCasus } from '../bouw/zicht.ts'
 import type { Regio } from '../regio.ts'
 
-/** Noor Jansen: just begun, and who stays with her is hers to choose. */
+/** Noor Jansen: just begun, who stays with her is hers to choose, and her parents live in two households. */
 export async function loadNoor(regio: Regio): Promise<void> {
   const { kalender } = regio
   const casus = await startDemoCasus(regio, {
@@ -30,6 +34,14 @@ export async function loadNoor(regio: Regio): Promise<void> {
     telefoon: '06 5550 2003',
     gezag: { bron: 'gezagsregister', op: kalender.werkdag(-9) },
   })
+  await addGezinslid(casus, {
+    soort: 'ouder',
+    roepnaam: 'Mirjam',
+    achternaam: 'Blom',
+    relatie: 'moeder',
+    telefoon: '06 5550 2004',
+    gezag: { bron: 'gezagsregister', op: kalender.werkdag(-9) },
+  })
   await addProfessional(casus, 'eva', ['deelnemer'], {
     reden: 'Noor wil weten wat helpt bij slapen',
     van: kalender.werkdag(-6),
@@ -42,7 +54,7 @@ export async function loadNoor(regio: Regio): Promise<void> {
     tijd: ['15:30', '16:15'],
     plaats: 'Bij de ingang van het Oosterpark',
     tegenprestatie: 'Noor kiest de weg.',
-    akkoord: { noor: 'ja', peter: 'ja' },
+    akkoord: { noor: 'ja', peter: 'ja', mirjam: 'ja' },
   })
   await addAfspraak(hulp, {
     tekst: 'Bij De Brug binnenkijken',
@@ -69,6 +81,7 @@ export async function loadNoor(regio: Regio): Promise<void> {
     ja: [
       { wie: 'noor', inBijzijnVan: 'Marieke van Dam' },
       { wie: 'peter', inBijzijnVan: 'Noor en Marieke van Dam' },
+      { wie: 'mirjam', inBijzijnVan: 'Marieke van Dam' },
     ],
     ouderZiet: true,
   })
@@ -89,5 +102,32 @@ export async function loadNoor(regio: Regio): Promise<void> {
     wie: 'allen',
     tekst:
       'Noor belde zelf op toen het thuis onrustig was, en haar vader liet haar bellen. Dat was nieuw voor hen allebei.',
+  })
+  await loadTweeHuizen(casus, hulp)
+}
+
+/** What the one parent knows, the other does not; and about the neighbour whom Noor asked, they differ. */
+async function loadTweeHuizen(casus: DemoCasus, hulp: DemoSpoor): Promise<void> {
+  const { kalender } = casus.regio
+  await addTweeHuizen(
+    casus,
+    'Peter en Mirjam wonen sinds de zomer apart. Noor vroeg of wat zij bij de één vertelt, daar kan blijven.',
+    kalender.werkdag(-7),
+  )
+  await addAfspraak(alleenVoor(hulp, 'mirjam'), {
+    tekst: 'Om tien uur de telefoons in de keuken',
+    eigenaar: 'mirjam',
+    datum: kalender.werkdag(3),
+    plaats: 'Bij Mirjam thuis',
+    tegenprestatie: 'Mirjam legt haar telefoon er zelf ook neer.',
+    akkoord: { noor: 'ja', mirjam: 'ja' },
+  })
+  await addJimVraag(casus, {
+    roepnaam: 'Ria',
+    relatie: 'buurvrouw',
+    hoe: 'Ik pas op haar hond. Als we lopen, vraag ik het.',
+    datum: kalender.werkdag(-2),
+    door: 'marieke',
+    ouders: { peter: 'ja', mirjam: 'nee' },
   })
 }

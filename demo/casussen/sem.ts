@@ -7,6 +7,7 @@ import { loadSemDelen } from './sem-delen.ts'
 import { loadSemKijk } from './sem-kijk.ts'
 import { loadSemOverleg } from './sem-overleg.ts'
 import { loadSemPlan } from './sem-plan.ts'
+import { loadSemVerhaal } from './sem-verhaal.ts'
 
 /** Sem Verhoeven: a full persoonsgerichte aanpak, with a clash on Wednesday that isn't his fault. */
 export async function loadSem(regio: Regio): Promise<void> {
@@ -34,6 +35,7 @@ export async function loadSem(regio: Regio): Promise<void> {
   )
   await loadSemDelen(casus, plan)
   await loadSemKijk(casus, plan.school)
+  await loadSemVerhaal(casus)
 }
 
 async function loadMensen(casus: DemoCasus): Promise<void> {

@@ -1,4 +1,4 @@
-/** Everyone who is asked in this journey on a phone; whoever joins later (a JIM, another parent) is one more line. */
+/** Everyone of this journey who has a phone in hand; whoever joins later is one more line. */
 export type Mens = {
   roepnaam: string
   /** The name under which they sign in. */
@@ -8,31 +8,40 @@ export type Mens = {
   label: string
 }
 
+export const achternaam = 'Koster'
 export const jongere: Mens = {
-  roepnaam: 'Jayden',
-  gebruiker: 'jayden-2012',
+  roepnaam: 'Dylan',
+  gebruiker: 'dylan-2012',
   kant: 'jeugdige',
-  label: 'Jayden',
+  label: 'Dylan',
 }
 export const moeder: Mens = {
   roepnaam: 'Sharon',
-  gebruiker: 'sharon-pinas',
+  gebruiker: 'sharon-koster',
   kant: 'ouder',
   label: 'Sharon, moeder',
 }
-export const vader: Mens = { roepnaam: 'Rico', gebruiker: 'rico-pinas', kant: 'ouder', label: 'Rico, vader' }
+export const vader: Mens = { roepnaam: 'Rico', gebruiker: 'rico-koster', kant: 'ouder', label: 'Rico, vader' }
 export const ouders: readonly Mens[] = [moeder, vader]
 export const thuis: readonly Mens[] = [jongere, ...ouders]
+export const ander = (wie: Mens): Mens => (wie === moeder ? vader : moeder)
+
+/** The trainer whom Dylan asks; of a JIM a nickname suffices. */
+export const jim = { roepnaam: 'Humphrey', gebruiker: 'humphrey-trainer', relatie: 'mijn trainer' }
 
 /** Signs by which someone's own words are known wherever they turn up: no other text of the journey holds them. */
 export const merk = (wie: Mens, moment: Moment): string => `${wie.roepnaam}zegt${moment}`
+/** The sign in the afspraak that is for this parent alone. */
+export const thuisMerk = (wie: Mens): string => `Thuisbij${wie.roepnaam}`
+/** The sign in why the vaste persoon decided that the JIM can begin. */
+export const besluitMerk = 'Bartbesluit'
 
 export const momenten = ['T0', 'T1', 'T2'] as const
 export type Moment = (typeof momenten)[number]
 
 /** What each chooses on the scale, round by round: they begin far apart, and come nearer. */
 export const plaatsen: Readonly<Record<string, Readonly<Record<Moment, string>>>> = {
-  Jayden: { T0: 'Het is heel moeilijk', T1: 'Allebei een beetje', T2: 'Het helpt' },
+  Dylan: { T0: 'Het is heel moeilijk', T1: 'Allebei een beetje', T2: 'Het helpt' },
   Sharon: { T0: 'Het is moeilijk', T1: 'Allebei een beetje', T2: 'Het helpt' },
   Rico: { T0: 'Het helpt heel veel', T1: 'Het helpt', T2: 'Het helpt' },
   Bart: { T0: 'Het helpt', T1: 'Het helpt', T2: 'Het helpt' },

@@ -57,9 +57,7 @@ function ownerSees(owner: MensRow, publiek: Publiek, datum: string): boolean {
   if (owner.kant !== 'professional') {
     const vanaf = from[owner.kant]
     const forThem =
-      owner.kant === 'jeugdige' ||
-      publiek.ouderIds == null ||
-      publiek.ouderIds.includes(owner.persoon_id ?? '')
+      owner.kant !== 'ouder' || publiek.ouderIds == null || publiek.ouderIds.includes(owner.persoon_id ?? '')
     return forThem && vanaf !== null && vanaf <= datum
   }
   return (

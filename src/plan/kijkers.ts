@@ -15,6 +15,8 @@ export function zietFamilie(publiek: PubliekAntwoord, kant: 'jeugdige' | 'ouder'
 export function zietMens(publiek: PubliekAntwoord, mens: Mens, dag: string): boolean {
   // What a JIM sees is the young person's to say, per thing; no audience says it.
   if (mens.kant === 'jim') return false
+  if (mens.kant === 'ouder' && publiek.ouderIds && !publiek.ouderIds.includes(mens.persoonId ?? ''))
+    return false
   if (mens.kant !== 'professional') return zietFamilie(publiek, mens.kant, dag)
   return mens.organisatie !== null && zietOrganisatie(publiek, mens.organisatie.id)
 }

@@ -1,6 +1,6 @@
 import type { AfspraakAntwoord, AkkoordAntwoord, Mens } from './contract.ts'
 import { isOwnAnswer } from './give-akkoord.ts'
-import { zietFamilie } from './kijkers.ts'
+import { zietMens } from './kijkers.ts'
 import { akkoordWijze, mayAfspraakWijzigen, mayStatus, type Wie } from './policy.ts'
 import { presentPubliek } from './present-spoor.ts'
 import type { AfspraakRow, AkkoordRow } from './sql.ts'
@@ -99,7 +99,7 @@ function presentAkkoord(
     verteldOp: answer?.verteld_op ?? null,
     op: answer?.op.toISOString() ?? null,
     versie: answer?.versie ?? 0,
-    ziet: !isGezin(mens.kant) || zietFamilie(presentPubliek(row), mens.kant, given.vandaag),
+    ziet: !isGezin(mens.kant) || zietMens(presentPubliek(row), mens, given.vandaag),
     wijze: wijze === 'noteren' && isOwnAnswer(answer) ? null : wijze,
   }
 }

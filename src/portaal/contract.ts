@@ -206,6 +206,8 @@ export const mijnMensenAntwoord = z.object({
       wieZietNiet: tweetalig,
     })
     .nullable(),
+  /** Whether one of the reader's own plans can have a JIM; not so under a regime that knows none. */
+  magJim: z.boolean(),
 })
 export type MijnMensen = z.output<typeof mijnMensenAntwoord>
 

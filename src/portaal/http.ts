@@ -101,6 +101,7 @@ export const portaalRoutes: AnyRoute[] = [
         body: {
           ...presentKop(mine, shown, actor.soort),
           mensen: shown ? presentMensen(shown, mensen as select.MensRow[]) : null,
+          magJim: mine.some((row) => row.kant === 'jeugdige' && row.regime_code === 'steun'),
         },
       }
     },

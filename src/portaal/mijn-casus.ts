@@ -15,6 +15,7 @@ export type CasusRow = {
   versie: number
   gekozen: boolean
   kant: Kant
+  regime_code: string
   rollen: string[]
   betrokkenheid_id: string
   vandaag: string
@@ -33,7 +34,7 @@ export type CasusRow = {
 
 /** Every casus that this young person or parent is in, and which of them is shown. */
 export const selectMijnCasussen = (casusId: string | undefined): Sql =>
-  sql`select c.id, c.versie, c.id = ${gekozenCasus(casusId)} as gekozen, m.kant, m.rollen, m.betrokkenheid_id, m.vandaag::text, sec.nu() as nu,
+  sql`select c.id, c.versie, c.id = ${gekozenCasus(casusId)} as gekozen, m.kant, c.regime_code, m.rollen, m.betrokkenheid_id, m.vandaag::text, sec.nu() as nu,
     c.fase, c.zijtoestand, c.vraag, c.vraag_verteld_aan, c.vraag_op::text, ik.roepnaam,
     (select p.roepnaam from persoon p where p.casus_id = c.id and p.soort = 'jeugdige' limit 1) as jeugdige,
     case when c.geen_vaste_persoon_reden <> '' then c.geen_vaste_persoon_tot::text end as geen_vaste_persoon_tot,

@@ -114,8 +114,10 @@ function Besluit({ jim }: { jim: Jim }) {
     },
   })
   return (
-    <Melding tone="let-op" title={texts.besluitKop}>
-      <p>{texts.besluitUitleg}</p>
+    <>
+      <Melding tone="let-op" title={texts.besluitKop}>
+        {texts.besluitUitleg}
+      </Melding>
       <Formulier
         form={form}
         label={texts.besluitKop}
@@ -128,6 +130,6 @@ function Besluit({ jim }: { jim: Jim }) {
         <Dagveld label={texts.gesprekOp} {...form.field('gesprekOp')} />
         <Tekstvlak label={texts.besluit} rows={4} {...form.field('besluit')} />
       </Formulier>
-    </Melding>
+    </>
   )
 }

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { MijnVindbaarheid } from '../../contact/screens/portaal/vindbaar.tsx'
 import { mijnGezinTexts } from '../../gezin/screens/portaal/texts.ts'
-import { JimKaart } from '../../jim/screens/portaal/jim-kaart.tsx'
-import { KringKaart } from '../../netwerk/screens/portaal/kring-kaart.tsx'
-import { KierKaart } from '../../vast/screens/portaal/kier-kaart.tsx'
+import { JimKaart, JimRegel } from '../../jim/screens/portaal/jim-kaart.tsx'
+import { KringRegel } from '../../netwerk/screens/portaal/kring-regel.tsx'
+import { KierKaart, KierRegel } from '../../vast/screens/portaal/kier-kaart.tsx'
 import { DankKaart } from '../../verhaal/screens/portaal/ingang-kaarten.tsx'
 import { Chip } from '../../web/kit/chip.tsx'
 import {
@@ -40,15 +40,18 @@ export default function MijnMensen() {
   const { data, error, refetch } = usePortaal('mijn-mensen')
   if (error && !data) return <FoutPagina error={error} onRetry={() => void refetch()} />
   if (!data) return <LaadPagina />
-  const { kant, mensen, casussen } = data.data
+  const { kant, mensen, casussen, magJim } = data.data
   const intro = kant === 'ouder' && mensen ? texts.introOuder(mensen.jeugdige) : texts.intro
   return (
     <Pagina title={texts.tab} intro={mensen && <p>{intro}</p>}>
       <div className="mijn">
         <KiesPlan casussen={casussen} />
-        {kant === 'jeugdige' && <KierKaart />}
-        <KringKaart kant={kant} />
-        <JimKaart kant={kant} />
+        {kant === 'jeugdige' ? <KierKaart /> : <JimKaart />}
+        <ul className="mijn__nog" role="list">
+          {kant === 'jeugdige' && <KierRegel />}
+          <KringRegel kant={kant} />
+          {kant === 'jeugdige' && magJim && <JimRegel />}
+        </ul>
         {mensen ? (
           <Lijst mensen={mensen} kant={kant} />
         ) : (

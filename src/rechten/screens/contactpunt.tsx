@@ -33,6 +33,7 @@ export default function Contactpunt() {
       actions={
         <>
           <KnopLink to="/contactpunt/vrijgaven">{texts.vrijgaven}</KnopLink>
+          <KnopLink to="/vaste-wensen">{texts.wensen}</KnopLink>
           <KnopLink to="/contactpunt/nieuw" variant="primair" icon={iconErbij}>
             {texts.noteer}
           </KnopLink>

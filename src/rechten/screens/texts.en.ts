@@ -4,6 +4,7 @@ import type { nl } from './texts.nl.ts'
 /** English words of the rights desk and of rights in a casus. */
 export const en: SameTexts<typeof nl> = {
   vrijgaven: 'Release and questions',
+  wensen: 'Who should stay?',
   contactpunt: 'Requests about rights',
   contactpuntIntro:
     'Access, correction, erasure, restriction and objection. A request to the contact point is one to all organisations together (BGS 1.1).',

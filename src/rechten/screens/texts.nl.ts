@@ -1,6 +1,7 @@
 /** The words of the rights desk and of rights in a casus, for professionals. */
 export const nl = {
   vrijgaven: 'Vrijgeven en vragen',
+  wensen: 'Wie moet er blijven?',
   contactpunt: 'Verzoeken om een recht',
   contactpuntIntro:
     'Inzage, verbetering, wissing, beperking en bezwaar. Een verzoek aan het contactpunt geldt voor alle organisaties samen (BGS 1.1).',

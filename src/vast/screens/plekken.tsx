@@ -137,7 +137,7 @@ function Moment({ moment, plek, vandaag, magPlannen, onAct }: PlekProps & { mome
               variant={moment.dag <= vandaag ? 'primair' : 'tweede'}
               onClick={() => onAct({ soort: 'uitkomst', moment })}
             >
-              {texts.hoe}
+              {moment.dag <= vandaag ? texts.hoe : texts.gaatNiet}
             </Knop>
           )}
           {magPlannen && (

@@ -65,6 +65,7 @@ export const en: typeof nl = {
     tabel: (wat) => `Who is there: ${wat}`,
     stand: { open: 'Planned', gedaan: 'Someone was there', niet_gelukt: 'Did not happen' },
     hoe: 'How did it go?',
+    gaatNiet: 'It will not happen',
     was: 'I was there',
     wasEr: (naam) => `${naam} was there`,
     nietDoor: 'It did not happen',

@@ -63,6 +63,7 @@ export const nl = {
     tabel: (wat: string) => `Wie is erbij: ${wat}`,
     stand: { open: 'Gepland', gedaan: 'Er was iemand', niet_gelukt: 'Ging niet door' },
     hoe: 'Hoe ging het?',
+    gaatNiet: 'Het gaat niet door',
     was: 'Ik was erbij',
     wasEr: (naam: string) => `${naam} was erbij`,
     nietDoor: 'Het ging niet door',

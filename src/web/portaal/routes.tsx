@@ -103,7 +103,7 @@ const mijn: readonly NavItem[] = [
     to: '/portaal/mensen',
     label: { nl: 'Mijn mensen', en: 'My people' },
     icon: iconMensenVol,
-    within: ['/portaal/kring', '/portaal/dank', '/portaal/vaste-persoon', '/portaal/jim'],
+    within: ['/portaal/gezin', '/portaal/kring', '/portaal/dank', '/portaal/vaste-persoon', '/portaal/jim'],
   },
   {
     to: '/portaal/verhaal',

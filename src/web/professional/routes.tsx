@@ -189,6 +189,7 @@ export const professionalNav: readonly NavItem[] = [
     to: '/contactpunt',
     label: { nl: 'Verzoeken', en: 'Requests' },
     icon: iconWeging,
+    within: ['/vaste-wensen'],
     mandaten: ['contactpunt'],
   },
   {

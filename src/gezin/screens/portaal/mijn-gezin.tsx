@@ -13,6 +13,7 @@ import type { MijnGezinAntwoord } from '../../contract.ts'
 import { Gezinsvragen } from './gezinsvragen.tsx'
 import { mijnGezinTexts } from './texts.ts'
 import '../../../portaal/screens/portaal.css'
+import './mijn-gezin.css'
 
 /** What was asked about others in the family; and for the young person of each thing which parent reads it. */
 export default function MijnGezin() {
@@ -82,18 +83,43 @@ function Groepen({ dingen, ouders }: GroepenProps) {
                 <span>{not.map(texts.nietNaam).join(' ')}</span>
               </p>
             )}
-            <ul role="list" className="lijst">
-              {group.map((ding) => (
-                <li key={ding.id}>
-                  <p className="gedempt">{texts.soort[ding.soort]}</p>
-                  <p>
-                    <strong>{ding.tekst}</strong>
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <Dingen dingen={group} />
           </Kaart>
         </Sectie>
       )
     })
+}
+
+const veel = 5
+
+/** A few things stand there at once; more are put away by kind, with how many there are. */
+function Dingen({ dingen }: Pick<MijnGezinAntwoord, 'dingen'>) {
+  const texts = useTexts(mijnGezinTexts)
+  if (dingen.length <= veel)
+    return (
+      <ul role="list" className="lijst">
+        {dingen.map((ding) => (
+          <li key={ding.id}>
+            <p className="gedempt">{texts.soort[ding.soort]}</p>
+            <p>
+              <strong>{ding.tekst}</strong>
+            </p>
+          </li>
+        ))}
+      </ul>
+    )
+  const soorten = [...new Set(dingen.map((ding) => ding.soort))]
+  return soorten.map((soort) => {
+    const same = dingen.filter((ding) => ding.soort === soort)
+    return (
+      <details key={soort} className="gezin-soort">
+        <summary>{`${texts.soorten[soort]} (${same.length})`}</summary>
+        <ul role="list" className="lijst">
+          {same.map((ding) => (
+            <li key={ding.id}>{ding.tekst}</li>
+          ))}
+        </ul>
+      </details>
+    )
+  })
 }

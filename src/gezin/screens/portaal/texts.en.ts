@@ -20,6 +20,13 @@ export const en: SameTexts<typeof nl> = {
     weerwoord: 'What you said',
     bijdrage: 'What someone wrote',
   },
+  soorten: {
+    overleg: 'Talks',
+    afspraak: 'Agreements',
+    spoor: 'Goals',
+    weerwoord: 'What you said',
+    bijdrage: 'What others wrote',
+  },
   naarGezin: 'Who at home sees what?',
   naarVraag: 'Someone else at home with a plan',
   titelOuder: 'In your family',

@@ -17,6 +17,13 @@ export const nl = {
     weerwoord: 'Wat jij zei',
     bijdrage: 'Wat iemand schreef',
   },
+  soorten: {
+    overleg: 'Gesprekken',
+    afspraak: 'Afspraken',
+    spoor: 'Doelen',
+    weerwoord: 'Wat jij zei',
+    bijdrage: 'Wat anderen schreven',
+  },
   naarGezin: 'Wie thuis ziet wat?',
   naarVraag: 'Iemand anders thuis met een plan',
   titelOuder: 'In je gezin',

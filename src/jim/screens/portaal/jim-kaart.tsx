@@ -7,18 +7,29 @@ import { useTexts } from '../../../web/texts.ts'
 import type { MijnAntwoord } from '../../contract.ts'
 import { ingangTexts } from './ingang/texts.ts'
 
-/** The way in from Mijn mensen: for the young person always, for a parent only when something is asked. */
-export function JimKaart({ kant }: { kant: 'jeugdige' | 'ouder' }) {
+/** For a parent on Mijn mensen: only when something is asked of them. */
+export function JimKaart() {
   const texts = useTexts(ingangTexts)
-  const { data } = useQuery({ ...apiQuery<MijnAntwoord>('/v1/mijn-jim'), enabled: kant === 'ouder' })
-  if (kant === 'ouder' && (data?.data.vragen.length ?? 0) === 0) return null
-  const isOuder = kant === 'ouder'
+  const { data } = useQuery(apiQuery<MijnAntwoord>('/v1/mijn-jim'))
+  if ((data?.data.vragen.length ?? 0) === 0) return null
   return (
-    <Kaart title={isOuder ? texts.ouderTitel : texts.titel} tone="hulp">
-      <p>{isOuder ? texts.ouderUitleg : texts.uitleg}</p>
+    <Kaart title={texts.ouderTitel} tone="hulp">
+      <p>{texts.ouderUitleg}</p>
       <KnopLink to="/portaal/jim" iconAfter={iconNaar} wide>
-        {isOuder ? texts.ouderKnop : texts.knop}
+        {texts.ouderKnop}
       </KnopLink>
     </Kaart>
+  )
+}
+
+/** For the young person: the way to one's own JIM, as a line of a list. */
+export function JimRegel() {
+  const texts = useTexts(ingangTexts)
+  return (
+    <li>
+      <KnopLink to="/portaal/jim" variant="stil" iconAfter={iconNaar} wide>
+        {texts.knop}
+      </KnopLink>
+    </li>
   )
 }

@@ -5,10 +5,11 @@ import { Kaart } from '../../../web/kit/kaart.tsx'
 import { KnopLink } from '../../../web/kit/knop.tsx'
 import { Persoonregel } from '../../../web/kit/persoonregel.tsx'
 import { useTexts } from '../../../web/texts.ts'
+import type { MijnVast } from '../../contract.ts'
 import { kierTexts } from './ingang/texts.ts'
 import { hier, useMijnVast } from './use-mijn-vast.ts'
 
-/** On Mijn mensen: whom the young person may still call, with or without a plan, and the way to who stays. */
+/** On Mijn mensen: whom the young person may still call, with or without a plan, and whom they can ask for here as well. */
 export function KierKaart() {
   const texts = useTexts(kierTexts)
   const { data } = useMijnVast()
@@ -16,7 +17,7 @@ export function KierKaart() {
   const { banden, plannen } = data.data
   const kier = banden.filter((band) => !band.ookNu)
   const voorstel = plannen.flatMap((plan) => plan.voorstellen)[0]
-  if (kier.length === 0 && plannen.length === 0) return null
+  if (!heeftKaart(data.data)) return null
   return (
     <Kaart title={texts.titel} tone="nadruk">
       {kier.map((band) => (
@@ -30,10 +31,27 @@ export function KierKaart() {
           <Bereik mens={{ ...band, bereikbaarTot: null, vervanger: null }} main />
         </div>
       ))}
-      <p>{voorstel ? texts.vraag(firstName(voorstel.naam)) : texts.uitleg}</p>
+      {voorstel && <p>{texts.vraag(firstName(voorstel.naam))}</p>}
       <KnopLink to={hier} iconAfter={iconNaar} wide>
         {texts.knop}
       </KnopLink>
     </Kaart>
   )
 }
+
+/** The way to who stays, as a line of a list; not when the card above it leads there. */
+export function KierRegel() {
+  const texts = useTexts(kierTexts)
+  const { data } = useMijnVast()
+  if (!data || data.data.plannen.length === 0 || heeftKaart(data.data)) return null
+  return (
+    <li>
+      <KnopLink to={hier} variant="stil" iconAfter={iconNaar} wide>
+        {texts.knop}
+      </KnopLink>
+    </li>
+  )
+}
+
+const heeftKaart = ({ banden, plannen }: MijnVast): boolean =>
+  banden.some((band) => !band.ookNu) || plannen.some((plan) => plan.voorstellen.length > 0)

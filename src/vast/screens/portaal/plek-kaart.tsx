@@ -1,7 +1,9 @@
 import { dayInWords, firstName } from '../../../portaal/screens/woorden.ts'
+import { dayOf } from '../../../web/datum.ts'
 import { iconJa, iconMensenVol, iconNee } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
+import { KnopLink } from '../../../web/kit/knop.tsx'
 import { useNow } from '../../../web/now.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Plek, PlekMoment } from '../../contract.ts'
@@ -10,9 +12,11 @@ import './plek-kaart.css'
 
 const icons = { open: iconMensenVol, gedaan: iconJa, niet_gelukt: iconNee } as const
 
-/** The first week at a new place: which day, what, and who is there. */
-export function PlekKaart({ plek }: { plek: Plek }) {
+/** The first week at a new place: which day, what, and who is there; and the way to say that nobody came. */
+export function PlekKaart({ plek, open }: { plek: Plek; open: boolean }) {
   const texts = useTexts(blijftTexts)
+  const today = dayOf(useNow())
+  const geweest = plek.momenten.some(({ dag, status }) => dag <= today && status !== 'niet_gelukt')
   return (
     <Kaart title={texts.soorten[plek.soort]} above={plek.wat}>
       <ol className="plek-momenten">
@@ -20,6 +24,11 @@ export function PlekKaart({ plek }: { plek: Plek }) {
           <Moment key={moment.id} moment={moment} />
         ))}
       </ol>
+      {open && geweest && (
+        <KnopLink to="/portaal/zeg-terug" variant="stil" wide>
+          {texts.moment.niemand}
+        </KnopLink>
+      )}
     </Kaart>
   )
 }

@@ -40,6 +40,7 @@ export const en: typeof nl = {
     met: (naam) => `${naam} is with you`,
     was: (naam) => `${naam} was with you`,
     nietDoor: 'This did not happen.',
+    niemand: 'Was nobody there? Say so.',
     om: (tijd) => `at ${tijd}`,
   },
   klikt: {

@@ -38,6 +38,7 @@ export const nl = {
     met: (naam: string) => `${naam} is erbij`,
     was: (naam: string) => `${naam} was erbij`,
     nietDoor: 'Dit ging niet door.',
+    niemand: 'Was er niemand? Zeg het.',
     om: (tijd: string) => `om ${tijd}`,
   },
   klikt: {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { usePortaal } from '../../../portaal/screens/use-portaal.ts'
 import { send } from '../../../web/api.ts'
 import { longDate } from '../../../web/datum.ts'
@@ -55,18 +55,29 @@ function Bedank({ casusId }: { casusId: string }) {
   const path = `/v1/casussen/${casusId}/dankwoorden`
   const texts = useTexts(dankTexts)
   const { data, error, refetch } = useQuery(apiQuery<MijnDank>(path))
-  const [to, setTo] = useState('')
+  const [done, setDone] = useState({ words: '', times: 0 })
+  const said = useRef<HTMLDivElement>(null)
+  // What had the focus is gone by then, so it goes to what was done.
+  useEffect(() => {
+    if (done.times > 0) said.current?.focus()
+  }, [done])
+  const say = (words: string) => setDone(({ times }) => ({ words, times: times + 1 }))
   if (error && !data) return <ProbleemMelding error={error} onRetry={() => void refetch()} />
   if (!data) return null
   return (
     <>
-      {to && (
-        <Melding tone="gelukt" live>
-          {texts.klaar(to)}
-        </Melding>
+      {done.times > 0 && (
+        <div ref={said} tabIndex={-1}>
+          <Melding tone="gelukt">{done.words}</Melding>
+        </div>
       )}
-      <Schrijf key={data.data.gegeven.length} path={path} mensen={data.data.mensen} onSent={setTo} />
-      <Eerder gegeven={data.data.gegeven} />
+      <Schrijf
+        key={data.data.gegeven.length}
+        path={path}
+        mensen={data.data.mensen}
+        onSent={(naam) => say(texts.klaar(naam))}
+      />
+      <Eerder gegeven={data.data.gegeven} onTakenBack={(naam) => say(texts.terugGenomen(naam))} />
     </>
   )
 }
@@ -83,8 +94,8 @@ function Schrijf({ path, mensen, onSent }: SchrijfProps) {
       const mens = mensen.find(({ betrokkenheidId }) => betrokkenheidId === wie)
       const body = { betrokkenheidId: wie, tekst: mens?.metWoorden ? tekst : '' }
       await send('POST', path, { body, actionKey })
-      onSent(mens?.naam ?? '')
       await client.invalidateQueries({ queryKey: [path] })
+      onSent(mens?.naam ?? '')
     },
   })
   const chosen = mensen.find(({ betrokkenheidId }) => betrokkenheidId === form.values.wie)
@@ -116,15 +127,18 @@ function Schrijf({ path, mensen, onSent }: SchrijfProps) {
   )
 }
 
-function Eerder({ gegeven }: { gegeven: MijnDank['gegeven'] }) {
+type EerderProps = { gegeven: MijnDank['gegeven']; onTakenBack: (naam: string) => void }
+
+function Eerder({ gegeven, onTakenBack }: EerderProps) {
   const texts = useTexts(dankTexts)
   const taal = useTaal()
   const client = useQueryClient()
   const [error, setError] = useState<Probleem | null>(null)
-  const takeBack = async (id: string) => {
+  const takeBack = async (id: string, naam: string) => {
     try {
       await send('DELETE', `/v1/dankwoorden/${id}`)
       await client.invalidateQueries()
+      onTakenBack(naam)
     } catch (problem) {
       if (!(problem instanceof Probleem)) throw problem
       setError(problem)
@@ -141,7 +155,7 @@ function Eerder({ gegeven }: { gegeven: MijnDank['gegeven'] }) {
             <p className="gedempt">
               {longDate(op, taal)}. {gezien ? texts.gezien : texts.nogNiet}
             </p>
-            <Knop size="klein" onClick={() => takeBack(id)}>
+            <Knop size="klein" onClick={() => takeBack(id, naam)}>
               {texts.neemTerug}
               <span className="alleen-voor-lezers"> {naam}</span>
             </Knop>

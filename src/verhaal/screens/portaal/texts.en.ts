@@ -2,7 +2,7 @@ import type { SameTexts } from '../../../web/texts.ts'
 import type { nl } from './texts.nl.ts'
 
 export const en: SameTexts<typeof nl> = {
-  titel: 'My story',
+  titel: 'My own story',
   titelOuder: 'Told to you',
   intro: 'Tell it once. In your words.',
   introOuder: 'Your child shared this with you.',

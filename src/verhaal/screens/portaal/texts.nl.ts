@@ -1,5 +1,5 @@
 export const nl = {
-  titel: 'Mijn verhaal',
+  titel: 'Mijn eigen verhaal',
   titelOuder: 'Aan jou verteld',
   intro: 'Vertel het één keer. In jouw woorden.',
   introOuder: 'Dit deelde je kind met jou.',

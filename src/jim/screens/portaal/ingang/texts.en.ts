@@ -2,8 +2,6 @@ import type { SameTexts } from '../../../../web/texts.ts'
 import type { nl } from './texts.nl.ts'
 
 export const en: SameTexts<typeof nl> = {
-  titel: 'Someone who thinks along',
-  uitleg: 'Whom would you like to ask? You choose. That is your JIM.',
   knop: 'To my JIM',
   ouderTitel: 'A question for you',
   ouderUitleg: 'Your child wants to ask someone to think along.',

@@ -6,6 +6,5 @@ export const en: typeof nl = {
   kierUitleg: 'You can always call. Also when nothing is wrong.',
   weg: (naam, organisatie) => `${naam} no longer works there. Call ${organisatie}.`,
   vraag: (naam) => `Do you want ${naam} with you now too?`,
-  uitleg: 'Here you see who is with you. And who is coming.',
   knop: 'See who stays',
 }

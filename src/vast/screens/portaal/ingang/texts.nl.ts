@@ -4,6 +4,5 @@ export const nl = {
   kierUitleg: 'Bellen mag altijd. Ook als er niets is.',
   weg: (naam: string, organisatie: string) => `${naam} werkt er niet meer. Bel ${organisatie}.`,
   vraag: (naam: string) => `Wil je ${naam} ook nu erbij?`,
-  uitleg: 'Hier zie je wie er bij je is. En wie er komt.',
   knop: 'Kijk wie er blijft',
 }

@@ -14,6 +14,7 @@ export const en: SameTexts<typeof nl> = {
   zonderZin: 'You only send: thank you. So you share nothing with the police.',
   stuur: 'Send my thanks',
   klaar: (naam: string) => `${naam} gets your thanks.`,
+  terugGenomen: (naam) => `Your thanks to ${naam} are gone.`,
   eerder: 'Whom you thanked',
   gezien: 'Seen.',
   nogNiet: 'Not seen yet.',

@@ -11,6 +11,7 @@ export const nl = {
   zonderZin: 'Je stuurt alleen: dank je. Zo deel je niets met de politie.',
   stuur: 'Stuur mijn dank',
   klaar: (naam: string) => `${naam} krijgt je dank.`,
+  terugGenomen: (naam: string) => `Je dank aan ${naam} is weg.`,
   eerder: 'Wie je bedankte',
   gezien: 'Gezien.',
   nogNiet: 'Nog niet gezien.',
