@@ -7,7 +7,7 @@ import { createTestDatabase, type TestDatabase } from '../testing/test-database.
 
 let database: TestDatabase
 let client: pg.Client
-// One under pga and one under steun: a JIM exists in the second only.
+// One under pga, one under steun (a JIM exists there only), and one joined to a brother's.
 let casussen: string[]
 let casus = ''
 let logNaam = ''
@@ -23,7 +23,7 @@ beforeAll(async () => {
       await client.query(`alter table ${tabel} disable trigger bewaak_vaste_rollen`)
     const { ids } = await fillFixture(client, database.key)
     casus = ids.casus ?? ''
-    casussen = [casus, ids.casus_steun ?? '']
+    casussen = [casus, ids.casus_steun ?? '', ids.casus_zus ?? '']
     await client.query(
       fill(`update aanmelding set casus_id = {casus}, status = 'casus' where id = {aanmelding_sent};
       update casus set aanmelding_id = {aanmelding_sent} where id = {casus};
