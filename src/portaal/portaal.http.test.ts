@@ -219,6 +219,15 @@ describe('niets vóór zijn tijd, niets van een ander', () => {
     expect(linda).not.toContain('Geheim oefenen met zingen')
   })
 
+  test('een JIM wordt aangeboden waar een eigen plan er een kan hebben, en nooit aan een ouder', async () => {
+    for (const [wie, mag] of [
+      ['yara', true],
+      ['sem', false],
+      ['linda', false],
+    ] as const)
+      expect((await w.mensen(wie)).magJim, wie).toBe(mag)
+  })
+
   test('wie niet voor mij te zien is, staat niet bij mijn mensen', async () => {
     const names = async (wie: string) => (await w.mensen(wie)).mensen?.helpers.map((h) => h.naam) ?? []
     expect(await names('sem')).toContain('Tim Kok')
