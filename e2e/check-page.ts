@@ -43,3 +43,9 @@ export async function checkPage(page: Page): Promise<string[]> {
     ]
   }, tags)
 }
+
+/** The screen stands: its heading is there and nothing is being fetched any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForLoadState('networkidle')
+}

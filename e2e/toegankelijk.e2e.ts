@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkout } from '../src/cli/context.ts'
 import { portaalRoutes } from '../src/web/portaal/routes.tsx'
 import { professionalRoutes } from '../src/web/professional/routes.tsx'
-import { checkPage } from './check-page.ts'
+import { checkPage, settled } from './check-page.ts'
 import {
   findAsked,
   findGedeeldeKring,
@@ -75,12 +75,6 @@ async function looks(page: Page, where: string, at: readonly number[] = widths):
     }
   }
   return found
-}
-
-/** The screen stands: its heading is there and nothing is being fetched any more. */
-async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForLoadState('networkidle')
 }
 
 /** What the browser said, apart from the answers that a test asked for and a draft that isn't there. */

@@ -7,6 +7,8 @@ import { createTestDatabase, type TestDatabase } from '../testing/test-database.
 
 let database: TestDatabase
 let client: pg.Client
+// One under pga and one under steun: a JIM exists in the second only.
+let casussen: string[]
 let casus = ''
 let logNaam = ''
 /** Every key of the casus, its people and its aanmelding, as it was before. */
@@ -21,10 +23,10 @@ beforeAll(async () => {
       await client.query(`alter table ${tabel} disable trigger bewaak_vaste_rollen`)
     const { ids } = await fillFixture(client, database.key)
     casus = ids.casus ?? ''
+    casussen = [casus, ids.casus_steun ?? '']
     await client.query(
       fill(`update aanmelding set casus_id = {casus}, status = 'casus' where id = {aanmelding_sent};
       update casus set aanmelding_id = {aanmelding_sent} where id = {casus};
-      delete from betrokkenheid where casus_id = {casus_steun} and kant <> 'professional';
       delete from verhaaldeel where eigenaar_id = {jeugdige}; -- a story keeps the account of who tells it: src/verhaal
       insert into klad values ({buiten}, 'bijdrage-' || {casus}, '{}', now());
       insert into idempotentie values ({buiten}, 'sleutel-9', 'x', 201, jsonb_build_object('id', {bijdrage}), now());
@@ -54,13 +56,13 @@ async function collect(): Promise<string[]> {
   const tables =
     await columns(`select c.table_name from information_schema.columns c join information_schema.columns i using (table_schema, table_name)
     where c.table_schema = 'public' and c.column_name = 'casus_id' and i.column_name = 'id' and c.table_name not in ('vernietigingsvoorstel', 'verzoek')`)
-  const keys = [casus]
+  const keys = [...casussen]
   for (const tabel of tables)
-    keys.push(...(await columns(`select id from ${tabel} where casus_id = $1`, [casus])))
+    keys.push(...(await columns(`select id from ${tabel} where casus_id = any ($1)`, [casussen])))
   keys.push(
     ...(await columns(
       fill(
-        `select unnest(array[{jeugdige}, {account_jeugdige}, {ouder}, {account_ouder}, {weging}, {oordeel}, {aanmelding_sent}])`,
+        `select unnest(array[{jeugdige}, {account_jeugdige}, {ouder}, {account_ouder}, {jim}, {account_jim}, {weging}, {oordeel}, {aanmelding_sent}])`,
       ),
     )),
   )
@@ -128,7 +130,7 @@ test('na het vernietigen staat er nergens meer iets van de casus, haar mensen of
   )
   await client.query('commit')
   await asLoader(client, async () => {
-    await client.query('select bewaren.wis_casus($1)', [casus])
+    for (const id of casussen) await client.query('select bewaren.wis_casus($1)', [id])
   })
   expect(await asLoader(client, () => standsIn(sleutels, ['public', 'sec']))).toEqual([])
 })

@@ -203,8 +203,8 @@ export async function fillFixture(client: pg.ClientBase, key: Buffer): Promise<F
         netwerkRijen,
         verhaalRijen,
         vastRijen,
-        gezinRijen,
         jimRijen,
+        gezinRijen,
       ].join('; '),
     ),
   )
