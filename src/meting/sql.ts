@@ -150,17 +150,23 @@ export const selectMensen = (
   from betrokkenheid b left join organisatie o on o.id = b.organisatie_id left join actor a on a.id = b.actor_id left join persoon p on p.id = b.persoon_id
   where b.casus_id = ${casusId} and b.kant <> 'jim' order by b.van, b.id`
 
-/** Per instrument and domain: the category under this regime, and which parties may give and receive it. */
+/**
+ * Per instrument and domain: the category under this regime, and which parties may give and receive it. The functions are asked once for
+ * each domain, whatever the planner knows of the tables: asked for each rule they took seconds on a database without statistics.
+ */
 export type RegelRow = { sleutel: string; geven: string[]; ontvangen: string[]; geheim: string[] }
-export const selectRegels = (casusId: string): Sql => sql`select l.sleutel,
+export const selectRegels = (
+  casusId: string,
+): Sql => sql`with v as materialized (select c.regime_code, sec.regimeversie(c.regime_code) as versie from casus c where c.id = ${casusId}),
+  l as materialized (select i.code || '-' || i.versie || ':' || (x ->> 'code') as sleutel,
+      sec.leefgebied_categorie(v.regime_code, i.code, i.versie, x ->> 'code') as categorie
+    from v, instrument i, jsonb_array_elements(i.gegevens -> 'leefgebieden') x where i.gegevens ->> 'soort' in ('leefgebieden', 'uitslag'))
+  select l.sleutel,
     coalesce(array_agg(d.partij) filter (where d.richting = 'geven'), '{}') as geven,
     coalesce(array_agg(d.partij) filter (where d.richting = 'ontvangen'), '{}') as ontvangen,
     coalesce(array_agg(d.partij) filter (where d.richting = 'geven' and 'geheim_grond' = any (d.mits)), '{}') as geheim
-  from casus c cross join lateral (select i.code || '-' || i.versie || ':' || (x ->> 'code') as sleutel,
-      sec.leefgebied_categorie(c.regime_code, i.code, i.versie, x ->> 'code') as categorie
-    from instrument i, jsonb_array_elements(i.gegevens -> 'leefgebieden') x where i.gegevens ->> 'soort' in ('leefgebieden', 'uitslag')) l
-  join deelregel d on d.regime_code = c.regime_code and d.regime_versie = sec.regimeversie(c.regime_code) and d.categorie = l.categorie and d.uitkomst <> 'nee'
-  where c.id = ${casusId} group by l.sleutel`
+  from v cross join l join deelregel d on d.regime_code = v.regime_code and d.regime_versie = v.versie and d.categorie = l.categorie
+  where d.uitkomst <> 'nee' group by l.sleutel`
 export const selectGeheimGronden = (
   casusId: string,
 ): Sql => sql`select coalesce(r.gegevens #> '{geheim,gronden}', '[]') as gronden

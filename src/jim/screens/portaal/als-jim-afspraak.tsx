@@ -55,13 +55,13 @@ function Vind({ afspraak: a }: { afspraak: Afspraak }) {
         <div className="jim__naast">
           {a.antwoord !== 'ja' && (
             <Knop variant={a.antwoord === null ? 'primair' : 'tweede'} onClick={() => say('ja')}>
-              {texts.ja}
+              {a.antwoord === null ? texts.ja : texts.tochJa}
               <span className="alleen-voor-lezers">: {a.tekst}</span>
             </Knop>
           )}
           {a.antwoord !== 'nee' && (
             <Knop onClick={() => setWords('')}>
-              {texts.nee}
+              {a.antwoord === null ? texts.nee : texts.tochNee}
               <span className="alleen-voor-lezers">: {a.tekst}</span>
             </Knop>
           )}

@@ -157,6 +157,8 @@ export const en: SameTexts<typeof nl> = {
     vind: 'Is this good?',
     ja: 'Yes',
     nee: 'No',
+    tochJa: 'Yes after all',
+    tochNee: 'No after all',
     watMaaktJa: 'What makes it a yes?',
     stuur: 'Send',
     zeiJa: 'You said yes.',

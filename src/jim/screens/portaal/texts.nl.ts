@@ -154,6 +154,8 @@ export const nl = {
     vind: 'Is dit goed zo?',
     ja: 'Ja',
     nee: 'Nee',
+    tochJa: 'Toch ja',
+    tochNee: 'Toch nee',
     watMaaktJa: 'Wat maakt het een ja?',
     stuur: 'Stuur',
     zeiJa: 'Jij zei ja.',

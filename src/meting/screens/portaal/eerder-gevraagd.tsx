@@ -17,7 +17,7 @@ export function EerderGevraagd({ metingen: m, mine }: EerderProps) {
         const filled = m.mijn.some((a) => a.informantId === i.id && !a.overgeslagen)
         const path = `/portaal/hoe-gaat-het/${i.id}`
         return (
-          <Kaart key={i.id} above={texts.moment[ronde.moment]} title={texts.watJeZei} level={3} tone="stil">
+          <Kaart key={i.id} above={texts.watJeZei} title={texts.moment[ronde.moment]} level={3} tone="stil">
             <p>{ronde.vraag}</p>
             <p>{filled ? texts.dicht : texts.stand[i.stand]}</p>
             {filled && (
