@@ -25,7 +25,8 @@ const spoor = (publiek: Record<string, unknown>) => ({
   doelVan: 'samen',
   publiek: { wie: 'allen', jeugdigeVanaf: dag, ...publiek },
 })
-const rijen = async () => (await w.owner('select id, tot from twee_huizen')).length
+const rijen = async () =>
+  (await w.owner('select id, tot from twee_huizen where casus_id = $1', [w.casusId])).length
 const ziet = async (wie: MetingMens, id: string) => {
   const { body } = await (await w.als(wie)).call('GET', `${at}/plan`)
   return body.sporen.some((s: { id: string }) => s.id === id)
@@ -137,7 +138,12 @@ describe('vanaf dan', () => {
     const { body } = await (await w.als('marieke')).call('GET', `${at}/gezin`)
     expect(body.tweeHuizen).toMatchObject({ id: huizen.id, reden: 'Linda is bang voor Karim.' })
     expect(body.nogVoorBeide).toContainEqual({ soort: 'spoor', id: oud, tekst: 'Rust in huis', vanaf: dag })
-    expect(body.abilities).toEqual({ magZeggen: false, magTerugnemen: true, magVerdelen: true })
+    expect(body.abilities).toEqual({
+      magZeggen: false,
+      magTerugnemen: true,
+      magVerdelen: true,
+      magLinks: true,
+    })
   })
 
   test('verdeelt alleen een regisseur, en maar één keer', async () => {

@@ -209,6 +209,7 @@ describe('een eigen plan dat gesloten en afgeschermd is', () => {
     )
     await w.owner(`insert into regime (code, versie, naam, geldig_van, gegevens)
       values ('groep', 99, 'Proefregime', '2026-01-01', '{"vrijgave": "contactpunt"}') on conflict do nothing`)
+    await w.owner('delete from verhaaldeling where casus_id = $1', [row?.id])
     await w.owner("update casus set regime_code = 'groep', regime_versie = 99 where id = $1", [row?.id])
     expect((await (await w.as('sem')).call('GET', `/v1/mijn-plan?casusId=${row?.id}`)).status).toBe(404)
     expect((await w.plan('sem')).afgesloten).toBeNull()
