@@ -27,7 +27,7 @@ afterAll(async () => {
 
 test('het verhaal blijft van de jongere, ook als de laatste casus vernietigd is; wie het kreeg, is weg', async () => {
   expect(await count('verhaaldeel where eigenaar_id = {jeugdige}')).toBe(2)
-  for (const casus of ['casus', 'casus_steun'])
+  for (const casus of ['casus', 'casus_steun', 'casus_zus'])
     await owner(() => client.query(fill(`select bewaren.wis_casus({${casus}})`)))
   expect(await count('betrokkenheid where actor_id = {jeugdige}')).toBe(0)
   expect(await count('verhaaldeel where eigenaar_id = {jeugdige}')).toBe(2)

@@ -36,20 +36,22 @@ export function Links({ casusId }: { casusId: string }) {
   const refresh = () => client.invalidateQueries()
   return (
     <Sectie title={texts.titel}>
-      <p className="gedempt">{texts.uitleg}</p>
-      {code && (
-        <Melding title={texts.jeCode}>
-          <strong className="gezin__code">{code}</strong> {texts.codeUitleg}
-        </Melding>
-      )}
-      {abilities.magVragen && <Knop onClick={() => setAsks(true)}>{texts.zeg}</Knop>}
-      {links.length === 0 ? (
-        <LeegStaat icon={iconMensenVol} title={texts.leeg}>
-          {texts.leegUitleg}
-        </LeegStaat>
-      ) : (
-        links.map((link) => <EenLink key={link.id} link={link} onDone={refresh} />)
-      )}
+      <div className="gezin__links">
+        <p className="gedempt">{texts.uitleg}</p>
+        {code && (
+          <Melding title={texts.jeCode}>
+            <strong className="gezin__code">{code}</strong> {texts.codeUitleg}
+          </Melding>
+        )}
+        {abilities.magVragen && <Knop onClick={() => setAsks(true)}>{texts.zeg}</Knop>}
+        {links.length === 0 ? (
+          <LeegStaat icon={iconMensenVol} title={texts.leeg}>
+            {texts.leegUitleg}
+          </LeegStaat>
+        ) : (
+          links.map((link) => <EenLink key={link.id} link={link} onDone={refresh} />)
+        )}
+      </div>
       <Dialoog open={asks} title={texts.zeg} onClose={() => setAsks(false)}>
         <ZegLink
           casusId={casusId}
