@@ -172,7 +172,7 @@ create trigger wens_vervuld after update of rollen, tot on betrokkenheid for eac
   when (new.kant = 'professional') execute function inzage.wens_vervuld();
 
 -- An account that can't be deleted stays as a number (bewaren.wis_account): what hung on it goes all the same.
-grant delete on vaste_band to bewaarder;
+grant select, delete on vaste_band to bewaarder;
 set local role bewaarder;
 create function bewaren.wis_vaste_band() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
