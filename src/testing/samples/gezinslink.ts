@@ -41,6 +41,20 @@ export const gezinslinkSamples: readonly Sample[] = [
     const pad = `/v1/casussen/${await casus(w)}/gezinslinks`
     return { pad, body: { wie: 'je broer', belId: await bel(w) }, lees: [{ pad }] }
   }),
+  // Under pga the three conditions are asked too.
+  sample('gezinslink.zeggen', 'marieke', async (w) => {
+    const pad = `/v1/casussen/${w.casusId}/gezinslinks`
+    const [row] = await w.owner(
+      `select id from betrokkenheid where casus_id = $1 and 'casusregisseur' = any (rollen)`,
+      [w.casusId],
+    )
+    const gronden = {
+      kring: 'Broer en zus.',
+      afhankelijk: 'Zij delen een kamer.',
+      nodig: 'Eén dag, twee plannen.',
+    }
+    return { pad, body: { wie: 'je broer', belId: row?.id ?? '', ...gronden }, lees: [{ pad }] }
+  }),
   sample('gezinslink.stoppen', 'marieke', async (w) => ({
     pad: `/v1/gezinslinks/${await gezegd(w)}/einde`,
     versie: 1,
@@ -50,6 +64,14 @@ export const gezinslinkSamples: readonly Sample[] = [
   sample('gezinslink.antwoorden', 'sem', async (w) => ({
     pad: `/v1/gezinslinks/${await gezegd(w)}/antwoorden`,
     body: { persoonId: await sem(w), antwoord: 'ja' },
+  })),
+  sample('gezinslink.antwoorden', 'marieke', async (w) => ({
+    pad: `/v1/gezinslinks/${await gezegd(w)}/antwoorden`,
+    body: {
+      persoonId: await sem(w),
+      antwoord: 'ja',
+      genoteerd: { gezegdOp: '2026-11-01', inBijzijnVan: 'Linda' },
+    },
   })),
   vast('gezinslink.mijn', 'sem', () => ({ pad: '/v1/mijn-gezinsvragen' })),
 ]
