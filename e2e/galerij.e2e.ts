@@ -205,6 +205,8 @@ test('verberg scherm dekt alles af, ook de titel, en komt met één druk terug',
   const cover = await page.getByRole('dialog', { name: 'Even pauze' }).boundingBox()
   expect(cover).toMatchObject({ x: 0, y: 0, width: 390, height: 844 })
   await page.keyboard.press('Escape')
+  expect(await page.title()).toBe('Even pauze')
+  await page.getByRole('dialog', { name: 'Even pauze' }).getByRole('button').click()
   await expect.poll(() => page.title()).toBe(title)
   await page.close()
 })

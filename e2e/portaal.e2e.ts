@@ -1,16 +1,15 @@
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, Page, Route } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../src/testing/browser.ts'
 import { serveBuild } from '../src/testing/serve-build.ts'
 import { type Client, createTestApi, type TestApi } from '../src/testing/test-api.ts'
+import { checkPage } from './check-page.ts'
 
 // The pages of young person and parent over the real API and database, each as its own persona.
 const root = join(import.meta.dirname, '..')
 const outDir = join(root, 'dist/web-portaal-proef')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const pages = ['', '/mensen', '/verhaal', '/zeg-terug', '/mijn-vraag']
 
 let browser: Browser
@@ -66,23 +65,17 @@ async function answer(client: Client, route: Route): Promise<void> {
 }
 
 async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async (values) => {
-    const { axe: tool } = window as unknown as { axe: typeof import('axe-core') }
-    const result = await tool.run(document, { runOnly: { type: 'tag', values } })
-    const wide = document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : []
-    const controls = document.querySelectorAll<HTMLElement>(
-      '#inhoud :is(a, button, summary), header :is(a, button), nav a',
-    )
-    const small = [...controls]
+  const small = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '#inhoud :is(a, button, summary), header :is(a, button), nav a',
+      ),
+    ]
       .map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
-      .map(({ words }) => `target under 44 px: ${words}`)
-    const broken = result.violations.map(
-      (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-    )
-    return [...broken, ...wide, ...small]
-  }, tags)
+      .map(({ words }) => `target under 44 px: ${words}`),
+  )
+  return [...(await checkPage(page)), ...small]
 }
 
 describe('voor ieder te gebruiken', () => {

@@ -77,6 +77,7 @@ test('wat zij typt blijft, ook als haar sessie eindigt', async () => {
   await yara.getByText(/^Klad bewaard om/).waitFor()
   await yara.context().clearCookies()
   await yara.goto('/portaal/mijn-verhaal/schrijf')
+  await yara.getByRole('link', { name: 'Log in op een andere manier' }).click()
   await opBlad(yara, 'Wie ben je?')
   await yara.getByRole('button', { name: /^Yara\b/ }).click()
   await expect.poll(() => yara.getByLabel('Wat wil je vertellen?').inputValue()).toBe(woorden)
