@@ -273,7 +273,7 @@ describe('ook wat niet vol is, is toegankelijk', () => {
   ])('%s: een formulier met fouten %s%s', async (naam, start, route, button) => {
     const { page } = await bij(naam, start)
     await page.setViewportSize(start === '/' ? bureau : telefoon)
-    const afspraakId = start === '/' ? (ids.afspraakId ?? '') : await findGevraagd(page)
+    const afspraakId = /^\/portaal\/eens/.test(route) ? await findGevraagd(page) : (ids.afspraakId ?? '')
     const places: Plaatsen = { ...ids, afspraakId }
     await page.goto(route.replaceAll(/\$(\w+)/g, (_all, name: string) => places[name] ?? ''))
     await settled(page)

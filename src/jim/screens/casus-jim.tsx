@@ -40,7 +40,7 @@ function Jims({ casus }: { casus: Casus }) {
           <CasusJimKaart key={jim.id} jim={jim} jeugdige={jeugdige} />
         ))}
       {reason && (
-        <LeegStaat icon={iconMensenVol} title={texts.tab}>
+        <LeegStaat icon={iconMensenVol} title={texts.tab} level={2}>
           {reason}
         </LeegStaat>
       )}

@@ -32,7 +32,7 @@ export default function Wensen() {
   return (
     <Pagina title={texts.titel} back={{ to: '/mijn-werk', label: texts.terug }} intro={<p>{texts.intro}</p>}>
       {wensen.length === 0 ? (
-        <LeegStaat icon={iconMensenVol} title={texts.leeg}>
+        <LeegStaat icon={iconMensenVol} title={texts.leeg} level={2}>
           {texts.leegUitleg}
         </LeegStaat>
       ) : (
