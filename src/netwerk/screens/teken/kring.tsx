@@ -112,7 +112,7 @@ function Doek({ vlak, shown, plekken, held, setHeld, ...props }: DoekProps) {
                     key={lid.id}
                     lid={lid}
                     plek={plek}
-                    label={sayLid(lid, leden, texts, taal)}
+                    label={nameOf(plek, sayLid(lid, leden, texts, taal), texts.opTekening)}
                     isActive={keys.active === lid.id}
                     isGone={weg?.has(lid.id) ?? false}
                     isHeld={held?.id === lid.id}
@@ -133,6 +133,10 @@ function Doek({ vlak, shown, plekken, held, setHeld, ...props }: DoekProps) {
     </>
   )
 }
+
+/** What a sign shows stands in its name too, so that who says it aloud can point at it (WCAG 2.5.3). */
+const nameOf = (plek: Plek, said: string, opTekening: (tekst: string) => string) =>
+  !plek.klein && said.includes(plek.tekst) ? said : `${said}; ${opTekening(plek.tekst)}`
 
 const byId = (plekken: readonly Plek[]) => new Map(plekken.map((plek) => [plek.id, plek]))
 

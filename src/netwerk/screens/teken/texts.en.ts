@@ -6,6 +6,7 @@ export const en: SameTexts<typeof nl> = {
   ik: 'me',
   tekening: 'Drawing of people in three circles',
   hoe: 'Arrows: to someone else. Enter: open. Space: pick up and put down.',
+  opTekening: (tekst: string) => `in the drawing: ${tekst}`,
   leeg: 'Nobody is in it yet.',
   ...ledenWoorden.en,
   opgepakt: (naam: string) => `${naam} picked up. Choose a place with the arrows.`,

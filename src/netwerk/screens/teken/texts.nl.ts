@@ -5,6 +5,7 @@ export const nl = {
   ik: 'ik',
   tekening: 'Tekening van mensen in drie kringen',
   hoe: 'Pijltjes: naar een ander. Enter: openen. Spatie: oppakken en neerzetten.',
+  opTekening: (tekst: string) => `op de tekening: ${tekst}`,
   leeg: 'Er staat nog niemand in.',
   ...ledenWoorden.nl,
   opgepakt: (naam: string) => `${naam} opgepakt. Kies een plek met de pijltjes.`,
