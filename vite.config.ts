@@ -52,22 +52,22 @@ const lightReact = [
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
 ]
 
-/** What Mijn plan shows first comes in three files, not in thirty: on a slow line each request costs more than the bytes that it saves. */
+/** What Mijn plan shows first comes in two files, not in thirty: on a slow line each request costs more than the bytes that it saves. */
 const portaalChunks = [
   {
     name: 'portaal-plan',
+    priority: 2,
     test: /src\/portaal\/screens\/(mijn-plan|texts|woorden|use-portaal|deel\/(?!kies-plan|stand))|src\/plan\/screens\/portaal\/texts/,
-    includeDependenciesRecursively: false,
   },
   {
     name: 'portaal-deur',
+    priority: 1,
     test: /src\/passkey\/screens\/portaal\/(inloggen|open-taal|fout-melding|vraag-telefoon|texts|deur)|src\/web\/paginas\/open-paginas/,
-    includeDependenciesRecursively: false,
   },
   {
     name: 'portaal-kit',
-    test: /src\/web\/(kit\/(icoon|iconen|knop|texts|pagina|dialoog|held|kaart|melding|probleem-melding|persoonregel|initialen|bel-knop|eigen-woorden|sectie)|navigatie|stijl|layout\/(portaal|skip|verberg|lees|merk|nav|settings|shell-context|texts)|paginas\/(fout|laad|niet|uitleg|texts|open-pad|opnieuw|ingelogd)|[a-z-]+\.tsx?$)/,
-    includeDependenciesRecursively: false,
+    priority: 3,
+    test: /src\/web\/(kit\/(icoon|iconen|knop|texts|pagina|dialoog|held|kaart|melding|probleem-melding|persoonregel|initialen|bel-knop|eigen-woorden|sectie)|navigatie|stijl|layout\/(portaal|skip|verberg|lees|merk|nav|settings|shell-context|texts)|paginas\/(fout|laad|niet|uitleg|texts|open-pad|opnieuw|ingelogd)|[a-z-]+\.tsx?$)|node_modules\/(preact|@tanstack)/,
   },
 ]
 

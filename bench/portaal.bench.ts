@@ -9,7 +9,7 @@ import { type FirstView, type Line, measureFirstView } from './portaal/first-vie
 /**
  * The portaal on a slow line and a slow phone, cold: the own page of someone who is signed in, and the page to sign in on. Built screens, the
  * real api and database on this machine; Chromium imitates the line (CDP Network.emulateNetworkConditions) and the processor
- * (Emulation.setCPUThrottlingRate). Milliseconds from opening the address, medians over rounds.
+ * (Emulation.setCPUThrottlingRate). Milliseconds from opening the address until its heading was painted, medians over rounds.
  */
 const rounds = Number(process.argv[2] ?? 5)
 const lines: readonly Line[] = [

@@ -109,6 +109,9 @@ async function serveScreens(app: FastifyInstance): Promise<void> {
       ...(app.hasRoute({ method: 'GET', url: '/portaal.html' }) ? ['portaal.html'] : []),
     ],
     cacheControl: false,
+    etag: false,
+    lastModified: false,
+    acceptRanges: false,
     setHeaders: (response, path) =>
       response
         .header(

@@ -23,7 +23,7 @@ export async function readScreenLinks(folder: string): Promise<ScreenLinks> {
     return [...filesOf(manifest, keys)].filter((file) => !known.has(file)).map(linkTo)
   }
   return {
-    eigen: [...beyond(/portaal-plan/), ...answers].join(', '),
+    eigen: [...beyond(/portaal-plan|\/mijn-plan\.tsx$/), ...answers].join(', '),
     inloggen: beyond(/portaal-deur/).join(', '),
   }
 }

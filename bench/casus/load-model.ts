@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import pg from 'pg'
+import { loadAll } from '../../src/boot/load-all.ts'
 import { migrate } from '../../src/kernel/migrate.ts'
-import { loadRegimes } from '../../src/regime/index.ts'
 import { chunkSql, heavySql, logFunctionSql, peopleSql } from './load-sql.ts'
 import { type Loose, putBack, stillOff, takeOff } from './loose-indexes.ts'
 import { makeTexts } from './make-texts.ts'
@@ -38,7 +38,7 @@ export async function loadModel(options: LoadOptions): Promise<Record<string, nu
     await client.query('set client_min_messages = warning')
     const begun = (await client.query("select to_regnamespace('laadmodel') is not null as er")).rows[0].er
     // A half-built model misses constraints that a new migration may rest on: it is finished first.
-    if (!begun) await migrate({ superOrOwnerUrl: superUrl, key, load: loadRegimes })
+    if (!begun) await migrate({ superOrOwnerUrl: superUrl, key, load: loadAll })
     await client.query(progressSchema)
     await takeOff(client)
     await loadTexts(client)
@@ -54,7 +54,7 @@ export async function loadModel(options: LoadOptions): Promise<Record<string, nu
     await loadLog(client, options)
     await restore(client, options)
     await once(client, 'opruimen', 0, async () => {})
-    await migrate({ superOrOwnerUrl: superUrl, key, load: loadRegimes })
+    await migrate({ superOrOwnerUrl: superUrl, key, load: loadAll })
     const begin = performance.now()
     await client.query('vacuum analyze')
     await client.query('checkpoint') // stopping the server then has nothing left to write

@@ -7,12 +7,12 @@ import { loadDemo } from '../../demo/load-demo.ts'
 import { createApi } from '../../src/api.ts'
 import { buildScreens } from '../../src/boot/build-screens.ts'
 import { startEmbeddedPostgres } from '../../src/boot/embedded-postgres.ts'
+import { loadAll } from '../../src/boot/load-all.ts'
 import { createDatabase } from '../../src/boot/prepare-database.ts'
 import { checkout } from '../../src/cli/context.ts'
 import { readConfig } from '../../src/kernel/config.ts'
 import { openDatabase } from '../../src/kernel/db.ts'
 import { migrate } from '../../src/kernel/migrate.ts'
-import { loadRegimes } from '../../src/regime/index.ts'
 import { launchBrowser } from '../../src/testing/browser.ts'
 
 /** The whole house for one measurement, with the demo region in a database of its own, and a browser page in front of it. */
@@ -22,7 +22,7 @@ export async function openHouse(port: number): Promise<{ page: Page; close(): Pr
   const server = await startEmbeddedPostgres({ checkout, home })
   await createDatabase(server.superUrl, checkout, 'netwerk')
   const key = randomBytes(32)
-  await migrate({ superOrOwnerUrl: server.url('postgres', 'netwerk'), key, load: loadRegimes })
+  await migrate({ superOrOwnerUrl: server.url('postgres', 'netwerk'), key, load: loadAll })
   await loadDemo(server.url('verbonden_owner', 'netwerk'), key)
   const db = openDatabase(server.url('verbonden_app', 'netwerk'), 4)
   const config = readConfig({

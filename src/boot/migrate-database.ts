@@ -4,9 +4,8 @@ import { demoVan } from '../../demo/demo-van.ts'
 import type { Config } from '../kernel/config.ts'
 import { readOrCreateKey } from '../kernel/context-key.ts'
 import { databaseIsEmpty, MigrationError, migrate } from '../kernel/migrate.ts'
-import { loadInstrumenten } from '../meting/index.ts'
-import { loadRegimes } from '../regime/index.ts'
 import { checkRuntimeRole, requireTables } from './check-server.ts'
+import { loadAll } from './load-all.ts'
 import type { Database } from './prepare-database.ts'
 import { setClock } from './set-clock.ts'
 import { StartError } from './start-error.ts'
@@ -41,10 +40,7 @@ export async function bringUpToDate(
     const { applied } = await migrate({
       superOrOwnerUrl: migrateUrl,
       key,
-      load: async (client) => {
-        await loadRegimes(client, regimes)
-        await loadInstrumenten(client)
-      },
+      load: (client) => loadAll(client, regimes),
     })
     return applied
   } catch (error) {

@@ -17,9 +17,11 @@ export const clock = {
   today: () => amsterdamDate(new Date(Date.now() + shift)),
 }
 
+const amsterdamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
+
 /** The calendar date in Europe/Amsterdam of a moment, as YYYY-MM-DD. */
 export function amsterdamDate(moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(moment)
+  return amsterdamDay.format(moment)
 }
 
 /** Whole years between a birth date and a day (both YYYY-MM-DD). */

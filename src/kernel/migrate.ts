@@ -44,7 +44,7 @@ export class MigrationError extends Error {}
 export async function migrate(options: {
   superOrOwnerUrl: string
   key: Buffer
-  /** Loads what the slices keep as data, in the same transaction: see `loadRegimes`. */
+  /** Loads what the slices keep as data, in the same transaction: see `loadAll`. */
   load: (client: pg.Client) => Promise<void>
 }): Promise<{ applied: string[] }> {
   const client = new pg.Client({ connectionString: options.superOrOwnerUrl })

@@ -9,6 +9,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoIssuer, loadDemo } from '../../demo/load-demo.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../boot/embedded-postgres.ts'
+import { loadAll } from '../boot/load-all.ts'
 import { findPostmaster } from '../boot/postmaster.ts'
 import { createDatabase } from '../boot/prepare-database.ts'
 import { checkout } from '../cli/context.ts'
@@ -19,7 +20,6 @@ import { asLoader, migrate } from '../kernel/migrate.ts'
 import { verifyLog } from '../kernel/verify-log.ts'
 import { signIn } from '../toegang/index.ts'
 import { insertCasus } from './insert-casus.ts'
-import { loadAll } from './load-all.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verbonden-omvallen-'))
 const home = mkdtempSync(join(tmpdir(), 'verbonden-omvallen-'))

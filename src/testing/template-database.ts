@@ -1,10 +1,10 @@
 import pg from 'pg'
 import { loadDemo } from '../../demo/load-demo.ts'
 import { loadZvh } from '../../demo/zvh/load-zvh.ts'
+import { loadAll } from '../boot/load-all.ts'
 import { createDatabase } from '../boot/prepare-database.ts'
 import { checkout } from '../cli/context.ts'
 import { migrate } from '../kernel/migrate.ts'
-import { loadAll } from './load-all.ts'
 import type { TestServer } from './test-server.ts'
 
 /** What a test database starts as: migrated and empty, or with the demo region; each for the deployment of `steun` and `pga`, or of `zvh`. */

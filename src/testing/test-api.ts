@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { demoIssuer } from '../../demo/load-demo.ts'
 import { createApi } from '../api.ts'
@@ -74,6 +75,11 @@ export async function createTestApi(
   }
 }
 
+function unpack(bytes: Buffer, encoding: unknown): string {
+  if (encoding === 'br') return String(brotliDecompressSync(bytes))
+  return String(encoding === 'gzip' ? gunzipSync(bytes) : bytes)
+}
+
 /** A browser with these headers of its own. */
 export function clientOf(app: FastifyInstance, own: Record<string, string>): Client {
   const reply = async (options: InjectOptions) => {
@@ -81,7 +87,7 @@ export function clientOf(app: FastifyInstance, own: Record<string, string>): Cli
     const json = String(answer.headers['content-type'] ?? '').includes('json')
     return {
       status: answer.statusCode,
-      body: json ? JSON.parse(answer.body) : undefined,
+      body: json ? JSON.parse(unpack(answer.rawPayload, answer.headers['content-encoding'])) : undefined,
       headers: answer.headers as Record<string, string>,
       raw: answer.rawPayload,
     }

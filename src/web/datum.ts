@@ -6,6 +6,9 @@ const dayMs = 86_400_000
 /** A calendar day (`YYYY-MM-DD`) or a moment in UTC (`…Z`), as the API gives them. */
 export type DagOfMoment = string
 
+// A format costs a slow phone milliseconds to make, and a plan asks for the day dozens of times.
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' })
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(taal: Taal, options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
@@ -26,7 +29,7 @@ function parse(value: DagOfMoment): { date: Date; timeZone: string } {
 export function dayOf(value: DagOfMoment | Date): string {
   if (typeof value === 'string' && value.length === 10) return value
   const date = typeof value === 'string' ? new Date(value) : value
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(date)
+  return isoDay.format(date)
 }
 
 /** '3 november 2026' */

@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allRoutes } from '../../routes.ts'
 import { allRows } from '../../testing/start-klok.ts'
@@ -155,4 +156,31 @@ test('een verzoek dat geen HTTP is, krijgt een antwoord zonder iets van binnen',
     sent.end()
   })
   expect(status).toBe(431)
+})
+
+describe('wat heen en weer gaat, ingepakt', () => {
+  test.each(['br', 'gzip'])('een lang antwoord komt als %s, en zegt hetzelfde', async (encoding) => {
+    const plain = await marieke.call('GET', '/v1/mijn-werk')
+    const packed = await marieke.call('GET', '/v1/mijn-werk', undefined, { 'accept-encoding': encoding })
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(packed.headers['content-encoding']).toBe(encoding)
+    expect(packed.headers.vary).toContain('accept-encoding')
+    expect(packed.raw.length).toBeLessThan(plain.raw.length / 2)
+    expect(packed.body).toEqual(plain.body)
+    expectBorder(packed)
+  })
+
+  test('een kort antwoord en een weigering blijven zoals zij zijn', async () => {
+    const answer = await marieke.call('GET', `/v1/casussen/${someId}`, undefined, { 'accept-encoding': 'br' })
+    expectProblem(answer, 404, 'niet_gevonden')
+    expect(answer.headers['content-encoding']).toBeUndefined()
+  })
+
+  test('wat binnenkomt, wordt niet uitgepakt', async () => {
+    const bom = gzipSync(JSON.stringify({ inhoud: { tekst: 'a'.repeat(10_000_000) } }))
+    const own = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
+    const answer = await marieke.raw('PUT', '/v1/kladden/bom', bom.toString('latin1'), own)
+    expectProblem(answer, 400, 'ongeldige_invoer')
+    expect(await allRows(api.database, `select 1 from klad where sleutel = 'bom'`)).toEqual([])
+  })
 })

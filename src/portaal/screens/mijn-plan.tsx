@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { dayOf } from '../../web/datum.ts'
 import { Held } from '../../web/kit/held.tsx'
 import { Pagina } from '../../web/kit/pagina.tsx'
@@ -9,7 +9,8 @@ import { LaadPagina } from '../../web/paginas/laad-pagina.tsx'
 import { type SameTexts, type Taal, useTaal, useTexts } from '../../web/texts.ts'
 import type { MijnPlan as Antwoord, Plan } from '../contract.ts'
 import type { DeelProps } from './deel/deel-props.ts'
-import { readAntwoord, VolgendeAfspraak } from './deel/volgende.tsx'
+import { Verder } from './deel/verder.tsx'
+import { VolgendeAfspraak } from './deel/volgende.tsx'
 import { MijnVragen } from './deel/vragen.tsx'
 import type { nl } from './texts.nl.ts'
 import { portaalTexts } from './texts.ts'
@@ -17,18 +18,12 @@ import { prefetchPortaal, usePortaal } from './use-portaal.ts'
 import { dayInWords } from './woorden.ts'
 import './portaal.css'
 
-const readVerder = () => import('./deel/verder.tsx')
-const Verder = lazy(readVerder)
 const KiesPlan = lazy(() => import('./deel/kies-plan.tsx').then(({ KiesPlan }) => ({ default: KiesPlan })))
 const Bericht = lazy(() => import('./deel/stand.tsx'))
 const NieuweCode = lazy(() => import('../../passkey/screens/portaal/nieuwe-codes.tsx'))
 const NogGeenPlan = lazy(() => import('./nog-geen-plan.tsx'))
 
-/** Reads the answer and the parts below at once. */
-export const prefetch = (queryClient: QueryClient) => {
-  prefetchPortaal(queryClient, 'mijn-plan')
-  Promise.all([readAntwoord(), readVerder()]).catch(() => undefined)
-}
+export const prefetch = (queryClient: QueryClient) => prefetchPortaal(queryClient, 'mijn-plan')
 
 /** Mijn plan: what comes, what is asked of me, who stays. The same page for a parent, in a parent's words. */
 export default function MijnPlan() {
@@ -50,6 +45,9 @@ function Gevuld({ answer, plan }: { answer: Antwoord; plan: Plan }) {
   const now = useNow()
   const title = texts.plan.hoi(answer.roepnaam)
   const part = { plan, kant: answer.kant }
+  // What stands below the first screen of a phone is drawn after it: an effect runs when the frame is painted.
+  const [isPainted, setPainted] = useState(false)
+  useEffect(() => setPainted(true), [])
   return (
     <Pagina
       title={title}
@@ -64,18 +62,18 @@ function Gevuld({ answer, plan }: { answer: Antwoord; plan: Plan }) {
     >
       <div className="mijn">
         <Bovenaan {...part} />
-        <Suspense>
-          <NieuweCode />
-        </Suspense>
+        {isPainted && (
+          <Suspense>
+            <NieuweCode />
+          </Suspense>
+        )}
         {answer.casussen.length > 1 && (
           <Suspense>
             <KiesPlan casussen={answer.casussen} />
           </Suspense>
         )}
         <MijnVragen {...part} />
-        <Suspense>
-          <Verder {...part} />
-        </Suspense>
+        {isPainted && <Verder {...part} />}
       </div>
     </Pagina>
   )

@@ -26,8 +26,8 @@ export function useChosenPlan(): string | null {
 }
 
 /** Reads a page ahead, when a pointer rests on its link. */
-export function prefetchPortaal(queryClient: QueryClient, page: keyof Paginas): void {
-  void queryClient.prefetchQuery(query(page, chosen))
+export function prefetchPortaal(queryClient: QueryClient, page: keyof Paginas): Promise<void> {
+  return queryClient.prefetchQuery(query(page, chosen))
 }
 
 /** Whether a read path belongs to the portaal, to read again after something changed. */

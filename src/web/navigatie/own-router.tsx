@@ -10,11 +10,13 @@ import {
   useState,
 } from 'react'
 import { type GoOptions, type LeaveGuard, type Navigatie, NavigatieContext } from './navigatie.ts'
-import { type Match, matchRoute, type ScreenModule, type ScreenRoute } from './route.ts'
+import { type Match, matchRoute, type Ready, type ScreenModule, type ScreenRoute } from './route.ts'
 
 type OwnRouterProps = {
   routes: readonly ScreenRoute[]
   notFound: ComponentType
+  /** The screen of this address, when it was loaded beforehand: then it is drawn at once. */
+  first?: Ready | null
   /** Draws the shell around the screen. */
   children: (screen: ReactNode) => ReactNode
 }
@@ -25,8 +27,8 @@ type Shown = { url: URL; match: Match | null; screen: ScreenModule | null; error
  * The portaal's router: the same route lines and the same face as the professional's, without its 26 kB,
  * since the portaal's first screen may hold 110 kB and React with queries already takes 78.
  */
-export function OwnRouter({ routes, notFound: NotFound, children }: OwnRouterProps) {
-  const { shown, navigatie } = useOwnNavigatie(routes)
+export function OwnRouter({ routes, notFound: NotFound, first, children }: OwnRouterProps) {
+  const { shown, navigatie } = useOwnNavigatie(routes, first ?? null)
   if (shown?.error) throw shown.error
   const Screen = shown && (shown.screen?.default ?? NotFound)
   return (
@@ -36,11 +38,14 @@ export function OwnRouter({ routes, notFound: NotFound, children }: OwnRouterPro
   )
 }
 
-function useOwnNavigatie(routes: readonly ScreenRoute[]) {
+function useOwnNavigatie(routes: readonly ScreenRoute[], first: Ready | null) {
   const queryClient = useQueryClient()
   const guards = useRef(new Set<LeaveGuard>())
-  const [shown, setShown] = useState<Shown | null>(null)
   const here = useRef(new URL(location.href))
+  const [shown, setShown] = useState<Shown | null>(
+    first && { url: here.current, ...first, error: null, hasMoved: false },
+  )
+  const isHere = useRef(first !== null)
 
   const show = useCallback(
     async (url: URL, hasMoved: boolean) => {
@@ -68,7 +73,8 @@ function useOwnNavigatie(routes: readonly ScreenRoute[]) {
   )
 
   useEffect(() => {
-    void show(new URL(location.href), false)
+    if (!isHere.current) void show(new URL(location.href), false)
+    isHere.current = true
     const back = async () => {
       const target = new URL(location.href)
       if (await mayLeave(guards.current)) await show(target, true)

@@ -1,16 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 
-/** What a screen's file exports: the screen, and if it likes, what to read before it is shown. */
+/** What a screen's file exports: the screen, and if it likes, what to read ahead; a promise is waited for by the very first screen. */
 export type ScreenModule = {
   default: ComponentType
-  prefetch?: (queryClient: QueryClient, params: Record<string, string>) => void
+  prefetch?: (queryClient: QueryClient, params: Record<string, string>) => unknown
 }
 
 /** One line in routes.tsx: a path (`/casussen/$casusId/plan`) and where its screen stands. */
 export type ScreenRoute = { path: string; screen: () => Promise<ScreenModule> }
 
 export type Match = { route: ScreenRoute; params: Record<string, string> }
+
+/** A screen whose code is here already, with where it belongs. */
+export type Ready = { match: Match; screen: ScreenModule }
 
 /** Finds the route of a path; a fixed part wins from a `$parameter`. */
 export function matchRoute(routes: readonly ScreenRoute[], pathname: string): Match | null {

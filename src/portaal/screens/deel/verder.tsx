@@ -10,8 +10,8 @@ import { WatJijZei } from './wat-jij-zei.tsx'
 
 const PlanKaart = lazy(() => import('../../../meting/screens/portaal/plan-kaart.tsx'))
 
-/** All below the first screen of a phone; loaded beside the answer, so that the first words stand sooner. */
-export default function Verder(props: DeelProps) {
+/** All below the first screen of a phone. */
+export function Verder(props: DeelProps) {
   return (
     <>
       <Gevraagd {...props} />

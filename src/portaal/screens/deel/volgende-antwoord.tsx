@@ -14,7 +14,7 @@ import type { DeelProps } from './deel-props.ts'
 import { Regel } from './regel.tsx'
 
 /** With whom and where, and my answer: I come or I can't, each with what happens then. */
-export default function VolgendeAntwoord({ plan, kant, next }: DeelProps & { next: Volgende }) {
+export function VolgendeAntwoord({ plan, kant, next }: DeelProps & { next: Volgende }) {
   return next.soort === 'afspraak' ? (
     <EenAfspraak plan={plan} afspraak={next.afspraak} />
   ) : (

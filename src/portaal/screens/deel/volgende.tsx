@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { dayOf, time } from '../../../web/datum.ts'
 import { DagBlok } from '../../../web/kit/dag-blok.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
@@ -8,10 +7,7 @@ import type { Volgende } from '../../contract.ts'
 import { portaalTexts } from '../texts.ts'
 import { dayInWords } from '../woorden.ts'
 import type { DeelProps } from './deel-props.ts'
-
-/** Loads the answering part ahead. */
-export const readAntwoord = () => import('./volgende-antwoord.tsx')
-const VolgendeAntwoord = lazy(readAntwoord)
+import { VolgendeAntwoord } from './volgende-antwoord.tsx'
 
 /** The next appointment, lifted: when and what; then with whom, where, and I come or I can't. */
 export function VolgendeAfspraak({ plan, kant }: DeelProps) {
@@ -28,9 +24,7 @@ export function VolgendeAfspraak({ plan, kant }: DeelProps) {
   return (
     <Kaart above={texts.boven} lifted>
       <Wanneer next={next} />
-      <Suspense>
-        <VolgendeAntwoord plan={plan} kant={kant} next={next} />
-      </Suspense>
+      <VolgendeAntwoord plan={plan} kant={kant} next={next} />
     </Kaart>
   )
 }
