@@ -29,8 +29,8 @@ type Regime = (typeof regimes)[number]
 
 /** Who takes part, from which to which day (null: open), counted from today. */
 export type Mee = { wie: Mens; casus: Casus; van: number; tot: number | null }
-/** To whom a part was given, in which casus; perhaps taken back since. */
-export type Gift = { deel: number; casus: Casus; aan: Mens | Plek; terug: boolean }
+/** To whom a part was given, in which casus; perhaps taken back since. `id`: of one that an act made. */
+export type Gift = { deel: number; casus: Casus; aan: Mens | Plek; terug: boolean; id?: string }
 /** Thanks of the family to someone at work, who saw it or not. */
 export type Dank = { casus: Casus; door: Jongere | Ouder; aan: Mens; gezien: boolean }
 /** A small world of stories in plain words. `gelezen`: who said to have read which part, whatever holds now. */
