@@ -5,6 +5,7 @@ import {
   type Casus,
   casussen,
   type Gift,
+  isBekend,
   isPlek,
   type Mee,
   type Mens,
@@ -143,7 +144,7 @@ async function vulMee({ q, s }: Vul, i: number, m: Mee): Promise<void> {
     )
   await q(
     `insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, organisatie_id, persoon_id, casus_start, van, tot, publiek, jeugdige_vanaf, ouder_vanaf)
-     values ($8, $1, $2, array[case $2 when 'professional' then 'deelnemer' else $2 end], $3, $4, $5, now(), sec.vandaag() + $6::int, sec.vandaag() + $7::int, null, '2020-01-01', '2020-01-01')`,
+     values ($8, $1, $2, array[case $2 when 'professional' then 'deelnemer' else $2 end], $3, $4, $5, now(), sec.vandaag() + $6::int, sec.vandaag() + $7::int, null, case when $9 then date '2020-01-01' end, '2020-01-01')`,
     [
       s.casus(m.casus),
       kant,
@@ -153,6 +154,7 @@ async function vulMee({ q, s }: Vul, i: number, m: Mee): Promise<void> {
       m.van,
       m.tot === null ? null : Math.max(m.tot, m.van),
       s.betrokken(i),
+      isBekend(m),
     ],
   )
 }

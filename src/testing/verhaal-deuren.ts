@@ -6,6 +6,7 @@ import {
   type Casus,
   casussen,
   doetMee,
+  isBekend,
   isJongere,
   isPlek,
   krijgt,
@@ -14,6 +15,7 @@ import {
   type Mens,
   magOntvangen,
   mensen,
+  namen,
   type Plek,
   soortVan,
   type VerhaalWereld,
@@ -125,9 +127,14 @@ function bekijkLezers(k: Kijk, { id, lezers, lezingen }: Regel): void {
   for (const { g, i } of gifts) {
     // What no act can make, and what a young person who left can't know, this page says nothing of.
     if (!mag(k, g.casus, g.aan) || !mee(k, g.casus)) continue
-    const leest = Object.keys(mensen).some((wie) => krijgt(k.w, wie as Mens, g, k.nu))
+    const readers = namen.filter((wie) => krijgt(k.w, wie, g, k.nu))
+    const known = readers.some((wie) =>
+      k.w.mee.some((m) => m.wie === wie && m.casus === g.casus && isBekend(m)),
+    )
+    // Of who is at work there without their being told they are told nothing here either.
+    if (readers.length > 0 && !known) continue
     const said = lezers.find((l) => l.id === idOf(i))?.leest
-    isGelijk(k.uit, naam(k), `bij deel ${nr} over of ${g.aan} het nu leest in ${g.casus}`, said, leest)
+    isGelijk(k.uit, naam(k), `bij deel ${nr} over of ${g.aan} het nu leest in ${g.casus}`, said, known)
   }
   const gelezen = k.w.gelezen.filter((l) => l.deel === nr).map((l) => l.wie)
   isGelijk(k.uit, naam(k), `als aantal dat deel ${nr} las`, lezingen.length, gelezen.length)
@@ -142,6 +149,7 @@ function bekijkKeuze(k: Kijk, plannen: { casusId: string; mensen: { betrokkenhei
   const all = k.w.mee.filter((m) => !isJongere(m.wie))
   const keuze = all.filter(
     (m) =>
+      isBekend(m) &&
       mee(k, m.casus) &&
       !k.w.casus[m.casus].dicht &&
       doetMee(k.w, m.wie, m.casus, k.nu) &&

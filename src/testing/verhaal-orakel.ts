@@ -27,8 +27,8 @@ export type Casus = (typeof casussen)[number]
 const regimes = ['steun', 'pga', 'zvh', 'groep'] as const
 type Regime = (typeof regimes)[number]
 
-/** Who takes part, from which to which day (null: open), counted from today. */
-export type Mee = { wie: Mens; casus: Casus; van: number; tot: number | null }
+/** Who takes part, from which to which day (null: open), counted from today; `stil`: at work there without the young person being told. */
+export type Mee = { wie: Mens; casus: Casus; van: number; tot: number | null; stil?: boolean }
 /** To whom a part was given, in which casus; perhaps taken back since. `id`: of one that an act made. */
 export type Gift = { deel: number; casus: Casus; aan: Mens | Plek; terug: boolean; id?: string }
 /** Thanks of the family to someone at work, who saw it or not. */
@@ -65,6 +65,7 @@ export const verhaalWerelden: fc.Arbitrary<VerhaalWereld> = fc.record({
       casus,
       van: dag,
       tot: fc.option(fc.integer({ min: 0, max: 3 })),
+      stil: fc.nat(7).map((n) => n === 0),
     }),
     { minLength: 24, maxLength: 40, selector: (m) => `${m.wie}${m.casus}` },
   ),
@@ -114,6 +115,9 @@ export const doetMee = (w: VerhaalWereld, wie: Mens, c: Casus, nu: number): bool
   w.mee.some(
     (m) => m.wie === wie && m.casus === c && m.van <= nu && (m.tot === null || Math.max(m.tot, m.van) >= nu),
   )
+
+/** A young person knows of everyone in the casus but of who is at work there without their being told. */
+export const isBekend = (m: Mee): boolean => !m.stil || mensen[m.wie] === null
 
 /** Someone gets a part through a gift while everything holds that must hold. */
 export function krijgt(w: VerhaalWereld, wie: Mens, g: Gift, nu: number): boolean {

@@ -7,10 +7,13 @@ import {
   casussen,
   type Dank,
   doetMee,
+  isBekend,
   isJongere,
   langs,
+  type Mee,
   type Mens,
   mensen,
+  type Plek,
 } from './verhaal-orakel.ts'
 import { isGelijk, legNaast } from './verschillen.ts'
 
@@ -55,13 +58,16 @@ export async function bekijkWieKeek(k: Kijk): Promise<void> {
     const along = (wie: Mens) => about.map((nr) => langs(k.w, wie, nr, k.nu)).filter((via) => via.includes(c))
     const regels: Regel[] = body.kijken?.regels ?? []
     const shown = regels.filter((r) => r.delen.includes('verhaal')).map((r) => r.functie)
-    const must = vakmensen.filter((wie) => along(wie).some((via) => via.length === 1))
-    const may = vakmensen.filter(
-      (wie) => along(wie).length > 0 && (must.includes(wie) || shown.includes(wie)),
-    )
+    const known = vakmensen.filter((wie) => isBekendePlek(k, c, mensen[wie]))
+    const must = known.filter((wie) => along(wie).some((via) => via.length === 1))
+    const may = known.filter((wie) => along(wie).length > 0 && (must.includes(wie) || shown.includes(wie)))
     legNaast(k.uit, naam(k), `als lezer van een verhaal bij wie keek in ${c}`, shown, may, vakmensen)
   }
 }
+
+/** Of an organisation one is told when one may know of anyone of theirs, now or before, who takes part there. */
+const isBekendePlek = (k: Kijk, c: Casus, plek: Plek | null): boolean =>
+  k.w.mee.some((m) => m.casus === c && mensen[m.wie] === plek && (isBekend(m) || !isJongere(k.wie)))
 
 /** The copy of the file: for who tells and asks it themselves, what was given to someone in that casus; for a parent nothing. */
 export async function bekijkKopie(k: Kijk, contactpunt: Client): Promise<void> {
@@ -72,10 +78,10 @@ export async function bekijkKopie(k: Kijk, contactpunt: Client): Promise<void> {
       tekst: 'Wat staat er?',
       bijdrageId: null,
     })
-    if (asked.status !== 201) {
-      k.uit.zinnen.push(`${naam(k)} kan het dossier van ${c} niet vragen: ${asked.status}`)
-      continue
-    }
+    // A casus of this world without a young person has no file to ask for.
+    const isOver = k.w.mee.some((m) => m.casus === c && isJongere(m.wie))
+    isGelijk(k.uit, naam(k), `bij vragen om het dossier van ${c}`, asked.status, isOver ? 201 : 409)
+    if (asked.status !== 201) continue
     const stukken = await stukkenVan(contactpunt, asked.body.id)
     const all = delenVan(k)
     const given = (nr: number) =>
@@ -104,10 +110,11 @@ async function stukkenVan(contactpunt: Client, id: string): Promise<string> {
   return JSON.stringify(found)
 }
 
-type Wens = { casus: Casus; aan: Mens; wie: 'mens' | 'organisatie' }
+type Wens = { m: Mee; wie: 'mens' | 'organisatie' }
 /** What giving comes to: unseen or not there 404, a closed plan or who may not receive 409. */
-function geven(k: Kijk, { casus, aan, wie }: Wens): number {
-  if (!mee(k, casus) || isJongere(aan) || !doetMee(k.w, aan, casus, k.nu)) return 404
+function geven(k: Kijk, { m, wie }: Wens): number {
+  const { casus, wie: aan } = m
+  if (!mee(k, casus) || isJongere(aan) || !isBekend(m) || !doetMee(k.w, aan, casus, k.nu)) return 404
   if (wie === 'organisatie' && mensen[aan] === null) return 404
   return k.w.casus[casus].dicht || !mag(k, casus, aan) ? 409 : 201
 }
@@ -119,14 +126,13 @@ export async function geefOveral(k: Kijk): Promise<void> {
   const pad = `/v1/verhaaldelen/${k.s.deel(nr)}/lezers`
   for (const [i, m] of k.w.mee.entries())
     for (const wie of ['mens', 'organisatie'] as const) {
-      const wens = { casus: m.casus, aan: m.wie, wie }
       const { status, body } = await vraag(k, 'POST', pad, [], { betrokkenheidId: k.s.betrokken(i), wie })
       isGelijk(
         k.uit,
         naam(k),
         `bij deel ${nr} geven aan ${wie} ${m.wie} in ${m.casus}`,
         status,
-        geven(k, wens),
+        geven(k, { m, wie }),
       )
       if (status !== 201) continue
       const aan = wie === 'mens' ? m.wie : (mensen[m.wie] ?? m.wie)

@@ -13,7 +13,7 @@ import {
 import { geenVerschillen } from '../testing/verschillen.ts'
 
 const zaad = Number(process.env.ORAKEL_ZAAD ?? 20261102)
-const werelden = fc.sample(verhaalWerelden, { numRuns: Number(process.env.ORAKEL_WERELDEN ?? 6), seed: zaad })
+const werelden = fc.sample(verhaalWerelden, { numRuns: Number(process.env.ORAKEL_WERELDEN ?? 4), seed: zaad })
 
 let regio: VerhaalRegio
 beforeAll(async () => {
@@ -31,7 +31,7 @@ test('ieder antwoord over een verhaal toont precies wat het orakel zegt, aan ied
     const contactpunt = await regio.contactpunt(nr)
     for (const k of people) await bekijkKopie(k, contactpunt)
     for (const k of people.filter(({ wie }) => isJongere(wie))) await geefOveral(k)
-    for (const nu of [1, 3, -2]) for (const k of await regio.mensenOp(nu, nr, uit)) await bekijkVerhaal(k)
+    for (const nu of [3, -2]) for (const k of await regio.mensenOp(nu, nr, uit)) await bekijkVerhaal(k)
     for (const k of await regio.mensenOp(0, nr, uit)) await probeerAlles(k)
   }
   const { besluiten, getoond } = uit
