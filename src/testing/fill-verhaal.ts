@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { contactpuntErbij } from './deur.ts'
 import { screenEveryone } from './screen-everyone.ts'
 import {
   bestaat,
@@ -107,12 +108,7 @@ async function vulMensen({ q, s }: Vul): Promise<void> {
       wie,
     ])
   }
-  await q(
-    `with o as (insert into organisatie (naam, soort, domein) values ('balie', 'gemeente', 'bestuur') returning id),
-      a as (insert into account (soort, issuer, sub, naam) values ('medewerker', 'orakel', $1, 'contactpunt') returning id)
-    insert into actor (account_id, organisatie_id, naam, functie, mandaten) select a.id, o.id, 'contactpunt', 'x', array['contactpunt'] from o, a`,
-    [s.sub('contactpunt')],
-  )
+  await q(contactpuntErbij, [s.sub('contactpunt')])
   await q(screenEveryone)
 }
 

@@ -1,5 +1,5 @@
+import { vraagDeur } from './deur.ts'
 import { merkVan, type VerhaalSleutels, verhaalMerken } from './fill-verhaal.ts'
-import { readPdf } from './read-pdf.ts'
 import type { Client } from './test-api.ts'
 import {
   bestaat,
@@ -44,30 +44,14 @@ export const eigen = (k: Kijk) => delenVan(k).filter((nr) => k.w.delen[nr] === k
 export const mee = (k: Kijk, c: Casus) => doetMee(k.w, k.wie, c, k.nu)
 export const kant = (k: Kijk) => (mensen[k.wie] === null ? soortVan(k.wie) : 'professional')
 
-/** Asks, and says of every word that comes along whether this door may hold it. */
-export async function vraag(
+/** Asks at a door of this world. */
+export const vraag = (
   k: Kijk,
   method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   pad: string,
   mag: readonly string[] = [],
   body?: unknown,
-) {
-  const key = { 'idempotency-key': `orakel-${k.wereld}-${k.uit.besluiten}-${k.wie}` }
-  const reply = await k.client.call(method, pad, body, method === 'POST' ? key : {})
-  if (reply.status === 429 || reply.status >= 500) throw new Error(`${pad}: ${reply.status}`)
-  const isPdf = reply.headers['content-type'] === 'application/pdf'
-  const pdf = isPdf ? (await readPdf(new Uint8Array(reply.raw))).text : ''
-  const text = pdf + JSON.stringify(reply.body ?? '')
-  legNaast(
-    k.uit,
-    naam(k),
-    `in ${method} ${pad.split('?')[0]}`,
-    verhaalMerken(text),
-    mag.filter((m) => text.includes(m)),
-    [],
-  )
-  return { ...reply, text }
-}
+) => vraagDeur({ client: k.client, uit: k.uit, naam: naam(k), merken: verhaalMerken }, method, pad, mag, body)
 
 export const woorden = (k: Kijk, nr: number) => [
   merkVan('titel', k.wereld, nr),

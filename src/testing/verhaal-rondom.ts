@@ -1,3 +1,4 @@
+import { stukkenVan } from './deur.ts'
 import { merkVan } from './fill-verhaal.ts'
 import type { Client } from './test-api.ts'
 import { deelNaam, delenVan, eigen, type Kijk, kant, mag, mee, naam, vraag, ziet } from './verhaal-deuren.ts'
@@ -98,16 +99,6 @@ export async function bekijkKopie(k: Kijk, contactpunt: Client): Promise<void> {
       names(all),
     )
   }
-}
-
-async function stukkenVan(contactpunt: Client, id: string): Promise<string> {
-  const pad = `/v1/verzoeken/${id}`
-  const { headers } = await contactpunt.call('GET', pad)
-  const body = { identiteitHoe: 'Aan de balie.', bevoegdheid: 'zelf', bevoegdheidUitleg: 'Vraagt het zelf.' }
-  const checked = await contactpunt.call('PUT', `${pad}/aanvrager`, body, { 'if-match': headers.etag ?? '' })
-  const { status, body: found } = await contactpunt.call('GET', `${pad}/stukken`)
-  if (status !== 200) throw new Error(`stukken: ${checked.status} ${JSON.stringify(checked.body)}, ${status}`)
-  return JSON.stringify(found)
 }
 
 type Wens = { m: Mee; wie: 'mens' | 'organisatie' }
