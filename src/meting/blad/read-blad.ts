@@ -2,13 +2,15 @@ import type { Actor } from '../../kernel/actor.ts'
 import type { Sql } from '../../kernel/db.ts'
 import type { BladVraag, Metingen, Naast, Weergave } from '../contract.ts'
 import { metingenQueries, presentMetingen } from '../present.ts'
-import type { VrijgaveRow } from '../sql.ts'
 import { isVerschil, momenten } from '../states.ts'
+import { type AanTafelRow, selectAanTafel } from './aan-tafel.ts'
 import { type Blad, renderDocument } from './render-document.ts'
 import { bladTexts } from './texts.ts'
 
-export const bladQueries = (casusId: string, spoor: string): Sql[] =>
-  metingenQueries(casusId, spoor, 'meting.blad')
+export const bladQueries = (casusId: string, spoor: string): Sql[] => [
+  selectAanTafel(casusId),
+  ...metingenQueries(casusId, spoor, 'meting.blad'),
+]
 
 /**
  * The paper for the talk as PDF. For a table with the young person or with the family it holds only what everyone there may read, however much
@@ -19,10 +21,12 @@ export function renderBlad(
   { voor, taal }: BladVraag,
   actor: Actor,
 ): { bytes: Uint8Array; naam: string } {
-  const m = presentMetingen(rows, actor)
-  const table = new Set((rows[6] as VrijgaveRow[]).filter((v) => fits(v, voor, m)).map((v) => v.id))
+  const [aanTafel = [], ...pagina] = rows
+  const m = presentMetingen(pagina, actor)
+  const fits = (id: string) =>
+    voor === 'mij' || (aanTafel as AanTafelRow[]).some((row) => row.id === id && row[voor])
   const gebieden = m.naast
-    .map((n) => gebied(n, m, table, { voor, taal }))
+    .map((n) => gebied(n, m, fits, { voor, taal }))
     .filter((g) => g.weergaven.length > 0)
   const t = bladTexts[taal]
   const blad: Blad = {
@@ -43,24 +47,14 @@ export function renderBlad(
   return { bytes: renderDocument(blad), naam: `hoe-gaat-het-${m.vandaag}.pdf` }
 }
 
-/** Whether everyone at the table may read this. */
-function fits(v: VrijgaveRow, voor: BladVraag['voor'], m: Metingen): boolean {
-  if (v.ingetrokken) return false
-  if (voor === 'mij') return true
-  if (v.kant !== 'jeugdige' && !v.geopend) return false
-  if (voor === 'jeugdige') return true
-  const keptFromHome = m.keuzes.some((k) => k.leefgebied === v.leefgebied && k.nietThuis)
-  return v.kant !== 'ouder' && v.ouder_vanaf !== null && v.ouder_vanaf <= m.vandaag && !keptFromHome
-}
-
 function gebied(
   n: Naast,
   m: Metingen,
-  table: ReadonlySet<string>,
+  fits: (id: string) => boolean,
   { voor, taal }: BladVraag,
 ): Blad['gebieden'][number] {
   const t = bladTexts[taal]
-  const views = n.weergaven.filter((w) => w.open && table.has(w.id))
+  const views = n.weergaven.filter((w) => w.open && fits(w.id))
   const instrument = m.instrumenten.find(
     (i) => i.code === n.instrument.code && i.versie === n.instrument.versie,
   )
