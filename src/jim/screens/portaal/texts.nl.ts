@@ -210,7 +210,7 @@ export const nl = {
       'Ook wat jullie afspraken staat hier. En wat jij hier zei. Je geboortedag en adres staan er niet.',
     wieZiet: 'Wie ziet dit?',
     jongere: 'De jongere ziet alles wat hierboven staat.',
-    drager: 'De vaste persoon en wie het plan regelt, zien dit ook.',
+    drager: 'De vaste persoon en wie het plan regelt ook.',
     meedoen: 'Wie meedoet aan het plan ziet je naam.',
     oudersWel: 'De ouders zien je naam, en dat jij JIM bent.',
     oudersNiet: 'De ouders zien hier niet dat jij JIM bent.',
