@@ -156,6 +156,19 @@ describe('de eigen rechten van een JIM', () => {
     expect(await status('hanna', 'PUT', `/v1/jims/${jimId}/einde`)).toBe(404)
   })
 
+  test('de kopie van de jongere heeft ook het deel van het verhaal dat alleen de JIM kreeg', async () => {
+    const casusId = await w.casus(18)
+    const jimId = await w.alsJim(casusId)
+    for (const tekst of ['Voor Hanna.', 'Voor niemand.']) {
+      const { id } = (await w.doe('noa', 'POST', '/v1/verhaaldelen', { titel: '', tekst })).body
+      if (tekst === 'Voor Hanna.') await w.doe('noa', 'PUT', `/v1/jims/${jimId}/delingen/verhaaldeel/${id}`)
+    }
+    const { id } = (await vraag(casusId, 'inzage', 'noa')).body
+    await totBeoordelen(id)
+    const words = JSON.stringify((await w.doe('marja', 'GET', `/v1/verzoeken/${id}/stukken`)).body)
+    expect([words.includes('Voor Hanna.'), words.includes('Voor niemand.')]).toEqual([true, false])
+  })
+
   test('wat het contactpunt voor een JIM doet, staat niet bij de jongere in het log', async () => {
     const casusId = await w.casus(18)
     await w.alsJim(casusId)
