@@ -5,7 +5,7 @@ import { codeHash, newCode } from '../toegang/index.ts'
 import type { OvereenkomstInvoer } from './contract.ts'
 import { loadJim, recordJim, refuse, requireOpen } from './load-jim.ts'
 import { mayCarry, mayChoose, mayHelp } from './policy.ts'
-import { type JimRow, type OvereenkomstRow, selectOvereenkomsten } from './sql.ts'
+import { type OvereenkomstRow, selectOvereenkomsten } from './sql.ts'
 import { isNu } from './states.ts'
 
 /**
@@ -50,9 +50,12 @@ export async function signJim(tx: Tx, op: { jimId: string; versie: number }, spo
   return op.versie + 1
 }
 
-/** Stops at once, by the young person or the JIM; no reason is asked, and all that was shared is taken back. 403, 404, 409 `loopt_niet`. */
+/**
+ * Stops at once, by the young person or the JIM; no reason is asked, and all that was shared is taken back. The JIM can do so at any time, also
+ * when the young person takes no part any more; then the log names nobody. 403, 404, 409 `loopt_niet`.
+ */
 export async function stopJim(tx: Tx, jimId: string, spoor: string): Promise<void> {
-  const { jim, overeenkomst } = await findForBoth(tx, jimId)
+  const { jim, overeenkomst } = await findForBoth(tx, jimId, true)
   if (!overeenkomst || overeenkomst.gestopt_op !== null)
     throw conflict('loopt_niet', 'Er is niets om mee te stoppen.')
   await tx.run(
@@ -90,14 +93,13 @@ export async function inviteJim(
   return { code, geldigTot: made.geldig_tot.toISOString() }
 }
 
-type Both = { jim: Pick<JimRow, 'id' | 'log_naam'>; overeenkomst: OvereenkomstRow | undefined }
+type Both = { jim: { id: string; log_naam: string | null }; overeenkomst: OvereenkomstRow | undefined }
 /** The agreement as the young person or the JIM sees it; 403 for everyone else who does. */
-async function findForBoth(tx: Tx, jimId: string): Promise<Both> {
+async function findForBoth(tx: Tx, jimId: string, stopping = false): Promise<Both> {
   if (tx.actor.soort === 'jim') {
-    const mine = await tx.maybe<{ id: string; log_naam: string }>(
-      sql`select jim_id as id, log_naam from inzage.mijn_jim where jim_id = ${jimId}`,
-    )
-    if (!mine) throw notFound()
+    const mine = await tx.maybe<Both['jim']>(sql`select e.jim_id as id, m.log_naam from inzage.eigen_jim e
+      left join inzage.mijn_jim m on m.jim_id = e.jim_id where e.jim_id = ${jimId} and e.status in ('wil_wel', 'jim')`)
+    if (!mine || (mine.log_naam === null && !stopping)) throw notFound()
     return { jim: mine, overeenkomst: await findOvereenkomst(tx, jimId) }
   }
   const jim = await loadJim(tx, jimId)

@@ -232,7 +232,7 @@ export type AlsJimOverleg = z.output<typeof overleg>
 export const deelAntwoord = deelRegel.extend({ tekst: z.string(), jeugdige: z.string() })
 export type AlsJimVerhaal = z.output<typeof deelAntwoord>
 
-/** What is kept about the reader as a JIM, also after it ended. `jeugdige` is empty once it ended. */
+/** What is kept about the reader as a JIM, also after it ended. `jeugdige` is empty once it ended or the young person left. */
 export const gegevensAntwoord = z.object({
   jims: z.array(
     z.object({

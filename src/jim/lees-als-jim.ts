@@ -4,7 +4,7 @@ import { record } from '../kernel/tijdlijn.ts'
 import type { AlsJimVerhaal, JimGegevens } from './contract.ts'
 import { refuse } from './load-jim.ts'
 import { mayBeJim } from './policy.ts'
-import type { Status } from './states.ts'
+import { isNu, type Status } from './states.ts'
 
 type DeelRow = { titel: string; tekst: string; op: string; jeugdige: string; log_naam: string }
 
@@ -56,7 +56,7 @@ export async function readGegevens(tx: Tx, spoor: string): Promise<JimGegevens> 
       ...{ gevraagdOp: r.gevraagd_op, geantwoordOp: r.geantwoord_op, oudersWeten: r.ouders_weten },
       begonnenOp: r.begonnen_op?.toISOString() ?? null,
       gestoptOp: r.gestopt_op?.toISOString() ?? null,
-      abilities: { magStoppen: r.jeugdige !== null },
+      abilities: { magStoppen: isNu[r.status] },
     })),
   }
 }

@@ -47,8 +47,14 @@ export type JimActie =
 export function recordJim(
   tx: Tx,
   actie: JimActie,
-  jim: { id: string; log_naam: string },
+  jim: { id: string; log_naam: string | null },
   spoor: string,
 ): Promise<void> {
-  return record(tx, { activiteit: 'jim', actie, object: `jim:${jim.id}`, betrokkenen: [jim.log_naam], spoor })
+  return record(tx, {
+    activiteit: 'jim',
+    actie,
+    object: `jim:${jim.id}`,
+    betrokkenen: jim.log_naam === null ? [] : [jim.log_naam],
+    spoor,
+  })
 }

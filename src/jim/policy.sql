@@ -52,10 +52,11 @@ call sec.rond_jim('jim_overeenkomst');
 call sec.eigen_hand('jim_overeenkomst');
 create policy insert_als_het_mag on jim_overeenkomst as restrictive for insert to verbonden_app with check (
   (select s.mag from inzage.jim_stand(jim_id) s));
+-- Also when the young person takes no part any more: who agreed to something can always read it and stop.
 create policy select_jim on jim_overeenkomst for select to verbonden_app using (
-  jim_id in (select m.jim_id from inzage.mijn_jim m));
+  jim_id in (select e.jim_id from inzage.eigen_jim e where e.status in ('wil_wel', 'jim')));
 create policy update_jim on jim_overeenkomst for update to verbonden_app using (
-  jim_id in (select m.jim_id from inzage.mijn_jim m)) with check (true);
+  jim_id in (select e.jim_id from inzage.eigen_jim e where e.status in ('wil_wel', 'jim'))) with check (true);
 grant select, insert (id, casus_id, jim_id, doet, doet_niet, stopt, door) on jim_overeenkomst to verbonden_app;
 grant update (doet, doet_niet, stopt, jeugdige_op, jim_op, gestopt_op, gestopt_door, versie) on jim_overeenkomst to verbonden_app;
 

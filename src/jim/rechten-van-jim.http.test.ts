@@ -156,6 +156,21 @@ describe('de eigen rechten van een JIM', () => {
     expect(await status('hanna', 'PUT', `/v1/jims/${jimId}/einde`)).toBe(404)
   })
 
+  test('de JIM kan altijd stoppen, ook als de jongere zelf niet meer meedoet; een ander stopt dat niet', async () => {
+    const casusId = await w.casus(18)
+    const jimId = await w.alsJim(casusId)
+    await w.owner(
+      `update betrokkenheid set van = sec.vandaag() - 9, tot = sec.vandaag() - 1 where casus_id = $1 and kant = 'jeugdige'`,
+      [casusId],
+    )
+    const pagina = (await w.doe('hanna', 'GET', '/v1/als-jim')).body.jims
+    expect(pagina.some((j: { jimId: string }) => j.jimId === jimId)).toBe(false)
+    expect(await gegevens(jimId)).toMatchObject({ jeugdige: '', abilities: { magStoppen: true } })
+    expect(await status('sem', 'PUT', `/v1/jims/${jimId}/einde`)).toBe(404)
+    expect(await status('hanna', 'PUT', `/v1/jims/${jimId}/einde`)).toBe(200)
+    expect(await gegevens(jimId)).toMatchObject({ status: 'gestopt', abilities: { magStoppen: false } })
+  })
+
   test('de kopie van de jongere heeft ook het deel van het verhaal dat alleen de JIM kreeg', async () => {
     const casusId = await w.casus(18)
     const jimId = await w.alsJim(casusId)

@@ -56,8 +56,9 @@ export default function MijnGegevens() {
 
 function EenJim({ jim }: { jim: Een }) {
   const { gegevens: texts } = useTexts(jimTexts)
+  const naam = jim.jeugdige || texts.deJongere
   return (
-    <Sectie title={jim.jeugdige === '' ? texts.voorbij : texts.voor(jim.jeugdige)}>
+    <Sectie title={jim.gestoptOp === null ? texts.voor(naam) : texts.voorbij}>
       <div className="mijn__stapel">
         <Feiten jim={jim} />
         <Kaart title={texts.wieZiet} level={3}>
@@ -74,7 +75,7 @@ function EenJim({ jim }: { jim: Een }) {
           <p>{texts.nooit}</p>
           <p>{texts.hoeLang}</p>
         </Kaart>
-        {jim.abilities.magStoppen && <Stoppen jimId={jim.jimId} naam={jim.jeugdige} zelf />}
+        {jim.abilities.magStoppen && <Stoppen jimId={jim.jimId} naam={naam} zelf />}
       </div>
     </Sectie>
   )

@@ -198,6 +198,7 @@ export const en: SameTexts<typeof nl> = {
     leeg: 'Nothing is kept about you here',
     leegUitleg: 'There is no plan left in which you were a JIM.',
     voor: (naam: string) => `As JIM of ${naam}`,
+    deJongere: 'the young person',
     voorbij: 'When you were a JIM',
     staat: 'This is kept about you',
     naam: 'Your name',

@@ -195,6 +195,7 @@ export const nl = {
     leeg: 'Hier staat niets over jou',
     leegUitleg: 'Er is geen plan meer waarin jij JIM was.',
     voor: (naam: string) => `Als JIM van ${naam}`,
+    deJongere: 'de jongere',
     voorbij: 'Toen jij JIM was',
     staat: 'Dit staat er over jou',
     naam: 'Jouw naam',
