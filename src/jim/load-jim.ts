@@ -41,13 +41,20 @@ export type JimActie =
   | 'jim.antwoorden'
   | 'jim.melden'
   | 'jim.komen'
+  | 'jim.verhaal_lezen'
 
 /** The line in the log, about the young person. Nothing goes on a tijdlijn: who is asked, and who says no, is theirs to tell. */
 export function recordJim(
   tx: Tx,
   actie: JimActie,
-  jim: { id: string; log_naam: string },
+  jim: { id: string; log_naam: string | null },
   spoor: string,
 ): Promise<void> {
-  return record(tx, { activiteit: 'jim', actie, object: `jim:${jim.id}`, betrokkenen: [jim.log_naam], spoor })
+  return record(tx, {
+    activiteit: 'jim',
+    actie,
+    object: `jim:${jim.id}`,
+    betrokkenen: jim.log_naam === null ? [] : [jim.log_naam],
+    spoor,
+  })
 }
