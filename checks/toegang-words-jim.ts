@@ -22,7 +22,9 @@ export const wordsOfJim: Readonly<Record<string, string>> = {
   'jim_overeenkomst.update_samen': `${samen}; each signs and stops in person (trigger)`,
   'jim_overeenkomst.update_jim': 'the JIM, to sign and to stop (trigger)',
   'jim_deling.select_jeugdige': 'the young person who shares',
-  'jim_deling.insert_jeugdige': 'the young person, of what they see themself, nobody else’s words',
+  'jim_deling.insert_jeugdige':
+    'the young person, of what they see themself and of their own story, nobody else’s words',
   'jim_deling.delete_jeugdige': 'the young person, at once',
+  'verzoek.insert_jim': 'a JIM, about themselves and no one else, also after it ended',
   'persoon.select_jim_bij_ouder': 'a parent who may know that there is a JIM: the name',
 }

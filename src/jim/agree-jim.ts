@@ -6,6 +6,7 @@ import type { OvereenkomstInvoer } from './contract.ts'
 import { loadJim, recordJim, refuse, requireOpen } from './load-jim.ts'
 import { mayCarry, mayChoose, mayHelp } from './policy.ts'
 import { type JimRow, type OvereenkomstRow, selectOvereenkomsten } from './sql.ts'
+import { isNu } from './states.ts'
 
 /**
  * Writes what the JIM does, does not do and when they stop; with the first text the JIM takes part and can be handed a code. Changed words
@@ -60,7 +61,10 @@ export async function stopJim(tx: Tx, jimId: string, spoor: string): Promise<voi
   await recordJim(tx, 'jim.stoppen', jim, spoor)
 }
 
-/** A code with which the JIM opens an own page, to hand over in person; 14 days, shown once. 403, 404, 409 `nog_niet`, `heeft_al_account`. */
+/**
+ * A code with which the JIM opens an own page, to hand over in person; 14 days, shown once. Who lost all phones gets one for the same account:
+ * redeemed, it ends the old ones. 403, 404, 409 `nog_niet`, `heeft_al_account` (who signs in elsewhere still can), `loopt_niet`.
+ */
 export async function inviteJim(
   tx: Tx,
   jimId: string,
@@ -69,16 +73,18 @@ export async function inviteJim(
   const row = await loadJim(tx, jimId)
   refuse(mayCarry(row))
   requireOpen(row)
-  if (row.account) throw conflict('heeft_al_account', 'Deze JIM heeft al een eigen pagina.')
-  if (row.betrokkenheid_id === null || row.status !== 'wil_wel')
+  if (row.account && !isNu[row.status]) throw conflict('loopt_niet', 'Deze JIM is gestopt.')
+  if (row.account && !row.opnieuw)
+    throw conflict('heeft_al_account', 'Deze JIM heeft al een eigen pagina, en logt op een andere manier in.')
+  if (row.betrokkenheid_id === null || (!row.account && row.status !== 'wil_wel'))
     throw conflict('nog_niet', 'Schrijf eerst samen op wat de JIM doet. Daarna kan er een code komen.')
   await tx.run(sql`update uitnodiging set geldig_tot = sec.nu()
     where betrokkenheid_id = ${row.betrokkenheid_id} and gebruikt_op is null and geldig_tot > sec.nu()`)
   const code = newCode()
   const made = await tx.maybe<{
     geldig_tot: Date
-  }>(sql`insert into uitnodiging (casus_id, betrokkenheid_id, code_hash, geldig_tot, door)
-    values (${row.casus_id}, ${row.betrokkenheid_id}, ${codeHash(code)}, sec.nu() + interval '14 days', ${tx.actor.actorId}) returning geldig_tot`)
+  }>(sql`insert into uitnodiging (casus_id, betrokkenheid_id, code_hash, soort, geldig_tot, door)
+    values (${row.casus_id}, ${row.betrokkenheid_id}, ${codeHash(code)}, ${row.account ? 'opnieuw' : 'eerste'}, sec.nu() + interval '14 days', ${tx.actor.actorId}) returning geldig_tot`)
   if (!made) throw notFound()
   await recordJim(tx, 'jim.uitnodigen', row, spoor)
   return { code, geldigTot: made.geldig_tot.toISOString() }

@@ -20,6 +20,7 @@ type MijnJimRow = {
   vaste_bel_voor: string
 }
 type Plan = AlsJim['jims'][number]
+type DeelVan = Plan['verhaal'][number]
 type LeesRow = { jim_id: string; soort: Ding; ding_id: string; inhoud: never }
 
 /** All that a JIM sees, of every young person who chose them; one line in the log. 403. */
@@ -30,8 +31,10 @@ export async function readAlsJim(tx: Tx, spoor: string): Promise<AlsJim> {
     vaste_telefoon, vaste_bel_voor from inzage.mijn_jim order by begonnen_op nulls last, jim_id`)
   const ids = mine.map((m) => m.jim_id)
   const agreed = await tx.many<OvereenkomstRow>(selectOvereenkomsten(ids))
-  const shared = await tx.many<LeesRow>(sql`select jim_id, soort, ding_id, inhoud from inzage.jim_leest
-    order by coalesce(inhoud ->> 'begint', inhoud ->> 'datum', ''), ding_id`)
+  const shared =
+    await tx.many<LeesRow>(sql`select jim_id, soort, ding_id, case soort when 'verhaaldeel' then inhoud - 'tekst' else inhoud end as inhoud
+    from inzage.jim_leest
+    order by coalesce(inhoud ->> 'begint', inhoud ->> 'datum', inhoud ->> 'op', ''), ding_id`)
   await record(tx, {
     activiteit: 'jim',
     actie: 'jim.als_jim',
@@ -71,6 +74,7 @@ function present(m: MijnJimRow, agreement: OvereenkomstRow, shared: LeesRow[]): 
     sporen: of('spoor', 'spoorId'),
     afspraken: of('afspraak', 'afspraakId'),
     overleggen: of('overleg', 'overlegId'),
+    verhaal: of<DeelVan>('verhaaldeel', 'deelId').map((d) => ({ ...d, op: new Date(d.op).toISOString() })),
   }
 }
 

@@ -13,6 +13,7 @@ export const ouderParams = z.strictObject({ jimId: id(), ouderId: id() })
 /** A thing to share; of the question the key is that of the casus. */
 export const dingParams = z.strictObject({ jimId: id(), soort: z.enum(dingen), dingId: id() })
 export const afspraakParams = z.strictObject({ afspraakId: id() })
+export const deelParams = z.strictObject({ deelId: id() })
 export const overlegParams = z.strictObject({ overlegId: id() })
 
 const overJim = {
@@ -196,6 +197,8 @@ const overleg = z.object({
   aanwezigheid: z.enum(['uitgenodigd', 'komt', 'komt_niet', 'belt_in', 'aanwezig', 'afwezig']).nullable(),
   zeggen: z.string(),
 })
+const deelRegel = z.object({ deelId: z.string(), titel: z.string(), op: z.iso.datetime() })
+export type AlsJimDeel = z.output<typeof deelRegel>
 /** All that a JIM sees: per young person the agreement, whom to call, and what is shared. */
 export const alsJimAntwoord = z.object({
   jims: z.array(
@@ -217,12 +220,40 @@ export const alsJimAntwoord = z.object({
       sporen: z.array(z.object({ spoorId: z.string(), soort: z.string(), doel: z.string() })),
       afspraken: z.array(afspraak),
       overleggen: z.array(overleg),
+      /** Parts of the story that the young person gave; the words come one by one, and that they were read is told. */
+      verhaal: z.array(deelRegel),
     }),
   ),
 })
 export type AlsJim = z.output<typeof alsJimAntwoord>
 export type AlsJimAfspraak = z.output<typeof afspraak>
 export type AlsJimOverleg = z.output<typeof overleg>
+
+export const deelAntwoord = deelRegel.extend({ tekst: z.string(), jeugdige: z.string() })
+export type AlsJimVerhaal = z.output<typeof deelAntwoord>
+
+/** What is kept about the reader as a JIM, also after it ended. `jeugdige` is empty once it ended. */
+export const gegevensAntwoord = z.object({
+  jims: z.array(
+    z.object({
+      jimId: z.string(),
+      jeugdige: z.string(),
+      roepnaam: z.string(),
+      relatie: z.string(),
+      volwassen: z.enum(misschien),
+      zelfdeAdres: z.enum(misschien),
+      status: z.enum(statussen),
+      gevraagdOp: z.iso.date().nullable(),
+      geantwoordOp: z.iso.date().nullable(),
+      begonnenOp: z.string().nullable(),
+      gestoptOp: z.string().nullable(),
+      /** Parents may know that there is a JIM, and the name. */
+      oudersWeten: z.boolean(),
+      abilities: z.object({ magStoppen: z.boolean() }),
+    }),
+  ),
+})
+export type JimGegevens = z.output<typeof gegevensAntwoord>
 
 export const gemaaktAntwoord = z.object({ id: z.string(), versie: z.int() })
 export const versieAntwoord = z.object({ versie: z.int() })

@@ -1,6 +1,7 @@
 import { type AnyRoute, route } from '../kernel/http/route.ts'
 import { answerAsJim, comeAsJim, readAlsJim, reportAsJim } from './als-jim.ts'
 import * as contract from './contract.ts'
+import { readGegevens, readVerhaalAsJim } from './lees-als-jim.ts'
 
 const afspraak = '/v1/als-jim/afspraken/{afspraakId}' as const
 
@@ -15,6 +16,29 @@ export const alsJimRoutes: AnyRoute[] = [
     response: contract.alsJimAntwoord,
     async handle(tx, { spoor }) {
       return { body: await readAlsJim(tx, spoor) }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/als-jim/gegevens',
+    act: 'jim.gegevens',
+    activiteit: 'jim',
+    summary: 'Wat er over mij als JIM staat, ook als het gestopt is.',
+    response: contract.gegevensAntwoord,
+    async handle(tx, { spoor }) {
+      return { body: await readGegevens(tx, spoor) }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/als-jim/verhaaldelen/{deelId}',
+    act: 'jim.verhaal_lezen',
+    activiteit: 'verhaal',
+    summary: 'Eén deel van het verhaal dat de jongere aan mij gaf; de jongere ziet dat ik het las.',
+    params: contract.deelParams,
+    response: contract.deelAntwoord,
+    async handle(tx, { params, spoor }) {
+      return { body: await readVerhaalAsJim(tx, params.deelId, spoor) }
     },
   }),
   route({

@@ -50,6 +50,15 @@ const wereld = fc.record({
     maxLength: 3,
   }),
   vraagGedeeld: fc.constantFrom(true, true, false),
+  /** Parts of a story; one of somebody else can stand in jim_deling only by a mistake, and is not read then either. */
+  verhaal: fc.array(
+    fc.record({
+      van: fc.constantFrom('jeugdige' as const, 'jeugdige' as const, 'ouder' as const),
+      gedeeld: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  ),
+  gesloten: fc.constantFrom(false, false, true),
 })
 type Wereld = typeof wereld extends fc.Arbitrary<infer W> ? W : never
 
@@ -78,7 +87,10 @@ function verwacht(w: Wereld): string[] {
       : [],
   )
   const overleggen = w.overleggen.flatMap((o, i) => (o.gedeeld && ziet(o.jeugdige) ? [`overleg ${i}`] : []))
-  return [...doelen, ...afspraken, ...overleggen, ...(w.vraagGedeeld ? ['vraag 0'] : [])].sort()
+  const verhaal = w.verhaal.flatMap((v, i) =>
+    v.gedeeld && v.van === 'jeugdige' && !w.gesloten ? [`verhaaldeel ${i}`] : [],
+  )
+  return [...doelen, ...afspraken, ...overleggen, ...verhaal, ...(w.vraagGedeeld ? ['vraag 0'] : [])].sort()
 }
 
 const key = (soort: number, nr: number) => `018f7777-000${soort}-7000-8000-${String(nr).padStart(12, '0')}`
@@ -163,6 +175,14 @@ async function vul(w: Wereld): Promise<void> {
     if (o.gedeeld) await share('overleg', key(0, i))
   }
   if (w.vraagGedeeld) await share('vraag', null)
+  for (const [i, v] of w.verhaal.entries()) {
+    await q(`insert into verhaaldeel (id, eigenaar_id, tekst) values ($1, $2, 'Ik.')`, [
+      key(5, i),
+      wie[v.van],
+    ])
+    if (v.gedeeld) await share('verhaaldeel', key(5, i))
+  }
+  if (w.gesloten) await q(`update casus set fase = 'gesloten', gesloten_op = now() where id = $1`, [casusId])
 }
 
 async function force(how: 'force' | 'no force'): Promise<void> {
@@ -208,6 +228,8 @@ const dicht = [
   'jim',
   'jim_ouder',
   'jim_deling',
+  'verhaaldeel',
+  'verhaaldeling',
 ] as const
 
 test('in willekeurige werelden leest een JIM wat een lezer van de regels verwacht, en van geen tabel een rij', async () => {

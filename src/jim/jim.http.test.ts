@@ -225,7 +225,15 @@ describe('de eigen pagina van de JIM', () => {
     const jimId = await w.metCode(casusId)
     const { vastePersoon, getekend, overeenkomst, ...rest } = await mijn(jimId)
     expect([getekend, overeenkomst.doet, vastePersoon.naam]).toEqual([false, tekst.doet, 'Tom de Graaf'])
-    expect(rest).toEqual({ jimId, jeugdige: 'Noa', vraag: null, sporen: [], afspraken: [], overleggen: [] })
+    expect(rest).toEqual({
+      jimId,
+      jeugdige: 'Noa',
+      vraag: null,
+      sporen: [],
+      afspraken: [],
+      overleggen: [],
+      verhaal: [],
+    })
     for (const pad of [
       `/v1/casussen/${casusId}`,
       `/v1/casussen/${casusId}/plan`,

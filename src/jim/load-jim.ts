@@ -41,6 +41,7 @@ export type JimActie =
   | 'jim.antwoorden'
   | 'jim.melden'
   | 'jim.komen'
+  | 'jim.verhaal_lezen'
 
 /** The line in the log, about the young person. Nothing goes on a tijdlijn: who is asked, and who says no, is theirs to tell. */
 export function recordJim(

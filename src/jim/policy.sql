@@ -69,12 +69,14 @@ create policy insert_jeugdige on jim_deling for insert to verbonden_app with che
       and sec.jim_mag_rubriek(sec.jim_rubriek(s.soort)))
     when 'afspraak' then exists (select from afspraak a where a.id = jim_deling.afspraak_id and not a.sanctie)
     when 'overleg' then exists (select from overleg o where o.id = jim_deling.overleg_id)
+    when 'verhaaldeel' then exists (select from verhaaldeel v where v.id = jim_deling.verhaaldeel_id and v.eigenaar_id = (select sec.actor_id()))
+      and 'jim' in (select sec.verhaal_ontvangers('steun'))
     else true end);
 create policy delete_jeugdige on jim_deling for delete to verbonden_app using (
   exists (select from inzage.mijn_betrokkenheid m where m.casus_id = jim_deling.casus_id and m.kant = 'jeugdige'));
 create policy inzage_leest on jim_deling for select to inzage using (true);
 create policy inzage_neemt_terug on jim_deling for delete to inzage using (true);
-grant select, delete, insert (id, casus_id, jim_id, soort, spoor_id, afspraak_id, overleg_id) on jim_deling to verbonden_app;
+grant select, delete, insert (id, casus_id, jim_id, soort, spoor_id, afspraak_id, overleg_id, verhaaldeel_id) on jim_deling to verbonden_app;
 
 -- What the functions of a JIM read and write, for the JIM alone (inzage can't log in).
 create policy jim_leest on spoor for select to inzage using (true);
@@ -84,6 +86,7 @@ create policy jim_leest on account for select to inzage using (soort = 'jim');
 create policy jim_leest on deelname for select to inzage using (true);
 create policy jim_leest on voorbereiding for select to inzage using (true);
 create policy jim_leest on deelregel for select to inzage using (true);
+create policy jim_leest on verhaaldeel for select to inzage using (exists (select from jim_deling d where d.verhaaldeel_id = verhaaldeel.id));
 create policy jim_meldt on afspraak for update to inzage using (true);
 create policy jim_doet_mee on persoon for insert to inzage with check (soort = 'jim');
 create policy jim_doet_mee on betrokkenheid for insert to inzage with check (kant = 'jim');
@@ -97,6 +100,8 @@ create policy jim_bereidt_voor on voorbereiding for insert to inzage with check 
 create policy jim_bereidt_anders_voor on voorbereiding for update to inzage using (true);
 -- Handing in a code: the trigger moves the account to jim, so the involvement stays without one.
 create policy jim_koppelt on betrokkenheid for update to deur using (kant = 'jim') with check (kant = 'jim' and actor_id is null);
+-- Whose page a code for a lost phone opens.
+create policy deur_leest on jim for select to deur using (actor_id is not null);
 -- A parent who may know that there is a JIM knows the name too.
 create policy select_jim_bij_ouder on persoon for select to verbonden_app using (
   soort = 'jim' and exists (select from betrokkenheid b where b.persoon_id = persoon.id and b.kant = 'jim'));

@@ -41,7 +41,8 @@ function abilitiesOf(row: JimRow, overeenkomst: Overeenkomst | null, ouders: Oud
     magBesluiten: drager && row.status === 'wil_wel' && kanBesluiten(ouderRegel(row.leeftijd), row),
     magAfspreken: samen && row.status === 'wil_wel' && row.mag && !both,
     magTekenen: open && zelf && overeenkomst !== null && overeenkomst.jeugdigeOp === null && isNu[row.status],
-    magUitnodigen: drager && row.status === 'wil_wel' && !los && !row.account,
+    magUitnodigen:
+      drager && !los && (row.account ? row.opnieuw && isNu[row.status] : row.status === 'wil_wel'),
     magDelen: open && zelf && row.status === 'jim',
     magStoppen: zelf && !los && isNu[row.status],
     magOudersZien: zelf && isNu[row.status] && (row.leeftijd ?? 0) >= 16,

@@ -22,6 +22,8 @@ export type JimRow = {
   besluit: string
   ouders_zien: boolean
   account: boolean
+  /** Who reads this may hand over a code for the account there is: it opens with a phone. */
+  opnieuw: boolean
   begonnen_op: Date | null
   gestopt_op: Date | null
   betrokkenheid_id: string | null
@@ -33,7 +35,8 @@ export type JimRow = {
 /** The JIMs that this reader sees, with what the parents said in numbers and how the reader takes part. */
 export const selectJims = (where: Sql): Sql =>
   sql`select j.id, j.casus_id, j.versie, c.log_naam, c.fase, c.zijtoestand, j.roepnaam, j.relatie, j.volwassen, j.zelfde_adres, j.hoe, j.helpt, j.status,
-    j.gevraagd_op::text, j.geantwoord_op::text, j.gesprek_op::text, j.besluit, j.ouders_zien, j.actor_id is not null as account, j.begonnen_op,
+    j.gevraagd_op::text, j.geantwoord_op::text, j.gesprek_op::text, j.besluit, j.ouders_zien, j.actor_id is not null as account,
+    j.actor_id is not null and sec.opent_met_telefoon(j.betrokkenheid_id) as opnieuw, j.begonnen_op,
     j.gestopt_op, j.betrokkenheid_id, s.leeftijd, s.gevraagd, s.ja, s.nee, s.bekend, coalesce(s.mag, false) as mag, m.kant, m.rollen
   from jim j join casus c on c.id = j.casus_id join inzage.mijn_betrokkenheid m on m.casus_id = j.casus_id
     cross join lateral inzage.jim_stand(j.id) s
@@ -78,10 +81,10 @@ export type DingRow = {
   van_jim: boolean
   gedeeld: boolean
 }
-/** What the young person sees of one plan and can let this JIM see: own question, own goals, afspraken, overleggen. */
+/** What the young person sees of one plan and can let this JIM see: own question, own goals, afspraken, overleggen, parts of the own story. */
 export const selectDingen = (casusId: string, jimId: string, jimBetrokkenheid: string | null): Sql =>
   sql`select x.*, exists (select from jim_deling d where d.jim_id = ${jimId} and d.soort = x.soort
-      and coalesce(d.spoor_id, d.afspraak_id, d.overleg_id, d.casus_id) = x.ding_id) as gedeeld
+      and coalesce(d.spoor_id, d.afspraak_id, d.overleg_id, d.verhaaldeel_id, d.casus_id) = x.ding_id) as gedeeld
   from (
     select 'vraag' as soort, c.id as ding_id, c.vraag as wat, null::text as dag, false as van_jim, 0 as plek, c.start as op from casus c where c.id = ${casusId}
     union all select 'spoor', s.id, s.doel, null, false, 1, null from spoor s where s.casus_id = ${casusId} and s.gestopt_op is null
@@ -90,5 +93,7 @@ export const selectDingen = (casusId: string, jimId: string, jimBetrokkenheid: s
       from afspraak a join spoor s on s.id = a.spoor_id where a.casus_id = ${casusId} and a.status = 'open' and not a.sanctie
       and sec.jim_mag_rubriek(sec.jim_rubriek(s.soort))
     union all select 'overleg', o.id, o.plaats, (o.begint_op at time zone 'Europe/Amsterdam')::date::text, false, 3, o.begint_op
-      from overleg o where o.casus_id = ${casusId} and o.status = 'gepland') x
+      from overleg o where o.casus_id = ${casusId} and o.status = 'gepland'
+    union all select 'verhaaldeel', v.id, coalesce(nullif(v.titel, ''), left(v.tekst, 120)), null, false, 4, v.op
+      from verhaaldeel v where v.eigenaar_id = (select sec.actor_id()) and 'jim' in (select sec.verhaal_ontvangers('steun'))) x
   order by x.plek, x.op, x.ding_id`

@@ -2,7 +2,7 @@
 export const statussen = ['bedacht', 'gevraagd', 'wil_wel', 'wil_niet', 'jim', 'gestopt'] as const
 export type Status = (typeof statussen)[number]
 export const misschien = ['ja', 'nee', 'weet_niet'] as const
-export const dingen = ['vraag', 'spoor', 'afspraak', 'overleg'] as const
+export const dingen = ['vraag', 'spoor', 'afspraak', 'overleg', 'verhaaldeel'] as const
 export type Ding = (typeof dingen)[number]
 
 /** What can be said next: asked, and then willing or not. A no can become a yes when it is asked again. */

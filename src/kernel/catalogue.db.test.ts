@@ -115,6 +115,7 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "inzage.wens_vervuld (inzage)",
       "inzage.zet_regime (inzage)",
       "logboek.controleer (logboek)",
+      "logboek.jim_las (logboek)",
       "logboek.kijkrecht (logboek)",
       "logboek.lees (logboek)",
       "logboek.schrijf (logboek)",
@@ -199,6 +200,7 @@ test('alleen de nagekeken kijkvensters werken met eigen recht', async () => {
     where c.relkind = 'v' and c.relnamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
       and not coalesce('security_invoker=true' = any (c.reloptions), false) order by 1`),
   ).toEqual([
+    'inzage.eigen_jim (inzage)',
     'inzage.gesloten_schil (inzage)',
     'inzage.gezin_leest (inzage)',
     'inzage.gezin_wie (inzage)',

@@ -57,6 +57,8 @@ export const wieKeekAntwoord = z.object({
       /** The month before, when the plan already ran. */
       eerder: maand.nullable(),
       regels: z.array(kijkregel),
+      /** On which days the own JIM read the own story: for the young person alone, by the name they gave. */
+      jimLas: z.array(z.object({ dag, naam: z.string() })),
       vragen: z.array(eigenVraag),
       wieZietNiet: tweetalig,
     })

@@ -22,4 +22,7 @@ export const jimDelen: Readonly<Record<string, 'mensen' | null>> = {
   'jim.antwoorden': null,
   'jim.melden': null,
   'jim.komen': null,
+  // What the JIM read of the story is told by name (logboek.jim_las), not as an organisation that looked.
+  'jim.verhaal_lezen': null,
+  'jim.gegevens': null,
 }

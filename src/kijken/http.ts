@@ -18,9 +18,11 @@ import { listKijkvragen } from './list-kijkvragen.ts'
 import { daysOf, monthBefore, presentEigenVraag, presentKijkregel } from './present.ts'
 import { readKijkvraag } from './read-kijkvraag.ts'
 import {
+  type JimLasRow,
   type KijkregelRow,
   type RechtRow,
   selectEigenVragen,
+  selectJimLas,
   selectRecht,
   selectWieKeek,
   type VraagRow,
@@ -49,9 +51,10 @@ export const kijkenRoutes: AnyRoute[] = [
         selectRecht(casus),
         selectWieKeek(casus, daysOf(maand)),
         selectEigenVragen(casus),
+        selectJimLas(casus, daysOf(maand)),
       ]
     },
-    answer: ([casussen, logged = [], recht, regels, vragen], { query }, actor) => {
+    answer: ([casussen, logged = [], recht, regels, vragen, jimLas], { query }, actor) => {
       refuse(mayOpenPortaal(actor))
       const mine = casussen as PortaalCasusRow[]
       const shown = findShown(mine, query.casusId, logged)
@@ -69,6 +72,7 @@ export const kijkenRoutes: AnyRoute[] = [
             maand,
             eerder: monthBefore(maand, mag.begin),
             regels: (regels as KijkregelRow[]).map(presentKijkregel),
+            jimLas: (jimLas as JimLasRow[]).map(({ dag, naam }) => ({ dag, naam })),
             vragen: (vragen as VraagRow[]).map(presentEigenVraag),
             wieZietNiet: regimeZin(shown, 'wieZietNiet'),
           },

@@ -50,6 +50,15 @@ export function selectWieKeek(casus: Sql, { van, tot }: { van: string; tot: stri
     where c.id is not null`
 }
 
+export type JimLasRow = { dag: string; naam: string }
+/** On which days the JIM read parts of this young person's own story; nothing else that a JIM looks at. */
+export const selectJimLas = (casus: Sql, { van, tot }: { van: string; tot: string }): Sql =>
+  sql`select distinct w.dag::text, j.roepnaam as naam from (select ${casus} as id) c
+      cross join lateral logboek.jim_las(c.id, ${van}::date, ${tot}::date,
+        array(select v.id from verhaaldeel v where v.eigenaar_id = (select sec.actor_id()))) w
+      join jim j on j.casus_id = c.id and j.actor_id = w.actor
+    where c.id is not null order by 1 desc, 2`
+
 export type RechtRow = { recht: string | null; begin: string | null }
 /** How much this person may know, and in which month it began (`YYYY-MM`). */
 export const selectRecht = (casus: Sql): Sql =>

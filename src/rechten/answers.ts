@@ -3,7 +3,7 @@ import { gevolgSoorten, letters, soorten, statussen, uitkomsten, uitstelGronden 
 
 const soort = z.enum(soorten)
 const letter = z.enum(letters)
-const kant = z.enum(['jeugdige', 'ouder'])
+const kant = z.enum(['jeugdige', 'ouder', 'jim'])
 
 export const idAntwoord = z.object({ id: z.string() })
 export const versieAntwoord = z.object({ versie: z.int() })
@@ -76,7 +76,7 @@ export const verzoekAntwoord = z.object({
   overGeboortedatum: dag.nullable(),
   overKant: kant,
   aanvrager: z.string(),
-  aanvragerKant: z.enum(['jeugdige', 'ouder', 'ander']),
+  aanvragerKant: z.enum(['jeugdige', 'ouder', 'jim', 'ander']),
   tekst: z.string(),
   kanaal: z.enum(['portaal', 'gesprek', 'telefoon', 'brief']),
   regime: z.string().nullable(),
@@ -259,9 +259,11 @@ export const rechtenWerkAntwoord = z.object({
 })
 export type RechtenWerk = z.output<typeof rechtenWerkAntwoord>
 
-/** What a young person or parent sees of their own requests; the same words whatever is held back. */
+/** What a young person, parent or JIM sees of their own requests; the same words whatever is held back. A JIM gets no words of the plan. */
 export const mijnRechtenAntwoord = z.object({
   kant,
+  /** What can be asked here. */
+  soorten: z.array(soort),
   casussen: z.array(z.object({ id: z.string(), vraag: z.string() })),
   verzoeken: z.array(
     z.object({

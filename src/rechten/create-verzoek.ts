@@ -3,7 +3,7 @@ import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { IndienInvoer, NoteerInvoer } from './contract.ts'
-import { mayAskFor, mayHandle, refuse } from './policy.ts'
+import { mayAskAsJim, mayAskFor, mayHandle, refuse } from './policy.ts'
 
 type Over = { id: string; naam: string; geboortedatum: string | null; eigen: boolean }
 
@@ -17,6 +17,7 @@ export async function createVerzoek(
   input: IndienInvoer,
   spoor: string,
 ): Promise<string> {
+  if (tx.actor.soort === 'jim') return createVerzoekAlsJim(tx, casusId, input, spoor)
   const casus = await getCasus(tx, casusId)
   const mijn = await getMijnBetrokkenheid(tx, casusId)
   refuse(mayAskFor(mijn.kant, input.namens !== null))
@@ -38,6 +39,37 @@ export async function createVerzoek(
     actie: 'verzoek.indienen',
     object: `verzoek:${id}`,
     betrokkenen: [casus.log_naam],
+    spoor,
+  })
+  return id
+}
+
+/** A JIM asks about themselves, also after it ended, and sees nothing of the casus; the log names nobody, since the young person is not whom it is about. */
+async function createVerzoekAlsJim(
+  tx: Tx,
+  casusId: string,
+  input: IndienInvoer,
+  spoor: string,
+): Promise<string> {
+  const mine = await tx.maybe<{ persoon_id: string; roepnaam: string }>(
+    sql`select persoon_id, roepnaam from inzage.eigen_jim where casus_id = ${casusId} and persoon_id is not null
+      order by gestopt_op is not null, begonnen_op desc limit 1`,
+  )
+  if (!mine) throw notFound()
+  refuse(mayAskFor('jim', input.namens !== null) ?? mayAskAsJim(input.soort))
+  if (input.bijdrageId !== null) throw notFound()
+  const [row] = await tx.many<{
+    id: string
+  }>(sql`insert into verzoek (soort, casus_id, persoon_id, regime_code, over_naam, over_kant, aanvrager, aanvrager_kant, aanvrager_id,
+      tekst, kanaal, taal, ontvangen_op, termijn_tot, door)
+    values (${input.soort}, ${casusId}, ${mine.persoon_id}, 'steun', ${mine.roepnaam}, 'jim', ${tx.actor.naam}, 'jim', ${tx.actor.actorId},
+      ${input.tekst}, 'portaal', ${tx.actor.taal}, sec.vandaag(), (sec.vandaag() + interval '1 month')::date, ${tx.actor.actorId}) returning id`)
+  const id = row?.id ?? ''
+  await record(tx, {
+    activiteit: 'inzage',
+    actie: 'verzoek.indienen',
+    object: `verzoek:${id}`,
+    betrokkenen: [],
     spoor,
   })
   return id

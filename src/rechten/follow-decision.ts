@@ -20,7 +20,8 @@ export async function followDecision(tx: Tx, verzoek: VerzoekRow, uitkomst: Uitk
       return granted ? shield(tx, verzoek) : undefined
     case 'bezwaar':
       if (!granted) return
-      await shield(tx, verzoek)
+      // Nothing of the plan is about a JIM, so nothing is shielded: who keeps something stops with it.
+      if (verzoek.over_kant !== 'jim') await shield(tx, verzoek)
       return write(tx, verzoek, await forAll(tx, verzoek, 'staken'))
     case 'wissing':
       return granted ? erase(tx, verzoek) : undefined

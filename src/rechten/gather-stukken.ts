@@ -33,6 +33,8 @@ export type Stuk = {
 }
 export type Dossier = { kop: Kop; mensen: Mensen; stukken: Stuk[]; zienswijzen: ZienswijzeRow[] }
 
+/** What the young person, parents and who carries the casus wrote about a JIM: each needs a decision before the JIM gets it. */
+const overJim: ReadonlySet<string> = new Set(['jim', 'jim_ouder', 'afspraak'])
 const auteurs = ['door', 'antwoord_door', 'geopend_door'] as const
 
 /**
@@ -107,6 +109,8 @@ function rowsOf(verzoekId: string, tabel: string, hangt: Hangt): Sql {
 function concerns(rij: Rij, tabel: string, { verzoek, kop, eigenBetrokken }: Context): boolean {
   if (verzoek.over_kant === 'jeugdige') return true
   if (tabel === 'persoon') return rij.id === verzoek.persoon_id
+  // Of a JIM the database hands out only the rows about them.
+  if (verzoek.over_kant === 'jim') return true
   const named = Object.values(rij).some((waarde) => typeof waarde === 'string' && eigenBetrokken.has(waarde))
   return (
     named ||
@@ -145,6 +149,7 @@ function controleOf(
   if (tabel === 'persoon') return rij.id === ik ? null : 'derden'
   // Whoever stands in someone's circle never said so themselves.
   if (tabel === 'netwerklid') return 'derden'
+  if (c.verzoek.over_kant === 'jim' && overJim.has(tabel)) return 'derden'
   const wie = c.mensen.vanBetrokkenheid(rij.betrokkenheid_id)
   const familie = [wie, bron].find((m) => m?.familie)
   if (!familie || (regel.kolommen.tekst.length === 0 && !wie)) return null

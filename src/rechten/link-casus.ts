@@ -7,7 +7,7 @@ import { loopt } from './states.ts'
 export type Gevonden = {
   casus_id: string
   persoon_id: string
-  kant: 'jeugdige' | 'ouder'
+  kant: 'jeugdige' | 'ouder' | 'jim'
   regime_code: string
   geboortedatum: string | null
 }

@@ -21,8 +21,12 @@ create policy select_geraadpleegd on verzoek for select to verbonden_app using (
   exists (select from zienswijze z where z.verzoek_id = verzoek.id));
 -- From within a casus: a professional notes what was asked, young person and parent ask for themselves.
 create policy insert_betrokkene on verzoek for insert to verbonden_app with check (
-  status = 'ontvangen' and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = verzoek.casus_id
+  status = 'ontvangen' and over_kant <> 'jim' and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = verzoek.casus_id
     and case m.kant when 'professional' then verzoek.aanvrager_id is null else verzoek.aanvrager_id = (select sec.actor_id()) end));
+-- A JIM takes part without sight: they ask about themselves, also after it ended.
+create policy insert_jim on verzoek for insert to verbonden_app with check (
+  status = 'ontvangen' and over_kant = 'jim' and aanvrager_id = (select sec.actor_id())
+  and exists (select from inzage.eigen_jim j where j.casus_id = verzoek.casus_id and j.persoon_id = verzoek.persoon_id));
 create policy update_aanvrager on verzoek for update to verbonden_app using (aanvrager_id = (select sec.actor_id()))
   with check (aanvrager_id = (select sec.actor_id()) and status = 'ingetrokken');
 grant select, insert, update (casus_id, persoon_id, regime_code, bijdrage_id, termijn_tot, verlengd_reden, verlengd_op, status, versie)

@@ -1,6 +1,6 @@
 import { type Actor, holds } from '../kernel/actor.ts'
 import { forbidden, type Problem } from '../kernel/errors.ts'
-import { meeVanaf, uavg5Sinds, zelfVanaf } from './states.ts'
+import { meeVanaf, type Soort, uavg5Sinds, zelfVanaf } from './states.ts'
 
 /** The desk is of who holds the mandate contactpunt: one for all controllers together (BGS 1.1 lid 1). */
 export function mayHandle(actor: Pick<Actor, 'mandaten'>): Problem | null {
@@ -20,7 +20,10 @@ export function mayWorkOn(kant: 'professional' | 'jeugdige' | 'ouder'): Problem 
 }
 
 /** Own requests are the young person's and the parents'; a professional says for whom they note it. */
-export function mayAskFor(kant: 'professional' | 'jeugdige' | 'ouder', namens: boolean): Problem | null {
+export function mayAskFor(
+  kant: 'professional' | 'jeugdige' | 'ouder' | 'jim',
+  namens: boolean,
+): Problem | null {
   if (kant === 'professional' && !namens) {
     return forbidden('voor_wie', 'Zeg wie het vroeg en hoe. Een verzoek is van de jongere of een ouder.')
   }
@@ -30,8 +33,8 @@ export function mayAskFor(kant: 'professional' | 'jeugdige' | 'ouder', namens: b
 }
 
 export type Vrager = {
-  aanvragerKant: 'jeugdige' | 'ouder' | 'ander'
-  overKant: 'jeugdige' | 'ouder'
+  aanvragerKant: 'jeugdige' | 'ouder' | 'jim' | 'ander'
+  overKant: 'jeugdige' | 'ouder' | 'jim'
   /** Whole years of who it is about; null when not known. */
   leeftijd: number | null
   /** Whether the parent who asks has authority; null when not known. */
@@ -54,6 +57,7 @@ export function adviseBevoegdheid({ aanvragerKant, overKant, leeftijd, gezag, da
       bevoegdheid: 'vraag_na',
       waarom: 'Vraag om een machtiging of mentorschap, en noteer wat je zag.',
     }
+  if (aanvragerKant === 'jim' || overKant === 'jim') return adviseJim(aanvragerKant === overKant)
   if (aanvragerKant === overKant && aanvragerKant === 'ouder')
     return { bevoegdheid: 'zelf', waarom: 'Een ouder vraagt over zichzelf.' }
   if (aanvragerKant === 'jeugdige' && overKant === 'ouder')
@@ -65,6 +69,16 @@ export function adviseBevoegdheid({ aanvragerKant, overKant, leeftijd, gezag, da
     return { bevoegdheid: 'vraag_na', waarom: 'De leeftijd is niet bekend. Vraag die na.' }
   return aanvragerKant === 'jeugdige' ? adviseJeugdige(leeftijd, dag) : adviseOuder(leeftijd, gezag)
 }
+
+/** Of a JIM no age is kept; who is not 18 yet is helped by the same people, and asks themselves (UAVG 5 lid 4). */
+const adviseJim = (zelf: boolean): Advies =>
+  zelf
+    ? {
+        bevoegdheid: 'zelf',
+        waarom:
+          'Een JIM vraagt over zichzelf. Geef alleen wat over de JIM gaat, niets uit het plan van de jongere.',
+      }
+    : { bevoegdheid: 'niet_bevoegd', waarom: 'Over een JIM vraagt alleen die JIM.' }
 
 function adviseJeugdige(leeftijd: number, dag: string): Advies {
   if (leeftijd >= zelfVanaf)
@@ -104,6 +118,17 @@ function adviseOuder(leeftijd: number, gezag: boolean | null): Advies {
     waarom:
       'Een ouder met gezag vraagt voor een kind onder de 16 (UAVG 5 lid 4). Weeg per stuk het belang van het kind.',
   }
+}
+
+/** What a JIM asks here: to see, to correct, to object. Stopping is a button; shielding and destroying work on the plan of the young person. */
+export const rechtenVanJim = ['inzage', 'rectificatie', 'bezwaar'] as const satisfies readonly Soort[]
+export function mayAskAsJim(soort: Soort): Problem | null {
+  return rechtenVanJim.some((recht) => recht === soort)
+    ? null
+    : forbidden(
+        'niet_als_jim',
+        'Wil je dat iets weggaat? Bel het contactpunt. Stoppen als JIM kun je altijd zelf.',
+      )
 }
 
 /** Throws what a policy refused. */

@@ -13,9 +13,9 @@ export type VerzoekRow = {
   regime_code: string | null
   over_naam: string
   over_geboortedatum: string | null
-  over_kant: 'jeugdige' | 'ouder'
+  over_kant: 'jeugdige' | 'ouder' | 'jim'
   aanvrager: string
-  aanvrager_kant: 'jeugdige' | 'ouder' | 'ander'
+  aanvrager_kant: 'jeugdige' | 'ouder' | 'jim' | 'ander'
   aanvrager_id: string | null
   aanvrager_gezag: boolean | null
   tekst: string
@@ -188,14 +188,17 @@ export const findKop = (tx: Tx, verzoekId: string): Promise<Kop | undefined> =>
     sql`select log_naam, regime_code, regime_versie, jeugdige, geboortedatum::text, persoon_id, actor_id from rechten.kop(${verzoekId})`,
   )
 
-/** Leaves a line in the processing log; the person is named once a casus is linked and the request was checked. */
+/**
+ * Leaves a line in the processing log; the person is named once a casus is linked and the request was checked. What a JIM asks is about the
+ * JIM: then the young person, whom the log of the casus names, is not named.
+ */
 export async function recordDesk(tx: Tx, verzoek: VerzoekRow, actie: string, spoor: string): Promise<void> {
   const kop = await findCheckedKop(tx, verzoek)
   await record(tx, {
     activiteit: 'inzage',
     actie,
     object: `verzoek:${verzoek.id}`,
-    betrokkenen: kop ? [kop.log_naam] : [],
+    betrokkenen: kop && verzoek.over_kant !== 'jim' ? [kop.log_naam] : [],
     spoor,
   })
 }

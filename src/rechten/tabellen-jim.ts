@@ -23,6 +23,6 @@ export const jim: Record<string, Tabel> = {
   }),
   jim_deling: given('Wat de JIM mocht zien', 'jim', 'casus', 'casus', {
     gegeven: 'soort op',
-    techniek: 'id casus_id jim_id spoor_id afspraak_id overleg_id',
+    techniek: 'id casus_id jim_id spoor_id afspraak_id overleg_id verhaaldeel_id',
   }),
 }

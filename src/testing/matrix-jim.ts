@@ -19,7 +19,9 @@ jim.delen_stoppen              nee      -        nee      -        -        -   
 jim.als_jim                    nee      nee      nee      nee      nee      nee      nee      nee      nee      nee      in
 jim.antwoorden                 nee      nee      nee      nee      nee      nee      nee      nee      nee      nee      in
 jim.melden                     nee      nee      nee      nee      nee      nee      nee      nee      nee      nee      in
-jim.komen                      nee      nee      nee      nee      nee      nee      nee      nee      nee      nee      in`
+jim.komen                      nee      nee      nee      nee      nee      nee      nee      nee      nee      nee      in
+jim.verhaal_lezen              nee      nee      nee      nee      nee      nee      nee      nee      nee      nee      in
+jim.gegevens                   nee      nee      nee      nee      nee      nee      nee      nee      nee      nee      in`
 
 /**
  * Hanna is a JIM. She gets what a young person outside every casus gets (the column of noa), but for these acts. So a row of another slice needs
@@ -27,7 +29,6 @@ jim.komen                      nee      nee      nee      nee      nee      nee 
  */
 export const alsJim: Readonly<Record<string, string>> = {
   'jim.mijn': 'nee',
-  'recht.mijn': 'nee',
   'gezinslink.mijn': 'nee',
   'gezin.mijn': 'nee',
   'vast.mijn': 'nee',
@@ -42,5 +43,7 @@ export const alsJim: Readonly<Record<string, string>> = {
   'jim.antwoorden': 'ok',
   'jim.melden': 'ok',
   'jim.komen': 'ok',
+  'jim.verhaal_lezen': 'ok',
+  'jim.gegevens': 'ok',
 }
 export const buitenstaander: (typeof personas)[number] = 'noa'

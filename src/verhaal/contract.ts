@@ -20,13 +20,13 @@ export const gelezenInvoer = z.strictObject({ versie: z.int().min(1) })
 
 const moment = z.iso.datetime()
 const tweetalig = z.object({ nl: z.string(), en: z.string() })
-const wie = z.enum(['mens', 'organisatie'])
+const wie = z.enum(['mens', 'organisatie', 'jim'])
 
 /** Who gets a part. `leest`: they can read it now; no longer when they left or the casus is closed. */
 const lezer = z.object({
   id: z.string(),
   wie,
-  /** The key of that person (actor) or organisation. */
+  /** The key of that person (actor), organisation or JIM. */
   wieId: z.string(),
   naam: z.string(),
   /** Function and organisation, or what a parent is to the young person. */
@@ -69,6 +69,8 @@ const plan = z.object({
   vraag: z.string(),
   mensen: z.array(kiesbaar),
   wieKanVragen: tweetalig,
+  /** The young person's JIM in this plan, when there is one: given to by the routes of the JIM. */
+  jim: z.object({ jimId: z.string(), naam: z.string(), wat: z.string() }).nullable(),
 })
 export type VerhaalPlan = z.output<typeof plan>
 

@@ -48,9 +48,10 @@ export async function giveDeel(
   return row
 }
 
-/** Takes it back: from the next request on they see nothing of it. Never refused for a version. 403, 404. */
+/** Takes it back, from the JIM too: from the next request on they see nothing of it. Never refused for a version. 403, 404. */
 export async function takeBackDeel(tx: Tx, deelId: string, lezerId: string, spoor: string): Promise<void> {
   const deel = await findEigenDeel(tx, deelId, null)
   await tx.run(sql`delete from verhaaldeling where id = ${lezerId} and deel_id = ${deelId}`)
+  await tx.run(sql`delete from jim_deling where id = ${lezerId} and verhaaldeel_id = ${deelId}`)
   await recordVerhaal(tx, 'verhaal.delen_stoppen', deel, spoor)
 }

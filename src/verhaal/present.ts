@@ -62,6 +62,7 @@ export const presentPlan = (row: PlanRow): VerhaalPlan => ({
   vraag: row.vraag,
   mensen: row.mensen,
   wieKanVragen: row.wie_kan_vragen,
+  jim: row.jim,
 })
 
 /** The first words, cut between letters and never inside one (UAX 29). */

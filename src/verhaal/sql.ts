@@ -30,7 +30,7 @@ export const selectDelen = (
 export type LezerRow = {
   id: string
   deel_id: string
-  wie: 'mens' | 'organisatie'
+  wie: 'mens' | 'organisatie' | 'jim'
   wie_id: string
   naam: string
   wat: string
@@ -38,8 +38,8 @@ export type LezerRow = {
   op: Date
   leest: boolean
 }
-/** Who gets the young person's own parts, and whether they can read them now. */
-export const selectLezers: Sql = sql`select g.id, g.deel_id, case when g.actor_id is null then 'organisatie' else 'mens' end as wie,
+/** Who gets the young person's own parts, their JIM too, and whether they can read them now. */
+export const selectLezers: Sql = sql`select x.* from (select g.id, g.deel_id, case when g.actor_id is null then 'organisatie' else 'mens' end as wie,
     coalesce(g.actor_id, g.organisatie_id) as wie_id,
     coalesce(b.roepnaam, a.naam, o.naam, '') as naam, coalesce(nullif(concat_ws(', ', nullif(a.functie, ''), ao.naam), ''), b.relatie, '') as wat,
     g.casus_id, g.op, b.betrokken is not null and c.fase is distinct from 'gesloten' as leest
@@ -48,7 +48,10 @@ export const selectLezers: Sql = sql`select g.id, g.deel_id, case when g.actor_i
     left join lateral (select true as betrokken, p.roepnaam, p.relatie from betrokkenheid x left join persoon p on p.id = x.persoon_id and p.casus_id = x.casus_id
       where x.casus_id = g.casus_id and x.kant <> 'jeugdige' and (x.actor_id = g.actor_id or x.organisatie_id = g.organisatie_id)
         and x.van <= sec.vandaag() and (x.tot is null or x.tot >= sec.vandaag()) limit 1) b on true
-  where g.eigenaar_id = (select sec.actor_id()) order by g.op, g.id`
+  where g.eigenaar_id = (select sec.actor_id())
+  union all select d.id, d.verhaaldeel_id, 'jim', j.id, j.roepnaam, j.relatie, d.casus_id, d.op, j.status = 'jim' and c.fase <> 'gesloten'
+  from jim_deling d join jim j on j.id = d.jim_id join casus c on c.id = d.casus_id
+    join verhaaldeel v on v.id = d.verhaaldeel_id and v.eigenaar_id = (select sec.actor_id())) x order by x.op, x.id`
 
 export type LezingRow = { deel_id: string; naam: string; wat: string; op: Date; versie: number }
 /** Who said to have read the young person's own parts. */
@@ -63,11 +66,14 @@ export type PlanRow = {
   casus_id: string
   vraag: string
   wie_kan_vragen: { nl: string; en: string }
+  jim: { jimId: string; naam: string; wat: string } | null
   mensen: Kiesbaar[]
 }
 /** The young person's plans that are not closed and in which a story can be given to someone, with whom that may be, as far as they know. */
 export const selectPlannen: Sql = sql`select c.id as casus_id, c.vraag,
     json_build_object('nl', r.gegevens #>> '{portaal,nl,wieKanVragen}', 'en', r.gegevens #>> '{portaal,en,wieKanVragen}') as wie_kan_vragen,
+    (select json_build_object('jimId', j.id, 'naam', j.roepnaam, 'wat', j.relatie) from jim j
+      where j.casus_id = c.id and j.status = 'jim' and 'jim' in (select sec.verhaal_ontvangers(c.regime_code))) as jim,
     coalesce((select json_agg(json_build_object('betrokkenheidId', b.id, 'actorId', b.actor_id, 'naam', coalesce(p.roepnaam, a.naam, ''),
         'wat', coalesce(nullif(concat_ws(', ', nullif(a.functie, ''), o.naam), ''), p.relatie, ''), 'moetMelden', coalesce(a.moet_melden, ''),
         'organisatie', case when o.id is not null then json_build_object('id', o.id, 'naam', o.naam) end)

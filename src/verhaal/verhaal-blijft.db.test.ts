@@ -26,13 +26,14 @@ afterAll(async () => {
 })
 
 test('het verhaal blijft van de jongere, ook als de laatste casus vernietigd is; wie het kreeg, is weg', async () => {
-  expect(await count('verhaaldeel where eigenaar_id = {jeugdige}')).toBe(2)
+  expect(await count('verhaaldeel where eigenaar_id = {jeugdige}')).toBe(4)
   for (const casus of ['casus', 'casus_steun', 'casus_zus'])
     await owner(() => client.query(fill(`select bewaren.wis_casus({${casus}})`)))
   expect(await count('betrokkenheid where actor_id = {jeugdige}')).toBe(0)
-  expect(await count('verhaaldeel where eigenaar_id = {jeugdige}')).toBe(2)
+  expect(await count('verhaaldeel where eigenaar_id = {jeugdige}')).toBe(4)
   expect(await count(`account where id = {account_jeugdige} and issuer = 'beleid'`)).toBe(1)
   expect(await count('verhaaldeling where eigenaar_id = {jeugdige}')).toBe(0)
+  expect(await count('jim_deling where verhaaldeel_id = {deel_jim}')).toBe(0)
   // Whoever tells nothing goes as before.
   expect(await count('account where id = {account_ouder}')).toBe(0)
 })

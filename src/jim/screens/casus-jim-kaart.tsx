@@ -94,7 +94,7 @@ function Code({ jim }: { jim: Jim }) {
   }
   return (
     <section aria-label={texts.code(jim.roepnaam)} className="jim__ouders">
-      <p>{texts.codeUitleg}</p>
+      <p>{jim.account ? texts.opnieuwUitleg(jim.roepnaam) : texts.codeUitleg}</p>
       {made && (
         <p role="status">
           {texts.code(jim.roepnaam)}: <strong className="casus-jim__code">{made.code}</strong>.{' '}
@@ -103,7 +103,7 @@ function Code({ jim }: { jim: Jim }) {
       )}
       <div className="casus-jim__knoppen">
         <Knop variant={made ? 'tweede' : 'primair'} onClick={make}>
-          {texts.maakCode}
+          {jim.account ? texts.maakOpnieuw : texts.maakCode}
         </Knop>
       </div>
       {error !== null && <ProbleemMelding error={error} />}

@@ -60,6 +60,9 @@ export const en: SameTexts<typeof nl> = {
   schrijfUitleg: 'The young person can do this in the portaal too. Other words ask for two signatures again.',
   maakCode: 'Make a code for the JIM',
   codeUitleg: 'Give the code yourself, from hand to hand. It works for 14 days and stands here once.',
+  maakOpnieuw: 'Make a new code',
+  opnieuwUitleg: (naam: string) =>
+    `Did ${naam} lose the phone? Hand over this code in person. The page stays the same. Once the code is used, the old phones no longer work. ${naam} reads who made the code.`,
   code: (naam: string) => `The code for ${naam}`,
   tot: (dag: string) => `Works until ${dag}`,
   account: 'Has their own page.',

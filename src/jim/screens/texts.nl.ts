@@ -58,6 +58,9 @@ export const nl = {
     'De jongere kan dit ook zelf in het portaal. Andere woorden vragen opnieuw twee handtekeningen.',
   maakCode: 'Maak een code voor de JIM',
   codeUitleg: 'Geef de code zelf, van hand tot hand. Hij werkt 14 dagen en staat hier één keer.',
+  maakOpnieuw: 'Maak een nieuwe code',
+  opnieuwUitleg: (naam: string) =>
+    `Is ${naam} de telefoon kwijt? Geef deze code zelf, van hand tot hand. Het blijft dezelfde pagina. Zodra de code gebruikt is, werken de oude telefoons niet meer. ${naam} leest wie de code maakte.`,
   code: (naam: string) => `De code voor ${naam}`,
   tot: (dag: string) => `Werkt tot ${dag}`,
   account: 'Heeft een eigen pagina.',

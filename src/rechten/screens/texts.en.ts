@@ -47,7 +47,7 @@ export const en: SameTexts<typeof nl> = {
   geboortedatum: 'Date of birth',
   aanvrager: 'Who asks? (name)',
   aanvragerKant: 'Who is that?',
-  kant: { jeugdige: 'young person', ouder: 'parent', ander: 'someone else' },
+  kant: { jeugdige: 'young person', ouder: 'parent', jim: 'JIM', ander: 'someone else' },
   watVraag: 'What is asked?',
   watVraagHint: 'In the words of who asks.',
   ontvangenOp: 'When did it come in?',

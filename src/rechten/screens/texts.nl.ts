@@ -44,7 +44,7 @@ export const nl = {
   geboortedatum: 'Geboortedatum',
   aanvrager: 'Wie vraagt het? (naam)',
   aanvragerKant: 'Wie is dat?',
-  kant: { jeugdige: 'jongere', ouder: 'ouder', ander: 'iemand anders' },
+  kant: { jeugdige: 'jongere', ouder: 'ouder', jim: 'JIM', ander: 'iemand anders' },
   watVraag: 'Wat wordt er gevraagd?',
   watVraagHint: 'In de woorden van wie het vraagt.',
   ontvangenOp: 'Wanneer kwam het binnen?',

@@ -14,6 +14,9 @@ export const jimIds = [
   'afspraak_steun',
   'overleg_steun',
   'spoor_steun_ouder',
+  'deel_jim',
+  'deel_nog_niet',
+  'jim_deling_verhaal',
 ] as const
 
 const everyone = `null, '2020-01-01', '2020-01-01'`
@@ -42,4 +45,6 @@ insert into afspraak (id, casus_id, spoor_id, tekst, eigenaar_id, datum, door, p
   select {afspraak_steun}, {casus_steun}, {spoor_steun}, 'doen', betrokkenheid_id, '2026-01-01', {regisseur}, ${everyone} from jim where id = {jim_nu};
 insert into overleg (id, casus_id, begint_op, eindigt_op, plaats, voorzitter_id, publiek, jeugdige_vanaf, ouder_vanaf)
   values ({overleg_steun}, {casus_steun}, now() + interval '1 day', now() + interval '25 hours', 'hier', {regisseur}, ${everyone});
-insert into jim_deling (id, casus_id, jim_id, soort, afspraak_id) values ({jim_deling}, {casus_steun}, {jim_nu}, 'afspraak', {afspraak_steun})`
+insert into jim_deling (id, casus_id, jim_id, soort, afspraak_id) values ({jim_deling}, {casus_steun}, {jim_nu}, 'afspraak', {afspraak_steun});
+insert into verhaaldeel (id, eigenaar_id, tekst) values ({deel_jim}, {jeugdige}, 'Voor mijn JIM.'), ({deel_nog_niet}, {jeugdige}, 'Nog voor niemand.');
+insert into jim_deling (id, casus_id, jim_id, soort, verhaaldeel_id) values ({jim_deling_verhaal}, {casus_steun}, {jim_nu}, 'verhaaldeel', {deel_jim})`

@@ -11,6 +11,11 @@ const spreekt = (casus: string, jim: string, door: string) =>
   `insert into jim_overeenkomst (id, casus_id, jim_id, doet, doet_niet, stopt, door) values ({nieuw}, {${casus}}, {${jim}}, 'a', 'b', 'c', {${door}})`
 const stopt = (wie: string) =>
   `update jim_overeenkomst set gestopt_op = now(), gestopt_door = '${wie}' where id = {overeenkomst}`
+/** A request of this person about this side, in the casus and as the person of the JIM. */
+const vraagtRecht = (door: string, over: string) =>
+  `insert into verzoek (id, soort, casus_id, persoon_id, over_naam, over_kant, aanvrager, aanvrager_kant, aanvrager_id, tekst, kanaal, ontvangen_op,
+    termijn_tot, door) select {nieuw}, 'inzage', {casus_steun}, coalesce((select e.persoon_id from inzage.eigen_jim e limit 1), {persoon_steun}), 'x',
+    '${over}', 'x', '${over}', {${door}}, 'x', 'portaal', sec.vandaag(), sec.vandaag(), {${door}}`
 const leest = (soort: string) => `select 1 from inzage.jim_leest where soort = '${soort}'`
 
 /** The JIM: what the young person shares is all they see; who walks along is few. */
@@ -117,6 +122,27 @@ export const jimScenarios: Scenario[] = [
   s('de JIM leest de gedeelde afspraak', 'jim', leest('afspraak'), 1),
   s('en geen doel dat niet gedeeld is', 'jim', leest('spoor'), 0),
   s('een ander leest niets als JIM', 'regisseur', leest('afspraak'), 0),
+  s('de jongere geeft een deel van het eigen verhaal', 'jeugdige', deelt('verhaaldeel', 'deel_nog_niet'), 1),
+  s(
+    'niemand geeft het verhaal van een ander',
+    'regisseur',
+    deelt('verhaaldeel', 'deel_nog_niet'),
+    'geweigerd',
+  ),
+  s(
+    'ook de jongere geeft geen deel van een ander',
+    'jeugdige',
+    deelt('verhaaldeel', 'deel_agent'),
+    'geweigerd',
+  ),
+  s('de JIM leest het deel dat die kreeg, en geen ander', 'jim', leest('verhaaldeel'), 1),
+  s('wie de casus draagt leest dat deel niet', 'regisseur', ziet('verhaaldeel', 'deel_jim'), 0),
+  s('een ouder ook niet', 'ouder', ziet('verhaaldeel', 'deel_jim'), 0),
+  s('de JIM ziet wat er over de JIM staat', 'jim', 'select 1 from inzage.eigen_jim', 1),
+  s('een ander ziet daar niets', 'jeugdige', 'select 1 from inzage.eigen_jim', 0),
+  s('de JIM vraagt om de eigen rechten', 'jim', vraagtRecht('jim', 'jim'), 1),
+  s('niet over de jongere', 'jim', vraagtRecht('jim', 'jeugdige'), 'geweigerd'),
+  s('de jongere vraagt niet over de JIM', 'jeugdige', vraagtRecht('jeugdige', 'jim'), 'geweigerd'),
 
   ...[
     'casus',
@@ -130,6 +156,8 @@ export const jimScenarios: Scenario[] = [
     'bijdrage',
     'gebeurtenis',
     'jim_deling',
+    'verhaaldeel',
+    'verhaaldeling',
     'netwerklid',
     'meetvrijgave',
     'toestemming',

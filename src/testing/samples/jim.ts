@@ -164,6 +164,24 @@ export const jimSamples: readonly Sample[] = [
     return { pad: `/v1/jims/${jim}/delingen/afspraak/${afspraak}` }
   }),
   vast('jim.als_jim', 'hanna', () => ({ pad: '/v1/als-jim' })),
+  sample('jim.gegevens', 'hanna', async (w) => {
+    await met(w, 'jim')
+    return { pad: '/v1/als-jim/gegevens' }
+  }),
+  sample('jim.verhaal_lezen', 'hanna', async (w) => {
+    const deel = randomUUID()
+    await met(
+      w,
+      'jim',
+      17,
+      true,
+      () =>
+        `insert into verhaaldeel (id, eigenaar_id, tekst) values ('${deel}', '${w.actor.sem}', 'Ik was elf toen papa wegging.')`,
+      (id) =>
+        `insert into jim_deling (casus_id, jim_id, soort, verhaaldeel_id) values ('${w.steunId}', '${id}', 'verhaaldeel', '${deel}')`,
+    )
+    return { pad: `/v1/als-jim/verhaaldelen/${deel}` }
+  }),
   sample('jim.antwoorden', 'hanna', async (w) => ({
     pad: `/v1/als-jim/afspraken/${(await gedeeld(w)).afspraak}/antwoord`,
     body: { afspraakVersie: 1, antwoord: 'nee', watMaaktJa: 'Als het na vieren is.' },

@@ -125,13 +125,29 @@ export const portaalNav: Readonly<Record<Exclude<Soort, 'medewerker'>, readonly 
   jeugdige: mijn,
   ouder: mijn,
   jim: [
-    { to: '/portaal', label: { nl: 'Jij bent JIM', en: 'You are a JIM' }, icon: iconMensenVol, exact: true },
+    {
+      to: '/portaal',
+      label: { nl: 'Jij bent JIM', en: 'You are a JIM' },
+      icon: iconMensenVol,
+      exact: true,
+      within: ['/portaal/deel'],
+    },
+    {
+      to: '/portaal/gegevens',
+      label: { nl: 'Mijn gegevens', en: 'My data' },
+      icon: iconKeek,
+      within: ['/portaal/rechten', '/portaal/telefoons'],
+    },
   ],
 }
 
-/** A JIM has one page of their own, and no other address. */
+/** A JIM has a page of their own, what they were told, and what is kept about them; no other address. */
 const jimRoutes: readonly ScreenRoute[] = [
   { path: '/portaal', screen: () => import('../../jim/screens/portaal/als-jim.tsx') },
+  { path: '/portaal/deel/$deelId', screen: () => import('../../jim/screens/portaal/als-jim-deel.tsx') },
+  { path: '/portaal/gegevens', screen: () => import('../../jim/screens/portaal/mijn-gegevens.tsx') },
+  { path: '/portaal/rechten', screen: () => import('../../rechten/screens/portaal/mijn-rechten.tsx') },
+  { path: '/portaal/telefoons', screen: () => import('../../passkey/screens/portaal/mijn-telefoons.tsx') },
   { path: '/portaal/ingelogd', screen: () => import('../paginas/ingelogd.tsx') },
 ]
 

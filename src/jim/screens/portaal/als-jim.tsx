@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react'
+import { longDate } from '../../../web/datum.ts'
 import { BelKnop } from '../../../web/kit/bel-knop.tsx'
 import { EigenWoorden } from '../../../web/kit/eigen-woorden.tsx'
-import { iconMensenVol, iconSlot } from '../../../web/kit/iconen.ts'
+import { iconMensenVol, iconNaar, iconSlot } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
@@ -9,9 +11,10 @@ import { Pagina } from '../../../web/kit/pagina.tsx'
 import { Persoonregel } from '../../../web/kit/persoonregel.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
+import { Link } from '../../../web/navigatie/link.tsx'
 import { FoutPagina } from '../../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
-import { useTexts } from '../../../web/texts.ts'
+import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { AlsJim as Antwoord } from '../../contract.ts'
 import { AlsJimAfspraak } from './als-jim-afspraak.tsx'
 import { AlsJimOverleg } from './als-jim-overleg.tsx'
@@ -21,6 +24,8 @@ import { jimTexts } from './texts.ts'
 import { useAlsJim, useDaad } from './use-jim.ts'
 import '../../../portaal/screens/portaal.css'
 import './jim.css'
+
+const NieuweCode = lazy(() => import('../../../passkey/screens/portaal/nieuwe-codes.tsx'))
 
 type Plan = Antwoord['jims'][number]
 
@@ -33,6 +38,9 @@ export default function AlsJim() {
   return (
     <Pagina title={texts.titel} intro={answer.jims.length > 0 && <p>{texts.intro}</p>}>
       <div className="mijn">
+        <Suspense>
+          <NieuweCode />
+        </Suspense>
         {answer.jims.length === 0 && (
           <LeegStaat icon={iconMensenVol} title={texts.leeg} level={2}>
             {texts.leegUitleg}
@@ -55,6 +63,7 @@ function EenPlan({ plan }: { plan: Plan }) {
         <WatWeAfspraken plan={plan} />
         <Bellen vast={plan.vastePersoon} />
         {plan.getekend && <Gedeeld plan={plan} />}
+        {plan.verhaal.length > 0 && <Verteld plan={plan} />}
         <p className="slotregel">
           <Icoon pad={iconSlot} />
           <span>{texts.stil}</span>
@@ -135,7 +144,8 @@ function Gedeeld({ plan }: { plan: Plan }) {
     plan.vraag === null &&
     plan.sporen.length === 0 &&
     plan.afspraken.length === 0 &&
-    plan.overleggen.length === 0
+    plan.overleggen.length === 0 &&
+    plan.verhaal.length === 0
   return (
     <Kaart title={texts.gedeeld(plan.jeugdige)} level={3}>
       {nothing && <p>{texts.niets(plan.jeugdige)}</p>}
@@ -159,6 +169,27 @@ function Gedeeld({ plan }: { plan: Plan }) {
       {others.map((afspraak) => (
         <AlsJimAfspraak key={afspraak.afspraakId} afspraak={afspraak} jeugdige={plan.jeugdige} />
       ))}
+    </Kaart>
+  )
+}
+
+/** Parts of the story that the young person gave: that they are there; the words come when one is opened, and that is told. */
+function Verteld({ plan }: { plan: Plan }) {
+  const { verhaal: texts } = useTexts(jimTexts)
+  const taal = useTaal()
+  return (
+    <Kaart title={texts.kop(plan.jeugdige)} level={3}>
+      <p>{texts.uitleg(plan.jeugdige)}</p>
+      <ul className="mijn__nog" role="list">
+        {plan.verhaal.map((deel, i) => (
+          <li key={deel.deelId}>
+            <Link to={`/portaal/deel/${deel.deelId}`}>
+              {deel.titel || texts.deel(i + 1)}, {longDate(deel.op, taal)}
+              <Icoon pad={iconNaar} />
+            </Link>
+          </li>
+        ))}
+      </ul>
     </Kaart>
   )
 }

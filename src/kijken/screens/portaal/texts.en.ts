@@ -8,6 +8,8 @@ export const en: SameTexts<typeof nl> = {
   introOuder: (naam: string) => `Here you see who opened the plan of ${naam}.`,
   gekeken: 'Looked at',
   waarom: 'Why',
+  jim: 'Your JIM',
+  jimWaarom: 'Because you let them read it.',
   leegTitel: 'Nobody looked',
   leeg: 'Nobody from outside looked this month.',
   eerder: (maand: string) => `Show ${maand}`,

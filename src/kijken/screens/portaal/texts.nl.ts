@@ -5,6 +5,8 @@ export const nl = {
   introOuder: (naam: string) => `Hier zie je wie het plan van ${naam} opende.`,
   gekeken: 'Keek naar',
   waarom: 'Waarom',
+  jim: 'Jouw JIM',
+  jimWaarom: 'Omdat jij het liet lezen.',
   leegTitel: 'Niemand keek',
   leeg: 'Deze maand keek nog niemand van buiten.',
   eerder: (maand: string) => `Laat ${maand} zien`,

@@ -59,7 +59,7 @@ function Kijken({ kijken }: KijkenProps) {
   const { recht } = kijken
   if (recht !== 'alles' && recht !== 'eigen_deel')
     return <Melding title={texts.rechtTitel}>{texts.recht[recht]}</Melding>
-  const days = [...Map.groupBy(kijken.regels, ({ dag }) => dag)]
+  const days = [...new Set([...kijken.regels, ...kijken.jimLas].map(({ dag }) => dag))].sort().reverse()
   return (
     <>
       <p className="wie-keek__slot">{kijken.wieZietNiet[taal]}</p>
@@ -69,8 +69,13 @@ function Kijken({ kijken }: KijkenProps) {
           {texts.leeg}
         </LeegStaat>
       )}
-      {days.map(([dag, regels]) => (
-        <Dag key={dag} dag={dag} regels={regels} />
+      {days.map((dag) => (
+        <Dag
+          key={dag}
+          dag={dag}
+          regels={kijken.regels.filter((r) => r.dag === dag)}
+          jims={kijken.jimLas.filter((r) => r.dag === dag)}
+        />
       ))}
       {kijken.eerder && (
         <KnopLink to={`/portaal/wie-keek?maand=${kijken.eerder}`} wide>
@@ -90,7 +95,9 @@ function Kijken({ kijken }: KijkenProps) {
   )
 }
 
-function Dag({ dag, regels }: { dag: string; regels: readonly Kijkregel[] }) {
+type DagProps = { dag: string; regels: readonly Kijkregel[]; jims: KijkenProps['kijken']['jimLas'] }
+
+function Dag({ dag, regels, jims }: DagProps) {
   const taal = useTaal()
   const now = useNow()
   return (
@@ -98,6 +105,9 @@ function Dag({ dag, regels }: { dag: string; regels: readonly Kijkregel[] }) {
       <div className="mijn__stapel">
         {regels.map((regel) => (
           <Regel key={`${regel.organisatie.id}${regel.functie}`} regel={regel} />
+        ))}
+        {jims.map(({ naam }) => (
+          <JimLas key={naam} naam={naam} />
         ))}
       </div>
     </Sectie>
@@ -135,6 +145,25 @@ function Regel({ regel }: { regel: Kijkregel }) {
       <KnopLink to={`/portaal/wie-keek/vraag?${vraag}`} variant="stil" size="klein" iconAfter={iconVerder}>
         {texts.wieDit}
       </KnopLink>
+    </Kaart>
+  )
+}
+
+/** The own JIM, by name, and only for the story that was given to them. */
+function JimLas({ naam }: { naam: string }) {
+  const texts = useTexts(wieKeekTexts)
+  return (
+    <Kaart>
+      <h3 className="kaart__titel">{naam}</h3>
+      <p className="gedempt wie-keek__functie">{texts.jim}</p>
+      <dl className="wie-keek__feiten">
+        <dt>{texts.gekeken}</dt>
+        <dd>{texts.delen.verhaal}</dd>
+        <dt>{texts.waarom}</dt>
+        <dd>
+          <strong>{texts.jimWaarom}</strong>
+        </dd>
+      </dl>
     </Kaart>
   )
 }

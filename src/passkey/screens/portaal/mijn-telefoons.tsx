@@ -13,6 +13,7 @@ import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
 import { FoutPagina } from '../../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
+import { useSessie } from '../../../web/sessie.tsx'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { MijnTelefoons } from '../../contract.ts'
 import { NieuweCodes } from './nieuwe-codes.tsx'
@@ -28,6 +29,7 @@ type Telefoon = MijnTelefoons['telefoons'][number]
 export default function MijnTelefoonsPagina() {
   const texts = useTexts(passkeyTexts).telefoons
   const { data, error, refetch } = useQuery(telefoonsQuery)
+  const { sessie } = useSessie()
   const [done, setDone] = useState('')
   if (error && !data) return <FoutPagina error={error} onRetry={() => void refetch()} />
   if (!data) return <LaadPagina />
@@ -39,7 +41,11 @@ export default function MijnTelefoonsPagina() {
   return (
     <Pagina
       title={texts.titel}
-      back={{ to: '/portaal', label: texts.terug }}
+      back={
+        sessie.account.soort === 'jim'
+          ? { to: '/portaal/gegevens', label: texts.terugJim }
+          : { to: '/portaal', label: texts.terug }
+      }
       intro={telefoons.length > 0 && <p>{texts.intro}</p>}
     >
       <div className="mijn">

@@ -52,6 +52,7 @@ export const en: SameTexts<typeof nl> = {
     titel: 'My phones',
     menu: 'My phones',
     terug: 'My plan',
+    terugJim: 'My data',
     intro: 'With these phones you get to your page. Only you see this list.',
     gemaakt: (dag) => `Added on ${dag}.`,
     gebruikt: (dag) => `Last used on ${dag}.`,

@@ -49,6 +49,7 @@ export const nl = {
     titel: 'Mijn telefoons',
     menu: 'Mijn telefoons',
     terug: 'Mijn plan',
+    terugJim: 'Mijn gegevens',
     intro: 'Met deze telefoons kom je op je pagina. Alleen jij ziet dit lijstje.',
     gemaakt: (dag: string) => `Erbij op ${dag}.`,
     gebruikt: (dag: string) => `Laatst gebruikt op ${dag}.`,

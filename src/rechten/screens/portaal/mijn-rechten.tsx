@@ -37,7 +37,11 @@ export default function MijnRechten() {
   return (
     <Pagina
       title={texts.titel}
-      back={{ to: '/portaal/verhaal', label: texts.terug }}
+      back={
+        rechten.kant === 'jim'
+          ? { to: '/portaal/gegevens', label: texts.terugJim }
+          : { to: '/portaal/verhaal', label: texts.terug }
+      }
       intro={<p>{texts.intro}</p>}
     >
       <div className="mijn-rechten">

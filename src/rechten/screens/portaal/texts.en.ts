@@ -5,6 +5,7 @@ import type { nl } from './texts.nl.ts'
 export const en: SameTexts<typeof nl> = {
   titel: 'My rights',
   terug: 'My story',
+  terugJim: 'My data',
   intro: 'What is kept about you is yours. You may see it. You may also say what is wrong.',
   soort: {
     inzage: 'I want to see what is kept about me',

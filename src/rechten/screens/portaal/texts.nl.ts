@@ -2,6 +2,7 @@
 export const nl = {
   titel: 'Mijn rechten',
   terug: 'Mijn verhaal',
+  terugJim: 'Mijn gegevens',
   intro: 'Wat hier over je staat, is van jou. Jij mag het zien. Jij mag ook zeggen wat niet klopt.',
   soort: {
     inzage: 'Ik wil zien wat er over me staat',

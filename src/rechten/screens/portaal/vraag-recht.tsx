@@ -8,7 +8,7 @@ import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { useNavigatie } from '../../../web/navigatie/navigatie.ts'
 import { useTexts } from '../../../web/texts.ts'
 import type { MijnRechten } from '../../answers.ts'
-import { type Soort, soorten } from '../../states.ts'
+import type { Soort } from '../../states.ts'
 import { mijnRechtenTexts } from './texts.ts'
 
 /** Asking for one right, in own words; which text it is about may be left open. */
@@ -18,7 +18,7 @@ export function VraagRecht({ rechten, done }: { rechten: MijnRechten; done: () =
   const [first] = rechten.casussen
   const form = useFormulier({
     initial: {
-      soort: soorten.find((s) => s === search.get('soort')) ?? ('' as Soort | ''),
+      soort: rechten.soorten.find((s) => s === search.get('soort')) ?? ('' as Soort | ''),
       tekst: '',
       bijdrageId: '' as string,
       casusId: first?.id ?? '',
@@ -50,7 +50,7 @@ export function VraagRecht({ rechten, done }: { rechten: MijnRechten; done: () =
     >
       <RadioKaarten
         label={texts.wat}
-        options={soorten.map((s) => ({ value: s, label: texts.soort[s] }))}
+        options={rechten.soorten.map((s) => ({ value: s, label: texts.soort[s] }))}
         {...form.field('soort')}
       />
       {rechten.kant === 'ouder' && (
@@ -76,7 +76,7 @@ export function VraagRecht({ rechten, done }: { rechten: MijnRechten; done: () =
         label={texts.zeg}
         hint={texts.zegHint}
         max={4000}
-        own={rechten.kant === 'jeugdige'}
+        own={rechten.kant !== 'ouder'}
         {...form.field('tekst')}
       />
     </Formulier>

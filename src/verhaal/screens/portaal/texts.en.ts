@@ -12,6 +12,8 @@ export const en: SameTexts<typeof nl> = {
   voorafKies: 'For each part you choose who reads it.',
   nooitPolitie: 'The police never get your story.',
   ooit: 'Can anyone ever ask for this?',
+  jim: (naam: string) =>
+    `Your JIM is ${naam}, who reads only what you give. Then someone can ask ${naam} about it too.`,
   moetMelden: 'Some people must pass things on. It stands with their name.',
   schrijf: 'Write a part',
   schrijfNog: 'Write another part',
@@ -59,6 +61,7 @@ export const en: SameTexts<typeof nl> = {
     geef: 'Let read',
     neemTerug: 'Take back',
     organisatie: 'Or all of one place',
+    jim: 'Your JIM',
     iedereen: 'Everyone there who helps you.',
     niemand: 'There is nobody to choose yet',
     niemandTekst: 'That comes when people help you.',

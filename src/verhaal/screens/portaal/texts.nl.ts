@@ -9,6 +9,8 @@ export const nl = {
   voorafKies: 'Per deel kies je wie het leest.',
   nooitPolitie: 'De politie krijgt je verhaal nooit.',
   ooit: 'Kan iemand dit ooit opvragen?',
+  jim: (naam: string) =>
+    `Je JIM is ${naam}. Die leest alleen wat jij geeft. Dan kan iemand het ook aan ${naam} vragen.`,
   moetMelden: 'Soms moet iemand iets doorvertellen. Dat staat bij de naam.',
   schrijf: 'Schrijf een deel',
   schrijfNog: 'Schrijf nog een deel',
@@ -56,6 +58,7 @@ export const nl = {
     geef: 'Laat lezen',
     neemTerug: 'Neem terug',
     organisatie: 'Of allemaal van één plek',
+    jim: 'Jouw JIM',
     iedereen: 'Iedereen daar die jou helpt.',
     niemand: 'Er is nog niemand om te kiezen',
     niemandTekst: 'Dat kan pas als mensen je helpen.',

@@ -9,6 +9,7 @@ import { mijnVerhaalTexts } from './texts.ts'
 export function Vooraf({ plannen }: { plannen: readonly VerhaalPlan[] }) {
   const texts = useTexts(mijnVerhaalTexts)
   const taal = useTaal()
+  const jims = [...new Set(plannen.flatMap(({ jim }) => jim?.naam ?? []))]
   const zinnen = [...new Set(plannen.map(({ wieKanVragen }) => wieKanVragen[taal]))]
   return (
     <Kaart title={texts.vooraf} tone="stil">
@@ -23,6 +24,9 @@ export function Vooraf({ plannen }: { plannen: readonly VerhaalPlan[] }) {
               <Icoon pad={iconSlot} />
               <span>{zin}</span>
             </p>
+          ))}
+          {jims.map((naam) => (
+            <p key={naam}>{texts.jim(naam)}</p>
           ))}
         </>
       )}

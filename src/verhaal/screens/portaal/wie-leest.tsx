@@ -30,7 +30,7 @@ export default function WieLeest() {
   if (!verhaal) return <LaadPagina />
   const deel = verhaal.delen.find(({ id }) => id === deelId)
   if (!deel) return <FoutPagina error={new Probleem({ status: 404 })} />
-  const plannen = verhaal.plannen.filter(({ mensen }) => mensen.length > 0)
+  const plannen = verhaal.plannen.filter(({ mensen, jim }) => mensen.length > 0 || jim !== null)
   return (
     <Pagina
       title={texts.wie.titel}
@@ -76,8 +76,17 @@ function EenPlan({ plan, deel, alone }: { plan: VerhaalPlan; deel: DeelRegel; al
             lezerId={given(mens.actorId)}
           />
         ))}
+        {plan.jim && (
+          <Keuze
+            deelId={deel.id}
+            invoer={{ jimId: plan.jim.jimId }}
+            naam={plan.jim.naam}
+            wat={texts.jim}
+            lezerId={given(plan.jim.jimId)}
+          />
+        )}
       </ul>
-      <h3 className="verhaal-lezers__plek">{texts.organisatie}</h3>
+      {plekken.size > 0 && <h3 className="verhaal-lezers__plek">{texts.organisatie}</h3>}
       <ul className="verhaal-lezers" role="list">
         {[...plekken].map(([id, mens]) => (
           <Keuze
@@ -94,9 +103,11 @@ function EenPlan({ plan, deel, alone }: { plan: VerhaalPlan; deel: DeelRegel; al
   )
 }
 
+/** Someone who takes part or their organisation, or the young person's JIM. */
+type Aan = LezerInvoer | { jimId: string }
 type KeuzeProps = {
   deelId: string
-  invoer: LezerInvoer
+  invoer: Aan
   naam: string
   wat: string
   meldt?: string
@@ -159,11 +170,13 @@ function Eerder({ deel }: { deel: DeelRegel }) {
 function useLezers(deelId: string) {
   const client = useQueryClient()
   const [probleem, setProbleem] = useState<Probleem | null>(null)
-  const doe = async (wat: { invoer: LezerInvoer } | { lezerId: string }) => {
+  const doe = async (wat: { invoer: Aan } | { lezerId: string }) => {
     setProbleem(null)
     const path = `${mijnPath}/${deelId}/lezers`
     try {
-      if ('invoer' in wat) await send('POST', path, { body: wat.invoer, actionKey: createActionKey() })
+      if ('invoer' in wat && 'jimId' in wat.invoer)
+        await send('PUT', `/v1/jims/${wat.invoer.jimId}/delingen/verhaaldeel/${deelId}`)
+      else if ('invoer' in wat) await send('POST', path, { body: wat.invoer, actionKey: createActionKey() })
       else await send('DELETE', `${path}/${wat.lezerId}`)
       await client.invalidateQueries()
     } catch (error) {
