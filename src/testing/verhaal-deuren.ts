@@ -93,7 +93,7 @@ async function bekijkLijst(k: Kijk): Promise<void> {
 
 const isNieuw = (k: Kijk, id: string) => !k.w.gelezen.some((l) => k.s.deel(l.deel) === id && l.wie === k.wie)
 
-type Regel = { id: string; lezers: { id: string; leest: boolean }[]; lezingen: unknown[] }
+type Regel = { id: string; lezers: { id: string; wie: string; leest: boolean }[]; lezingen: unknown[] }
 /** Whom a part was given to and not taken back, who can read it now, and who said to have read it, also of who no longer may. */
 function bekijkLezers(k: Kijk, { id, lezers, lezingen }: Regel): void {
   const nr = delenVan(k).find((one) => k.s.deel(one) === id) ?? -1
@@ -104,7 +104,8 @@ function bekijkLezers(k: Kijk, { id, lezers, lezingen }: Regel): void {
     k.uit,
     naam(k),
     `bij wie deel ${nr} krijgt`,
-    lezers.map((l) => l.id),
+    // A JIM is given to along the way of all that a JIM sees.
+    lezers.filter((l) => l.wie !== 'jim').map((l) => l.id),
     all,
     all,
   )

@@ -1,7 +1,19 @@
 import { stukkenVan } from './deur.ts'
 import { merkVan } from './fill-verhaal.ts'
 import type { Client } from './test-api.ts'
-import { deelNaam, delenVan, eigen, type Kijk, kant, mag, mee, naam, vraag, ziet } from './verhaal-deuren.ts'
+import {
+  deelNaam,
+  delenVan,
+  eigen,
+  type Kijk,
+  kant,
+  mag,
+  mee,
+  naam,
+  vraag,
+  woorden,
+  ziet,
+} from './verhaal-deuren.ts'
 import {
   bestaat,
   type Casus,
@@ -23,16 +35,15 @@ export async function bekijkStil(k: Kijk): Promise<void> {
   const inCasus = ['', '/export', '/gebeurtenissen', '/bijdragen', '/plan', '/netwerkronden']
   for (const c of casussen)
     if (mee(k, c)) for (const deel of inCasus) await vraag(k, 'GET', `/v1/casussen/${k.s.casus(c)}${deel}`)
-  for (const page of [
-    'casussen',
-    'mijn-plan',
-    'mijn-mensen',
-    'mijn-verhaal',
-    'mijn-netwerk',
-    'mijn-jim',
-    'als-jim',
-  ])
+  for (const page of ['casussen', 'mijn-plan', 'mijn-mensen', 'mijn-verhaal', 'mijn-netwerk', 'als-jim'])
     await vraag(k, 'GET', `/v1/${page}`)
+  // There a young person chooses what a JIM may see: of their own.
+  await vraag(
+    k,
+    'GET',
+    '/v1/mijn-jim',
+    eigen(k).flatMap((nr) => woorden(k, nr)),
+  )
   const [nr] = delenVan(k)
   const { status, body } = await vraag(k, 'POST', '/v1/zoekopdrachten', [], {
     tekst: merkVan('woorden', k.wereld, nr ?? 0),
