@@ -119,11 +119,15 @@ export const doetMee = (w: VerhaalWereld, wie: Mens, c: Casus, nu: number): bool
 /** A young person knows of everyone in the casus but of who is at work there without their being told. */
 export const isBekend = (m: Mee): boolean => !m.stil || mensen[m.wie] === null
 
+/** Takes part on that day, and the young person knows it: nobody reads a story along unseen. */
+const doetBekendMee = (w: VerhaalWereld, wie: Mens, c: Casus, nu: number): boolean =>
+  doetMee(w, wie, c, nu) && w.mee.some((m) => m.wie === wie && m.casus === c && isBekend(m))
+
 /** Someone gets a part through a gift while everything holds that must hold. */
 export function krijgt(w: VerhaalWereld, wie: Mens, g: Gift, nu: number): boolean {
   if (!bestaat(w, g) || g.terug || isJongere(wie) || w.casus[g.casus].dicht) return false
   const forMe = isPlek(g.aan) ? mensen[wie] === g.aan : g.aan === wie
-  return forMe && doetMee(w, wie, g.casus, nu) && magOntvangen(w, g.casus, mensen[wie])
+  return forMe && doetBekendMee(w, wie, g.casus, nu) && magOntvangen(w, g.casus, mensen[wie])
 }
 
 /** Through which casussen someone was given a part that they read now. */

@@ -5,9 +5,12 @@ call sec.meting('verhaaldeling');
 call sec.meting('verhaallezing');
 
 create policy select_eigen on verhaaldeling for select to verbonden_app using (eigenaar_id = (select sec.actor_id()));
+-- To an organisation means to everyone of it of whom the young person knows that they take part: nobody reads along unseen.
 create policy select_lezer on verhaaldeling for select to verbonden_app using (
   exists (select from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id and c.fase <> 'gesloten'
+      join betrokkenheid b on b.id = m.betrokkenheid_id
     where m.casus_id = verhaaldeling.casus_id and m.kant <> 'jeugdige'
+      and (m.kant <> 'professional' or b.jeugdige_vanaf <= m.vandaag)
       and (verhaaldeling.actor_id = (select sec.actor_id()) or m.organisatie_id = verhaaldeling.organisatie_id)));
 create policy select_mag_ontvangen on verhaaldeling as restrictive for select to verbonden_app using (
   eigenaar_id = (select sec.actor_id()) or regime_code || ':' || sec.verhaal_categorie(regime_code) = any (array(select sec.ontvangbaar())));
