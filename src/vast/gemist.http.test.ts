@@ -204,7 +204,10 @@ describe('er was niemand', () => {
 
   test('in een bevroren casus verandert er niets', async () => {
     const id = await moment()
-    await w.owner(`update casus set zijtoestand = 'bevroren' where id = $1`, [pga])
+    await w.owner(
+      `update casus set zijtoestand = 'bevroren', zijtoestand_reden = 'proef', zijtoestand_eigenaar = $2, zijtoestand_tot = $3 where id = $1`,
+      [pga, actor.marieke, dag(9)],
+    )
     expect((await mijn())?.magGemist).toBe(false)
     expect((await zeg(id)).body.reden).toBe('bevroren')
     expect(await rijen()).toEqual([])
