@@ -92,6 +92,15 @@ export const nl = {
     uit: 'Zet uit',
     mag: (naam: string) => `${naam} ziet dit`,
     magNiet: (naam: string) => `${naam} ziet dit niet`,
+    alleenVoor: {
+      vraag: (wie: string) => `Dit is alleen voor ${wie}.`,
+      spoor: (wie: string) => `Dit doel is alleen voor ${wie}.`,
+      afspraak: (wie: string) => `Deze afspraak is alleen voor ${wie}.`,
+      overleg: (wie: string) => `Dit gesprek is alleen voor ${wie}.`,
+    },
+    ookJim: (naam: string) => `${naam} leest het dan ook.`,
+    toch: (naam: string) => `Ja, laat het ${naam} zien`,
+    tochNiet: 'Nee, liever niet',
     nooit: 'Nooit te zien: wat anderen over je zeiden.',
   },
   zien: {

@@ -95,10 +95,11 @@ function Gezegd({ gemist, leest, onChanged }: GezegdProps) {
       )}
       {error !== null && <ProbleemMelding error={error} />}
       {gemist.abilities.magTerug && (
-        <div>
-          <Knop variant="stil" onClick={takeBack}>
+        <div className="plek-moment__terug">
+          <Knop size="klein" onClick={takeBack}>
             {texts.terug}
           </Knop>
+          <span className="gedempt">{texts.terugVandaag}</span>
         </div>
       )}
     </div>

@@ -57,7 +57,8 @@ export const en: typeof nl = {
     nee: 'Never mind',
     gezegd: 'You said: nobody was there.',
     antwoord: (naam) => `${naam} says:`,
-    terug: 'Take back, today only',
+    terug: 'Take back',
+    terugVandaag: 'You can do that today only.',
   },
   eersteWeken: {
     titel: 'The first week',

@@ -55,7 +55,8 @@ export const nl = {
     nee: 'Toch niet',
     gezegd: 'Jij zei: er was niemand.',
     antwoord: (naam: string) => `${naam} zegt:`,
-    terug: 'Neem terug, dat kan vandaag nog',
+    terug: 'Neem terug',
+    terugVandaag: 'Dat kan alleen vandaag.',
   },
   eersteWeken: {
     titel: 'De eerste week',
