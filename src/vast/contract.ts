@@ -99,6 +99,8 @@ const plekMoment = z.object({
   gemist: gemist.nullable(),
   magGemist: z.boolean(),
 })
+
+export type { Gemist } from './contract-gemist.ts'
 export type PlekMoment = z.output<typeof plekMoment>
 const plek = z.object({
   id: z.string(),

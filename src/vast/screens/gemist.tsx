@@ -5,7 +5,7 @@ import { Knop } from '../../web/kit/knop.tsx'
 import { Tekstvlak } from '../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { useTexts } from '../../web/texts.ts'
-import type { Gemist as Gezegd } from '../contract-gemist.ts'
+import type { Gemist as Gezegd } from '../contract.ts'
 import { vastTexts } from './texts.ts'
 import type { VastProps } from './use-vast.ts'
 

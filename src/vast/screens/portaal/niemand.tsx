@@ -8,8 +8,7 @@ import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
-import type { PlekMoment } from '../../contract.ts'
-import type { Gemist } from '../../contract-gemist.ts'
+import type { Gemist, PlekMoment } from '../../contract.ts'
 import { blijftTexts } from './texts.ts'
 
 type Props = { moment: PlekMoment; leest: readonly string[]; onChanged: () => Promise<void> }
