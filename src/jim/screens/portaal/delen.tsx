@@ -56,7 +56,7 @@ function EenDing({ jim, ding }: { jim: Jim; ding: DingAntwoord }) {
         <div role="status" className="mijn__stapel">
           <p>
             <strong>{texts.alleenVoor[ding.soort](listInWords(ding.alleenVoor, taal))}</strong>{' '}
-            {texts.ookJim(jim.roepnaam)}
+            {texts.ookJim[ding.soort](jim.roepnaam)}
           </p>
           <Knop wide onClick={set}>
             {texts.toch(jim.roepnaam)}
