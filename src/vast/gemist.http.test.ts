@@ -202,6 +202,21 @@ describe('er was niemand', () => {
     expect([await werk('nadia'), await werk('marieke')]).toEqual([[], []])
   })
 
+  test('een ouder vindt de eerste weken alleen als er een voor die ouder is', async () => {
+    const er = async (wie: string) =>
+      (await doe(wie, 'GET', `/v1/mijn-mensen?casusId=${pga}`)).body.eersteWeken
+    expect([await er('linda'), await er('sem')]).toEqual([false, false])
+    await moment()
+    expect([await er('linda'), await er('sem')]).toEqual([false, true])
+    await w.owner(`update nieuwe_plek set ouder_vanaf = '2020-01-01' where casus_id = $1`, [pga])
+    expect(await er('linda')).toBe(true)
+    const [plek] = (await lees('linda')).plekken
+    expect(plek).toMatchObject({
+      leest: [],
+      momenten: [{ wie: 'Nadia Haddou', magGemist: false, gemist: null }],
+    })
+  })
+
   test('in een bevroren casus verandert er niets', async () => {
     const id = await moment()
     await w.owner(
