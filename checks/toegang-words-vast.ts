@@ -13,6 +13,13 @@ export const wordsOfVast: Readonly<Record<string, string>> = {
   'vaste_wens.update_regisseur': 'the regisseurs who see it answer, in their own name',
   'vaste_wens.update_contactpunt': 'the contactpunt who sees it answers, in their own name',
   'vaste_wens.delete_eigen': 'the young person who said it, at any time',
+  'gemist_moment.select_eigen': 'the young person who said it, as long as they see the moment',
+  'gemist_moment.select_dragers': 'the vaste persoon and the regisseurs who see the moment',
+  'gemist_moment.insert_eigen': 'the young person of the casus, of a moment they see',
+  'gemist_moment.insert_eigen_hand': 'in their own name only',
+  'gemist_moment.update_dragers':
+    'the vaste persoon and the regisseurs who see the moment answer, in their own name',
+  'gemist_moment.delete_eigen': 'the young person who said it',
   'plek_moment.select_bij_plek': 'who sees the place',
   'plek_moment.insert_bij_plek': 'who sees the place',
   'plek_moment.update_bij_plek': 'who sees the place',

@@ -6,6 +6,8 @@ import { asOwner } from '../src/testing/start-klok.ts'
 import { checkPage } from './check-page.ts'
 import { takePicture } from './picture.ts'
 import { openMetCode } from './reis/portaal.ts'
+import { kiesVaste } from './reis-detentie/kies-vaste.ts'
+import { antwoordOpNiemand, zegNiemand } from './reis-detentie/niemand.ts'
 import { signIn, signInAs } from './sign-in.ts'
 import { type Bezoek, bureau, type Huis, startHuis, telefoon } from './start-huis.ts'
 
@@ -98,20 +100,6 @@ async function doe(
 }
 const radio = (page: Page, naam: string | RegExp) =>
   page.getByRole('radio', { name: naam }).check({ force: true })
-
-async function kiesVaste(page: Page, naam: string): Promise<void> {
-  await page.getByRole('button', { name: 'Kies de vaste persoon' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Wie blijft?' })
-  await dialog.getByLabel('Zoek een collega').fill(naam)
-  await dialog.getByRole('radio', { name: new RegExp(`^${naam}`) }).check({ force: true })
-  await dialog
-    .getByRole('group', { name: 'Koos Rayan zelf?' })
-    .getByRole('radio', { name: 'Ja' })
-    .check({ force: true })
-  await dialog.getByRole('button', { name: 'Bewaar' }).click()
-  await dialog.waitFor({ state: 'hidden' })
-  await page.getByText(/^Gekozen door Rayan/).waitFor()
-}
 
 async function sluit(page: Page, casusId: string, vast: string): Promise<void> {
   const casus = await doe(page, 'GET', `/v1/casussen/${casusId}`)
@@ -211,6 +199,15 @@ test('een dag is Nadia er niet: Tim valt in, met een nummer', async () => {
   await page.getByRole('heading', { name: 'Tim helpt je als de ander weg is' }).waitFor()
   await page.getByText('Alleen op 11 november.').waitFor()
   await page.getByRole('link', { name: /Bel.*Tim/ }).waitFor()
+})
+
+test('dan staat er niemand: hij zegt het, neemt het terug, zegt het weer, en Nadia antwoordt', async () => {
+  await laterOp('2026-11-11T15:00:00Z')
+  await zegNiemand(await rayan('/portaal/vaste-persoon'))
+  await antwoordOpNiemand(await bij('Nadia', '/mijn-werk'))
+  const page = await rayan('/portaal/vaste-persoon')
+  await page.getByText('Ik bel je zo. Morgen ben ik er wel.').waitFor()
+  expect(await checkPage(page)).toEqual([])
 })
 
 test('het plan sluit: niets ervan blijft te zien, Nadia en haar nummer wel', async () => {

@@ -162,9 +162,7 @@ describe('elk scherm is toegankelijk, in beide thema’s en op elke breedte', ()
   test('het portaal van de ouder', async () => {
     const linda = await bij('Linda Verhoeven', '/portaal')
     const routes = [
-      '/portaal',
-      '/portaal/mensen',
-      '/portaal/verhaal',
+      ...['', '/mensen', '/eerste-weken', '/verhaal'].map((end) => `/portaal${end}`),
       '/portaal/eens/$afspraakId',
       '/portaal/overleg/$overlegId',
       '/portaal/zeg-terug',

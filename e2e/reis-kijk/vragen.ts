@@ -45,7 +45,7 @@ export async function vulIn(page: Page, wie: Mens, moment: Moment): Promise<void
     await page.getByRole('button', { name: 'Later verder' }).click()
     await page.getByRole('heading', { level: 1, name: /^Hoe gaat het/ }).waitFor()
     await page.reload()
-    await card.getByRole('link', { name: 'Ga verder' }).click()
+    await card.getByRole('link', { name: 'Kijk terug' }).click()
     await expect
       .poll(() => page.getByLabel('Wat helpt?').inputValue(), { timeout: 15_000 })
       .toContain(merk(wie, moment))

@@ -166,6 +166,8 @@ export const casusAntwoord = z.object({
       vanMij: z.boolean(),
     })
     .nullable(),
+  /** Parents in two households, or a link with a casus of the same family, as far as this reader may know. */
+  gezin: z.boolean(),
   mijnRollen: z.array(rol),
   abilities: z.object({
     magSchrijven: z.boolean(),

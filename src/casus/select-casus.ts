@@ -16,6 +16,8 @@ export function selectCasus(casusId: string, spoor: string): Sql {
     select p.*, ${naamVan('p')} as naam from persoon p where p.casus_id = ${casusId}
   ), mensen as materialized (${mensen(casusId)})
   select json_build_object('id', c.id, 'versie', c.versie, 'kant', c.mijn_kant, 'mijnRollen', c.mijn_rollen,
+    'gezin', exists (select from twee_huizen h where h.casus_id = c.id and h.tot is null)
+      or exists (select from gezinslink l where l.casus_id = c.id and l.einde_op is null),
     'besluiter', sec.mag_besluiten(c.regime_code),
     'regime', json_build_object('code', c.regime_code, 'naam', c.regime_naam, 'bron', c.gegevens -> 'bron', 'uitleg', c.gegevens -> 'uitleg'),
     'vraag', json_build_object('tekst', c.vraag, 'verteldAan', c.vraag_verteld_aan, 'op', c.vraag_op),

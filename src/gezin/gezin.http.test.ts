@@ -103,6 +103,12 @@ describe('ouders in twee huizen', () => {
 })
 
 describe('vanaf dan', () => {
+  test('vindt wie met het gezin werkt het tabblad, en leest geen ouder dat het er is', async () => {
+    const tab = async (wie: MetingMens) => (await (await als(wie)).call('GET', at)).body.gezin
+    expect([await tab('marieke'), await tab('bart')]).toEqual([true, true])
+    expect([await tab('sem'), await tab('linda')]).toEqual([false, false])
+  })
+
   test('weigert de server een vaag ‘ouders’, en er verandert niets', async () => {
     const marieke = await w.als('marieke')
     const sporen = async () =>

@@ -142,6 +142,8 @@ const ding = z.object({
   /** It is asked of the JIM. */
   vanJim: z.boolean(),
   gedeeld: z.boolean(),
+  /** The parents it is meant for, by name, when it is not for every parent: said before it is shown to the JIM. */
+  alleenVoor: z.array(z.string()),
 })
 export type DingAntwoord = z.output<typeof ding>
 

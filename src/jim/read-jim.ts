@@ -105,6 +105,7 @@ async function readDingen(tx: Tx, rows: readonly JimRow[]): Promise<DingAntwoord
     ...{ soort: d.soort, dingId: d.ding_id, wat: d.wat, dag: d.dag },
     vanJim: d.van_jim,
     gedeeld: d.gedeeld,
+    alleenVoor: d.voor ?? [],
   }))
 }
 

@@ -80,20 +80,26 @@ export type DingRow = {
   dag: string | null
   van_jim: boolean
   gedeeld: boolean
+  /** Meant for these parents and not for another one; null when it is for each or for none. */
+  voor: string[] | null
 }
+/** For whom of the parents a row is meant, by name, when another parent is left out. */
+const voor = (x: Sql): Sql =>
+  sql`case when ${x}.ouder_vanaf is not null and exists (select from persoon q where q.casus_id = ${x}.casus_id and q.soort = 'ouder'
+      and q.id <> all (${x}.ouder_ids)) then (select array_agg(p.roepnaam order by p.id) from persoon p where p.id = any (${x}.ouder_ids)) end`
 /** What the young person sees of one plan and can let this JIM see: own question, own goals, afspraken, overleggen, parts of the own story. */
 export const selectDingen = (casusId: string, jimId: string, jimBetrokkenheid: string | null): Sql =>
   sql`select x.*, exists (select from jim_deling d where d.jim_id = ${jimId} and d.soort = x.soort
       and coalesce(d.spoor_id, d.afspraak_id, d.overleg_id, d.verhaaldeel_id, d.casus_id) = x.ding_id) as gedeeld
   from (
-    select 'vraag' as soort, c.id as ding_id, c.vraag as wat, null::text as dag, false as van_jim, 0 as plek, c.start as op from casus c where c.id = ${casusId}
-    union all select 'spoor', s.id, s.doel, null, false, 1, null from spoor s where s.casus_id = ${casusId} and s.gestopt_op is null
+    select 'vraag' as soort, c.id as ding_id, c.vraag as wat, null::text as dag, false as van_jim, 0 as plek, c.start as op, null::text[] as voor from casus c where c.id = ${casusId}
+    union all select 'spoor', s.id, s.doel, null, false, 1, null, ${voor(sql`s`)} from spoor s where s.casus_id = ${casusId} and s.gestopt_op is null
       and s.doel_van in ('jeugdige', 'samen') and sec.jim_mag_rubriek(sec.jim_rubriek(s.soort))
-    union all select 'afspraak', a.id, a.tekst, a.datum::text, a.eigenaar_id is not distinct from ${jimBetrokkenheid}::uuid, 2, a.datum::timestamptz
+    union all select 'afspraak', a.id, a.tekst, a.datum::text, a.eigenaar_id is not distinct from ${jimBetrokkenheid}::uuid, 2, a.datum::timestamptz, ${voor(sql`a`)}
       from afspraak a join spoor s on s.id = a.spoor_id where a.casus_id = ${casusId} and a.status = 'open' and not a.sanctie
       and sec.jim_mag_rubriek(sec.jim_rubriek(s.soort))
-    union all select 'overleg', o.id, o.plaats, (o.begint_op at time zone 'Europe/Amsterdam')::date::text, false, 3, o.begint_op
+    union all select 'overleg', o.id, o.plaats, (o.begint_op at time zone 'Europe/Amsterdam')::date::text, false, 3, o.begint_op, ${voor(sql`o`)}
       from overleg o where o.casus_id = ${casusId} and o.status = 'gepland'
-    union all select 'verhaaldeel', v.id, coalesce(nullif(v.titel, ''), left(v.tekst, 120)), null, false, 4, v.op
+    union all select 'verhaaldeel', v.id, coalesce(nullif(v.titel, ''), left(v.tekst, 120)), null, false, 4, v.op, null
       from verhaaldeel v where v.eigenaar_id = (select sec.actor_id()) and 'jim' in (select sec.verhaal_ontvangers('steun'))) x
   order by x.plek, x.op, x.ding_id`

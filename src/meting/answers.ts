@@ -87,6 +87,8 @@ const vrijgave = z.object({
   op: z.string(),
   organisaties: z.array(z.object({ id: z.string(), naam: z.string() })).nullable(),
   ouderVanaf: dag.nullable(),
+  /** Which parents, by name; null for each parent, and for a parent who reads. */
+  ouders: z.array(z.object({ persoonId: z.string(), naam: z.string() })).nullable(),
   gelezenOp: dag.nullable(),
 })
 const mijn = z.object({
@@ -127,8 +129,8 @@ const naast = z.object({
   leefgebied: z.string(),
   instrument: z.object({ code: z.string(), versie: z.int() }),
   weergaven: z.array(weergave),
-  /** Rounds in which views differ enough to talk about; never who is right. */
-  verschillen: z.array(moment),
+  /** The round that stands open, when its views differ enough to talk about; never who is right. */
+  verschil: moment.nullable(),
   veranderingen: z.array(z.object({ naam: z.string(), ikzelf: z.boolean(), stappen: z.array(verandering) })),
   /** Showing this to parents could hurt: the domain itself, or the young person said so. Only for who carries the casus. */
   waarschuwing: z.enum(['gevoelig', 'niet_thuis']).nullable(),

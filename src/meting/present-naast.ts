@@ -4,7 +4,7 @@ import type { Lezer } from './lezer.ts'
 import { isGastheer } from './load.ts'
 import { naamVan, rolVan } from './present-mensen.ts'
 import type { KeuzeRow, VrijgaveRow } from './sql.ts'
-import { isVerschil, momenten } from './states.ts'
+import { momenten, verschilNu } from './states.ts'
 
 /**
  * Every released view that this reader may see, side by side per domain. The young person is told that something waits before its words are
@@ -47,7 +47,7 @@ function one(lezer: Lezer, rows: readonly VrijgaveRow[], keuzes: readonly KeuzeR
     leefgebied: first.leefgebied,
     instrument: { code: first.instrument_code, versie: first.instrument_versie },
     weergaven,
-    verschillen: momenten.filter((m) => isVerschil(views.filter((w) => w.moment === m).map((w) => w.stand))),
+    verschil: verschilNu(views),
     veranderingen: changes(rows, weergaven, instrument),
     waarschuwing: warning(lezer, first.leefgebied, instrument, keuzes),
   }

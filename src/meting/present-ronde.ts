@@ -87,6 +87,7 @@ export function presentMijn(rows: unknown[][]): MijnAntwoord[] {
             op: v.op.toISOString(),
             organisaties: v.publiek,
             ouderVanaf: v.ouder_vanaf,
+            ouders: v.ouders,
             gelezenOp: v.gelezen_op,
           }
         : null,

@@ -102,6 +102,7 @@ export type VrijgaveRow = {
   publiek: { id: string; naam: string }[]
   jeugdige_vanaf: string
   ouder_vanaf: string | null
+  ouders: { persoonId: string; naam: string }[] | null
   geopend: boolean
   gelezen_op: string | null
   versie: number
@@ -112,6 +113,8 @@ export const selectVrijgaven = (
     (select max(i.versie) from instrument i where i.code = v.instrument_code) as instrument_versie, v.moment, v.leefgebied, v.stand, v.helpt, v.hindert, v.op,
     v.ingetrokken_op is not null as ingetrokken, coalesce((select json_agg(json_build_object('id', o.id, 'naam', o.naam) order by o.naam)
       from organisatie o where o.id = any (v.publiek)), '[]') as publiek, v.jeugdige_vanaf::text, v.ouder_vanaf::text,
+    case when v.ouder_ids is not null and (select sec.soort()) <> 'ouder' then coalesce((select json_agg(json_build_object('persoonId', p.id, 'naam', p.roepnaam)
+      order by p.id) from persoon p where p.id = any (v.ouder_ids)), '[]') end as ouders,
     inzage.meting_geopend(v.id) as geopend, (select m.op_dag::text from meetopening m where m.vrijgave_id = v.id) as gelezen_op, v.versie
   from meetvrijgave v where v.casus_id = ${casusId} order by v.moment, v.op, v.id`
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isOpen, isVerschil, kwartaalVan, standOf } from './states.ts'
+import { isOpen, isVerschil, kwartaalVan, rondeNaast, standOf, verschilNu } from './states.ts'
 
 test('een ronde is open tot en met haar laatste dag', () => {
   expect([isOpen('2026-11-02', '2026-11-02'), isOpen('2026-11-02', '2026-11-03')]).toEqual([true, false])
@@ -29,6 +29,28 @@ describe('waar het de moeite is om over te praten', () => {
     [[null, null], false],
   ] as const)('%j: %s', (standen, verschil) => {
     expect(isVerschil(standen)).toBe(verschil)
+  })
+})
+
+describe('welke ronde open staat, en of daar verschil is', () => {
+  const w = (moment: 'T0' | 'T1' | 'T2', stand: number | null) => ({ moment, stand })
+  test.each([
+    ['niemand zei iets', [], null, null],
+    ['een kijkt', [w('T0', -2)], null, null],
+    ['verschil in de eerste ronde', [w('T0', -1), w('T0', 1)], 'T0', 'T0'],
+    ['toen verschil, nu gelijk', [w('T0', -1), w('T0', 1), w('T1', 1), w('T1', 1)], 'T1', null],
+    ['toen gelijk, nu verschil', [w('T0', 1), w('T0', 1), w('T1', -2), w('T1', 2)], 'T1', 'T1'],
+    ['nu sprak pas een', [w('T0', -1), w('T0', 1), w('T1', 2)], 'T0', 'T0'],
+    ['ver uit elkaar over twee rondes, nooit naast elkaar', [w('T0', -2), w('T1', 2)], null, null],
+    ['nu zonder plek, alleen woorden', [w('T0', -1), w('T0', 1), w('T1', 1), w('T1', null)], 'T1', null],
+    [
+      'de laatste van drie telt',
+      [w('T0', -2), w('T0', 2), w('T1', 1), w('T1', 1), w('T2', 0), w('T2', 2)],
+      'T2',
+      'T2',
+    ],
+  ] as const)('%s', (_naam, views, ronde, verschil) => {
+    expect([rondeNaast(views), verschilNu(views)]).toEqual([ronde, verschil])
   })
 })
 

@@ -35,6 +35,18 @@ export function isVerschil(standen: readonly (number | null)[]): boolean {
   return high - low >= 2 || (low < 0 && high > 0)
 }
 
+/** The newest round in which more than one person told, the one that stands open; null when nobody told beside another. */
+export function rondeNaast(views: readonly { moment: Moment }[]): Moment | null {
+  return momenten.findLast((moment) => views.filter((v) => v.moment === moment).length > 1) ?? null
+}
+
+/** The round to talk about: the one that stands open, when its views differ. What differed before and no longer does is not raised again. */
+export function verschilNu(views: readonly { moment: Moment; stand: number | null }[]): Moment | null {
+  const moment = rondeNaast(views)
+  const isDifferent = isVerschil(views.filter((v) => v.moment === moment).map((v) => v.stand))
+  return isDifferent ? moment : null
+}
+
 /** The quarter a day falls in, as `2026-K4`, with its first and last day. */
 export function kwartaalVan(dag: string): { periode: string; van: string; tot: string } {
   const [jaar = '', maand = ''] = dag.split('-')

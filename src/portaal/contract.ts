@@ -208,6 +208,8 @@ export const mijnMensenAntwoord = z.object({
     .nullable(),
   /** Whether one of the reader's own plans can have a JIM; not so under a regime that knows none. */
   magJim: z.boolean(),
+  /** A first week at a new place stands in this plan, for this reader to see. */
+  eersteWeken: z.boolean(),
 })
 export type MijnMensen = z.output<typeof mijnMensenAntwoord>
 

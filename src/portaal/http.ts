@@ -92,8 +92,9 @@ export const portaalRoutes: AnyRoute[] = [
       logReading('portaal.mijn_mensen', spoor),
       select.selectMensen(gekozenCasus(casusId)),
       selectGesloten,
+      select.selectEersteWeken(gekozenCasus(casusId)),
     ],
-    answer: ([casussen, logged = [], mensen, gesloten], { query }, actor) => {
+    answer: ([casussen, logged = [], mensen, gesloten, weken], { query }, actor) => {
       refuse(mayOpenPortaal(actor))
       const mine = casussen as CasusRow[]
       const shown = findShown(mine, query.casusId, logged, gesloten as GeslotenRow[])
@@ -102,6 +103,7 @@ export const portaalRoutes: AnyRoute[] = [
           ...presentKop(mine, shown, actor.soort),
           mensen: shown ? presentMensen(shown, mensen as select.MensRow[]) : null,
           magJim: mine.some((row) => row.kant === 'jeugdige' && row.regime_code === 'steun'),
+          eersteWeken: shown !== null && (weken ?? []).length > 0,
         },
       }
     },

@@ -166,3 +166,7 @@ export type VraagRow = { vraag: string; status: string; op: Date | null; opgepak
 export const selectGesteldeVraag: Sql = sql`select a.vraag, a.status, a.verzonden_op as op, a.ontvangen_door is not null as opgepakt
   from aanmelding a where a.door = (select sec.actor_id()) and a.casus_id is null and a.status not in ('teruggetrokken', 'samengevoegd')
   order by a.verzonden_op desc nulls last, a.id desc limit 1`
+
+/** Whether a first week at a new place stands in this plan, as far as the reader may see. */
+export const selectEersteWeken = (casus: Sql): Sql =>
+  sql`select true as er from nieuwe_plek p where p.casus_id = ${casus} limit 1`

@@ -39,4 +39,16 @@ export const vast: Record<string, Tabel> = {
     wie: 'afgerond_door door',
     techniek: 'id casus_id plek_id wie_id versie',
   }),
+  gemist_moment: kept(
+    'Dat er niemand was',
+    'casus',
+    'casus',
+    'De eigen woorden van de jongere en het antwoord daarop. De jongere leest ze zelf; in een kopie kan een ander ze lezen.',
+    {
+      tekst: 'tekst antwoord',
+      gegeven: 'op beantwoord_op',
+      wie: 'beantwoord_door door',
+      techniek: 'id casus_id moment_id versie',
+    },
+  ),
 }

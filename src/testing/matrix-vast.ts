@@ -11,4 +11,7 @@ vast.vervanging_stop           ok       -        ok       nee      nee      -   
 vast.plek                      ok       -        ok       nee      nee      -        -        nee      nee      -        in
 vast.moment_erbij              ok       -        ok       nee      nee      -        -        nee      nee      -        in
 vast.moment                    ok       -        ok       nee      nee      -        -        nee      nee      -        in
-vast.moment_uitkomst           ok       -        ok       nee      nee      -        -        nee      nee      -        in`
+vast.moment_uitkomst           ok       -        ok       nee      nee      -        -        nee      nee      -        in
+vast.gemist                    nee      -        nee      nee      nee      -        -        ok       nee      -        in
+vast.gemist_terug              nee      -        nee      -        -        -        -        ok       -        -        in
+vast.gemist_antwoord           ok       -        ok       -        -        -        -        nee      -        -        in`

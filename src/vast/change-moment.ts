@@ -1,13 +1,14 @@
 import { requireVersion } from '../casus/index.ts'
 import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { conflict, notFound, Problem } from '../kernel/errors.ts'
+import { conflict, Problem } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { letSee } from './add-moment.ts'
 import type { MomentInvoer, UitkomstInvoer } from './contract.ts'
-import { type Loaded, listMensen, loadCasus, requireBekende } from './load-casus.ts'
+import { listMensen, requireBekende } from './load-casus.ts'
+import { loadMoment } from './load-moment.ts'
 import { mayPlan, maySayHow } from './policy.ts'
-import { type MomentRow, selectMoment } from './sql.ts'
+import { selectMoment } from './sql.ts'
 
 type Gevraagd = { momentId: string; versie: number }
 
@@ -18,9 +19,14 @@ export async function changeMoment(
   m: MomentInvoer,
   spoor: string,
 ): Promise<number> {
-  const { row, casus, ik } = await load(tx, momentId)
+  const { row, casus, ik } = await loadMoment(tx, selectMoment(momentId))
   const refusal = mayPlan(ik, casus)
   if (refusal) throw refusal
+  if (row.gemist_id !== null)
+    throw conflict(
+      'niemand_was_er',
+      'De jongere zegt dat er niemand was. Antwoord daarop, en plan een nieuw moment.',
+    )
   if (row.status !== 'open')
     throw conflict('al_klaar', 'Hiervan is al gezegd hoe het ging. Plan een nieuw moment.')
   requireVersion(row, versie)
@@ -47,7 +53,7 @@ export async function finishMoment(
   { status, reden }: UitkomstInvoer,
   spoor: string,
 ): Promise<number> {
-  const { row, casus, ik } = await load(tx, momentId)
+  const { row, casus, ik } = await loadMoment(tx, selectMoment(momentId))
   const refusal = maySayHow(ik, casus, row)
   if (refusal) throw refusal
   if (status === 'gedaan' && row.dag > clock.today())
@@ -68,12 +74,6 @@ export async function finishMoment(
     spoor,
   })
   return versie + 1
-}
-
-async function load(tx: Tx, momentId: string): Promise<Loaded & { row: MomentRow }> {
-  const row = await tx.maybe<MomentRow>(selectMoment(momentId))
-  if (!row) throw notFound()
-  return { row, ...(await loadCasus(tx, row.casus_id)) }
 }
 
 const stale = () => new Problem('verouderd', 'Iemand anders was je voor. Bekijk het moment opnieuw.')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { publiekKeuze } from '../casus/contract.ts'
 import { date, id, line, name, optionalProse, prose, todayOrLater, wrong } from '../kernel/text.ts'
+import { gemist } from './contract-gemist.ts'
 import { hoogstensMomenten, momentStatussen, plekSoorten, wensStatussen } from './states.ts'
 
 export const casusParams = z.strictObject({ casusId: id() })
@@ -94,7 +95,12 @@ const plekMoment = z.object({
   status: z.enum(momentStatussen),
   reden: z.string(),
   magUitkomst: z.boolean(),
+  /** The young person says that nobody was there; null when they did not, or it is not for this reader. */
+  gemist: gemist.nullable(),
+  magGemist: z.boolean(),
 })
+
+export type { Gemist } from './contract-gemist.ts'
 export type PlekMoment = z.output<typeof plekMoment>
 const plek = z.object({
   id: z.string(),
@@ -102,6 +108,8 @@ const plek = z.object({
   wat: z.string(),
   begint: dag,
   momenten: z.array(plekMoment),
+  /** Who reads it when the young person says that nobody was there; for the young person only. */
+  leest: z.array(z.string()),
 })
 export type Plek = z.output<typeof plek>
 const vervanging = mens.extend({

@@ -5,12 +5,14 @@ import * as contract from './contract.ts'
 import { createPlek } from './create-plek.ts'
 import { createVervanging } from './create-vervanging.ts'
 import { endVervanging } from './end-vervanging.ts'
+import { gemistRoutes } from './http-gemist.ts'
 import { wensRoutes } from './http-wensen.ts'
 import { readVast } from './read-vast.ts'
 
 /** The person who stays: beyond closing, in the first week, during absence, and when it doesn't click. */
 export const vastRoutes: AnyRoute[] = [
   ...wensRoutes,
+  ...gemistRoutes,
   route({
     method: 'GET',
     path: '/v1/casussen/{casusId}/wie-blijft',

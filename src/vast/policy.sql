@@ -58,3 +58,23 @@ create policy update_bij_plek on plek_moment for update to verbonden_app using (
 call sec.eigen_hand('plek_moment');
 call sec.vakwerk('plek_moment');
 grant select, insert, update (dag, tijd, wat, wie_id, status, reden, afgerond_door, afgerond_op, versie) on plek_moment to verbonden_app;
+
+-- That nobody was there: of the young person who said it, and of who carries the casus and sees the place; they answer, in their own name.
+create policy select_eigen on gemist_moment for select to verbonden_app using (
+  door = (select sec.actor_id()) and exists (select from plek_moment p where p.id = gemist_moment.moment_id)
+  and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = gemist_moment.casus_id and m.kant = 'jeugdige'));
+create policy select_dragers on gemist_moment for select to verbonden_app using (
+  exists (select from plek_moment p where p.id = gemist_moment.moment_id)
+  and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = gemist_moment.casus_id
+    and m.rollen && '{vaste_persoon,casusregisseur,procesregisseur}'));
+create policy insert_eigen on gemist_moment for insert to verbonden_app with check (
+  (select sec.soort()) = 'jeugdige' and exists (select from plek_moment p where p.id = gemist_moment.moment_id)
+  and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = gemist_moment.casus_id and m.kant = 'jeugdige'));
+call sec.eigen_hand('gemist_moment');
+create policy update_dragers on gemist_moment for update to verbonden_app using (
+  exists (select from plek_moment p where p.id = gemist_moment.moment_id)
+  and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = gemist_moment.casus_id
+    and m.rollen && '{vaste_persoon,casusregisseur,procesregisseur}'))
+  with check (beantwoord_door = (select sec.actor_id()));
+create policy delete_eigen on gemist_moment for delete to verbonden_app using (door = (select sec.actor_id()));
+grant select, insert, delete, update (antwoord, beantwoord_door, beantwoord_op, versie) on gemist_moment to verbonden_app;

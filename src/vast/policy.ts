@@ -37,6 +37,49 @@ export function maySayHow(
   return moment.status === 'open' ? null : conflict('al_klaar', 'Hiervan is al gezegd hoe het ging.')
 }
 
+/** That nobody was there is the young person's to say, once the moment has been and as long as nobody said that it was off. */
+export function mayMarkGemist(
+  { kant }: Pick<Ik, 'kant'>,
+  casus: Toestand,
+  moment: { status: MomentStatus; geweest: boolean; gemist_id: string | null },
+): Problem | null {
+  if (kant !== 'jeugdige') return forbidden('alleen_jongere', 'Alleen de jongere zegt dat er niemand was.')
+  const refusal = stilstand(casus)
+  if (refusal) return refusal
+  if (!moment.geweest)
+    return conflict('nog_niet_geweest', 'Dit moment moet nog komen. Komt er niemand? Zeg het dan daarna.')
+  if (moment.status === 'niet_gelukt')
+    return conflict('al_bekend', 'Er is al gezegd dat dit niet doorging, met waarom.')
+  return moment.gemist_id === null ? null : conflict('al_gezegd', 'Dit heb je al gezegd.')
+}
+
+/** Taking it back: whoever said it, on the same day in Amsterdam. */
+export function mayUnmarkGemist(
+  { kant }: Pick<Ik, 'kant'>,
+  gemist: { gemist_vandaag: boolean },
+): Problem | null {
+  if (kant !== 'jeugdige') return forbidden('alleen_jongere', 'Alleen de jongere neemt dit terug.')
+  return gemist.gemist_vandaag
+    ? null
+    : conflict(
+        'dag_voorbij',
+        'Terugnemen kon alleen op dezelfde dag. Bel je vaste persoon als het anders zit.',
+      )
+}
+
+/** Answering the young person: whoever carries the casus, once. */
+export function mayAnswerGemist(
+  ik: Ik,
+  casus: Toestand,
+  gemist: { gemist_antwoord: string },
+): Problem | null {
+  if (mayDo(ik.rollen, 'vaste_persoon') !== null)
+    return forbidden('alleen_gevraagde', 'Dit beantwoorden de vaste persoon en de regisseur.')
+  const refusal = stilstand(casus)
+  if (refusal) return refusal
+  return gemist.gemist_antwoord === '' ? null : conflict('al_beantwoord', 'Hierop is al geantwoord.')
+}
+
 /** Saying who should stay is the young person's alone. */
 export function mayWish({ kant }: Ik, casus: Toestand): Problem | null {
   if (kant !== 'jeugdige')

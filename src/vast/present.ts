@@ -1,7 +1,9 @@
 import type { CasusRow, MijnBetrokkenheid } from '../casus/index.ts'
 import type { Plek, PlekMoment, Vervanging, Wens } from './contract.ts'
-import { maySayHow } from './policy.ts'
+import type { Gemist } from './contract-gemist.ts'
+import { mayAnswerGemist, mayMarkGemist, maySayHow, mayUnmarkGemist } from './policy.ts'
 import type { MensRow, MomentRow, PlekRow, VervangingRow, WensRow } from './sql.ts'
+import { dragers } from './states.ts'
 
 type Lezer = { ik: Pick<MijnBetrokkenheid, 'kant' | 'rollen'>; casus: Pick<CasusRow, 'fase' | 'zijtoestand'> }
 
@@ -15,21 +17,56 @@ export const presentMens = ({
   organisatie,
 })
 
-/** Places with their moments, in the order of the days. Without a reader who may write: the young person's own page. */
-export function presentPlekken(plekken: PlekRow[], momenten: MomentRow[], lezer?: Lezer): Plek[] {
-  return plekken.map(({ id, soort, wat, begint }) => ({
+/** Places with their moments, in the order of the days. `mensen`: who takes part, so that the young person knows who reads what they say. */
+export function presentPlekken(
+  plekken: PlekRow[],
+  momenten: MomentRow[],
+  lezer: Lezer,
+  mensen: MensRow[],
+): Plek[] {
+  return plekken.map(({ id, soort, wat, begint, publiek }) => ({
     id,
     soort,
     wat,
     begint,
     momenten: momenten.filter((m) => m.plek_id === id).map((m) => presentMoment(m, lezer)),
+    leest: lezer.ik.kant === 'jeugdige' ? carriers(mensen, publiek) : [],
   }))
 }
 
-function presentMoment(m: MomentRow, lezer?: Lezer): PlekMoment {
-  const { id, versie, dag, tijd, wat, wie, ik, status, reden } = m
-  const magUitkomst = lezer !== undefined && maySayHow(lezer.ik, lezer.casus, m) === null
-  return { id, versie, dag, tijd, wat, wieId: m.wie_id, wie, ik, status, reden, magUitkomst }
+/** Who carries the casus and sees the place, by name. */
+const carriers = (mensen: MensRow[], publiek: string[] | null): string[] =>
+  mensen
+    .filter(({ rollen, organisatie_id }) => {
+      const seesPlace = publiek === null || publiek.includes(organisatie_id)
+      return seesPlace && rollen.some((rol) => dragers.includes(rol))
+    })
+    .map(({ naam }) => naam)
+
+function presentMoment(m: MomentRow, { ik: wie, casus }: Lezer): PlekMoment {
+  const { id, versie, dag, tijd, wat, ik, status, reden } = m
+  return {
+    ...{ id, versie, dag, tijd, wat, wieId: m.wie_id, wie: m.wie, ik, status, reden },
+    magUitkomst: maySayHow(wie, casus, m) === null,
+    gemist: presentGemist(m, { ik: wie, casus }),
+    magGemist: mayMarkGemist(wie, casus, m) === null,
+  }
+}
+
+function presentGemist(m: MomentRow, { ik, casus }: Lezer): Gemist | null {
+  if (m.gemist_id === null) return null
+  return {
+    id: m.gemist_id,
+    versie: m.gemist_versie,
+    tekst: m.gemist_tekst,
+    op: m.gemist_op.toISOString(),
+    antwoord: m.gemist_antwoord,
+    van: m.gemist_van ?? '',
+    abilities: {
+      magTerug: mayUnmarkGemist(ik, m) === null,
+      magAntwoorden: mayAnswerGemist(ik, casus, m) === null,
+    },
+  }
 }
 
 export function presentVervanging(v: VervangingRow): Vervanging {

@@ -73,7 +73,7 @@ async function readPlan(
     vervangingen: (await tx.many<select.VervangingRow>(select.selectVervangingen(casus))).map(
       presentVervanging,
     ),
-    plekken: presentPlekken(plekken, momenten),
+    plekken: presentPlekken(plekken, momenten, { ik: { kant: 'jeugdige', rollen: [] }, casus: plan }, mensen),
     wensen: (await tx.many<select.WensRow>(select.selectWensenVan(casus))).map(presentWens),
     voorstellen: voorstellen
       .filter((v) => v.casus_id === plan.casus_id)

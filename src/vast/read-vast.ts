@@ -36,7 +36,7 @@ export async function readVast(tx: Tx, casusId: string, spoor: string): Promise<
         telefoon: mens.telefoon,
       })),
     vervangingen: vervangingen.map(presentVervanging),
-    plekken: presentPlekken(plekken, momenten, { ik, casus }),
+    plekken: presentPlekken(plekken, momenten, { ik, casus }, mensen),
     wensen: wensen.map(presentWens),
     mensen: mensen.map((mens) => ({
       id: mens.id,

@@ -1,3 +1,4 @@
+import type { Fase, Zijtoestand } from '../casus/index.ts'
 import { join, type Sql, sql } from '../kernel/db.ts'
 import type { MomentStatus, PlekSoort, WensStatus } from './states.ts'
 
@@ -25,10 +26,17 @@ export const selectMensen = (
   from betrokkenheid b join actor a on a.id = b.actor_id join organisatie o on o.id = b.organisatie_id
   where b.casus_id = ${casus} and ${doetMee} order by not 'vaste_persoon' = any (b.rollen), a.naam, b.id`
 
-export type PlekRow = { id: string; casus_id: string; soort: PlekSoort; wat: string; begint: string }
+export type PlekRow = {
+  id: string
+  casus_id: string
+  soort: PlekSoort
+  wat: string
+  begint: string
+  publiek: string[] | null
+}
 export const selectPlekken = (
   casus: Sql,
-): Sql => sql`select p.id, p.casus_id, p.soort, p.wat, p.begint::text from nieuwe_plek p
+): Sql => sql`select p.id, p.casus_id, p.soort, p.wat, p.begint::text, p.publiek from nieuwe_plek p
   where p.casus_id = ${casus} order by p.begint desc, p.id desc limit 20`
 
 export type MomentRow = {
@@ -44,13 +52,28 @@ export type MomentRow = {
   ik: boolean
   status: MomentStatus
   reden: string
+  /** Its time has come. */
+  geweest: boolean
+  gemist_id: string | null
+  gemist_versie: number
+  gemist_tekst: string
+  gemist_op: Date
+  gemist_vandaag: boolean
+  gemist_antwoord: string
+  gemist_van: string | null
 }
 const momentVelden = sql`m.id, m.casus_id, m.plek_id, m.versie, m.dag::text, to_char(m.tijd, 'HH24:MI') as tijd, m.wat, m.wie_id, coalesce(a.naam, '') as wie,
-    coalesce(b.actor_id = (select sec.actor_id()), false) as ik, m.status, m.reden
-  from plek_moment m left join betrokkenheid b on b.id = m.wie_id and b.casus_id = m.casus_id left join actor a on a.id = b.actor_id`
+    coalesce(b.actor_id = (select sec.actor_id()), false) as ik, m.status, m.reden,
+    (m.dag + coalesce(m.tijd, '00:00')) at time zone 'Europe/Amsterdam' <= sec.nu() as geweest, g.id as gemist_id, g.versie as gemist_versie,
+    g.tekst as gemist_tekst, g.op as gemist_op, (g.op at time zone 'Europe/Amsterdam')::date = sec.vandaag() as gemist_vandaag,
+    g.antwoord as gemist_antwoord, (select x.naam from actor x where x.id = g.beantwoord_door) as gemist_van
+  from plek_moment m left join betrokkenheid b on b.id = m.wie_id and b.casus_id = m.casus_id left join actor a on a.id = b.actor_id
+    left join gemist_moment g on g.moment_id = m.id`
 export const selectMomenten = (casus: Sql): Sql =>
   sql`select ${momentVelden} where m.casus_id = ${casus} order by m.dag, m.tijd nulls first, m.id`
 export const selectMoment = (momentId: string): Sql => sql`select ${momentVelden} where m.id = ${momentId}`
+/** The moment of which the young person said that nobody was there. */
+export const selectGemist = (gemistId: string): Sql => sql`select ${momentVelden} where g.id = ${gemistId}`
 
 export type VervangingRow = {
   id: string
@@ -131,9 +154,11 @@ export type PlanRow = {
   vraag: string
   regime_code: string
   open: boolean
+  fase: Fase
+  zijtoestand: Zijtoestand | null
 }
 /** The young person's own casussen. */
-export const selectMijnPlannen: Sql = sql`select c.id as casus_id, c.log_naam, c.vraag, c.regime_code, c.fase <> 'gesloten' and c.zijtoestand is distinct from 'bevroren' as open
+export const selectMijnPlannen: Sql = sql`select c.id as casus_id, c.log_naam, c.vraag, c.regime_code, c.fase, c.zijtoestand, c.fase <> 'gesloten' and c.zijtoestand is distinct from 'bevroren' as open
   from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id where m.kant = 'jeugdige'
   order by c.fase = 'gesloten', m.casus_start desc, c.id`
 

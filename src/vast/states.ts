@@ -12,3 +12,6 @@ export type WensStatus = (typeof wensStatussen)[number]
 
 /** More moments than this is no first week any more. */
 export const hoogstensMomenten = 30
+
+/** Roles that carry a casus: they are told when nobody was there. */
+export const dragers: readonly string[] = ['vaste_persoon', 'casusregisseur', 'procesregisseur']

@@ -64,6 +64,8 @@ export const mijnWerkAntwoord = z.object({
   dankwoorden: lijstVan({ ...overWie, van: z.string(), tekst: z.string(), op: moment }),
   /** Moments at a new place in the next seven days where I am to be there, or of which nobody said how it went. */
   eersteWeken: lijstVan({ ...overWie, wat: z.string(), plek: z.string(), dag, tijd: z.string().nullable() }),
+  /** A young person says that nobody was there; their words stand behind it. */
+  gemist: lijstVan({ ...overWie, wat: z.string(), dag, op: moment }),
   /** What a young person told me about who should stay; the words stand behind it. */
   wensen: lijstVan({ ...overWie, op: moment }),
   aanmeldingen: lijstVan({

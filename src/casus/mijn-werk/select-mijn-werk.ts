@@ -33,6 +33,7 @@ export function selectMijnWerk(spoor: string): Sql {
   verhalen as materialized (${verhalen}),
   dankwoorden as materialized (${dankwoorden}),
   eerste_weken as materialized (${eersteWeken}),
+  gemist as materialized (${gemist}),
   wensen as materialized (select w.*, row_number() over (order by w.op, w.id) as nr from mijn m join vaste_wens w on w.casus_id = m.casus_id
     where m.rollen && array['casusregisseur', 'procesregisseur'] and w.status = 'open'),
   aanmeldingen as materialized (select a.*, row_number() over (order by a.verzonden_op, a.id) as nr from aanmelding a, ik
@@ -109,6 +110,7 @@ export function selectMijnWerk(spoor: string): Sql {
       sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'wat', x.wat, 'plek', x.plek, 'dag', x.dag,
       'tijd', to_char(x.tijd, 'HH24:MI')`,
     )},
+    'gemist', ${lijstVan('gemist', sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'wat', x.wat, 'dag', x.dag, 'op', ${utc('x.op')}`)},
     'wensen', ${lijstVan('wensen', sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'op', ${utc('x.op')}`)},
     'aanmeldingen', json_build_object('aantal', (select count(*) from aanmeldingen), 'eerste', (select coalesce(json_agg(json_build_object(
       'id', x.id, 'naam', ${naamVan('x')}, 'regime', x.regime_code, 'status', x.status, 'op', ${utc('x.verzonden_op')}) order by x.nr), '[]')
@@ -224,6 +226,11 @@ const eersteWeken: Sql = sql`select q.*, row_number() over (order by q.dag, q.ti
       or m.rollen && array['casusregisseur', 'vaste_persoon'] and not exists (select from betrokkenheid b
         where b.id = p.wie_id and (b.tot is null or b.tot >= ik.vandaag)))) q`
 
+/** That nobody was there, said by a young person whose casus I carry, and not answered yet. */
+const gemist: Sql = sql`select g.id, g.casus_id, p.wat, p.dag, g.op, row_number() over (order by g.op, g.id) as nr
+  from mijn m join gemist_moment g on g.casus_id = m.casus_id and g.beantwoord_op is null join plek_moment p on p.id = g.moment_id
+  where m.fase <> 'gesloten'`
+
 /** The newest events by others on my casussen since I last read them, at most two weeks back. */
 const veranderd: Sql = sql`select g.*, row_number() over (order by g.op desc, g.id) as nr from mijn m cross join ik cross join lateral (
     select * from gebeurtenis e where e.casus_id = m.casus_id and e.op > greatest(m.gelezen_tot, ik.nu - interval '14 days')
@@ -245,6 +252,7 @@ const soorten = [
   'verhalen',
   'dankwoorden',
   'eerste_weken',
+  'gemist',
   'wensen',
   'veranderd',
 ] as const

@@ -164,6 +164,7 @@ function CasusTabs({ casus, actions }: { casus: Casus; actions: ReactNode }) {
           { to: `${base}/jim`, label: texts.tabs.jim },
         ]
       : []),
+    ...(casus.gezin ? [{ to: `${base}/gezin`, label: texts.tabs.gezin }] : []),
     { to: `${base}/toestemming`, label: texts.tabs.toestemming },
     { to: `${base}/tijdlijn`, label: texts.tabs.tijdlijn },
     { to: `${base}/rechten`, label: texts.tabs.rechten },

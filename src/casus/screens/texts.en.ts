@@ -23,6 +23,7 @@ export const en = {
     bijdragen: 'Contributions',
     blijft: 'Who stays',
     netwerk: 'Circle',
+    gezin: 'Family',
     jim: 'JIM',
     toestemming: 'Consent',
     tijdlijn: 'Timeline',

@@ -24,6 +24,7 @@ export const nl = {
     blijft: 'Wie blijft',
     netwerk: 'Kring',
     jim: 'JIM',
+    gezin: 'Gezin',
     toestemming: 'Toestemming',
     tijdlijn: 'Tijdlijn',
     rechten: 'Rechten',

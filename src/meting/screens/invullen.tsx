@@ -15,7 +15,7 @@ import type { Informant, Metingen, MijnAntwoord, Ronde } from '../contract.ts'
 import { LaatLezen } from './laat-lezen.tsx'
 import { useAntwoord } from './portaal/use-antwoord.ts'
 import { metingTexts } from './texts.ts'
-import { gebiedOf, instrumentOf, mijnRonde, useMetingen } from './use-metingen.ts'
+import { gebiedOf, instrumentOf, mijnRonde, ouderNamen, useMetingen } from './use-metingen.ts'
 import './meting.css'
 
 /** A professional's own form, or one filled in together with someone who asked for it. */
@@ -170,7 +170,7 @@ function Vrijgegeven({
   const names = [
     texts.enJongere(m.jeugdige),
     ...(v.organisaties ?? []).map((o) => o.naam),
-    ...(v.ouderVanaf ? [texts.oudersKlein] : []),
+    ...ouderNamen(v, texts.oudersKlein),
   ]
   return (
     <div className="meting__rij">

@@ -26,7 +26,7 @@ export function Naast({ metingen: m, onChanged }: DeelProps) {
     )
   const sorted = m.naast
     .filter((n) => n.weergaven.some((w) => w.open))
-    .toSorted((a, b) => Number(b.verschillen.length > 0) - Number(a.verschillen.length > 0))
+    .toSorted((a, b) => Number(b.verschil !== null) - Number(a.verschil !== null))
   const known = m.instrumenten.some((i) => i.soort === 'leefgebieden' && i.parameters.sd != null)
   return (
     <>
@@ -57,11 +57,11 @@ function Gebied({ metingen: m, naast: n, onChanged }: DeelProps & { naast: Naast
     <article className="meting__gebied" id={`gebied-${n.leefgebied}`}>
       <h3>{gebied.naam}</h3>
       {n.waarschuwing && <Melding tone="let-op" title={texts.waarschuwing[n.waarschuwing]} />}
-      {n.verschillen.map((moment) => (
-        <p key={moment} className="meting__praat">
-          <strong>{texts.anders(texts.momentKort[moment])}</strong> {texts.andersVraag}
+      {n.verschil && (
+        <p className="meting__praat">
+          <strong>{texts.anders(texts.momentKort[n.verschil])}</strong> {texts.andersVraag}
         </p>
-      ))}
+      )}
       <div className={views.filter((w) => w.stand !== null).length > 1 ? 'meting__naast' : undefined}>
         <Matrix
           title={texts.plaatje(gebied.naam)}

@@ -6,13 +6,13 @@ import { StandTeken } from './stand-teken.tsx'
 import { metingTexts } from './texts.ts'
 import { gebiedOf, instrumentOf } from './use-metingen.ts'
 
-/** Before all else what is worth a talk: the domains where people look differently, in the newest round where they did. */
+/** Before all else what is worth a talk: the domains where people look differently, in the round that stands open. */
 export function Praatpunten({ metingen: m, naast }: { metingen: Metingen; naast: readonly Naast[] }) {
   const texts = useTexts(metingTexts)
   const taal = useTaal()
   const points = naast.flatMap((n) => {
-    const moment = n.verschillen.at(-1)
-    return moment === undefined ? [] : [{ n, moment }]
+    const moment = n.verschil
+    return moment === null ? [] : [{ n, moment }]
   })
   if (points.length === 0) return null
   return (

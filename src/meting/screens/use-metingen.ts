@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { apiQuery } from '../../web/query.ts'
 import type { Taal } from '../../web/texts.ts'
-import type { InstrumentAntwoord, Metingen, Ronde } from '../contract.ts'
+import type { InstrumentAntwoord, Metingen, MijnAntwoord, Ronde } from '../contract.ts'
 
 /** 'Hoe gaat het' of one casus, as this reader may see it; `refresh` reads it again with what hangs on it. */
 export function useMetingen(casusId: string) {
@@ -58,4 +58,12 @@ export function mijnRonde(
     if (informant) return { ronde, informant }
   }
   return null
+}
+
+type Vrijgave = Pick<NonNullable<MijnAntwoord['vrijgave']>, 'ouderVanaf' | 'ouders'>
+
+/** The parents who may read something, by name; `elke` when it is for each of them. */
+export function ouderNamen({ ouderVanaf, ouders }: Vrijgave, elke: string): string[] {
+  if (ouderVanaf === null) return []
+  return ouders?.length ? ouders.map(({ naam }) => naam) : [elke]
 }

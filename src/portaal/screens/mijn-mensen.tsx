@@ -3,7 +3,7 @@ import { MijnVindbaarheid } from '../../contact/screens/portaal/vindbaar.tsx'
 import { mijnGezinTexts } from '../../gezin/screens/portaal/texts.ts'
 import { JimKaart, JimRegel } from '../../jim/screens/portaal/jim-kaart.tsx'
 import { KringRegel } from '../../netwerk/screens/portaal/kring-regel.tsx'
-import { KierKaart, KierRegel } from '../../vast/screens/portaal/kier-kaart.tsx'
+import { EersteWekenRegel, KierKaart, KierRegel } from '../../vast/screens/portaal/kier-kaart.tsx'
 import { DankKaart } from '../../verhaal/screens/portaal/ingang-kaarten.tsx'
 import { Chip } from '../../web/kit/chip.tsx'
 import {
@@ -40,7 +40,7 @@ export default function MijnMensen() {
   const { data, error, refetch } = usePortaal('mijn-mensen')
   if (error && !data) return <FoutPagina error={error} onRetry={() => void refetch()} />
   if (!data) return <LaadPagina />
-  const { kant, mensen, casussen, magJim } = data.data
+  const { kant, mensen, casussen, magJim, eersteWeken } = data.data
   const intro = kant === 'ouder' && mensen ? texts.introOuder(mensen.jeugdige) : texts.intro
   return (
     <Pagina title={texts.tab} intro={mensen && <p>{intro}</p>}>
@@ -49,6 +49,7 @@ export default function MijnMensen() {
         {kant === 'jeugdige' ? <KierKaart /> : <JimKaart />}
         <ul className="mijn__nog" role="list">
           {kant === 'jeugdige' && <KierRegel />}
+          {kant === 'ouder' && eersteWeken && <EersteWekenRegel />}
           <KringRegel kant={kant} />
           {kant === 'jeugdige' && magJim && <JimRegel />}
         </ul>

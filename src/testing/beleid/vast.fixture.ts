@@ -14,6 +14,13 @@ export const vastIds = [
   'plek_smal',
   'plek_moment',
   'moment_smal',
+  'moment_vrij',
+  'moment_dicht',
+  'plek_ander',
+  'moment_ander',
+  'gemist',
+  'gemist_smal',
+  'gemist_ander',
 ] as const
 
 const everyone = `null, '2020-01-01', '2020-01-01'`
@@ -29,7 +36,8 @@ const wens = (
 
 /**
  * Beyond a casus the young person keeps the partner. Wishes: about the partner to the regisseur, about the partner to the contactpunt, passed
- * on, a no to a proposal, about the regisseur, about the contactpunt. And a place that everyone sees and one of the regisseur's organisation.
+ * on, a no to a proposal, about the regisseur, about the contactpunt. And a place that everyone sees, one
+ * of the regisseur's organisation, and one of the partner's; at each the young person says that nobody was there.
  */
 export const vastRijen = `
 insert into vaste_band (id, jeugdige_id, vast_id, sinds) values ({band}, {jeugdige}, {fg}, '2020-01-01'), ({band_ander}, {ouder}, {partner}, '2020-01-01');
@@ -49,7 +57,14 @@ insert into vaste_vervanging (id, casus_id, vervanger_id, van, tot, met_jeugdige
   ({vaste_vervanging}, {casus}, {b_partner}, '2026-01-01', '2099-01-01', true, {regisseur}, ${everyone});
 insert into nieuwe_plek (id, casus_id, soort, wat, begint, door, publiek, jeugdige_vanaf, ouder_vanaf) values
   ({nieuwe_plek}, {casus}, 'school', 'ROC', '2026-01-01', {regisseur}, ${everyone}),
-  ({plek_smal}, {casus}, 'uit_detentie', 'Thuis', '2026-01-01', {regisseur}, array[{org_a}], null, null);
+  ({plek_smal}, {casus}, 'uit_detentie', 'Thuis', '2026-01-01', {regisseur}, array[{org_a}], null, null),
+  ({plek_ander}, {casus}, 'werk', 'Bakker', '2026-01-01', {partner}, array[{org_b}], '2020-01-01', null);
 insert into plek_moment (id, casus_id, plek_id, dag, wat, wie_id, door) values
   ({plek_moment}, {casus}, {nieuwe_plek}, '2026-01-01', 'Erbij', {b_regisseur}, {regisseur}),
-  ({moment_smal}, {casus}, {plek_smal}, '2026-01-01', 'Poort', {b_regisseur}, {regisseur})`
+  ({moment_smal}, {casus}, {plek_smal}, '2026-01-01', 'Poort', {b_regisseur}, {regisseur}),
+  ({moment_vrij}, {casus}, {nieuwe_plek}, '2026-01-03', 'Erbij', {b_regisseur}, {regisseur}),
+  ({moment_dicht}, {casus}, {plek_smal}, '2026-01-03', 'Poort', {b_regisseur}, {regisseur}),
+  ({moment_ander}, {casus}, {plek_ander}, '2026-01-03', 'Erbij', {b_partner}, {partner});
+insert into gemist_moment (id, casus_id, moment_id, tekst, door) values
+  ({gemist}, {casus}, {plek_moment}, 'Ik wachtte', {jeugdige}), ({gemist_smal}, {casus}, {moment_smal}, '', {jeugdige}),
+  ({gemist_ander}, {casus}, {moment_ander}, '', {jeugdige})`

@@ -8,6 +8,11 @@ const hoor = (id: string, wie: string) =>
 const moment = (plek: string, door: string) =>
   `insert into plek_moment (id, casus_id, plek_id, dag, wat, wie_id, door) values ({nieuw}, {casus}, {${plek}}, '2026-01-02', 'Erbij', {b_regisseur}, {${door}})`
 
+const niemand = (id: string, door: string) =>
+  `insert into gemist_moment (casus_id, moment_id, door) values ({casus}, {${id}}, {${door}})`
+const antwoord = (id: string, wie: string) =>
+  `update gemist_moment set antwoord = 'Ik bel je', beantwoord_door = {${wie}}, beantwoord_op = now() where id = {${id}}`
+
 /** The person who stays. */
 export const vastScenarios: Scenario[] = [
   s('de jongere weet wie nog te bellen is', 'jeugdige', ziet('vaste_band', 'band'), 1),
@@ -73,4 +78,25 @@ export const vastScenarios: Scenario[] = [
   s('niet bij een andere', 'partner', moment('plek_smal', 'partner'), 'geweigerd'),
   s('niet in naam van een ander', 'partner', moment('nieuwe_plek', 'regisseur'), 'geweigerd'),
   s('en niet door de jongere', 'jeugdige', moment('nieuwe_plek', 'jeugdige'), 'geweigerd'),
+
+  s('de jongere leest dat er niemand was', 'jeugdige', ziet('gemist_moment', 'gemist'), 1),
+  s('niet bij een moment dat niet te zien is', 'jeugdige', ziet('gemist_moment', 'gemist_smal'), 0),
+  s('wie de casus draagt leest het ook', 'regisseur', ziet('gemist_moment', 'gemist'), 1),
+  s('niet bij een plek die niet voor hem is', 'regisseur', ziet('gemist_moment', 'gemist_ander'), 0),
+  s('wie alleen de plek ziet leest het niet', 'partner', ziet('gemist_moment', 'gemist'), 0),
+  s('een ouder leest het niet', 'ouder', ziet('gemist_moment', 'gemist'), 0),
+  s('de jongere zegt dat er niemand was', 'jeugdige', niemand('moment_vrij', 'jeugdige'), 1),
+  s('niet van een moment dat niet te zien is', 'jeugdige', niemand('moment_dicht', 'jeugdige'), 'geweigerd'),
+  s('niet in naam van een ander', 'jeugdige', niemand('moment_vrij', 'ouder'), 'geweigerd'),
+  s('een ander zegt dat niet', 'regisseur', niemand('moment_vrij', 'regisseur'), 'geweigerd'),
+  s('wie de casus draagt antwoordt', 'regisseur', antwoord('gemist', 'regisseur'), 1),
+  s('in eigen naam', 'regisseur', antwoord('gemist', 'partner'), 'geweigerd'),
+  s('wie alleen meedoet antwoordt niet', 'partner', antwoord('gemist', 'partner'), 0),
+  s(
+    'de jongere neemt terug dat er niemand was',
+    'jeugdige',
+    'delete from gemist_moment where id = {gemist}',
+    1,
+  ),
+  s('een ander neemt dat niet weg', 'regisseur', 'delete from gemist_moment where id = {gemist}', 0),
 ]

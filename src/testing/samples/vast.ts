@@ -25,6 +25,17 @@ async function plek(w: Wereld): Promise<{ plekId: string; momentId: string }> {
   const [row] = await w.owner('select id from plek_moment where plek_id = $1', [id])
   return { plekId: id, momentId: row?.id ?? '' }
 }
+/** A moment that has been, of which the young person says that nobody was there. */
+async function gemist(w: Wereld): Promise<string> {
+  await metNadia(w)
+  const momentId = await geweest(w)
+  return (await w.doe('sem', 'POST', `/v1/plek-momenten/${momentId}/gemist`, { tekst: 'Ik wachtte.' })).id
+}
+async function geweest(w: Wereld): Promise<string> {
+  const { momentId } = await plek(w)
+  await w.owner('update plek_moment set dag = $2 where id = $1', [momentId, w.dag(-1)])
+  return momentId
+}
 const anders = (w: Wereld) => ({
   soort: 'anders',
   overId: w.wie.nadia,
@@ -130,4 +141,22 @@ export const vastSamples: readonly Sample[] = [
       lees: [{ pad: leest(w) }],
     }
   }),
+  sample('vast.gemist', 'sem', async (w) => {
+    await metNadia(w)
+    return {
+      pad: `/v1/plek-momenten/${await geweest(w)}/gemist`,
+      body: { tekst: 'Ik wachtte.' },
+      lees: [{ pad: leest(w) }],
+    }
+  }),
+  sample('vast.gemist_terug', 'sem', async (w) => ({
+    pad: `/v1/gemiste-momenten/${await gemist(w)}`,
+    versie: 1,
+  })),
+  sample('vast.gemist_antwoord', 'nadia', async (w) => ({
+    pad: `/v1/gemiste-momenten/${await gemist(w)}/antwoord`,
+    versie: 1,
+    body: { antwoord: 'Dat had niet mogen gebeuren. Ik bel je.' },
+    lees: [{ pad: leest(w) }],
+  })),
 ]

@@ -7,7 +7,8 @@ import { Knop } from '../../web/kit/knop.tsx'
 import { LeegStaat } from '../../web/kit/leeg-staat.tsx'
 import { Sectie } from '../../web/kit/sectie.tsx'
 import { useTaal, useTexts } from '../../web/texts.ts'
-import type { Plek, PlekMoment } from '../contract.ts'
+import type { Gemist as Gezegd, Plek, PlekMoment } from '../contract.ts'
+import { Gemist, GemistFormulier } from './gemist.tsx'
 import { MomentFormulier } from './moment-formulier.tsx'
 import { PlekFormulier } from './plek-formulier.tsx'
 import { vastTexts } from './texts.ts'
@@ -19,11 +20,12 @@ type Bezig =
   | { soort: 'erbij'; plek: Plek }
   | { soort: 'wijzig'; plek: Plek; moment: PlekMoment }
   | { soort: 'uitkomst'; moment: PlekMoment }
+  | { soort: 'gemist'; gemist: Gezegd }
 
 /** The first week at each new place: who is there, and how it went. */
 export function Plekken(props: VastProps) {
-  const { vast } = props
-  const texts = useTexts(vastTexts).plek
+  const { vast, naam } = props
+  const { plek: texts, gemist } = useTexts(vastTexts)
   const [bezig, setBezig] = useState<Bezig | null>(null)
   const { magPlannen } = vast.abilities
   const plan = magPlannen && (
@@ -47,6 +49,7 @@ export function Plekken(props: VastProps) {
               <EenPlek
                 key={plek.id}
                 plek={plek}
+                naam={naam}
                 vandaag={vast.vandaag}
                 magPlannen={magPlannen}
                 onAct={setBezig}
@@ -58,7 +61,7 @@ export function Plekken(props: VastProps) {
       </div>
       <Dialoog
         open={bezig !== null}
-        title={bezig ? titleOf(bezig, texts) : ''}
+        title={bezig ? titleOf(bezig, { ...texts, antwoord: gemist.antwoord(naam) }) : ''}
         onClose={() => setBezig(null)}
       >
         {bezig && <Daad {...props} bezig={bezig} onDone={() => setBezig(null)} />}
@@ -67,8 +70,16 @@ export function Plekken(props: VastProps) {
   )
 }
 
-function titleOf(bezig: Bezig, texts: { nieuw: string; erbij: string; wijzig: string; hoe: string }): string {
-  return { plek: texts.nieuw, erbij: texts.erbij, wijzig: texts.wijzig, uitkomst: texts.hoe }[bezig.soort]
+type Titels = { nieuw: string; erbij: string; wijzig: string; hoe: string; antwoord: string }
+
+function titleOf(bezig: Bezig, texts: Titels): string {
+  return {
+    plek: texts.nieuw,
+    erbij: texts.erbij,
+    wijzig: texts.wijzig,
+    uitkomst: texts.hoe,
+    gemist: texts.antwoord,
+  }[bezig.soort]
 }
 
 function Daad({ bezig, ...props }: VastProps & { bezig: Bezig; onDone: () => void }) {
@@ -81,12 +92,20 @@ function Daad({ bezig, ...props }: VastProps & { bezig: Bezig; onDone: () => voi
       return <MomentFormulier {...props} plek={bezig.plek} moment={bezig.moment} />
     case 'uitkomst':
       return <UitkomstFormulier {...props} moment={bezig.moment} />
+    case 'gemist':
+      return <GemistFormulier {...props} gemist={bezig.gemist} />
   }
 }
 
-type PlekProps = { plek: Plek; vandaag: string; magPlannen: boolean; onAct: (bezig: Bezig) => void }
+type PlekProps = {
+  plek: Plek
+  naam: string
+  vandaag: string
+  magPlannen: boolean
+  onAct: (bezig: Bezig) => void
+}
 
-function EenPlek({ plek, vandaag, magPlannen, onAct }: PlekProps) {
+function EenPlek({ plek, naam, vandaag, magPlannen, onAct }: PlekProps) {
   const texts = useTexts(vastTexts).plek
   return (
     <Kaart title={plek.wat} above={texts.soorten[plek.soort]} level={3}>
@@ -96,6 +115,7 @@ function EenPlek({ plek, vandaag, magPlannen, onAct }: PlekProps) {
             key={moment.id}
             moment={moment}
             plek={plek}
+            naam={naam}
             vandaag={vandaag}
             magPlannen={magPlannen}
             onAct={onAct}
@@ -113,9 +133,10 @@ function EenPlek({ plek, vandaag, magPlannen, onAct }: PlekProps) {
   )
 }
 
-function Moment({ moment, plek, vandaag, magPlannen, onAct }: PlekProps & { moment: PlekMoment }) {
+function Moment({ moment, plek, naam, vandaag, magPlannen, onAct }: PlekProps & { moment: PlekMoment }) {
   const texts = useTexts(vastTexts).plek
   const taal = useTaal()
+  const { gemist } = moment
   return (
     <li className="vast__moment">
       <div>
@@ -129,7 +150,8 @@ function Moment({ moment, plek, vandaag, magPlannen, onAct }: PlekProps & { mome
           {moment.reden && `: ${moment.reden}`}
         </p>
       </div>
-      {moment.status === 'open' && (moment.magUitkomst || magPlannen) && (
+      {gemist && <Gemist gemist={gemist} naam={naam} onAnswer={() => onAct({ soort: 'gemist', gemist })} />}
+      {moment.status === 'open' && (moment.magUitkomst || (magPlannen && !gemist)) && (
         <div className="vast__acties">
           {moment.magUitkomst && (
             <Knop
@@ -140,7 +162,7 @@ function Moment({ moment, plek, vandaag, magPlannen, onAct }: PlekProps & { mome
               {moment.dag <= vandaag ? texts.hoe : texts.gaatNiet}
             </Knop>
           )}
-          {magPlannen && (
+          {magPlannen && !gemist && (
             <Knop size="klein" onClick={() => onAct({ soort: 'wijzig', plek, moment })}>
               {texts.wijzig}
             </Knop>

@@ -76,6 +76,16 @@ export const en: typeof nl = {
     erbij: 'Add a moment',
     kolom: { dag: 'Day', wat: 'What', wie: 'Who', stand: 'State' },
   },
+  gemist: {
+    kop: (naam) => `${naam} says that nobody was there.`,
+    doe: (naam) =>
+      `Call ${naam}, ask how things are now, and plan a new moment together. How it came about can wait.`,
+    van: (naam) => `${naam} answered:`,
+    antwoord: (naam) => `Answer ${naam}`,
+    veld: 'Your answer',
+    veldHint: 'Short and plain. Say what you will do, and when.',
+    stuur: 'Answer',
+  },
   wens: {
     kop: (naam) => `What ${naam} asks`,
     meer: 'Read and answer',

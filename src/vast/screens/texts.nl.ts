@@ -74,6 +74,16 @@ export const nl = {
     erbij: 'Voeg een moment toe',
     kolom: { dag: 'Dag', wat: 'Wat', wie: 'Wie', stand: 'Stand' },
   },
+  gemist: {
+    kop: (naam: string) => `${naam} zegt dat er niemand was.`,
+    doe: (naam: string) =>
+      `Bel ${naam}, vraag hoe het nu is, en plan samen een nieuw moment. Hoe het zo kwam, kan later.`,
+    van: (naam: string) => `${naam} antwoordde:`,
+    antwoord: (naam: string) => `Antwoord ${naam}`,
+    veld: 'Je antwoord',
+    veldHint: 'Kort en gewoon. Zeg wat je doet, en wanneer.',
+    stuur: 'Antwoord',
+  },
   wens: {
     kop: (naam: string) => `Wat ${naam} vraagt`,
     meer: 'Lees en antwoord',

@@ -16,6 +16,7 @@ export const portaalRoutes: readonly ScreenRoute[] = [
     path: '/portaal/vaste-persoon/anders/$overId',
     screen: () => import('../../vast/screens/portaal/anders.tsx'),
   },
+  { path: '/portaal/eerste-weken', screen: () => import('../../vast/screens/portaal/eerste-weken.tsx') },
   { path: '/portaal/gezin', screen: () => import('../../gezin/screens/portaal/mijn-gezin.tsx') },
   { path: '/portaal/kring', screen: () => import('../../netwerk/screens/portaal/mijn-kring.tsx') },
   { path: '/portaal/kring/mens/$lidId', screen: () => import('../../netwerk/screens/portaal/mens.tsx') },
@@ -103,7 +104,14 @@ const mijn: readonly NavItem[] = [
     to: '/portaal/mensen',
     label: { nl: 'Mijn mensen', en: 'My people' },
     icon: iconMensenVol,
-    within: ['/portaal/gezin', '/portaal/kring', '/portaal/dank', '/portaal/vaste-persoon', '/portaal/jim'],
+    within: [
+      '/portaal/gezin',
+      '/portaal/kring',
+      '/portaal/dank',
+      '/portaal/vaste-persoon',
+      '/portaal/eerste-weken',
+      '/portaal/jim',
+    ],
   },
   {
     to: '/portaal/verhaal',

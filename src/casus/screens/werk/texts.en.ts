@@ -27,6 +27,8 @@ export const en = {
   regie: (van: string) => `${van} asks you to take over the case.`,
   jijBentErbij: (wat: string, plek: string, dag: string) => `${wat}, ${plek}: you are there, ${dag}.`,
   hoeGingHet: (wat: string, plek: string, dag: string) => `${wat}, ${plek}, ${dag}: say how it went.`,
+  niemandWasEr: (wat: string, dag: string) =>
+    `Says: at ‘${wat}’ on ${dag} nobody was there. Call, and ask how things are now.`,
   wieMoetBlijven: 'Tells you something about who should stay.',
   wieWerkt: (van: string) => `${van} asks who works with this young person already.`,
   termijnVoorbij: 'The term has passed.',

@@ -27,6 +27,8 @@ export const nl = {
   regie: (van: string) => `${van} vraagt of jij de regie overneemt.`,
   jijBentErbij: (wat: string, plek: string, dag: string) => `${wat}, ${plek}: jij bent erbij, ${dag}.`,
   hoeGingHet: (wat: string, plek: string, dag: string) => `${wat}, ${plek}, ${dag}: zeg hoe het ging.`,
+  niemandWasEr: (wat: string, dag: string) =>
+    `Zegt: bij ‘${wat}’ op ${dag} was er niemand. Bel even, en vraag hoe het nu is.`,
   wieMoetBlijven: 'Vertelt jou iets over wie er moet blijven.',
   wieWerkt: (van: string) => `${van} vraagt wie er al met deze jongere werkt.`,
   termijnVoorbij: 'De termijn is voorbij.',

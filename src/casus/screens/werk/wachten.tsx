@@ -30,6 +30,7 @@ export function waitingCount(werk: MijnWerk): number {
     werk.verhalen,
     werk.dankwoorden,
     werk.eersteWeken,
+    werk.gemist,
     werk.wensen,
     aanmeldingen,
   ]
@@ -63,6 +64,14 @@ export function Wachten({ werk }: { werk: MijnWerk }) {
       op: null,
       to: `/casussen/${m.casusId}/wie-blijft`,
       knop: texts.bekijk,
+    })),
+    ...werk.gemist.eerste.map((g) => ({
+      id: g.id,
+      naam: g.naam,
+      tekst: texts.niemandWasEr(g.wat, longDate(g.dag, taal)),
+      op: g.op,
+      to: `/casussen/${g.casusId}/wie-blijft`,
+      knop: texts.antwoord,
     })),
     ...werk.wensen.eerste.map((w) => ({
       id: w.id,

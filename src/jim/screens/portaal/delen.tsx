@@ -1,10 +1,11 @@
+import { useState } from 'react'
 import { longDate } from '../../../web/datum.ts'
 import { iconSlot, iconZien } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
-import { useTaal, useTexts } from '../../../web/texts.ts'
+import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
 import type { DingAntwoord, Jim } from '../../contract.ts'
 import { jimTexts } from './texts.ts'
 import { useDaad } from './use-jim.ts'
@@ -32,11 +33,15 @@ function EenDing({ jim, ding }: { jim: Jim; ding: DingAntwoord }) {
   const { deel: texts } = useTexts(jimTexts)
   const taal = useTaal()
   const { doe, probleem } = useDaad()
-  const set = () =>
-    doe({
+  const [asks, setAsks] = useState(false)
+  const set = async () => {
+    await doe({
       method: ding.gedeeld ? 'DELETE' : 'PUT',
       path: `/v1/jims/${jim.id}/delingen/${ding.soort}/${ding.dingId}`,
     })
+    setAsks(false)
+  }
+  const isPrivate = !ding.gedeeld && ding.alleenVoor.length > 0
   const above = [texts.soort[ding.soort], ding.dag && longDate(ding.dag, taal)].filter(Boolean).join(', ')
   return (
     <li className="jim__ding">
@@ -47,10 +52,25 @@ function EenDing({ jim, ding }: { jim: Jim; ding: DingAntwoord }) {
         {ding.gedeeld && <Icoon pad={iconZien} />}
         <span>{ding.gedeeld ? texts.mag(jim.roepnaam) : texts.magNiet(jim.roepnaam)}</span>
       </p>
-      <Knop wide onClick={set}>
-        {ding.gedeeld ? texts.uit : texts.aan}
-        <span className="alleen-voor-lezers">: {ding.wat}</span>
-      </Knop>
+      {isPrivate && asks ? (
+        <div role="status" className="mijn__stapel">
+          <p>
+            <strong>{texts.alleenVoor[ding.soort](listInWords(ding.alleenVoor, taal))}</strong>{' '}
+            {texts.ookJim[ding.soort](jim.roepnaam)}
+          </p>
+          <Knop wide onClick={set}>
+            {texts.toch(jim.roepnaam)}
+          </Knop>
+          <Knop variant="stil" wide onClick={() => setAsks(false)}>
+            {texts.tochNiet}
+          </Knop>
+        </div>
+      ) : (
+        <Knop wide onClick={isPrivate ? () => setAsks(true) : set}>
+          {ding.gedeeld ? texts.uit : texts.aan}
+          <span className="alleen-voor-lezers">: {ding.wat}</span>
+        </Knop>
+      )}
       {probleem && <ProbleemMelding error={probleem} />}
     </li>
   )

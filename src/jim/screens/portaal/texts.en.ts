@@ -101,6 +101,20 @@ export const en: SameTexts<typeof nl> = {
     uit: 'Switch off',
     mag: (naam: string) => `${naam} sees this`,
     magNiet: (naam: string) => `${naam} doesn’t see this`,
+    alleenVoor: {
+      vraag: (wie: string) => `This question is meant for ${wie} only.`,
+      spoor: (wie: string) => `This goal is meant for ${wie} only.`,
+      afspraak: (wie: string) => `This agreement is meant for ${wie} only.`,
+      overleg: (wie: string) => `This meeting is meant for ${wie} only.`,
+    },
+    ookJim: {
+      vraag: (naam: string) => `${naam} then reads it too.`,
+      spoor: (naam: string) => `${naam} then reads it too.`,
+      afspraak: (naam: string) => `${naam} then reads it too.`,
+      overleg: (naam: string) => `${naam} then sees it too.`,
+    },
+    toch: (naam: string) => `Yes, show it to ${naam}`,
+    tochNiet: 'No, rather not',
     nooit: 'Never to be seen: what others said about you.',
   },
   zien: {

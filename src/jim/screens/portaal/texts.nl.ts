@@ -98,6 +98,20 @@ export const nl = {
     uit: 'Zet uit',
     mag: (naam: string) => `${naam} ziet dit`,
     magNiet: (naam: string) => `${naam} ziet dit niet`,
+    alleenVoor: {
+      vraag: (wie: string) => `Deze vraag is alleen voor ${wie}.`,
+      spoor: (wie: string) => `Dit doel is alleen voor ${wie}.`,
+      afspraak: (wie: string) => `Deze afspraak is alleen voor ${wie}.`,
+      overleg: (wie: string) => `Dit gesprek is alleen voor ${wie}.`,
+    },
+    ookJim: {
+      vraag: (naam: string) => `${naam} leest die dan ook.`,
+      spoor: (naam: string) => `${naam} leest het dan ook.`,
+      afspraak: (naam: string) => `${naam} leest hem dan ook.`,
+      overleg: (naam: string) => `${naam} ziet het dan ook.`,
+    },
+    toch: (naam: string) => `Ja, laat zien aan ${naam}`,
+    tochNiet: 'Nee, liever niet',
     nooit: 'Nooit te zien: wat anderen over je zeiden.',
   },
   zien: {

@@ -19,7 +19,7 @@ import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
 import { Probleem } from '../../../web/probleem.ts'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
 import type { Metingen, MijnAntwoord, Ronde } from '../../contract.ts'
-import { gebiedOf, instrumentOf, mijnRonde, useMetingen } from '../use-metingen.ts'
+import { gebiedOf, instrumentOf, mijnRonde, ouderNamen, useMetingen } from '../use-metingen.ts'
 import { mijnMetingTexts } from './texts.ts'
 import { useMijnCasus } from './use-mijn-casus.ts'
 import './hoe-gaat-het.css'
@@ -115,7 +115,8 @@ function LezenFormulier({ metingen: m, ronde, informantId, open, onDone }: FormP
   })
   const { leefgebieden, organisaties, ouderIds } = form.values
   const { ouders: thuis } = useOuders(m.casusId, m.kant === 'jeugdige')
-  const ouders = ouderIds.length > 0
+  const chosenParents = thuis.filter((o) => ouderIds.includes(o.persoonId))
+  const ouders = chosenParents.length > 0
   const naam = (l: string) => gebiedOf(instrument, l, taal).naam
   const closed = (mag: readonly string[]) => leefgebieden.filter((l) => !mag.includes(key(l)))
   const sensitive = leefgebieden.some((l) => gebiedOf(instrument, l, taal).gevoelig)
@@ -126,7 +127,7 @@ function LezenFormulier({ metingen: m, ronde, informantId, open, onDone }: FormP
   const readers = [
     ...(m.kant === 'jeugdige' ? [] : [m.jeugdige]),
     ...chosen.map((l) => l.naam),
-    ...(ouders && !kept ? [texts.ouders.toLowerCase()] : []),
+    ...(kept ? [] : chosenParents.map((o) => o.naam)),
   ]
   return (
     <Formulier
@@ -204,7 +205,12 @@ function LezenFormulier({ metingen: m, ronde, informantId, open, onDone }: FormP
           </p>
           <Vinkje
             name="ookThuis"
-            label={texts.thuisJa}
+            label={texts.thuisJa(
+              listInWords(
+                chosenParents.map((o) => o.naam),
+                taal,
+              ),
+            )}
             value={form.values.ookThuis}
             error={form.errors.find((e) => e.field === 'ookThuis')?.message}
             onChange={(on) => form.set('ookThuis', on)}
@@ -232,9 +238,9 @@ function Leesbaar({ metingen: m, ronde, antwoord: a, onChanged }: LeesbaarProps)
   const names = [
     ...(m.kant === 'jeugdige' ? [] : [m.jeugdige]),
     ...(v.organisaties ?? []).map((o) => o.naam),
-    ...(v.ouderVanaf === null ? [] : [texts.jeOuders]),
+    ...ouderNamen(v, texts.jeOuders),
   ]
-  const isMore = names.length > 1 || v.ouderVanaf !== null
+  const isMore = names.length > 1 || names.includes(texts.jeOuders)
   const takeBack = async () => {
     setOpen(false)
     await send('DELETE', `/v1/meetvrijgaven/${v.id}`, { ifMatch: `"${v.versie}"` }).then(

@@ -1,7 +1,7 @@
 import { Uitklap } from '../../../web/kit/uitklap.tsx'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
 import type { Metingen, Naast, Weergave } from '../../contract.ts'
-import { momenten } from '../../states.ts'
+import { momenten, rondeNaast } from '../../states.ts'
 import { kortVan, Matrix, wieVan } from '../beeld/matrix.tsx'
 import { StandTeken } from '../stand-teken.tsx'
 import { gebiedOf, instrumentOf } from '../use-metingen.ts'
@@ -16,10 +16,10 @@ export function NaastElkaar({ metingen: m, onChanged }: DeelProps) {
   const taal = useTaal()
   const shown = m.naast
     .filter((n) => n.weergaven.some((w) => w.open))
-    .toSorted((a, b) => Number(b.verschillen.length > 0) - Number(a.verschillen.length > 0))
+    .toSorted((a, b) => Number(b.verschil !== null) - Number(a.verschil !== null))
   if (shown.length === 0) return null
   const differ = shown
-    .filter((n) => n.verschillen.length > 0)
+    .filter((n) => n.verschil !== null)
     .map((n) => gebiedOf(instrumentOf(m, n.instrument), n.leefgebied, taal).naam.toLowerCase())
   return (
     <section className="meet__stapel" aria-labelledby="naast-elkaar">
@@ -47,7 +47,7 @@ function Gebied({ naast: n, metingen: m, onChanged }: DeelProps & { naast: Naast
   return (
     <article className="meet__gebied">
       <h3>{gebied.naam}</h3>
-      {n.verschillen.length > 0 && (
+      {n.verschil !== null && (
         <p className="meet__praat">
           <strong>{texts.anders}</strong> {texts.andersVraag} {texts.beide}
         </p>
@@ -95,7 +95,8 @@ function byRound(views: readonly Weergave[]): { now: Round[]; before: Round[] } 
     .map((moment) => ({ moment, views: views.filter((w) => w.moment === moment) }))
     .filter((round) => round.views.length > 0)
     .toReversed()
-  const shared = rounds.findIndex((round) => round.views.length > 1)
+  const naast = rondeNaast(views)
+  const shared = rounds.findIndex((round) => round.moment === naast)
   const open = shared < 0 ? 1 : shared + 1
   return { now: rounds.slice(0, open), before: rounds.slice(open) }
 }

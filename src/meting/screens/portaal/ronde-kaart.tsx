@@ -86,7 +86,7 @@ export function RondeKaart({ metingen: m, ronde, informant: i, onChanged }: Rond
 }
 
 function onward(open: boolean, i: Informant): 'begin' | 'verder' | 'kijkTerug' {
-  if (!open) return 'kijkTerug'
+  if (!open || i.stand === 'klaar') return 'kijkTerug'
   return i.stand === 'gevraagd' || i.stand === 'overgeslagen' ? 'begin' : 'verder'
 }
 

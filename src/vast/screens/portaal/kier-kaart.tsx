@@ -53,5 +53,17 @@ export function KierRegel() {
   )
 }
 
+/** For a parent: the way to the first weeks that are meant for them. */
+export function EersteWekenRegel() {
+  const texts = useTexts(kierTexts)
+  return (
+    <li>
+      <KnopLink to="/portaal/eerste-weken" variant="stil" iconAfter={iconNaar} wide>
+        {texts.eersteWeken}
+      </KnopLink>
+    </li>
+  )
+}
+
 const heeftKaart = ({ banden, plannen }: MijnVast): boolean =>
   banden.some((band) => !band.ookNu) || plannen.some((plan) => plan.voorstellen.length > 0)

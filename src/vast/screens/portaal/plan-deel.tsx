@@ -30,7 +30,7 @@ export function PlanDeel({ plan, metVraag, onChanged }: Props) {
         <Voorstel key={voorstel.wieId} voorstel={voorstel} casusId={plan.casusId} onChanged={onChanged} />
       ))}
       {plan.plekken.map((plek) => (
-        <PlekKaart key={plek.id} plek={plek} open={plan.open} />
+        <PlekKaart key={plek.id} plek={plek} onChanged={onChanged} />
       ))}
       {plan.vervangingen.map((vervanging) => (
         <Invaller key={vervanging.id} vervanging={vervanging} />

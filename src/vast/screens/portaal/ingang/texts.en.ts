@@ -7,4 +7,5 @@ export const en: typeof nl = {
   weg: (naam, organisatie) => `${naam} no longer works there. Call ${organisatie}.`,
   vraag: (naam) => `Do you want ${naam} with you now too?`,
   knop: 'See who stays',
+  eersteWeken: 'Who comes along in the first week?',
 }

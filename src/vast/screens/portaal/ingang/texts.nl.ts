@@ -5,4 +5,5 @@ export const nl = {
   weg: (naam: string, organisatie: string) => `${naam} werkt er niet meer. Bel ${organisatie}.`,
   vraag: (naam: string) => `Wil je ${naam} ook nu erbij?`,
   knop: 'Kijk wie er blijft',
+  eersteWeken: 'Wie gaat er mee in de eerste week?',
 }
