@@ -49,6 +49,7 @@ const nietInZvh: ReadonlySet<string> = new Set([
   'vast.wens_terug',
   'vast.wensen',
   'vast.wens_antwoord',
+  'spraak.omzetten',
   'passkey.lijst',
   'passkey.vragen',
   'passkey.erbij',
