@@ -12,6 +12,7 @@ const postgresUrl = z
 const url = z.url({ protocol: /^https?$/ })
 /** Sound of a young person travels encrypted, or not outside this machine; no name or password stands in an address that is shown or logged. */
 const spraakAdres = url.refine((value) => {
+  if (!URL.canParse(value)) return false
   const { protocol, hostname, username, password, search, hash } = new URL(value)
   const plain = `${username}${password}${search}${hash}` === ''
   return plain && (protocol === 'https:' || isLoopbackHost(hostname))
