@@ -33,7 +33,7 @@ export default function Praat({ label, value, onChange }: PraatProps) {
           {texts.gooiWeg}
         </Knop>
       )}
-      <p className="praat__zin" role="status">
+      <p className={stand.soort === 'luistert' ? 'alleen-voor-lezers' : 'praat__zin'} role="status">
         {sentence(stand, texts)}
       </p>
       {stand.soort === 'fout' && <Fout stand={stand} praten={praten} label={label} />}

@@ -40,6 +40,8 @@ export function usePraten(addWords: (words: string) => void) {
     const controller = new AbortController()
     run.current = controller
     opname.current = null
+    // Stopped before there was any sound.
+    if (geluid.size === 0) return setStand({ soort: 'gebeurd', wat: 'leeg' })
     setStand({ soort: 'maakt' })
     try {
       const { data } = await send<Woorden>('POST', '/v1/spraak', { body: geluid, signal: controller.signal })
