@@ -63,56 +63,16 @@ create policy insert_bij_eigen_woorden on gebeurtenis for insert to verbonden_ap
   exists (select from bijdrage b where b.id = gebeurtenis.object_id and b.casus_id = gebeurtenis.casus_id and b.door = (select sec.actor_id()))
   or exists (select from weerwoord w where w.id = gebeurtenis.object_id and w.casus_id = gebeurtenis.casus_id and w.door = (select sec.actor_id())));
 
--- What rests on a consent goes with it: outside its own organisation it is seen only while that consent holds for this source, category
--- and receiver. The young person is no 'other' (Jeugdwet 7.3.11 lid 1); parents become one when the young person is 16 (lid 2 b).
-create policy select_toestemming on bijdrage as restrictive for select to verbonden_app using (
-  toestemming_id is null or exists (select from inzage.mijn_betrokkenheid m where m.casus_id = bijdrage.casus_id and case m.kant
-    when 'jeugdige' then true
-    when 'ouder' then not sec.ouder_is_ander(bijdrage.casus_id)
-      or inzage.toestemming_geldt(bijdrage.toestemming_id, bijdrage.casus_id, bijdrage.organisatie_id, bijdrage.categorie, null, true)
-    when 'professional' then m.organisatie_id = bijdrage.organisatie_id
-      or inzage.toestemming_geldt(bijdrage.toestemming_id, bijdrage.casus_id, bijdrage.organisatie_id, bijdrage.categorie, m.organisatie_id, false) end));
-create policy insert_toestemming on bijdrage as restrictive for insert to verbonden_app with check (
-  toestemming_id is null or inzage.toestemming_geldt(toestemming_id, casus_id, organisatie_id, categorie, null, false));
+-- What rests on a consent, what needs one, and secrecy: one rule for whatever is shared (src/toestemming/policy.sql).
+call sec.op_toestemming('bijdrage');
 create policy select_bij_bijdrage on gebeurtenis as restrictive for select to verbonden_app using (
   bijdrage_id is null or exists (select from bijdrage b where b.id = gebeurtenis.bijdrage_id));
 
--- 'Yes, if there is consent' asks for that consent, by the same rows. Receiving: without one it is unseen by a party that needs one, also when it
--- is for everyone; parents need one only when they are 'others', the young person never. Own words of the family are for whom they choose.
-create policy select_met_toestemming on bijdrage as restrictive for select to verbonden_app using (
-  toestemming_id is not null or organisatie_id is null or organisatie_id = (select sec.organisatie_id()) or door = (select sec.actor_id())
-  or regime_code || ':' || categorie <> all (array(select sec.met_toestemming()))
-  or casus_id = any (array(select m.casus_id from inzage.mijn_betrokkenheid m where m.kant = 'ouder' and not sec.ouder_is_ander(m.casus_id))));
--- Giving: outside the own organisation (parents count as others from 16) by a party that may only with consent.
-create policy insert_geven_met_toestemming on bijdrage as restrictive for insert to verbonden_app with check (
-  toestemming_id is not null or organisatie_id is null
-  or (publiek <@ array[organisatie_id] and (ouder_vanaf is null or not sec.ouder_is_ander(casus_id)))
-  or not exists (select from deelregel d where d.regime_code = bijdrage.regime_code and d.regime_versie = bijdrage.regime_versie
-    and d.partij = (select sec.partij()) and d.categorie = bijdrage.categorie and d.richting = 'geven' and 'toestemming' = any (d.mits)));
--- Whoever is named and may receive it only with consent, is named by the consent too.
-create policy insert_ontvangen_met_toestemming on bijdrage as restrictive for insert to verbonden_app with check (
-  publiek is null or organisatie_id is null or not exists (select from organisatie o join deelregel d on d.partij = o.soort
-    where o.id = any (publiek) and o.id <> organisatie_id and d.regime_code = bijdrage.regime_code and d.regime_versie = bijdrage.regime_versie
-      and d.categorie = bijdrage.categorie and d.richting = 'ontvangen' and 'toestemming' = any (d.mits)
-      and not inzage.toestemming_geldt(toestemming_id, casus_id, bijdrage.organisatie_id, bijdrage.categorie, o.id, false)));
--- Only a release lifts secrecy; elsewhere a release serves too, as it says more. Consent to help is no consent to share.
-create policy insert_soort_toestemming on bijdrage as restrictive for insert to verbonden_app with check (
-  toestemming_id is null or exists (select from toestemming t where t.id = bijdrage.toestemming_id and t.casus_id = bijdrage.casus_id
-    and (t.soort = 'geheim' or (t.soort = 'avg' and geheim_grond is distinct from 'toestemming'))));
 create policy select_met_toestemming on gebeurtenis as restrictive for select to verbonden_app using (
   not gegevens ? 'onder' or bijdrage_id is not null or coalesce(bron_id, organisatie_id) is null
   or coalesce(bron_id, organisatie_id) = (select sec.organisatie_id()) or door = (select sec.actor_id())
   or gegevens ->> 'onder' <> all (array(select sec.met_toestemming()))
   or casus_id = any (array(select m.casus_id from inzage.mijn_betrokkenheid m where m.kant = 'ouder' and not sec.ouder_is_ander(m.casus_id))));
--- A professional bound to secrecy who shares outside the own organisation records a ground that the regime knows.
-create policy insert_geheim on bijdrage as restrictive for insert to verbonden_app with check (
-  case when geheim_grond is null then organisatie_id is null
-      or (publiek <@ array[organisatie_id] and (ouder_vanaf is null or not sec.ouder_is_ander(casus_id)))
-      or not exists (select from deelregel d where d.regime_code = bijdrage.regime_code and d.regime_versie = bijdrage.regime_versie
-        and d.partij = (select sec.partij()) and d.categorie = bijdrage.categorie and d.richting = 'geven' and 'geheim_grond' = any (d.mits))
-    else exists (select from regime r where r.code = bijdrage.regime_code and r.versie = bijdrage.regime_versie
-      and r.gegevens #> '{geheim,gronden}' ? bijdrage.geheim_grond) end);
-
 -- The source is asked first, answers, and may take a yes back; without a yes nothing rests on it, and on what is only to know never.
 call sec.binnen_casus('gebruiksvraag', false);
 call sec.eigen_hand('gebruiksvraag');

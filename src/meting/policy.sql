@@ -99,13 +99,6 @@ create policy select_mag_ontvangen on meetvrijgave as restrictive for select to 
   door = (select sec.actor_id()) or regime_code || ':' || categorie = any (array(select sec.ontvangbaar()))
   or exists (select from inzage.mijn_betrokkenheid m where m.casus_id = meetvrijgave.casus_id
     and (m.betrokkenheid_id = meetvrijgave.betrokkenheid_id or m.persoon_id = meetvrijgave.persoon_id)));
-create policy select_toestemming on meetvrijgave as restrictive for select to verbonden_app using (
-  toestemming_id is null or exists (select from inzage.mijn_betrokkenheid m where m.casus_id = meetvrijgave.casus_id and case m.kant
-    when 'jeugdige' then true
-    when 'ouder' then not sec.ouder_is_ander(meetvrijgave.casus_id)
-      or inzage.toestemming_geldt(meetvrijgave.toestemming_id, meetvrijgave.casus_id, meetvrijgave.organisatie_id, meetvrijgave.categorie, null, true)
-    when 'professional' then m.organisatie_id = meetvrijgave.organisatie_id
-      or inzage.toestemming_geldt(meetvrijgave.toestemming_id, meetvrijgave.casus_id, meetvrijgave.organisatie_id, meetvrijgave.categorie, m.organisatie_id, false) end));
 create policy insert_eigen on meetvrijgave for insert to verbonden_app with check (
   exists (select from inzage.mijn_betrokkenheid m where m.casus_id = meetvrijgave.casus_id
     and (m.betrokkenheid_id = meetvrijgave.betrokkenheid_id or m.persoon_id = meetvrijgave.persoon_id)));
@@ -127,34 +120,7 @@ create policy insert_mag_ontvangen on meetvrijgave as restrictive for insert to 
     and (o.soort in ('politie', 'om') or not exists (select from deelregel d where d.regime_code = meetvrijgave.regime_code
       and d.regime_versie = meetvrijgave.regime_versie and d.partij = o.soort and d.categorie = meetvrijgave.categorie
       and d.richting = 'ontvangen' and d.uitkomst <> 'nee'))));
-create policy insert_toestemming on meetvrijgave as restrictive for insert to verbonden_app with check (
-  toestemming_id is null or inzage.toestemming_geldt(toestemming_id, casus_id, organisatie_id, categorie, null, false));
--- 'Yes, if there is consent' asks for that consent, as with a bijdrage: receiving and giving. Own words of the family are for whom they choose.
-create policy select_met_toestemming on meetvrijgave as restrictive for select to verbonden_app using (
-  toestemming_id is not null or organisatie_id is null or organisatie_id = (select sec.organisatie_id()) or door = (select sec.actor_id())
-  or regime_code || ':' || categorie <> all (array(select sec.met_toestemming()))
-  or casus_id = any (array(select m.casus_id from inzage.mijn_betrokkenheid m where m.kant = 'ouder' and not sec.ouder_is_ander(m.casus_id))));
-create policy insert_geven_met_toestemming on meetvrijgave as restrictive for insert to verbonden_app with check (
-  toestemming_id is not null or organisatie_id is null
-  or (publiek <@ array[organisatie_id] and (ouder_vanaf is null or not sec.ouder_is_ander(casus_id)))
-  or not exists (select from deelregel d where d.regime_code = meetvrijgave.regime_code and d.regime_versie = meetvrijgave.regime_versie
-    and d.partij = (select sec.partij()) and d.categorie = meetvrijgave.categorie and d.richting = 'geven' and 'toestemming' = any (d.mits)));
-create policy insert_ontvangen_met_toestemming on meetvrijgave as restrictive for insert to verbonden_app with check (
-  publiek is null or organisatie_id is null or not exists (select from organisatie o join deelregel d on d.partij = o.soort
-    where o.id = any (publiek) and o.id <> organisatie_id and d.regime_code = meetvrijgave.regime_code and d.regime_versie = meetvrijgave.regime_versie
-      and d.categorie = meetvrijgave.categorie and d.richting = 'ontvangen' and 'toestemming' = any (d.mits)
-      and not inzage.toestemming_geldt(toestemming_id, casus_id, meetvrijgave.organisatie_id, meetvrijgave.categorie, o.id, false)));
-create policy insert_soort_toestemming on meetvrijgave as restrictive for insert to verbonden_app with check (
-  toestemming_id is null or exists (select from toestemming t where t.id = meetvrijgave.toestemming_id and t.casus_id = meetvrijgave.casus_id
-    and (t.soort = 'geheim' or (t.soort = 'avg' and geheim_grond is distinct from 'toestemming'))));
--- A professional bound to secrecy releases outside the own organisation on a ground that the regime knows.
-create policy insert_geheim on meetvrijgave as restrictive for insert to verbonden_app with check (
-  case when geheim_grond is null then kant <> 'professional'
-      or (publiek <@ array[organisatie_id] and (ouder_vanaf is null or not sec.ouder_is_ander(casus_id)))
-      or not exists (select from deelregel d where d.regime_code = meetvrijgave.regime_code and d.regime_versie = meetvrijgave.regime_versie
-        and d.partij = (select sec.partij()) and d.categorie = meetvrijgave.categorie and d.richting = 'geven' and 'geheim_grond' = any (d.mits))
-    else exists (select from regime r where r.code = meetvrijgave.regime_code and r.versie = meetvrijgave.regime_versie
-      and r.gegevens #> '{geheim,gronden}' ? meetvrijgave.geheim_grond) end);
+call sec.op_toestemming('meetvrijgave');
 create policy update_eigen on meetvrijgave for update to verbonden_app using (
   exists (select from inzage.mijn_betrokkenheid m where m.casus_id = meetvrijgave.casus_id
     and (m.betrokkenheid_id = meetvrijgave.betrokkenheid_id or m.persoon_id = meetvrijgave.persoon_id)));

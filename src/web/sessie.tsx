@@ -41,7 +41,8 @@ type SessieValue = {
 
 export const SessieContext = createContext<SessieValue | null>(null)
 
-export const sessieQuery = apiQuery<Sessie>('/v1/sessie')
+// Who turns out to be signed out was asked for once.
+export const sessieQuery = { ...apiQuery<Sessie>('/v1/sessie'), retryOnMount: false }
 
 export function useSessie(): SessieValue {
   const value = useContext(SessieContext)

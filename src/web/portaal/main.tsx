@@ -43,7 +43,7 @@ function Screens({ ready }: { ready: Ready | null }) {
   )
 }
 
-/** The session, the first screen's code and what it reads, all at once. Null for an open page, and when one of them can't be had. */
+/** The session and the first screen's code, then what it reads. Null for an open page; rejects when one of them can't be had. */
 async function prepare(): Promise<Ready | null> {
   if (isOpenPath(location.pathname)) {
     await readOpen().then(({ prepareOpen }) => prepareOpen(location.pathname))
@@ -51,13 +51,8 @@ async function prepare(): Promise<Ready | null> {
   }
   const match = matchRoute(portaalRoutes, location.pathname)
   if (!match) return null
-  const [screen] = await Promise.all([
-    match.route.screen().then(async (screen) => {
-      await screen.prefetch?.(queryClient, match.params)
-      return screen
-    }),
-    queryClient.prefetchQuery(sessieQuery),
-  ])
+  const [screen] = await Promise.all([match.route.screen(), queryClient.fetchQuery(sessieQuery)])
+  await screen.prefetch?.(queryClient, match.params)
   return { match, screen }
 }
 
