@@ -10,11 +10,11 @@ const Praat = lazy<ComponentType<PraatProps>>(() =>
 
 /** A text field into which one may also speak, where the region switched that on and this device can record. */
 export function Spreekvlak(props: ComponentProps<typeof Tekstvlak>) {
-  const { plek } = useSessie().sessie
+  const { plek, account } = useSessie().sessie
   return (
     <div className="spreekvlak">
       <Tekstvlak {...props} />
-      {plek?.spraak && canRecord() && (
+      {plek?.spraak && account.soort !== 'medewerker' && canRecord() && (
         <Suspense>
           <Praat label={props.label} value={props.value} onChange={props.onChange} />
         </Suspense>

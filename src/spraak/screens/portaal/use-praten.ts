@@ -17,6 +17,8 @@ export type Stand =
 
 // Explained once per visit: every field that follows knows.
 let isExplained = false
+// One microphone, one field: who begins in another has said enough in this one.
+let listening: Opname | null = null
 
 /**
  * Speaking into one field: explain, ask, listen, turn into words. The microphone stops when the page is left, hidden or covered, and then
@@ -56,14 +58,17 @@ export function usePraten(addWords: (words: string) => void) {
 
   const listen = useCallback(async () => {
     isExplained = true
+    listening?.stop()
     const controller = new AbortController()
     run.current = controller
     setStand({ soort: 'vraagt' })
     try {
-      opname.current = await neemOp(controller.signal, {
+      const begun = await neemOp(controller.signal, {
         onTik: (left) => setStand((old) => (old.soort === 'luistert' ? { ...old, left } : old)),
         onKlaar: (geluid) => void makeWords(geluid),
       })
+      opname.current = begun
+      listening = begun
       setStand({ soort: 'luistert', left: langstPraten })
     } catch (error) {
       if (!controller.signal.aborted) setStand({ soort: 'fout', fout: whyNot(error), geluid: null })
