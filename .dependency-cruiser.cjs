@@ -1,6 +1,6 @@
 const ground = 'organisatie|regime|persoon'
 const way =
-  'aanmelding|weging|delen|plan|overleg|portaal|zoeken|lgm|netwerk|contact|overdracht|deelwijzer|informatieverzoek|consult|afwijking|toestemming|meting|verhaal|vast|gezin|jim|passkey'
+  'aanmelding|weging|delen|plan|overleg|portaal|zoeken|lgm|netwerk|contact|overdracht|deelwijzer|informatieverzoek|consult|afwijking|toestemming|meting|verhaal|vast|gezin|jim|passkey|spraak'
 const beyond = 'groep|gebied|programma|leren|rapportage|kijken|toezicht|rechten|bewaren|zvh|derde|vrijgave'
 const slices = `${ground}|casus|${way}|${beyond}`
 const screens = '^src/([^/]+/screens|web)/'

@@ -7,6 +7,7 @@ import { checkout } from '../src/cli/context.ts'
 import { readConfig } from '../src/kernel/config.ts'
 import { openDatabase } from '../src/kernel/db.ts'
 import { startOutbox } from '../src/kernel/outbox.ts'
+import type { SpraakInstelling } from '../src/spraak/index.ts'
 import { allTasks } from '../src/tasks.ts'
 import { launchBrowser } from '../src/testing/browser.ts'
 import type { TestDatabase } from '../src/testing/make-database.ts'
@@ -34,8 +35,8 @@ export type Huis = {
 /** One person's browser: its page, and what went wrong in it (console errors, CSP, broken scripts). */
 export type Bezoek = { context: BrowserContext; page: Page; complaints: string[] }
 
-/** Builds the screens when needed and starts everything over this empty database, on a free port of 127.0.0.1. `close` drops it too. */
-export async function openHuis(database: TestDatabase): Promise<Huis> {
+/** Builds the screens when needed and starts everything over this empty database, on a free port of 127.0.0.1. With `spraak` people may speak there. `close` drops it too. */
+export async function openHuis(database: TestDatabase, spraak?: SpraakInstelling): Promise<Huis> {
   await buildScreens(checkout, () => undefined)
   await startKlok(database, begin)
   await loadDemo(database.ownerUrl, database.key)
@@ -46,7 +47,7 @@ export async function openHuis(database: TestDatabase): Promise<Huis> {
     VERBONDEN_PORT: String(port),
     VERBONDEN_LOGNIVEAU: process.env.TEST_LOG ?? 'silent',
   })
-  const app = await createApi(config, db, database.key)
+  const app = await createApi({ ...config, spraak }, db, database.key)
   await app.listen({ host: '127.0.0.1', port })
   const worker = startOutbox(database.appUrl, allTasks, { db, key: database.key, log: () => undefined })
   const browser = await launchBrowser()

@@ -12,7 +12,7 @@ import { type Database, openDatabase, sql } from './kernel/db.ts'
 import { Problem } from './kernel/errors.ts'
 import { openapi } from './kernel/http/openapi.ts'
 import { registerRoutes } from './kernel/http/register.ts'
-import { createServer, sendProblem } from './kernel/http/server.ts'
+import { createServer, microphoneHere, sendProblem } from './kernel/http/server.ts'
 import { readSessionCookie } from './kernel/http/session-cookie.ts'
 import { registerPasskey } from './passkey/index.ts'
 import { allRoutes } from './routes.ts'
@@ -36,8 +36,9 @@ export async function createApi(
     ...(log && { log }),
   })
   const { regimes, alleenWgs } = config
-  const plek = { regimes, alleenWgs, zvhAdres: config.zvhAdres ?? null }
-  const routes = routesHier(allRoutes({ demo: config.demo, key, address: config.address, plek }), alleenWgs)
+  const { demo, address, spraak } = config
+  const plek = { regimes, alleenWgs, zvhAdres: config.zvhAdres ?? null, spraak: spraak !== undefined }
+  const routes = routesHier(allRoutes({ demo, key, address, plek, spraak }), alleenWgs)
   registerRoutes(app, db, routes)
   app.get('/v1/openapi.json', async (_request, reply) =>
     reply.header('access-control-allow-origin', '*').send(openapi(routes, config.address)),
@@ -66,7 +67,7 @@ export async function createApi(
     reply.type('text/plain; charset=utf-8').send(await readFile(securityText, 'utf8')),
   )
   if (alleenWgs) closePortaal(app)
-  if (existsSync(built)) await serveScreens(app)
+  if (existsSync(built)) await serveScreens(app, spraak !== undefined)
   return app
 }
 
@@ -88,10 +89,11 @@ const onlyForPages = [
   'origin-agent-cluster',
   'cross-origin-opener-policy',
   'referrer-policy',
+  'permissions-policy',
 ]
 
 /** The built screens: hashed assets for a year, pages never. Any other path of ours is a page of one of the two entries. */
-async function serveScreens(app: FastifyInstance): Promise<void> {
+async function serveScreens(app: FastifyInstance, mayPraten: boolean): Promise<void> {
   const links = await readScreenLinks(built)
   // A script or style is no page: what only a page obeys would be sent with each of a dozen files.
   app.addHook('onSend', async (request, reply) => {
@@ -127,6 +129,7 @@ async function serveScreens(app: FastifyInstance): Promise<void> {
       return sendProblem(reply, new Problem('niet_gevonden', 'Dit adres bestaat niet.'))
     const [path = ''] = request.url.split('?')
     const portaal = path === '/portaal' || path.startsWith('/portaal/')
+    if (portaal && mayPraten) reply.header('permissions-policy', microphoneHere)
     if (path === '/portaal' && readSessionCookie(request.headers.cookie)) reply.header('link', links.eigen)
     if (path === '/portaal/inloggen') reply.header('link', links.inloggen)
     return reply.header('cache-control', 'no-store').sendFile(portaal ? 'portaal.html' : 'index.html')

@@ -52,6 +52,7 @@ const nietInZvh: ReadonlySet<string> = new Set([
   'vast.gemist_antwoord',
   'vast.wensen',
   'vast.wens_antwoord',
+  'spraak.omzetten',
   'passkey.lijst',
   'passkey.vragen',
   'passkey.erbij',

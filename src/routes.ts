@@ -22,6 +22,7 @@ import { planRoutes } from './plan/index.ts'
 import { portaalRoutes } from './portaal/index.ts'
 import { rechtenRoutes } from './rechten/index.ts'
 import { regimeRoutes } from './regime/index.ts'
+import { type SpraakInstelling, spraakRoutes } from './spraak/index.ts'
 import { type Plek, toegangRoutes } from './toegang/index.ts'
 import { toestemmingRoutes } from './toestemming/index.ts'
 import { toezichtRoutes } from './toezicht/index.ts'
@@ -32,18 +33,31 @@ import { wegingRoutes } from './weging/index.ts'
 import { zoekenRoutes } from './zoeken/index.ts'
 
 /** What some slices need to build their routes: whether this is a demo, the deployment's secret, and the address where people sign in. */
-export type RouteTools = { demo: boolean; key: Buffer; address?: string; plek?: Plek }
+export type RouteTools = {
+  demo: boolean
+  key: Buffer
+  address?: string
+  plek?: Plek
+  spraak?: SpraakInstelling | undefined
+}
 
 const exampleAddress = 'https://verbonden.example'
-const overal: Plek = { regimes: ['steun', 'pga'], alleenWgs: false, zvhAdres: null }
+const overal: Plek = { regimes: ['steun', 'pga'], alleenWgs: false, zvhAdres: null, spraak: false }
 
 /** Every route of the API, slice by slice; the documentation, the fuzzer and the scenario checks read this list too. */
-export function allRoutes({ demo, key, address = exampleAddress, plek = overal }: RouteTools): AnyRoute[] {
+export function allRoutes({
+  demo,
+  key,
+  address = exampleAddress,
+  plek = overal,
+  spraak,
+}: RouteTools): AnyRoute[] {
   const routes: AnyRoute[] = [
     ...toegangRoutes(demo, plek),
     ...passkeyRoutes(key, address),
     ...regimeRoutes,
     ...kladRoutes,
+    ...spraakRoutes(spraak),
     ...organisatieRoutes,
     ...aanmeldingRoutes(key),
     ...wegingRoutes,

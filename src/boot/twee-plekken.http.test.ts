@@ -218,6 +218,7 @@ test('geen tabel en geen weg leidt naar de ander, en een aanmelding wordt daar n
     regimes: ['steun', 'pga'],
     alleenWgs: false,
     zvhAdres: zvh.url,
+    spraak: false,
   })
   const paden = Object.keys((await ask(pga, marieke, '/v1/openapi.json')).body.paths)
   expect(paden.filter((pad) => /zvh|veiligheidshuis/i.test(pad))).toEqual([])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isLoopbackHost } from './loopback.ts'
 
 /** One environment variable: what it is for, and the sentence that mends a wrong value. */
 type Variable = { omschrijving: string; herstel: string; schema: z.ZodType }
@@ -9,6 +10,13 @@ const postgresUrl = z
   .regex(/^postgres(ql)?:\/\//)
   .refine((value) => !/\s/.test(value))
 const url = z.url({ protocol: /^https?$/ })
+/** Sound of a young person travels encrypted, or not outside this machine; no name or password stands in an address that is shown or logged. */
+const spraakAdres = url.refine((value) => {
+  if (!URL.canParse(value)) return false
+  const { protocol, hostname, username, password, search, hash } = new URL(value)
+  const plain = `${username}${password}${search}${hash}` === ''
+  return plain && (protocol === 'https:' || isLoopbackHost(hostname))
+})
 const count = (min: number, max: number) =>
   z
     .string()
@@ -73,6 +81,24 @@ export const variables = {
       'adres van het Zorg- en Veiligheidshuis van deze regio, alleen om te tonen; er gaat nooit iets heen',
     herstel: 'geef een volledig adres, zoals https://zvh.voorbeeld.nl',
     schema: url,
+  },
+  VERBONDEN_SPRAAK_ADRES: {
+    omschrijving:
+      'adres van de eigen spraakdienst van de regio, die praten in het portaal omzet in woorden; zonder deze staat praten uit',
+    herstel:
+      'geef het adres tot vóór /v1, zoals https://spraak.voorbeeld.nl; http mag alleen op deze machine, en zonder naam, wachtwoord of vraagteken',
+    schema: spraakAdres,
+  },
+  VERBONDEN_SPRAAK_MODEL: {
+    omschrijving: 'model dat die dienst gebruikt (whisper-1)',
+    herstel: 'geef de naam van een model dat de dienst kent, zoals whisper-1',
+    schema: text.max(200).regex(/^[\w./:@+-]+$/),
+  },
+  VERBONDEN_SPRAAK_SLEUTEL: {
+    omschrijving:
+      'geheim waarmee Verbonden zich bij die dienst bekendmaakt; niet nodig als de dienst er geen vraagt',
+    herstel: 'geef het geheim zoals de dienst het uitgaf, zonder spaties',
+    schema: text.max(1000).regex(/^[\x21-\x7e]+$/),
   },
   VERBONDEN_NU: {
     omschrijving: 'tijdstip waarop de klok begint, alleen in de demo en in tests',

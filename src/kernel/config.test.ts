@@ -80,10 +80,66 @@ test.each([
     { VERBONDEN_SESSIE_INACTIEF_MINUTEN: '90', VERBONDEN_SESSIE_MAX_UREN: '1' },
     'MAX_UREN',
   ],
+  [
+    'een spraakdienst zonder https',
+    { VERBONDEN_SPRAAK_ADRES: 'http://spraak.example.nl' },
+    'http mag alleen',
+  ],
+  [
+    'een spraakdienst die op deze machine lijkt',
+    { VERBONDEN_SPRAAK_ADRES: 'http://127.0.0.1.example.nl' },
+    'http mag alleen',
+  ],
+  [
+    'een wachtwoord in het adres van de spraakdienst',
+    { VERBONDEN_SPRAAK_ADRES: 'https://u:heelgeheim@spraak.example.nl' },
+    'zonder naam',
+  ],
+  [
+    'een vraagteken in het adres van de spraakdienst',
+    { VERBONDEN_SPRAAK_ADRES: 'https://spraak.example.nl/?sleutel=x' },
+    'vraagteken',
+  ],
+  ['een spraakdienst die geen adres is', { VERBONDEN_SPRAAK_ADRES: 'spraak.example.nl' }, 'SPRAAK_ADRES'],
+  ['een sleutel zonder spraakdienst', { VERBONDEN_SPRAAK_SLEUTEL: 'heelgeheim' }, 'SPRAAK_ADRES'],
+  ['een model zonder spraakdienst', { VERBONDEN_SPRAAK_MODEL: 'whisper-1' }, 'SPRAAK_ADRES'],
+  [
+    'praten waar geen portaal is',
+    { VERBONDEN_REGIMES: 'zvh', VERBONDEN_SPRAAK_ADRES: 'https://spraak.example.nl' },
+    'zvh',
+  ],
 ])('%s wordt geweigerd', (_wat, env, woord) => {
   const problems = problemsOf(env)
   expect(problems).toHaveLength(1)
   expect(problems[0]).toContain(woord)
+})
+
+test('zonder spraakdienst staat praten uit; met een dienst zijn model en geduld bekend', () => {
+  expect(readConfig({}).spraak).toBeUndefined()
+  expect(readConfig({ VERBONDEN_SPRAAK_ADRES: 'https://spraak.example.nl/dienst/' }).spraak).toEqual({
+    adres: 'https://spraak.example.nl/dienst',
+    model: 'whisper-1',
+    sleutel: undefined,
+    geduld: 20_000,
+  })
+  const here = {
+    VERBONDEN_SPRAAK_ADRES: 'http://[::1]:8080',
+    VERBONDEN_SPRAAK_MODEL: 'Systran/faster-whisper-small',
+  }
+  expect(readConfig({ ...here, VERBONDEN_SPRAAK_SLEUTEL: 'x' }).spraak).toMatchObject({
+    adres: 'http://[::1]:8080',
+    model: 'Systran/faster-whisper-small',
+    sleutel: 'x',
+  })
+})
+
+test('een fout bij de spraakdienst zegt haar wachtwoord en sleutel niet', () => {
+  const problems = problemsOf({
+    VERBONDEN_SPRAAK_ADRES: 'https://u:heelgeheim@h',
+    VERBONDEN_SPRAAK_SLEUTEL: 'ook geheim',
+  })
+  expect(problems).toHaveLength(2)
+  expect(problems.join()).not.toMatch(/heelgeheim|ook geheim/)
 })
 
 test('luisteren op alle netwerken geeft een adres dat een browser kan openen', () => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { variables } from './config-variables.ts'
+import { isLoopbackHost } from './loopback.ts'
 
 type Name = keyof typeof variables
 type Values = { [N in Name]?: z.output<(typeof variables)[N]['schema']> }
@@ -22,6 +23,8 @@ export type Config = {
   alleenWgs: boolean
   /** Address of the region's own `zvh` deployment, shown to who may report there; nothing is ever sent to it. */
   zvhAdres: string | undefined
+  /** The region's own service that turns speech into words, without a slash at the end; it has `geduld` milliseconds. Undefined: no sound is ever taken in. */
+  spraak: { adres: string; model: string; sleutel: string | undefined; geduld: number } | undefined
   nu: Date | undefined
   oidc: { issuer: string; clientId: string; clientSecret: string | undefined } | undefined
   sessie: { inactiefMinuten: number; maxUren: number }
@@ -78,6 +81,7 @@ function assemble(values: Values): Config {
     regimes: values.VERBONDEN_REGIMES ?? ['steun', 'pga'],
     alleenWgs: values.VERBONDEN_REGIMES?.includes('zvh') ?? false,
     zvhAdres: values.VERBONDEN_ZVH_ADRES?.replace(/\/+$/, ''),
+    spraak: spraak(values),
     nu: values.VERBONDEN_NU,
     oidc: oidc(values),
     sessie: {
@@ -103,11 +107,22 @@ function oidc(values: Values): Config['oidc'] {
   }
 }
 
+function spraak(values: Values): Config['spraak'] {
+  if (!values.VERBONDEN_SPRAAK_ADRES) return undefined
+  return {
+    adres: values.VERBONDEN_SPRAAK_ADRES.replace(/\/+$/, ''),
+    model: values.VERBONDEN_SPRAAK_MODEL ?? 'whisper-1',
+    sleutel: values.VERBONDEN_SPRAAK_SLEUTEL,
+    geduld: 20_000,
+  }
+}
+
 function contradictions(config: Config, values: Values, env: Env): string[] {
   return [
     ...databaseProblems(config, values, env),
     ...modeProblems(config, env),
     ...signInProblems(config, env),
+    ...spraakProblems(config, env),
   ]
 }
 
@@ -166,7 +181,22 @@ function signInProblems(config: Config, env: Env): string[] {
   return problems
 }
 
+function spraakProblems(config: Config, env: Env): string[] {
+  const problems: string[] = []
+  const more = ['VERBONDEN_SPRAAK_MODEL', 'VERBONDEN_SPRAAK_SLEUTEL'] as const
+  if (!isIntended(env, 'VERBONDEN_SPRAAK_ADRES') && more.some((name) => isIntended(env, name))) {
+    problems.push(
+      'VERBONDEN_SPRAAK_MODEL of VERBONDEN_SPRAAK_SLEUTEL staat er zonder VERBONDEN_SPRAAK_ADRES: geef ook het adres van de spraakdienst, of verwijder ze.',
+    )
+  }
+  if (config.spraak && config.alleenWgs) {
+    problems.push(
+      'VERBONDEN_SPRAAK_ADRES kan niet bij regime zvh: daar is geen portaal om in te praten. Verwijder deze.',
+    )
+  }
+  return problems
+}
+
 function isLoopback(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
+  return URL.canParse(address) && isLoopbackHost(new URL(address).hostname)
 }

@@ -17,6 +17,7 @@ export const activiteiten = {
   inzage: 'Inzage door jeugdige en ouder',
   netwerk: 'Tekenen van de mensen om een jongere',
   verhaal: 'Vertellen van het eigen verhaal, en wie dat leest',
+  spraak: 'Praten omzetten in woorden',
   jim: 'Een JIM: iemand die de jongere zelf kiest om mee te denken',
   gezin: 'Plannen van één gezin op elkaar afstemmen',
   verantwoording: 'Verantwoording en controle',

@@ -19,6 +19,8 @@ const geenActies = new Set([
   'overleg.verslag',
   'portaal.html',
   'publiek.organisaties',
+  'spraak.mp4',
+  'spraak.webm',
 ])
 
 /** Every `slice.act` in the code of which the first word is one that routes or the log know. */

@@ -3,6 +3,7 @@ import { jimDelen } from './delen-jim.ts'
 import { delenVanMeting } from './delen-meting.ts'
 import { netwerkDelen } from './delen-netwerk.ts'
 import { passkeyDelen } from './delen-passkey.ts'
+import { spraakDelen } from './delen-spraak.ts'
 import { vastDelen } from './delen-vast.ts'
 import { verhaalDelen } from './delen-verhaal.ts'
 import { delenVanVrijgave } from './delen-vrijgave.ts'
@@ -38,6 +39,7 @@ export type Deel = (typeof deelSoorten)[number]
 export const delenVan: Readonly<Record<string, Deel | null>> = {
   ...netwerkDelen,
   ...vastDelen,
+  ...spraakDelen,
   ...jimDelen,
   ...passkeyDelen,
   ...delenVanMeting,

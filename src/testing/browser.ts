@@ -6,9 +6,16 @@ const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /**
  * Our own arguments: the list that comes with the package switches off web security and separate processes, and with
- * them what the tests of CSP and CORS prove. Containers give Chromium no sandbox of its own.
+ * them what the tests of CSP and CORS prove. Containers give Chromium no sandbox of its own. The microphone is one that beeps; who may listen
+ * is asked as always.
  */
-const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none', '--lang=nl-NL']
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
+  '--lang=nl-NL',
+  '--use-fake-device-for-media-stream',
+]
 
 /** Starts the machine's Chromium, or else the one from npm. Close it in `afterAll`. */
 export async function launchBrowser(): Promise<Browser> {

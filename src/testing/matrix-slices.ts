@@ -3,6 +3,7 @@ import { jimTable } from './matrix-jim.ts'
 import { metingRijen } from './matrix-meting.ts'
 import { netwerkTable } from './matrix-netwerk.ts'
 import { passkeyTable } from './matrix-passkey.ts'
+import { spraakTable } from './matrix-spraak.ts'
 import { vastTable } from './matrix-vast.ts'
 import { verhaalTable } from './matrix-verhaal.ts'
 import { vrijgaveTable } from './matrix-vrijgave.ts'
@@ -16,6 +17,7 @@ export const rijenVanSlices = [
   vastTable,
   jimTable,
   passkeyTable,
+  spraakTable,
   gezinTable,
 ]
   .map((rijen) => rijen.trim())

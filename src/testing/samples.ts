@@ -16,6 +16,7 @@ import { passkeySamples } from './samples/passkey.ts'
 import { planSamples } from './samples/plan.ts'
 import { rechtenSamples } from './samples/rechten.ts'
 import type { Sample } from './samples/sample.ts'
+import { spraakSamples } from './samples/spraak.ts'
 import { toestemmingSamples } from './samples/toestemming.ts'
 import { toezichtSamples } from './samples/toezicht.ts'
 import { vastSamples } from './samples/vast.ts'
@@ -51,6 +52,7 @@ export const samples: readonly Sample[] = [
   ...gezinslinkSamples,
   ...jimSamples,
   ...passkeySamples,
+  ...spraakSamples,
   ...derdeSamples,
   ...vrijgaveSamples,
 ]

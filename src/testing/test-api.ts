@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { demoIssuer } from '../../demo/load-demo.ts'
 import { createApi } from '../api.ts'
-import { readConfig } from '../kernel/config.ts'
+import { type Config, readConfig } from '../kernel/config.ts'
 import { type Database, openDatabase } from '../kernel/db.ts'
 import { sessionCookie } from '../kernel/http/session-cookie.ts'
 import { signIn } from '../toegang/index.ts'
@@ -45,6 +45,7 @@ export const testAddress = 'http://127.0.0.1:3000'
 export async function createTestApi(
   from: 'leeg' | 'demo' | 'zvh' = 'demo',
   log?: { niveau: string; write(line: string): void },
+  spraak?: Config['spraak'],
 ): Promise<TestApi> {
   const database = await createTestDatabase({ from })
   const db = openDatabase(database.appUrl, 4)
@@ -55,6 +56,7 @@ export async function createTestApi(
       VERBONDEN_LOGNIVEAU: log?.niveau ?? process.env.TEST_LOG ?? 'silent',
     }),
     address: testAddress,
+    spraak,
   }
   const app = await createApi(config, db, database.key, log)
   await app.ready()

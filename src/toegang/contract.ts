@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
-/** What this deployment is: which regimes run here, whether only listed participants get in (`zvh`), and where the region's `zvh` lives. */
+/** What this deployment is: which regimes run here, whether only listed participants get in (`zvh`), where the region's `zvh` lives, and whether one may speak instead of type in the portaal. */
 export const plek = z.object({
   regimes: z.array(z.string()),
   alleenWgs: z.boolean(),
   zvhAdres: z.string().nullable(),
+  spraak: z.boolean(),
 })
 export type Plek = z.output<typeof plek>
 

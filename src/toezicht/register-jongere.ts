@@ -45,6 +45,32 @@ export const vanDeJongere = {
       en: 'Until the young person throws it away, or their account ends; thanks as long as the case.',
     },
   },
+  spraak: {
+    doel: {
+      nl: 'Wie liever praat dan typt, praat; een spraakdienst van de regio maakt er woorden van.',
+      en: 'Who would rather speak than type, speaks; a speech service of the region turns it into words.',
+    },
+    gegevens: {
+      nl: 'Geluid van een stem, hooguit twee minuten, en de woorden; beide alleen in het geheugen zolang het verzoek duurt. Bewaard wordt alleen dat iemand dit deed, en wanneer.',
+      en: 'Sound of a voice, two minutes at most, and the words; both in memory only while the request lasts. Kept is only that someone did this, and when.',
+    },
+    vanWie: {
+      nl: 'jongeren, ouders, JIMs, over wie zij vertellen',
+      en: 'young people, parents, JIMs, whom they tell about',
+    },
+    ontvangers: {
+      nl: 'De spraakdienst die de regio aanwijst, als verwerker; de woorden alleen de spreker, tot die ze zelf bewaart. Staat uit zolang de regio geen dienst aanwijst.',
+      en: 'The speech service that the region names, as processor; the words only the speaker, until they save them. Off until the region names a service.',
+    },
+    grondslag: {
+      nl: 'Die van de tekst waarvoor iemand praat; praten mag, typen kan altijd. Met de dienst hoort een verwerkersovereenkomst (AVG 28, niet nagelezen).',
+      en: 'That of the text for which someone speaks; speaking is a choice, typing always works. The service needs a processing agreement (GDPR 28, not read).',
+    },
+    bewaren: {
+      nl: 'Geluid: niet. Woorden: niet, tot de spreker ze bewaart in klad of tekst. De logregel: zoals het log.',
+      en: 'Sound: not. Words: not, until the speaker keeps them in a draft or text. The log line: as the log.',
+    },
+  },
   jim: {
     doel: {
       nl: 'De jongere kiest iemand die meedenkt, en bepaalt wat die ziet.',

@@ -27,7 +27,7 @@ export type Sessie = {
   thema: Thema
   demo: boolean
   /** What this deployment is: see `toegang/contract.ts`. */
-  plek?: { regimes: string[]; alleenWgs: boolean; zvhAdres: string | null }
+  plek?: { regimes: string[]; alleenWgs: boolean; zvhAdres: string | null; spraak: boolean }
   /** The server's day, `YYYY-MM-DD`: a demo region may live on a day of its own. */
   vandaag?: string
 }

@@ -56,7 +56,10 @@ async function perform(
   }
   const key = request.headers['idempotency-key'] as string | undefined
   const work = (tx: Tx) => r.handle(tx, checked)
-  if (key === undefined || r.method !== 'POST' || r.reads) return db.asActor(credential, why, work)
+  if (key === undefined || r.method !== 'POST' || r.reads) {
+    const answer = await db.asActor(credential, why, work)
+    return answer.later ? { ...answer, body: await answer.later() } : answer
+  }
   return once(db, credential, why, { key, content: fingerprintOf(r, checked) }, work)
 }
 

@@ -16,9 +16,13 @@ export type Request<P, Q, B, H = undefined> = {
   spoor: string
   oorsprong: string
 }
-/** An answer: `versie` becomes the ETag, `location` the address of what was made. `bestand` is for routes with a `media` type. */
+/**
+ * An answer: `versie` becomes the ETag, `location` the address of what was made. `bestand` is for routes with a `media` type. `later` makes the
+ * body once the transaction was committed, for what would hold a connection while another server thinks; only with `reads`.
+ */
 export type Answer<R> = {
   body?: R
+  later?: () => Promise<R>
   versie?: number
   location?: string
   status?: number

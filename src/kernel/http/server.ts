@@ -23,6 +23,10 @@ const policy = {
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
 }
+/** No page of ours listens, looks or asks where someone is; a page that may, says so itself. */
+const nothing = 'camera=(), geolocation=(), microphone=()'
+/** For a page on which someone may speak instead of type. */
+export const microphoneHere = 'camera=(), geolocation=(), microphone=(self)'
 const border = {
   'content-security-policy': Object.entries(policy)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
@@ -30,6 +34,7 @@ const border = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
+  'permissions-policy': nothing,
 }
 
 /** The HTTP server with its borders: headers on every answer, problem+json for every fault, same-origin writes only. */
@@ -78,6 +83,7 @@ export async function createServer(options: {
     done(null, body),
   )
   app.addHook('onRequest', async (request, reply) => {
+    reply.header('permissions-policy', nothing)
     if (request.url.startsWith('/v1/'))
       reply.header('api-version', apiVersion).header('cache-control', 'no-store')
     refuseForeignOrigin(request, origins)

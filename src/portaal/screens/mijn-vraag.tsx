@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Spreekvlak } from '../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../web/api.ts'
 import { dayOf } from '../../web/datum.ts'
 import { EigenWoorden } from '../../web/kit/eigen-woorden.tsx'
@@ -6,7 +7,6 @@ import { Formulier } from '../../web/kit/formulier.tsx'
 import { iconJa, iconZien } from '../../web/kit/iconen.ts'
 import { Knop, KnopLink } from '../../web/kit/knop.tsx'
 import { Pagina } from '../../web/kit/pagina.tsx'
-import { Tekstvlak } from '../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { useNavigatie } from '../../web/navigatie/navigatie.ts'
 import { useNow } from '../../web/now.ts'
@@ -72,7 +72,7 @@ function Vraag({ verhaal }: { verhaal: NonNullable<MijnVerhaal['verhaal']> }) {
           </>
         }
       >
-        <Tekstvlak
+        <Spreekvlak
           label={texts.mijnVraag.label}
           hint={texts.mijnVraag.hint}
           max={600}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { ElkeOuder } from '../../gezin/screens/elke-ouder.tsx'
 import { useOuders } from '../../gezin/screens/use-ouders.ts'
 import { ouderIdsOf } from '../../gezin/screens/welke-ouder.tsx'
+import { Spreekvlak } from '../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../web/api.ts'
 import { dayOf } from '../../web/datum.ts'
 import { BelKnop } from '../../web/kit/bel-knop.tsx'
@@ -11,7 +12,6 @@ import { iconVerder, iconZien } from '../../web/kit/iconen.ts'
 import { Knop, KnopLink } from '../../web/kit/knop.tsx'
 import { Melding } from '../../web/kit/melding.tsx'
 import { Pagina } from '../../web/kit/pagina.tsx'
-import { Tekstvlak } from '../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { Vinkje } from '../../web/kit/vinkje.tsx'
 import { useNavigatie } from '../../web/navigatie/navigatie.ts'
@@ -125,7 +125,7 @@ function Terug({ verhaal, kant, over }: TerugProps) {
           </>
         }
       >
-        <Tekstvlak
+        <Spreekvlak
           label={over.soort === 'vraag' ? texts.terug.eigenTekst : texts.terug.tekst}
           hint={over.soort === 'vraag' ? texts.terug.eigenHint : texts.terug.hint}
           max={4000}

@@ -2,6 +2,7 @@ import { clock } from '../../kernel/clock.ts'
 import { asLoader } from '../../kernel/migrate.ts'
 import { dayFrom } from '../delen-wereld.ts'
 import { insertCasus } from '../insert-casus.ts'
+import { startSpraakdienst } from '../spraakdienst.ts'
 import { asOwner, startKlok } from '../start-klok.ts'
 import { type Client, createTestApi, type TestApi } from '../test-api.ts'
 
@@ -60,7 +61,8 @@ const deelnames = [
 export async function createWereld(
   options: { log?: Parameters<typeof createTestApi>[1] } = {},
 ): Promise<Wereld> {
-  const api = await createTestApi('demo', options.log)
+  const spraakdienst = await startSpraakdienst()
+  const api = await createTestApi('demo', options.log, spraakdienst.instelling)
   await startKlok(api.database, '2026-11-02T09:00:00Z')
   const { ownerUrl } = api.database
   const casusId = await insertCasus(ownerUrl, {
@@ -96,7 +98,7 @@ export async function createWereld(
   }
   const kept = new Map<string, Promise<string>>()
   return {
-    api,
+    api: { ...api, close: () => api.close().finally(spraakdienst.close) },
     casusId,
     steunId,
     wie: by('wie'),

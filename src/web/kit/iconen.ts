@@ -34,6 +34,7 @@ export {
   mdiMenu as iconMenu,
   mdiMessageProcessing as iconBericht,
   mdiMessageTextOutline as iconVragen,
+  mdiMicrophone as iconPraat,
   mdiMinus as iconNee,
   mdiNoteText as iconPlan,
   mdiNoteTextOutline as iconPlanLijn,

@@ -26,6 +26,7 @@ export function VerbergScherm() {
     document.title = texts.verborgenTitel
     sessionStorage.setItem(bewaard, '1')
     if ('speechSynthesis' in window) speechSynthesis.cancel()
+    window.dispatchEvent(new Event('verbonden:verborgen'))
   }, [texts])
   const comeBack = () => {
     sessionStorage.removeItem(bewaard)

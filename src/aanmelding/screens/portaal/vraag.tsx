@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { read, send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
@@ -7,7 +8,6 @@ import { Melding } from '../../../web/kit/melding.tsx'
 import { Pagina } from '../../../web/kit/pagina.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
 import { Tekstveld } from '../../../web/kit/tekstveld.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { apiQuery } from '../../../web/query.ts'
 import { useSessie } from '../../../web/sessie.tsx'
@@ -83,7 +83,7 @@ function VraagFormulier({ isOuder, onSent }: { isOuder: boolean; onSent: () => v
         </Knop>
       }
     >
-      <Tekstvlak
+      <Spreekvlak
         label={texts.vraag}
         hint={texts.vraagHint}
         own

@@ -1,7 +1,7 @@
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
 import { eigenKantTexts } from './texts.ts'
@@ -50,15 +50,15 @@ export function EigenKantFormulier({
       }
     >
       <p>{texts.uitleg}</p>
-      <Tekstvlak own rows={3} label={texts.gebeurde} {...form.field('gebeurde')} />
-      <Tekstvlak
+      <Spreekvlak own rows={3} label={texts.gebeurde} {...form.field('gebeurde')} />
+      <Spreekvlak
         own
         rows={3}
         label={texts.beschermde}
         hint={texts.beschermdeHint}
         {...form.field('beschermde')}
       />
-      <Tekstvlak own rows={3} label={texts.zouHelpen} {...form.field('zouHelpen')} />
+      <Spreekvlak own rows={3} label={texts.zouHelpen} {...form.field('zouHelpen')} />
     </Formulier>
   )
 }

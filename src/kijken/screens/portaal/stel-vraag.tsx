@@ -2,13 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useChosenPlan } from '../../../portaal/screens/use-portaal.ts'
 import { dayInWords, shortDay } from '../../../portaal/screens/woorden.ts'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { iconVerder } from '../../../web/kit/iconen.ts'
 import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
 import { Melding } from '../../../web/kit/melding.tsx'
 import { Pagina } from '../../../web/kit/pagina.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { useNavigatie } from '../../../web/navigatie/navigatie.ts'
 import { useNow } from '../../../web/now.ts'
@@ -104,7 +104,13 @@ function Vraag({ casusId, regel }: { casusId: string; regel: Kijkregel }) {
             </>
           }
         >
-          <Tekstvlak label={texts.jouwVraag} hint={texts.vraagHint} max={4000} own {...form.field('tekst')} />
+          <Spreekvlak
+            label={texts.jouwVraag}
+            hint={texts.vraagHint}
+            max={4000}
+            own
+            {...form.field('tekst')}
+          />
         </Formulier>
       )}
     </Pagina>

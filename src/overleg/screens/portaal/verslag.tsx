@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { shortMoment } from '../../../web/datum.ts'
 import { EigenWoorden } from '../../../web/kit/eigen-woorden.tsx'
@@ -9,7 +10,6 @@ import { Kaart } from '../../../web/kit/kaart.tsx'
 import { classOf, Knop } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Overleg } from '../../answers.ts'
@@ -86,7 +86,7 @@ function Terug({ overleg, refresh }: Part) {
         </Knop>
       }
     >
-      <Tekstvlak label={texts.terugZeggen} hint={texts.terugHint} rows={3} own {...form.field('tekst')} />
+      <Spreekvlak label={texts.terugZeggen} hint={texts.terugHint} rows={3} own {...form.field('tekst')} />
       <RadioKaarten
         label={texts.wieLeest}
         options={(['vaste_persoon', 'aan_tafel'] as const).map((value) => ({

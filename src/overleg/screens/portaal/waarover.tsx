@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { EigenWoorden } from '../../../web/kit/eigen-woorden.tsx'
 import { Formulier } from '../../../web/kit/formulier.tsx'
@@ -113,7 +114,7 @@ function Zeggen({ deelname, refresh }: { deelname: Deelname; refresh: () => Prom
           </Knop>
         }
       >
-        <Tekstvlak label={texts.zeggen} hint={texts.zeggenHint} rows={4} own {...form.field('tekst')} />
+        <Spreekvlak label={texts.zeggen} hint={texts.zeggenHint} rows={4} own {...form.field('tekst')} />
         <RadioKaarten
           label={texts.wieLeest}
           options={(['vaste_persoon', 'aan_tafel'] as const).map((value) => ({

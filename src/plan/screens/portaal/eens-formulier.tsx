@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { iconBelVol, iconErbij, iconJa, iconVerder, iconZien } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
 import { classOf, Knop } from '../../../web/kit/knop.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { Link } from '../../../web/navigatie/link.tsx'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
@@ -89,7 +89,7 @@ export function EensFormulier({ vraag, mijn, back, onSent }: EensFormulierProps)
       {no && (
         <div className="eens__wat">
           <SnelleKeuzes value={form.values.keuzes} onChange={(keuzes) => form.set('keuzes', keuzes)} />
-          <Tekstvlak label={texts.zegZelf} own optional rows={3} {...form.field('eigen')} />
+          <Spreekvlak label={texts.zegZelf} own optional rows={3} {...form.field('eigen')} />
         </div>
       )}
       <section className="eens__na">

@@ -1,9 +1,9 @@
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Keuzelijst } from '../../../web/kit/keuzelijst.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { useNavigatie } from '../../../web/navigatie/navigatie.ts'
 import { useTexts } from '../../../web/texts.ts'
@@ -72,7 +72,7 @@ export function VraagRecht({ rechten, done }: { rechten: MijnRechten; done: () =
           {...form.field('bijdrageId')}
         />
       )}
-      <Tekstvlak
+      <Spreekvlak
         label={texts.zeg}
         hint={texts.zegHint}
         max={4000}

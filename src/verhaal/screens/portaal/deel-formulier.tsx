@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Regel } from '../../../portaal/screens/deel/regel.tsx'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { iconZien } from '../../../web/kit/iconen.ts'
 import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
 import { Tekstveld } from '../../../web/kit/tekstveld.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { useNavigatie } from '../../../web/navigatie/navigatie.ts'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
@@ -60,7 +60,7 @@ export function DeelFormulier({ deel }: Props) {
     >
       <Tekstveld label={texts.kop} hint={texts.kopHint} optional own {...form.field('titel')} />
       <div className="verhaal-schrijf">
-        <Tekstvlak
+        <Spreekvlak
           label={texts.tekst}
           hint={texts.hint}
           max={langsteDeel}

@@ -1,0 +1,2 @@
+export type { SpraakInstelling } from './dienst.ts'
+export { spraakRoutes } from './http.ts'
