@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Gebruiksvraag } from '../../../delen/gebruik/contract.ts'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { EigenWoorden } from '../../../web/kit/eigen-woorden.tsx'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { useTexts } from '../../../web/texts.ts'
 import { mijnGevraagdTexts } from './texts.ts'
@@ -71,7 +71,7 @@ function Antwoord({ vraag: v, own, onChanged }: DeelProps) {
         ]}
         {...form.field('antwoord')}
       />
-      <Tekstvlak rows={2} optional own={own} label={texts.woorden} max={4000} {...form.field('woorden')} />
+      <Spreekvlak rows={2} optional own={own} label={texts.woorden} max={4000} {...form.field('woorden')} />
     </Formulier>
   )
 }
@@ -107,7 +107,7 @@ function Terugnemen({ vraag: v, own, onChanged }: DeelProps) {
         </Knop>
       }
     >
-      <Tekstvlak rows={2} own={own} label={texts.waarom} max={4000} {...form.field('reden')} />
+      <Spreekvlak rows={2} own={own} label={texts.waarom} max={4000} {...form.field('reden')} />
     </Formulier>
   )
 }

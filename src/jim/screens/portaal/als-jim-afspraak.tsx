@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { longDate } from '../../../web/datum.ts'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { AlsJimAfspraak as Afspraak } from '../../contract.ts'
 import { jimTexts } from './texts.ts'
@@ -68,7 +68,7 @@ function Vind({ afspraak: a }: { afspraak: Afspraak }) {
         </div>
       ) : (
         <div className="jim__knoppen">
-          <Tekstvlak
+          <Spreekvlak
             name={`ja-${a.afspraakId}`}
             label={texts.watMaaktJa}
             optional

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { longDate, time } from '../../../web/datum.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { AlsJimOverleg as Overleg } from '../../contract.ts'
@@ -60,7 +60,7 @@ function Komen({ overleg: o, jeugdige }: { overleg: Overleg; jeugdige: string })
         options={keuzes.map((value) => ({ value, label: texts[value] }))}
         {...form.field('aanwezigheid')}
       />
-      <Tekstvlak label={texts.zeggen} optional rows={3} {...form.field('zeggen')} />
+      <Spreekvlak label={texts.zeggen} optional rows={3} {...form.field('zeggen')} />
     </Formulier>
   )
 }

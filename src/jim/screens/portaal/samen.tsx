@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { longDate } from '../../../web/datum.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Jim, Overeenkomst } from '../../contract.ts'
@@ -85,21 +85,21 @@ export function SamenFormulier({ jim, onDone }: { jim: Jim; onDone: () => void }
         </Knop>
       }
     >
-      <Tekstvlak
+      <Spreekvlak
         label={texts.doet(jim.roepnaam)}
         hint={texts.doetHint}
         own
         rows={3}
         {...form.field('doet')}
       />
-      <Tekstvlak
+      <Spreekvlak
         label={texts.doetNiet(jim.roepnaam)}
         hint={texts.doetNietHint}
         own
         rows={3}
         {...form.field('doetNiet')}
       />
-      <Tekstvlak label={texts.stopt} hint={texts.stoptHint} own rows={2} {...form.field('stopt')} />
+      <Spreekvlak label={texts.stopt} hint={texts.stoptHint} own rows={2} {...form.field('stopt')} />
     </Formulier>
   )
 }

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { iconZien } from '../../../web/kit/iconen.ts'
@@ -7,7 +8,6 @@ import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
 import { Tekstveld } from '../../../web/kit/tekstveld.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { Vinkje } from '../../../web/kit/vinkje.tsx'
 import { useTexts } from '../../../web/texts.ts'
@@ -76,7 +76,7 @@ export function Wie({ casusId, vast, noteert }: WieProps) {
         <Tekstveld label={texts.relatie} hint={texts.relatieHint} optional own {...form.field('relatie')} />
         <RadioKaarten label={texts.volwassen} options={keuzes} {...form.field('volwassen')} />
         <RadioKaarten label={texts.zelfdeAdres} options={keuzes} {...form.field('zelfdeAdres')} />
-        <Tekstvlak label={texts.hoe} hint={texts.hoeHint} optional own rows={3} {...form.field('hoe')} />
+        <Spreekvlak label={texts.hoe} hint={texts.hoeHint} optional own rows={3} {...form.field('hoe')} />
         <Vinkje label={texts.helpt(vast)} {...form.field('helpt')} />
         <Vinkje label={texts.ouder} hint={texts.ouderHint} {...form.field('isOuder')} />
       </Formulier>

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { firstName } from '../../../portaal/screens/woorden.ts'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { Melding } from '../../../web/kit/melding.tsx'
 import { Pagina } from '../../../web/kit/pagina.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { Vinkje } from '../../../web/kit/vinkje.tsx'
 import { useNavigatie, useParams } from '../../../web/navigatie/navigatie.ts'
@@ -112,7 +112,7 @@ function DrieZinnen({ metingen: m, naam, betrokkenheidId }: ZinnenProps) {
           />
         </div>
       ))}
-      <Tekstvlak label={texts.zeg} own optional rows={2} max={4000} {...form.field('woorden')} />
+      <Spreekvlak label={texts.zeg} own optional rows={2} max={4000} {...form.field('woorden')} />
       <Vinkje label={texts.laat(naam)} {...form.field('laatLezen')} />
       <Vinkje label={texts.tel} hint={texts.telHint} {...form.field('teltMee')} />
     </Formulier>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { longDate } from '../../../web/datum.ts'
 import { Dialoog } from '../../../web/kit/dialoog.tsx'
@@ -6,7 +7,6 @@ import { iconVerder } from '../../../web/kit/iconen.ts'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
 import type { Informant, Metingen, Ronde } from '../../contract.ts'
 import { gebiedOf, instrumentOf } from '../use-metingen.ts'
@@ -113,7 +113,7 @@ function SlaOver({ metingen: m, informant, onChanged }: Omit<RondeKaartProps, 'r
       <Dialoog open={open} title={texts.overslaanTitel} onClose={() => setOpen(false)}>
         <p>{texts.overslaanUitleg}</p>
         {error !== null && <ProbleemMelding error={error} />}
-        <Tekstvlak
+        <Spreekvlak
           name="overslaan-reden"
           label={texts.overslaanReden}
           hint={m.gastheren.length > 0 ? texts.overslaanWie(listInWords(m.gastheren, taal)) : undefined}

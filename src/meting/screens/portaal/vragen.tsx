@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { iconPauze, iconSlot, iconVerder } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
@@ -65,6 +66,8 @@ function Vraag({ metingen: m, informantId, asked, nr }: VraagProps) {
   const title = `${self ? gebied.vraag : gebied.vraagOver}?`
   const samen = found?.informant.samenMet
   const locked = kept?.vrijgave != null || found?.informant.abilities.magInvullen !== true
+  // Nothing is spoken into what stands fast.
+  const Woordveld = locked ? Tekstvlak : Spreekvlak
   const last = nr === asked.length
   useEffect(() => void window.scrollTo({ top: 0 }), [])
   const leave = async (to: string) => {
@@ -103,7 +106,7 @@ function Vraag({ metingen: m, informantId, asked, nr }: VraagProps) {
           <h2>{texts.woorden}</h2>
           <p>{texts.leegMag}</p>
           {(['helpt', 'hindert'] as const).map((welk) => (
-            <Tekstvlak
+            <Woordveld
               key={welk}
               name={`${welk}-${leefgebied}`}
               label={welk === 'helpt' ? texts.watHelpt : texts.watMoeilijk}

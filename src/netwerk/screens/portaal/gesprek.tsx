@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { Uitklap } from '../../../web/kit/uitklap.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
@@ -120,7 +120,7 @@ function Woorden({ ronde }: { ronde: Ronde }) {
         </Knop>
       }
     >
-      <Tekstvlak
+      <Spreekvlak
         label={texts.woorden}
         hint={texts.woordenHint}
         max={4000}

@@ -8,7 +8,6 @@ import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { Melding } from '../../../web/kit/melding.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { useTexts } from '../../../web/texts.ts'
 import type { Deelname, Overleg } from '../../answers.ts'
@@ -76,7 +75,7 @@ function EigenPunt({ overleg, refresh }: { overleg: Overleg; refresh: () => Prom
         </Knop>
       }
     >
-      <Tekstvlak label={texts.eigenPunt} hint={texts.eigenPuntHint} rows={2} own {...form.field('titel')} />
+      <Spreekvlak label={texts.eigenPunt} hint={texts.eigenPuntHint} rows={2} own {...form.field('titel')} />
     </Formulier>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { delenTexts } from '../../../delen/screens/texts.ts'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { longDate } from '../../../web/datum.ts'
 import { Bevestig } from '../../../web/kit/bevestig.tsx'
@@ -10,7 +11,6 @@ import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
 import type { Gever, Toestemming } from '../../contract.ts'
@@ -114,7 +114,7 @@ function Antwoord({ toestemming: t, gever: g, onChanged }: DeelProps & { gever: 
         ]}
         {...form.field('antwoord')}
       />
-      <Tekstvlak
+      <Spreekvlak
         rows={2}
         optional
         own={g.kant === 'jeugdige'}

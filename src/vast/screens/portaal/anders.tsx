@@ -1,4 +1,5 @@
 import { firstName } from '../../../portaal/screens/woorden.ts'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { iconMensenVol } from '../../../web/kit/iconen.ts'
@@ -7,7 +8,6 @@ import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
 import { Pagina } from '../../../web/kit/pagina.tsx'
 import { RadioKaarten } from '../../../web/kit/radio-kaarten.tsx'
 import { Tekstveld } from '../../../web/kit/tekstveld.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { Vinkje } from '../../../web/kit/vinkje.tsx'
 import { useNavigatie, useParams } from '../../../web/navigatie/navigatie.ts'
@@ -72,7 +72,7 @@ function Vertel({ plan, over, contactpunt, onChanged }: Props) {
           options={listeners({ plan, over, contactpunt, taal }, words)}
           {...form.field('aan')}
         />
-        <Tekstvlak
+        <Spreekvlak
           label={words.tekst}
           hint={words.tekstHint}
           max={4000}
@@ -91,7 +91,7 @@ function Vertel({ plan, over, contactpunt, onChanged }: Props) {
           {...form.field('vertel')}
         />
         {form.values.vertel === 'woorden' && (
-          <Tekstvlak label={words.woordenVeld} max={4000} own {...form.field('woorden')} />
+          <Spreekvlak label={words.woordenVeld} max={4000} own {...form.field('woorden')} />
         )}
         <Vinkje label={words.warm(naam)} hint={words.warmHint} {...form.field('warm')} />
         <Tekstveld label={words.bereik} hint={words.bereikHint} optional {...form.field('bereik')} />

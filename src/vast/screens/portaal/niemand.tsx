@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { firstName } from '../../../portaal/screens/woorden.ts'
+import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../../web/api.ts'
 import { EigenWoorden } from '../../../web/kit/eigen-woorden.tsx'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
-import { Tekstvlak } from '../../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
 import type { Gemist, PlekMoment } from '../../contract.ts'
@@ -63,7 +63,7 @@ function Vraag({ moment, leest, onChanged, onCancel }: Props & { onCancel: () =>
       <p role="status">
         <strong>{texts.kop}</strong> {readers(leest, texts, taal)} {texts.nietJij}
       </p>
-      <Tekstvlak label={texts.tekst} rows={2} max={4000} optional own {...form.field('tekst')} />
+      <Spreekvlak label={texts.tekst} rows={2} max={4000} optional own {...form.field('tekst')} />
     </Formulier>
   )
 }
