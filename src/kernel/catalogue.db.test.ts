@@ -97,6 +97,7 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "inzage.jim_zien_ouders (inzage)",
       "inzage.kies_ouders (inzage)",
       "inzage.meting_geopend (inzage)",
+      "inzage.meting_voor_elke_ouder (inzage)",
       "inzage.netwerk_gaat_mee (inzage)",
       "inzage.netwerk_wacht_hier (inzage)",
       "inzage.niet_thuis (inzage)",

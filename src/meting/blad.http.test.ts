@@ -60,6 +60,30 @@ test('het blad: tienduizend woorden, emoji en een naam van rechts naar links bli
   await w.owner(`update persoon set roepnaam = 'Sem' where casus_id = $1 and soort = 'jeugdige'`, [w.casusId])
 }, 60_000)
 
+test('op het blad voor het gezin staat wat ieder van de ouders mag lezen: bij naam allebei wel, één van de twee niet', async () => {
+  const parents = await w.owner(
+    `select p.id, p.roepnaam from persoon p where p.casus_id = $1 and p.soort = 'ouder'`,
+    [w.casusId],
+  )
+  expect(parents.length).toBeGreaterThan(1)
+  const ids = parents.map(({ id }) => id as string)
+  await w.ronde(['vrienden', 'werk'], ['sem'], { moment: 'T1' })
+  for (const [leefgebied, helpt, ouderIds] of [
+    ['vrienden', 'VOORALLEBEI', ids],
+    ['werk', 'VOOREENVANTWEE', ids.slice(0, 1)],
+  ] as const) {
+    await w.vul('sem', leefgebied, { stand: 1, helpt, hindert: '' })
+    const chosen = { organisaties: [w.organisatie.nadia], ouderVanaf: '2026-11-02', ouderIds }
+    expect((await w.laatLezen('sem', [leefgebied], chosen)).status).toBeLessThan(300)
+  }
+  for (const wie of ['nadia', 'linda'] as const) {
+    const family = await blad(wie, 'gezin')
+    expect(family, wie).toContain('VOORALLEBEI')
+    expect(family, wie).not.toContain('VOOREENVANTWEE')
+  }
+  expect(await blad('nadia', 'mij')).toContain('VOOREENVANTWEE')
+})
+
 test('de cijfers van een kwartaal staan één keer vast, vanaf tien antwoorden, voor beheer en niemand anders', async () => {
   await w.owner(
     `insert into verbondenheid (casus_id, betrokkenheid_id, moment, gezien, erbij, ertoe, telt_mee, door, op)

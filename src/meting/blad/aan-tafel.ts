@@ -8,7 +8,7 @@ export type AanTafelRow = { id: string; jeugdige: boolean; gezin: boolean }
  * those ask, and where it can't tell which parent sits there, it says no. What is kept from home is known here as a yes or no alone.
  */
 export const selectAanTafel = (casusId: string): Sql => sql`select v.id, t.jeugdige,
-    t.jeugdige and v.kant <> 'ouder' and v.ouder_vanaf <= sec.vandaag() is true and v.ouder_ids is null
+    t.jeugdige and v.kant <> 'ouder' and v.ouder_vanaf <= sec.vandaag() is true and inzage.meting_voor_elke_ouder(v.id)
       and not inzage.niet_thuis(v.casus_id, v.leefgebied)
       and exists (select from deelregel d where ${ontvangt(sql`'ouder'`)} and (v.kant <> 'professional' or not sec.ouder_is_ander(v.casus_id)
         or case when v.toestemming_id is null then not 'toestemming' = any (d.mits)
