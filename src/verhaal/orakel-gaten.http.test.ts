@@ -36,6 +36,7 @@ const wereld: VerhaalWereld = {
     { wie: 'gemeente_1', casus: 'c1', ...altijd },
     { wie: 'gemeente_1', casus: 'c2', ...altijd },
     { wie: 'gemeente_2', casus: 'c0', ...altijd },
+    { wie: 'gemeente_2', casus: 'c1', ...altijd, stil: true },
     { wie: 'mentor', casus: 'c0', van: -3, tot: 0 },
     { wie: 'mentor', casus: 'c3', ...altijd },
     { wie: 'verhuurder', casus: 'c0', van: -3, tot: -1 },
@@ -112,6 +113,10 @@ const gaten = [
   zonder(
     'aan een organisatie is voor iedere organisatie',
     '(m.organisatie_id = verhaaldeling.organisatie_id)',
+  ),
+  zonder(
+    'leest ook wie stil meedoet',
+    "((m.kant <> 'professional'::text) OR (b.jeugdige_vanaf <= m.vandaag))",
   ),
   andersGevraagd('wat gegeven is, leest niemand meer', 'verhaaldeel', ['select_gedeeld'], () => 'false'),
   andersGevraagd('wie vertelt, leest zichzelf niet', 'verhaaldeel', ['select_eigen'], () => 'false'),
