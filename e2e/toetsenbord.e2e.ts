@@ -66,6 +66,8 @@ describe('alleen met het toetsenbord', () => {
     await schrijf(page, 'Sem hielp zijn zusje met haar fiets.')
     await tabTo(page, save(page))
     await page.keyboard.press('Enter')
+    // Not the words alone: while they are being sent they stand in the field too.
+    await page.waitForURL('**/bijdragen')
     await page.getByText('Sem hielp zijn zusje met haar fiets.').first().waitFor()
     expect(await rows(page, 'Sem hielp zijn zusje met haar fiets.')).toBe(1)
     await context.close()

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { time } from '../datum.ts'
 import { useLeaveGuard } from '../navigatie/navigatie.ts'
 import { useTaal, useTexts } from '../texts.ts'
@@ -52,10 +52,11 @@ function ErrorSummary<V>({ form }: { form: FormulierState<V> }) {
   const box = useRef<HTMLDivElement>(null)
   const { attempt, errors, probleem, id } = form
   const isEmpty = errors.length === 0 && !probleem
-  useEffect(() => {
+  // Before the paint: who sees the sum of faults has the focus and the title with it.
+  useLayoutEffect(() => {
     if (attempt > 0) box.current?.focus()
   }, [attempt])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const count = Math.max(errors.length, probleem ? 1 : 0)
     setTitlePrefix(count > 0 ? texts.fouten(count) : '')
     return () => setTitlePrefix('')
