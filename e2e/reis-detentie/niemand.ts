@@ -17,6 +17,7 @@ export async function zegNiemand(page: Page): Promise<void> {
   await say.click()
   await moment.getByLabel(/^Wil je er iets bij zeggen/).fill('Ik stond er een uur.')
   await moment.getByRole('button', { name: 'Ja, er was niemand' }).click()
+  await moment.getByText('Jij zei: er was niemand.').waitFor()
   await moment.getByText('Ik stond er een uur.').waitFor()
 }
 

@@ -22,6 +22,7 @@ export async function deelIetsGoeds(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0))
   await takePicture(page, 'bijdrage')
   await page.getByRole('button', { name: 'Deel met iedereen in deze casus' }).click()
+  await page.waitForURL('**/bijdragen')
   await page.getByText(words).first().waitFor()
 }
 
