@@ -21,7 +21,6 @@ export type Blad = {
   rijen: { wie: string; waar: string; wat: string }[]
   woorden: string
   praat: string[]
-  leeg: string
   bladzijde: string
   vanBladen: string
 }
@@ -70,7 +69,8 @@ export function toBlad(ronde: Ronde, kijk: Kijk, taal: 'nl' | 'en'): Blad {
     ),
     woorden: ronde.woorden,
     praat: [...talk(leden, taal), t.meedenken],
-    ...{ leeg: t.leeg, bladzijde: t.bladzijde, vanBladen: t.vanBladen },
+    bladzijde: t.bladzijde,
+    vanBladen: t.vanBladen,
   }
 }
 
