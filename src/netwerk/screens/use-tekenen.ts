@@ -9,6 +9,8 @@ type MetOpen = { open: Ronde | null }
 /** What was done last and how it is undone, kept while the reader goes from page to page. */
 type Daad = {
   rondeId: string
+  /** Whom it was about. */
+  lidId: string
   soort: 'erbij' | 'weg' | 'verplaatst' | 'veranderd'
   naam: string
   terug: () => Promise<void>
@@ -82,6 +84,7 @@ export function useTekenen(path: string) {
       was && !undoes
         ? () => ({
             rondeId: open()?.id ?? '',
+            lidId: lid.id,
             soort: kort,
             naam: lid.naam,
             terug: () => put(was, kort, true),
@@ -109,6 +112,7 @@ export function useTekenen(path: string) {
         ? null
         : () => ({
             rondeId: open()?.id ?? '',
+            lidId: made,
             soort: 'erbij',
             naam: invoer.naam,
             terug: () => remove(made, true),
@@ -135,6 +139,7 @@ export function useTekenen(path: string) {
         ? null
         : () => ({
             rondeId: open()?.id ?? '',
+            lidId: id,
             soort: 'weg',
             naam: was.naam,
             terug: () => add(toInvoer(was), undefined, true),
