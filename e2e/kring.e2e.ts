@@ -130,11 +130,40 @@ test('zij vertelt over Mo, en de tekening zegt het voor', async () => {
 test('in de lijst kan hetzelfde, zonder tekenen', async () => {
   await page.getByRole('button', { name: 'Verplaats in de lijst' }).click()
   expect(await checkPage(page)).toEqual([])
-  await page.getByRole('button', { name: 'Mo verder weg' }).click()
+  await page.getByRole('button', { name: 'Mo verder weg' }).press('Enter')
   await expect.poll(() => staat('Mo')).toBe('midden')
-  await page.getByRole('button', { name: 'Mo: haal weg' }).click()
+  // The row went to another circle; who uses keys goes on where they were.
+  await expect.poll(() => hasFocus(page.getByRole('button', { name: 'Mo verder weg' }))).toBe(true)
+  await page.getByRole('button', { name: 'Mo: haal weg' }).press('Enter')
   await expect.poll(() => staat('Mo')).toBe('weg')
+  await expect.poll(() => hasFocus(page.getByRole('button', { name: 'Klaar met verplaatsen' }))).toBe(true)
   await page.getByRole('button', { name: 'Maak ongedaan' }).click()
+  await expect.poll(() => staat('Mo')).toBe('midden')
+})
+
+test('zonder verbinding gaat terug wat niet bewaard kon worden, en dat staat er', async () => {
+  await page.context().setOffline(true)
+  await mens('Mo').focus()
+  for (const key of [' ', 'ArrowUp', ' ']) await page.keyboard.press(key)
+  await page.getByText('Het is niet verstuurd').waitFor()
+  await expect.poll(() => mens('Mo').getAttribute('aria-label')).toContain('Mo, eromheen')
+  await page.context().setOffline(false)
+})
+
+test('in twee vensters tekenen gaat samen: wat zij het laatst deed, telt', async () => {
+  const other = await page.context().newPage()
+  await other.goto('/portaal/kring')
+  await other.getByRole('button', { name: /^oma,/ }).focus()
+  for (const key of [' ', 'ArrowDown', ' ']) await other.keyboard.press(key)
+  await expect.poll(() => staat('oma')).toBe('midden')
+  await other.close()
+  await mens('Mo').focus()
+  for (const key of [' ', 'ArrowUp', ' ']) await page.keyboard.press(key)
+  await expect.poll(() => staat('Mo')).toBe('binnen')
+  await expect.poll(() => mens('oma').getAttribute('aria-label')).toContain('oma, eromheen')
+  expect(await page.getByText('Iemand anders').count()).toBe(0)
+  await mens('Mo').focus()
+  for (const key of [' ', 'ArrowDown', ' ']) await page.keyboard.press(key)
   await expect.poll(() => staat('Mo')).toBe('midden')
 })
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
-import { send } from '../../../web/api.ts'
+import { read, send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
@@ -39,10 +39,11 @@ function Woorden({ ronde }: { ronde: Ronde }) {
     initial: { woorden: ronde.woorden },
     klad: `netwerk-woorden-${ronde.id}`,
     send: async ({ woorden }) => {
-      await send('PUT', `/v1/netwerkronden/${ronde.id}`, {
-        body: { naam: ronde.naam, woorden },
-        ifMatch: `"${ronde.versie}"`,
-      })
+      const path = `/v1/netwerkronden/${ronde.id}`
+      const { data, etag } = await read<Ronde>(path)
+      // Someone moved in another window is no reason to refuse; other words there are.
+      const ifMatch = data.woorden === ronde.woorden ? etag : `"${ronde.versie}"`
+      await send('PUT', path, { body: { naam: ronde.naam, woorden }, ifMatch })
       await client.invalidateQueries({ queryKey: [mijnPath] })
       setSaved(true)
     },
