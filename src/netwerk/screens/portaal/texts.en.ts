@@ -89,7 +89,7 @@ export const en: SameTexts<typeof nl> = {
     uitleg: 'It is about this one drawing. Switch it off? Then it stops at once.',
     mag: (naam) => `${naam} sees this.`,
     magNiet: (naam) => `${naam} does not see this.`,
-    magWeg: (naam) => `${naam} no longer takes part. So does not see this now.`,
+    magWeg: (naam) => `${naam} no longer takes part, and does not see this now.`,
     iemand: 'Someone from before',
     zetAan: 'Let look',
     zetUit: 'Stop',
