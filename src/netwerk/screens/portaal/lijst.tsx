@@ -56,7 +56,9 @@ function useFocusAfter(leden: readonly Lid[]) {
   useLayoutEffect(() => {
     if (wanted.current.length === 0 || document.activeElement !== document.body) return
     const buttons = [...(frame.current?.querySelectorAll('button') ?? [])]
-    const same = wanted.current.map((label) => buttons.find((one) => one.getAttribute('aria-label') === label))
+    const same = wanted.current.map((label) =>
+      buttons.find((one) => one.getAttribute('aria-label') === label),
+    )
     wanted.current = []
     const found = same.find((one) => one !== undefined) ?? buttons[0]
     found?.focus()
