@@ -79,6 +79,7 @@ function choiceOf(old: BijdrageRow): BijdrageInvoer['publiek'] {
     organisaties: others,
     jeugdigeVanaf: old.jeugdige_vanaf,
     ouderVanaf: old.ouder_vanaf,
+    ouderIds: old.ouder_ids,
   }
 }
 
@@ -95,12 +96,13 @@ const audienceOf = (old: BijdrageRow): Publiek => ({
   publiek: old.publiek,
   jeugdigeVanaf: old.jeugdige_vanaf,
   ouderVanaf: old.ouder_vanaf,
+  ouderIds: old.ouder_ids,
 })
 
 async function chosenAudience(tx: Tx, casus: DeelCasus, next: BijdrageInvoer): Promise<Publiek> {
-  const { publiek } = await resolvePubliek(tx, casus.id, next.publiek)
+  const { publiek, ouderIds } = await resolvePubliek(tx, casus.id, next.publiek)
   const { jeugdigeVanaf, ouderVanaf } = withFamily(casus, next.publiek)
-  return { publiek, jeugdigeVanaf, ouderVanaf }
+  return { publiek, jeugdigeVanaf, ouderVanaf, ouderIds }
 }
 
 function requireWider(casus: DeelCasus, old: BijdrageRow, next: Publiek): void {
@@ -108,6 +110,7 @@ function requireWider(casus: DeelCasus, old: BijdrageRow, next: Publiek): void {
     ...(organisationsLost(old.publiek, next.publiek) ? ['publiek.organisaties'] : []),
     ...(dayLost(casus, old.jeugdige_vanaf, next.jeugdigeVanaf) ? ['publiek.jeugdigeVanaf'] : []),
     ...(dayLost(casus, old.ouder_vanaf, next.ouderVanaf) ? ['publiek.ouderVanaf'] : []),
+    ...(oudersLost(old.ouder_ids, next.ouderIds ?? null) ? ['publiek.ouderIds'] : []),
   ]
   if (lost.length === 0) return
   throw conflict(
@@ -124,6 +127,10 @@ function requireWider(casus: DeelCasus, old: BijdrageRow, next: Publiek): void {
 function organisationsLost(old: string[] | null, next: string[] | null): boolean {
   if (next === null) return false
   return old === null || old.some((o) => !next.includes(o))
+}
+
+function oudersLost(old: string[] | null, next: string[] | null): boolean {
+  return next !== null && old?.some((ouder) => !next.includes(ouder)) === true
 }
 
 /** A day that has come can't be taken back; one still ahead may move. */

@@ -87,6 +87,7 @@ export type BijdrageRow = {
   publiek: string[] | null
   jeugdige_vanaf: string | null
   ouder_vanaf: string | null
+  ouder_ids: string[] | null
   versie: number
   woorden: { gebeurde: string; beschermde: string; zouHelpen: string; op: string; door: string }[]
   weerwoorden: { id: string; kant: 'jeugdige' | 'ouder'; tekst: string; op: string; ikzelf: boolean }[]
@@ -99,7 +100,7 @@ const columns = sql`b.id, b.casus_id, b.soort, b.categorie, b.tekst, b.noodzaak,
   (select n.id from bijdrage n where n.vervangt_id = b.id and n.casus_id = b.casus_id limit 1) as vervangen_door,
   b.achterhoud_reden, b.geheim_grond, b.geheim_uitleg, b.toestemming_id, b.eigen_kant, b.eigen_kant_uitleg, b.eigen_kant_uiterlijk::text, b.eerste_verwerking,
   (extract(epoch from b.eerste_verwerking) * 1000000)::bigint::text || '.' || b.id as plek,
-  b.verloopt_op::text, b.publiek, b.jeugdige_vanaf::text, b.ouder_vanaf::text, b.versie,
+  b.verloopt_op::text, b.publiek, b.jeugdige_vanaf::text, b.ouder_vanaf::text, b.ouder_ids, b.versie,
   (select coalesce(json_agg(json_build_object('gebeurde', e.gebeurde, 'beschermde', e.beschermde, 'zouHelpen', e.zou_helpen,
       'op', to_char(e.op at time zone 'UTC', ${utc}), 'door', e.door) order by e.op), '[]')
     from eigen_kant e where e.bijdrage_id = any (k.keten)) as woorden,
