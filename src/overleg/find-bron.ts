@@ -1,6 +1,6 @@
+import type { PubliekRow } from '../casus/index.ts'
 import { type Sql, sql, type Tx } from '../kernel/db.ts'
 import type { Bron } from './contract.ts'
-import type { PubliekRow } from './narrow-publiek.ts'
 import { publiekVan } from './sql.ts'
 
 const longest = 200
