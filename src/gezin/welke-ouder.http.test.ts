@@ -47,6 +47,20 @@ test('een agendapunt voor de moeder staat niet op de agenda van de vader', async
   expect(agenda[0].nietVoor.join()).not.toMatch(/linda/i)
 })
 
+test('een agendapunt uit een bijdrage voor de moeder is ook alleen voor haar', async () => {
+  const id = await overleg(['marieke', 'nadia', 'sem', 'linda', 'karim'])
+  const bronId = await made('marieke', `${at}/bijdragen`, {
+    soort: 'goed',
+    categorie: 'onderwijs',
+    tekst: 'Moeder bracht hem elke dag.',
+    noodzaak: 'Om samen te zien wat lukt.',
+    publiek: { wie: 'allen', jeugdigeVanaf: dag, ouderVanaf: dag, ouderIds: [linda] },
+  })
+  await made('marieke', `/v1/overleggen/${id}/agendapunten`, { bron: 'bijdrage', bronId })
+  expect(await words('linda', `/v1/overleggen/${id}`)).toContain('Moeder bracht hem')
+  expect(await words('karim', `/v1/overleggen/${id}`)).not.toContain('Moeder bracht hem')
+})
+
 test('wat iemand voor de moeder opschrijft, leest de vader niet', async () => {
   const id = await overleg(['marieke', 'nadia', 'sem', 'linda', 'karim'])
   const { deelnames } = (await doe('marieke', 'GET', `/v1/overleggen/${id}`)).body

@@ -19,8 +19,8 @@ export async function findBron(
 function queryOf(casusId: string, bron: Exclude<Bron, 'zelf'>, bronId: string | null): Sql {
   switch (bron) {
     case 'vraag':
-      return sql`select vraag as titel, null::uuid[] as publiek, '2000-01-01' as jeugdige_vanaf, '2000-01-01' as ouder_vanaf
-        from casus where id = ${casusId}`
+      return sql`select vraag as titel, null::uuid[] as publiek, '2000-01-01' as jeugdige_vanaf, '2000-01-01' as ouder_vanaf,
+        null::uuid[] as ouder_ids from casus where id = ${casusId}`
     case 'bijdrage':
       return sql`select tekst as titel, ${publiekVan(sql`t`)} from bijdrage t where t.id = ${bronId} and t.casus_id = ${casusId}`
     case 'weerwoord':
