@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Bereik } from '../../../portaal/screens/deel/vaste-persoon.tsx'
+import { useWerk } from '../../../portaal/screens/werk/use-werk.ts'
 import { firstName, shortDay } from '../../../portaal/screens/woorden.ts'
 import { createActionKey, send } from '../../../web/api.ts'
 import { iconJa, iconNaar, iconNee } from '../../../web/kit/iconen.ts'
@@ -59,6 +60,7 @@ type VoorstelProps = { voorstel: Plan['voorstellen'][number]; casusId: string; o
 /** Asked, never done by itself: the same person here as well? */
 function Voorstel({ voorstel, casusId, onChanged }: VoorstelProps) {
   const texts = useTexts(blijftTexts).voorstel
+  const werk = useWerk()
   const [error, setError] = useState<unknown>(null)
   const [actionKey] = useState(createActionKey)
   const naam = firstName(voorstel.naam)
@@ -71,7 +73,7 @@ function Voorstel({ voorstel, casusId, onChanged }: VoorstelProps) {
     <Kaart title={texts.kop(naam)} tone="nadruk">
       <Persoonregel
         name={voorstel.naam}
-        what={`${voorstel.functie}, ${voorstel.organisatie}`}
+        what={werk(`${voorstel.functie}, ${voorstel.organisatie}`)}
         tone="vol"
         size="groot"
       />
@@ -91,6 +93,7 @@ function Voorstel({ voorstel, casusId, onChanged }: VoorstelProps) {
 
 function Invaller({ vervanging }: { vervanging: Vervanging }) {
   const texts = useTexts(blijftTexts).invaller
+  const werk = useWerk()
   const taal = useTaal()
   const now = useNow()
   const { van, tot, naam } = vervanging
@@ -99,7 +102,7 @@ function Invaller({ vervanging }: { vervanging: Vervanging }) {
     <Kaart title={texts.kop(firstName(naam))}>
       <Persoonregel
         name={naam}
-        what={`${vervanging.functie}, ${vervanging.organisatie}`}
+        what={werk(`${vervanging.functie}, ${vervanging.organisatie}`)}
         tone="hulp"
         size="groot"
       />
