@@ -55,3 +55,13 @@ test('een klad dat nog onderweg was toen zij bewaarde of weggooide, komt niet te
   await sleep(800)
   expect(await kladVan(url)).toBeNull()
 })
+
+test('zonder net staat er dat er geen verbinding is, en komt de pagina vanzelf als die terug is', async () => {
+  await yara.goto('/portaal/verhaal')
+  await yara.getByRole('link', { name: 'Naar mijn verhaal' }).waitFor()
+  await yara.context().setOffline(true)
+  await yara.getByRole('link', { name: 'Wie keek' }).click()
+  await yara.getByRole('heading', { level: 1, name: 'Er is geen verbinding' }).waitFor()
+  await yara.context().setOffline(false)
+  await yara.getByRole('heading', { level: 1, name: 'Wie heeft gekeken?' }).waitFor()
+})
