@@ -8,6 +8,7 @@ export const nl = {
   voorafTekst: 'Dit is van jou. Niemand leest het zomaar.',
   voorafKies: 'Per deel kies je wie het leest.',
   nooitPolitie: 'De politie kan je verhaal hier niet lezen.',
+  rechter: 'Een rechter kan soms vragen wat hier staat.',
   ooit: 'Kan iemand dit ooit opvragen?',
   jim: (naam: string) =>
     `Je JIM is ${naam}. Die leest alleen wat jij geeft. Dan kan iemand het ook aan ${naam} vragen.`,
