@@ -30,6 +30,7 @@ export function PlanDeel({ plan, metVraag, onChanged }: Props) {
       {plan.voorstellen.map((voorstel) => (
         <Voorstel key={voorstel.wieId} voorstel={voorstel} casusId={plan.casusId} onChanged={onChanged} />
       ))}
+      <WieBlijft plan={plan} />
       {plan.plekken.map((plek) => (
         <PlekKaart key={plek.id} plek={plek} onChanged={onChanged} />
       ))}
@@ -53,6 +54,34 @@ export function PlanDeel({ plan, metVraag, onChanged }: Props) {
       )}
     </>
   )
+}
+
+/** Who stays, by name; and when nobody does yet, that the young person has a say, with the way to it. */
+function WieBlijft({ plan }: { plan: Plan }) {
+  const texts = useTexts(blijftTexts).blijft
+  const werk = useWerk()
+  const vast = plan.mensen.filter((mens) => mens.vast)
+  if (!plan.open) return null
+  if (vast.length === 0)
+    return (
+      <Kaart title={texts.niemand}>
+        <p>{texts.kies}</p>
+        <KnopLink to="/portaal/zeg-terug" iconAfter={iconNaar} wide>
+          {texts.zeg}
+        </KnopLink>
+      </Kaart>
+    )
+  return vast.map((mens) => (
+    <Kaart key={mens.id} tone="nadruk">
+      <Persoonregel
+        name={mens.naam}
+        what={werk(`${mens.functie}, ${mens.organisatie}`)}
+        tone="vol"
+        size="groot"
+      />
+      <p>{texts.ook(firstName(mens.naam))}</p>
+    </Kaart>
+  ))
 }
 
 type VoorstelProps = { voorstel: Plan['voorstellen'][number]; casusId: string; onChanged: Props['onChanged'] }
