@@ -1,4 +1,4 @@
-import { ouderColumn, publiekColumns } from '../casus/index.ts'
+import { publiekColumns } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { type Publiek, record } from '../kernel/tijdlijn.ts'
 import type { WeerwoordInvoer } from './contract.ts'
@@ -31,7 +31,7 @@ export async function createWeerwoord(
   await tx.run(sql`insert into weerwoord (id, casus_id, betrokkenheid_id, over_soort, over_id, tekst, door, publiek,
       jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${id}, ${casusId}, ${casus.betrokkenheid_id}, 'bijdrage', ${bijdrageId}, ${input.tekst}, ${tx.actor.actorId},
-      ${publiekColumns(audience)}, ${ouderColumn(audience)})`)
+      ${publiekColumns(audience)})`)
   await record(tx, {
     activiteit: 'delen',
     actie: 'bijdrage.weerwoord',

@@ -1,4 +1,4 @@
-import { type Fase, ouderColumn, type Zijtoestand } from '../casus/index.ts'
+import { type Fase, publiekColumns, type Zijtoestand } from '../casus/index.ts'
 import { empty, type Sql, sql } from '../kernel/db.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 import type { EigenKantStaat, GeheimGrond, Soort, Status } from './states.ts'
@@ -179,7 +179,7 @@ export const insertBijdrage = (
     eigen_kant_uiterlijk, verloopt_op, geheim_grond, geheim_uitleg, toestemming_id, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
   values (${b.id}, ${b.casusId}, ${b.soort}, ${b.categorie}, ${b.tekst}, ${b.noodzaak}, ${b.alleenOrientatie}, ${b.eerstVragen},
     ${b.gebeurdOp}, ${b.organisatieId}, ${b.door}, ${b.vervangtId}, ${b.achterhoudReden}, ${b.eigenKant}, ${b.eigenKantUitleg},
-    ${b.eigenKantUiterlijk}, ${b.verlooptOp}, ${b.geheimGrond}, ${b.geheimUitleg}, ${b.toestemmingId}::uuid, ${b.publiek.publiek}::uuid[], ${b.publiek.jeugdigeVanaf}::date, ${b.publiek.ouderVanaf}::date, ${ouderColumn(b.publiek)})`
+    ${b.eigenKantUiterlijk}, ${b.verlooptOp}, ${b.geheimGrond}, ${b.geheimUitleg}, ${b.toestemmingId}::uuid, ${publiekColumns(b.publiek)})`
 
 export type NieuweEigenKant = {
   casusId: string
@@ -193,6 +193,6 @@ export type NieuweEigenKant = {
 export const insertEigenKant = (
   e: NieuweEigenKant,
 ): Sql => sql`insert into eigen_kant (casus_id, bijdrage_id, gebeurde, beschermde,
-    zou_helpen, door, publiek, jeugdige_vanaf, ouder_vanaf)
+    zou_helpen, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
   values (${e.casusId}, ${e.bijdrageId}, ${e.gebeurde}, ${e.beschermde}, ${e.zouHelpen}, ${e.door},
-    ${e.publiek.publiek}::uuid[], ${e.publiek.jeugdigeVanaf}::date, ${e.publiek.ouderVanaf}::date)`
+    ${publiekColumns(e.publiek)})`
