@@ -224,7 +224,7 @@ const eigenWoord = z.object({
     z.object({ bij: z.enum(['tekst', 'gebeurde', 'beschermde', 'zou_helpen']), tekst: z.string() }),
   ),
   op: moment,
-  /** Null: all organisations that take part. */
+  /** Organisations, and who of the family was chosen beside them. Null: everyone who takes part. */
   lezers: z.array(lezer).nullable(),
 })
 export type EigenWoord = z.output<typeof eigenWoord>

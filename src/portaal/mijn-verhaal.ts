@@ -1,9 +1,9 @@
 import { type Sql, sql } from '../kernel/db.ts'
 import type { EigenWoord, MijnVerhaal, OverSoort } from './contract.ts'
 import type { CasusRow } from './mijn-casus.ts'
-import { findMens, presentKop, regimeZin } from './present.ts'
+import { findMens, listFamilieLezers, presentKop, regimeZin } from './present.ts'
 import { portaalAbilities } from './present-plan.ts'
-import type { MensRow } from './sql.ts'
+import type { MensRow, Publiekkolommen } from './sql.ts'
 
 export type VerhaalRow = {
   id: string
@@ -14,20 +14,19 @@ export type VerhaalRow = {
   beschermde: string
   zou_helpen: string
   op: Date
-  publiek: string[] | null
-}
+} & Publiekkolommen
 
 /** Everything this person said or wrote themselves in a casus, newest first: said back, brought in, own side, earlier question. */
 export const selectVerhaal = (casus: Sql): Sql => sql`select * from (
     select w.id, 'weerwoord' as soort, w.over_soort, coalesce(a.tekst, left(b.tekst, 160), '') as over, w.tekst, '' as beschermde, '' as zou_helpen,
-      w.op, w.publiek from weerwoord w left join afspraak a on w.over_soort = 'afspraak' and a.id = w.over_id
+      w.op, w.publiek, w.jeugdige_vanaf::text, w.ouder_vanaf::text, w.ouder_ids from weerwoord w left join afspraak a on w.over_soort = 'afspraak' and a.id = w.over_id
       left join bijdrage b on w.over_soort = 'bijdrage' and b.id = w.over_id
     where w.casus_id = ${casus} and w.door = (select sec.actor_id())
-    union all select b.id, 'bijdrage', 'bijdrage', '', b.tekst, '', '', b.eerste_verwerking, b.publiek
+    union all select b.id, 'bijdrage', 'bijdrage', '', b.tekst, '', '', b.eerste_verwerking, b.publiek, b.jeugdige_vanaf::text, b.ouder_vanaf::text, b.ouder_ids
       from bijdrage b where b.casus_id = ${casus} and b.door = (select sec.actor_id()) and b.status = 'geldig'
-    union all select e.id, 'eigen_kant', 'bijdrage', left(b.tekst, 160), e.gebeurde, e.beschermde, e.zou_helpen, e.op, b.publiek
+    union all select e.id, 'eigen_kant', 'bijdrage', left(b.tekst, 160), e.gebeurde, e.beschermde, e.zou_helpen, e.op, e.publiek, e.jeugdige_vanaf::text, e.ouder_vanaf::text, e.ouder_ids
       from eigen_kant e join bijdrage b on b.id = e.bijdrage_id where e.casus_id = ${casus} and e.door = (select sec.actor_id())
-    union all select q.id, 'eerdere_vraag', 'vraag', '', q.vraag, '', '', q.vraag_op::timestamp at time zone 'Europe/Amsterdam', null
+    union all select q.id, 'eerdere_vraag', 'vraag', '', q.vraag, '', '', q.vraag_op::timestamp at time zone 'Europe/Amsterdam', null, null, null, null
       from eerdere_vraag q where q.casus_id = ${casus}
         and exists (select from inzage.mijn_betrokkenheid m where m.casus_id = q.casus_id and m.kant = 'jeugdige')
   ) verhaal order by op desc, id desc limit 100`
@@ -49,7 +48,9 @@ export function presentMijnVerhaal(
       versie: shown.versie,
       jeugdige: shown.jeugdige ?? '',
       vraag: { tekst: shown.vraag, op: shown.vraag_op, verteldAan: shown.vraag_verteld_aan },
-      woorden: rows.verhaal.map((row) => presentWoord(row, lezers)),
+      woorden: rows.verhaal.map((row) =>
+        presentWoord(row, lezers, listFamilieLezers(row, shown.kant, rows.mensen)),
+      ),
       lezers,
       gezin: rows.mensen.flatMap((mens) =>
         mens.kant === 'professional' || mens.kant === 'jim' || mens.ik || mens.naam === null
@@ -88,7 +89,7 @@ export function isStandaard(rollen: readonly string[]): boolean {
   return rollen.includes('vaste_persoon') || rollen.includes('casusregisseur')
 }
 
-function presentWoord(row: VerhaalRow, lezers: Lezer[]): EigenWoord {
+function presentWoord(row: VerhaalRow, lezers: Lezer[], familie: { id: string; naam: string }[]): EigenWoord {
   const parts = [
     { bij: row.soort === 'eigen_kant' ? ('gebeurde' as const) : ('tekst' as const), tekst: row.tekst },
     { bij: 'beschermde' as const, tekst: row.beschermde },
@@ -101,7 +102,9 @@ function presentWoord(row: VerhaalRow, lezers: Lezer[]): EigenWoord {
     over: row.over,
     teksten: parts.filter((part) => part.tekst !== ''),
     op: row.op.toISOString(),
-    lezers:
-      row.publiek && lezers.filter((l) => row.publiek?.includes(l.id)).map(({ id, naam }) => ({ id, naam })),
+    lezers: row.publiek && [
+      ...lezers.filter((l) => row.publiek?.includes(l.id)).map(({ id, naam }) => ({ id, naam })),
+      ...familie,
+    ],
   }
 }

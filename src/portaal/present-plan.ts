@@ -1,7 +1,7 @@
 import type { Lezen, MijnPlan, Plan, veranderSoorten } from './contract.ts'
 import type { CasusRow, GeslotenRow } from './mijn-casus.ts'
 import { isOpen, mayAskOwnQuestion, mayChangeQuestion, maySayBack } from './policy.ts'
-import { findMens, presentKop, regimeZin } from './present.ts'
+import { findMens, listFamilieLezers, presentKop, regimeZin } from './present.ts'
 import { findVolgende, type Given, listGevraagd, listStappen, presentAfspraak } from './present-afspraak.ts'
 import type {
   AfspraakRow,
@@ -133,7 +133,11 @@ function presentLezen(row: BijdrageRow, magVertellen: boolean, mensen: MensRow[]
     op: row.op.toISOString(),
     nieuw: row.nieuw,
     magEigenKant: magVertellen && row.soort === 'voorval' && !row.eigen_kant,
-    lezers: [...new Set(readers)],
+    lezers: [
+      ...new Set(readers),
+      // Whoever tells their own side hears which parent will read it; a parent never hears what the other one reads.
+      ...(magVertellen ? listFamilieLezers(row, 'jeugdige', mensen).map(({ naam }) => naam) : []),
+    ],
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Helper, MijnMensen, VastePersoon } from './contract.ts'
 import type { CasusRow } from './mijn-casus.ts'
-import type { MensRow } from './sql.ts'
+import type { MensRow, Publiekkolommen } from './sql.ts'
 
 /** The head of every answer: who reads, and which plans there are. */
 export function presentKop(rows: CasusRow[], shown: CasusRow | undefined, soort: string) {
@@ -72,4 +72,17 @@ function rolOf(rollen: string[]): Helper['rol'] {
   if (rollen.includes('vaste_persoon')) return 'vaste_persoon'
   if (rollen.includes('casusregisseur')) return 'regie'
   return rollen.includes('procesregisseur') ? 'overleg' : 'helpt'
+}
+
+/** Who of the family reads it beside the reader themselves: for the young person the parents that it is for, for a parent the young person. */
+export function listFamilieLezers(row: Publiekkolommen, kant: CasusRow['kant'], mensen: MensRow[]) {
+  const isFor = (mens: MensRow) =>
+    kant === 'jeugdige'
+      ? mens.kant === 'ouder' &&
+        row.ouder_vanaf !== null &&
+        (row.ouder_ids === null || row.ouder_ids.includes(mens.persoon_id ?? ''))
+      : mens.kant === 'jeugdige' && row.jeugdige_vanaf !== null
+  return mensen.flatMap((mens) =>
+    mens.naam !== null && isFor(mens) ? [{ id: mens.id, naam: mens.naam }] : [],
+  )
 }

@@ -5,6 +5,7 @@ export type MensRow = {
   id: string
   kant: 'professional' | Kant | 'jim'
   rollen: string[]
+  persoon_id: string | null
   naam: string | null
   functie: string
   relatie: string
@@ -24,7 +25,7 @@ export type MensRow = {
 /** Everyone who takes part today, as far as this person may know: of professionals their work, of family the first name. */
 export const selectMensen = (
   casus: Sql,
-): Sql => sql`select b.id, b.kant, b.rollen, coalesce(a.naam, p.roepnaam) as naam,
+): Sql => sql`select b.id, b.kant, b.rollen, b.persoon_id, coalesce(a.naam, p.roepnaam) as naam,
     coalesce(a.functie, '') as functie, coalesce(p.relatie, '') as relatie, b.organisatie_id, o.naam as organisatie, coalesce(o.kan, '') as kan,
     coalesce(o.kan_niet, '') as kan_niet, coalesce(a.bel_mij_voor, '') as bel_mij_voor, coalesce(a.moet_melden, '') as moet_melden,
     coalesce(a.telefoon, o.telefoon) as telefoon, to_char(a.bereikbaar_tot, 'HH24:MI') as bereikbaar_tot, v.naam as vervanger,
@@ -100,6 +101,14 @@ export const selectOverleggen = (
     or (o.status = 'afgerond' and o.eindigt_op >= sec.nu() - interval '90 days'))
   order by o.begint_op, o.id`
 
+/** For whom something is, as its row says. */
+export type Publiekkolommen = {
+  publiek: string[] | null
+  jeugdige_vanaf: string | null
+  ouder_vanaf: string | null
+  ouder_ids: string[] | null
+}
+
 export type BijdrageRow = {
   id: string
   soort: 'goed' | 'voorval' | 'zorg' | 'vraag'
@@ -111,15 +120,15 @@ export type BijdrageRow = {
   op: Date
   nieuw: boolean
   eigen_kant: boolean
-  publiek: string[] | null
-}
+} & Publiekkolommen
 /** The newest that others brought in and that this person may read. */
 export const selectLezen = (
   casus: Sql,
 ): Sql => sql`select b.id, b.soort, b.tekst, a.naam, coalesce(a.functie, '') as functie, o.naam as organisatie,
     f.roepnaam as familie, b.eerste_verwerking as op,
     b.eerste_verwerking > coalesce((select g.tot from gelezen g where g.casus_id = b.casus_id), sec.nu() - interval '14 days') as nieuw,
-    exists (select from eigen_kant e where e.bijdrage_id = b.id and e.door = (select sec.actor_id())) as eigen_kant, b.publiek
+    exists (select from eigen_kant e where e.bijdrage_id = b.id and e.door = (select sec.actor_id())) as eigen_kant,
+    b.publiek, b.jeugdige_vanaf::text, b.ouder_vanaf::text, b.ouder_ids
   from bijdrage b left join actor a on a.id = b.door and b.organisatie_id is not null left join organisatie o on o.id = b.organisatie_id
     left join lateral (select p.roepnaam from betrokkenheid x join persoon p on p.id = x.persoon_id
       where x.casus_id = b.casus_id and x.actor_id = b.door limit 1) f on b.organisatie_id is null

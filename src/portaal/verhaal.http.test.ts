@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { insertCasus } from '../testing/insert-casus.ts'
 import { createPortaalWereld, type PortaalWereld } from '../testing/portaal-wereld.ts'
+import type { EigenWoord } from './contract.ts'
 import { weerwoorden } from './portaal.scenarios.ts'
 
 let w: PortaalWereld
@@ -176,6 +177,45 @@ describe('mijn vraag en mijn verhaal', () => {
     })
     expect(woord?.lezers?.map((l) => l.naam)).toContain('Gemeente Merwestad')
     expect(verhaal?.wieKanVragen.nl).not.toBe('')
+  })
+
+  test('bij wat de jongere alleen zijn moeder laat lezen, staat zijn moeder, en nooit dat alleen hij het leest', async () => {
+    const casusId = await w.casusVan('sem')
+    const sem = await w.as('sem')
+    const { body } = await sem.call('GET', `/v1/casussen/${casusId}/ouders`)
+    const [moeder] = body.ouders
+    const zeg = (tekst: string, ouderIds: string[]) =>
+      sem.call('POST', `/v1/casussen/${casusId}/weerwoorden`, {
+        over: { soort: 'plan' },
+        tekst,
+        publiek: { wie: 'eigen', ...(ouderIds.length > 0 && { ouderVanaf: '2026-11-02', ouderIds }) },
+      })
+    expect((await zeg('Alleen mama weet dit.', [moeder.persoonId])).status).toBe(201)
+    expect((await zeg('Niemand weet dit.', [])).status).toBe(201)
+    const lezers = (words: string, woorden: EigenWoord[] = []) =>
+      woorden.find(({ teksten }) => teksten[0]?.tekst === words)?.lezers?.map(({ naam }) => naam)
+    const woorden = (await w.verhaal('sem')).verhaal?.woorden
+    expect(lezers('Alleen mama weet dit.', woorden)).toEqual([moeder.naam])
+    expect(lezers('Niemand weet dit.', woorden)).toEqual([])
+  })
+
+  test('wie zijn kant vertelt, leest vooraf dat ook de moeder het leest; haar wordt niets over lezers verteld', async () => {
+    const casusId = await w.casusVan('sem')
+    const tekst = 'In de pauze ging het mis.'
+    const day = (await w.plan('sem')).plan?.vandaag
+    const made = await (await w.as('bart')).call('POST', `/v1/casussen/${casusId}/bijdragen`, {
+      soort: 'voorval',
+      categorie: 'onderwijs',
+      tekst,
+      noodzaak: 'Om samen te bedenken wat helpt.',
+      publiek: { wie: 'eigen', jeugdigeVanaf: day, ouderVanaf: day },
+      eigenKant: { staat: 'nog_vragen', uiterlijk: day },
+    })
+    expect({ status: made.status, body: made.body }).toMatchObject({ status: 201 })
+    const lezers = async (wie: string) =>
+      (await w.plan(wie)).plan?.lezen.find((item) => item.tekst === tekst)?.lezers
+    expect(await lezers('sem')).toEqual(['ROC De Waterlinie', 'Linda'])
+    expect(await lezers('linda')).toEqual(['ROC De Waterlinie'])
   })
 
   test('Noa, die nog geen plan heeft, ziet dat haar vraag er is', async () => {

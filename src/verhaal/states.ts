@@ -2,3 +2,5 @@
 export const langsteDeel = 120_000
 /** So many parts fit in one story; whoever wants more, makes parts longer. */
 export const hoogstens = 60
+/** Under which key what is typed at a part is kept until it is sent: it goes when the part goes. */
+export const kladSleutel = (deelId: string) => `verhaal-${deelId}`

@@ -88,6 +88,15 @@ describe('schrijven', () => {
     expect((await doe('sem', 'GET', pad)).status).toBe(404)
   })
 
+  test('wat weggegooid wordt, neemt mee wat eraan getypt en nog niet bewaard was', async () => {
+    const pad = await schrijf('sem', 'Dit moet weg.', '')
+    const klad = `/v1/kladden/verhaal-${pad.split('/').at(-1)}`
+    await doe('sem', 'PUT', klad, { inhoud: { titel: '', tekst: 'Dit ook.' } })
+    expect((await doe('sem', 'GET', klad)).body.inhoud).not.toBeNull()
+    expect((await doe('sem', 'DELETE', pad, undefined, ifMatch(1))).status).toBe(200)
+    expect((await doe('sem', 'GET', klad)).body.inhoud).toBeNull()
+  })
+
   test('een medewerker en een ouder schrijven niemands verhaal', async () => {
     for (const wie of ['nadia', 'linda']) {
       const { status, body } = await doe(wie, 'POST', '/v1/verhaaldelen', { titel: '', tekst: 'x' })

@@ -3,6 +3,7 @@ import { notFound } from '../kernel/errors.ts'
 import type { DeelInvoer } from './contract.ts'
 import { findEigenDeel, isVerouderd, recordVerhaal } from './find-deel.ts'
 import { mayAdd } from './policy.ts'
+import { kladSleutel } from './states.ts'
 
 /** A new part of one's own story; nobody reads it until it is given to someone. 403, 409 `vol`. */
 export async function createDeel(
@@ -42,10 +43,11 @@ export async function changeDeel(
   return next.versie
 }
 
-/** Throws a part away for good, with who could read it and who said to have read it. 403, 404, 412. */
+/** Throws a part away for good: who could read it, who said to have read it, and what was typed at it and not kept yet. 403, 404, 412. */
 export async function removeDeel(tx: Tx, waar: Waar, spoor: string): Promise<void> {
   const deel = await findEigenDeel(tx, waar.deelId, waar.versie)
   await recordVerhaal(tx, 'verhaal.weggooien', deel, spoor)
   const gone = await tx.run(sql`delete from verhaaldeel where id = ${deel.id} and versie = ${waar.versie}`)
   if (gone === 0) throw isVerouderd()
+  await tx.run(sql`delete from klad where sleutel = ${kladSleutel(deel.id)}`)
 }

@@ -1,6 +1,7 @@
 const product = 'Verbonden'
 let pageTitle = ''
 let prefix = ''
+let cover = ''
 
 /** Names the page in the browser's tab: 'Mijn werk · Verbonden'. */
 export function setPageTitle(title: string): void {
@@ -14,7 +15,13 @@ export function setTitlePrefix(words: string): void {
   show()
 }
 
+/** Stands in the tab instead of everything else, whatever page comes meanwhile; empty shows the page's own title again. */
+export function setTitleCover(words: string): void {
+  cover = words
+  show()
+}
+
 function show(): void {
   const title = pageTitle ? `${pageTitle} · ${product}` : product
-  document.title = prefix ? `${prefix}: ${title}` : title
+  document.title = cover || (prefix ? `${prefix}: ${title}` : title)
 }

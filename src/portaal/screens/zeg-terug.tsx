@@ -1,14 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Bijdrage } from '../../delen/contract.ts'
 import { ElkeOuder } from '../../gezin/screens/elke-ouder.tsx'
 import { useOuders } from '../../gezin/screens/use-ouders.ts'
 import { ouderIdsOf } from '../../gezin/screens/welke-ouder.tsx'
+import type { AfspraakLezen } from '../../plan/contract.ts'
 import { Spreekvlak } from '../../spraak/screens/portaal/spreekvlak.tsx'
 import { send } from '../../web/api.ts'
 import { dayOf } from '../../web/datum.ts'
 import { BelKnop } from '../../web/kit/bel-knop.tsx'
 import { Formulier } from '../../web/kit/formulier.tsx'
 import { iconVerder, iconZien } from '../../web/kit/iconen.ts'
+import { Kaart } from '../../web/kit/kaart.tsx'
 import { Knop, KnopLink } from '../../web/kit/knop.tsx'
 import { Melding } from '../../web/kit/melding.tsx'
 import { Pagina } from '../../web/kit/pagina.tsx'
@@ -19,6 +22,7 @@ import { useNow } from '../../web/now.ts'
 import { FoutPagina } from '../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../web/paginas/laad-pagina.tsx'
 import { Probleem } from '../../web/probleem.ts'
+import { apiQuery } from '../../web/query.ts'
 import { listInWords, useTaal, useTexts } from '../../web/texts.ts'
 import type { MijnVerhaal } from '../contract.ts'
 import { Regel } from './deel/regel.tsx'
@@ -41,12 +45,44 @@ export default function ZegTerug() {
   const over = readOver(search)
   const may = over.soort === 'vraag' ? verhaal?.abilities.magEigenVraag : verhaal?.abilities.magTerugzeggen
   if (!verhaal || !may) return <FoutPagina error={new Probleem({ status: 404 })} />
-  return <Terug verhaal={verhaal} kant={kant} over={over} />
+  if ('id' in over) return <TerugOpIets verhaal={verhaal} kant={kant} over={over} />
+  return <Terug verhaal={verhaal} kant={kant} over={over} lezers={verhaal.lezers} />
 }
 
-type TerugProps = { verhaal: NonNullable<MijnVerhaal['verhaal']>; kant: MijnVerhaal['kant']; over: Over }
+type Basis = { verhaal: NonNullable<MijnVerhaal['verhaal']>; kant: MijnVerhaal['kant'] }
 
-function Terug({ verhaal, kant, over }: TerugProps) {
+/** An answer is read by nobody who can't read what it answers, so nobody else is offered. */
+function TerugOpIets({ verhaal, kant, over }: Basis & { over: Extract<Over, { id: string }> }) {
+  const path =
+    over.soort === 'afspraak'
+      ? `/v1/afspraken/${over.id}`
+      : `/v1/casussen/${verhaal.casusId}/bijdragen/${over.id}`
+  const { data, error, refetch } = useQuery(apiQuery<AfspraakLezen | Bijdrage>(path))
+  if (error && !data) return <FoutPagina error={error} onRetry={() => void refetch()} />
+  if (!data) return <LaadPagina />
+  const { tekst, wie } = 'afspraak' in data.data ? ofAfspraak(data.data) : ofBijdrage(data.data)
+  const lezers = verhaal.lezers.filter(({ id }) => wie === null || wie.includes(id))
+  return <Terug verhaal={verhaal} kant={kant} over={over} lezers={lezers} tekst={tekst} />
+}
+
+const ofAfspraak = ({ afspraak }: AfspraakLezen) => ({
+  tekst: afspraak.tekst,
+  wie: afspraak.publiek.organisaties,
+})
+const ofBijdrage = ({ tekst, publiek }: Bijdrage) => ({
+  tekst,
+  wie: publiek.organisaties.map(({ id }) => id),
+})
+
+type TerugProps = Basis & {
+  over: Over
+  /** Who can be chosen now; who is no longer among them is not read along, also when a draft still names them. */
+  lezers: Basis['verhaal']['lezers']
+  /** What is answered. */
+  tekst?: string
+}
+
+function Terug({ verhaal, kant, over, lezers: offered, tekst: answered }: TerugProps) {
   const texts = { ...useTexts(portaalTexts), ...useTexts(schrijfTexts), ...useTexts(verhaalTexts) }
   const now = useNow()
   const taal = useTaal()
@@ -55,13 +91,14 @@ function Terug({ verhaal, kant, over }: TerugProps) {
   const form = useFormulier({
     initial: {
       tekst: '',
-      lezers: verhaal.lezers.filter((lezer) => lezer.standaard).map((lezer) => lezer.id),
+      lezers: offered.filter((lezer) => lezer.standaard).map((lezer) => lezer.id),
       gezin: false,
       ouderIds: [] as string[],
     },
     klad: `weerwoord-${verhaal.casusId}-${over.soort}${'id' in over ? `-${over.id}` : ''}`,
     validate: ({ tekst }) => (tekst.trim() === '' ? { tekst: texts.terug.leeg } : {}),
-    send: async ({ tekst, lezers, gezin, ouderIds }, actionKey) => {
+    send: async ({ tekst, gezin, ...chosen }, actionKey) => {
+      const { lezers, ouderIds } = stillOffered(chosen)
       const family = gezin ? dayOf(now) : null
       const publiek = {
         wie: lezers.length === 0 ? 'eigen' : 'gekozen',
@@ -78,8 +115,12 @@ function Terug({ verhaal, kant, over }: TerugProps) {
   })
   const family = kant === 'ouder' ? verhaal.gezin.filter((mens) => mens.kant !== kant) : []
   const { ouders } = useOuders(verhaal.casusId, kant === 'jeugdige')
+  const stillOffered = (chosen: { lezers: string[]; ouderIds: string[] }) => ({
+    lezers: chosen.lezers.filter((id) => offered.some((lezer) => lezer.id === id)),
+    ouderIds: chosen.ouderIds.filter((id) => ouders.some((ouder) => ouder.persoonId === id)),
+  })
   const readerNames = (lezers: readonly string[], gezin: boolean, ouderIds: readonly string[]) => [
-    ...verhaal.lezers.filter((lezer) => lezers.includes(lezer.id)).map((lezer) => lezer.naam),
+    ...offered.filter((lezer) => lezers.includes(lezer.id)).map((lezer) => lezer.naam),
     ...(gezin ? family.map((mens) => mens.naam) : []),
     ...ouders.filter(({ persoonId }) => ouderIds.includes(persoonId)).map(({ naam }) => naam),
   ]
@@ -92,6 +133,11 @@ function Terug({ verhaal, kant, over }: TerugProps) {
       back={{ to: '/portaal', label: texts.plan.tab }}
       intro={<p>{aboutWords(over, texts.terug)}</p>}
     >
+      {answered && (
+        <Kaart tone="stil">
+          <p>{answered}</p>
+        </Kaart>
+      )}
       <Formulier
         form={form}
         beside={
@@ -137,7 +183,7 @@ function Terug({ verhaal, kant, over }: TerugProps) {
             <strong>{texts.terug.wie}</strong>
           </legend>
           <p className="gedempt">{texts.terug.wieHint}</p>
-          {verhaal.lezers.map((lezer) => (
+          {offered.map((lezer) => (
             <Vinkje
               key={lezer.id}
               name={`lezer-${lezer.id}`}

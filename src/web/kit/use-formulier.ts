@@ -16,6 +16,8 @@ type FormulierOptions<V> = {
   validate?: (values: V) => FieldErrors<V>
   /** Key of the draft; null keeps none. */
   klad?: string | null
+  /** Begins empty again after sending, for a form that stays on the screen. */
+  again?: boolean
 }
 
 export type FormulierState<V> = {
@@ -44,13 +46,14 @@ export type FormulierState<V> = {
 
 /** The state of a form: what was typed stays until it is sent, errors stand with their fields. */
 export function useFormulier<V extends object>(options: FormulierOptions<V>): FormulierState<V> {
-  const { initial, send, validate, klad: sleutel = null } = options
+  const { initial, send, validate, klad: sleutel = null, again = false } = options
   const id = useId()
   const [values, setValues] = useState(initial)
   const [isDirty, setDirty] = useState(false)
   const klad = useKlad(sleutel, values, isDirty, (inhoud) => setValues((old) => ({ ...old, ...inhoud })))
   const sending = useSending(values, send, validate, async () => {
     setDirty(false)
+    if (again) setValues(initial)
     await klad.discard()
   })
 

@@ -2,14 +2,8 @@ import { zinnenVan } from './zinnen.ts'
 
 /** Reads the page aloud, one sentence per utterance: long ones are cut off by some browsers, and each is marked while it is read. */
 export function leesHardop(voice: SpeechSynthesisVoice, onEnd: () => void): void {
-  const blocks = document.querySelectorAll<HTMLElement>(
-    '#inhoud :is(h1, h2, h3, p, li, dt, dd, blockquote, label, legend, button, a)',
-  )
-  const zinnen = [...blocks]
-    .filter(
-      (block) => block.checkVisibility() && !block.closest('.portaal__voet') && !isInside(block, blocks),
-    )
-    .flatMap((block) => zinnenVan(block, voice.lang))
+  const page = document.getElementById('inhoud')
+  const zinnen = page ? zinnenVan(page, voice.lang) : []
   if (zinnen.length === 0) onEnd()
   for (const [index, zin] of zinnen.entries()) {
     const utterance = new SpeechSynthesisUtterance(zin.tekst)
@@ -34,8 +28,4 @@ function mark(waar: Range | null): void {
   }
   CSS.highlights.set('lees-voor', new Highlight(waar))
   waar.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
-}
-
-function isInside(block: HTMLElement, blocks: NodeListOf<HTMLElement>): boolean {
-  return [...blocks].some((other) => other !== block && other.contains(block))
 }

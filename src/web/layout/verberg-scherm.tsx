@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { iconVerberg } from '../kit/iconen.ts'
 import { Icoon } from '../kit/icoon.tsx'
 import { useTexts } from '../texts.ts'
-import { setTitlePrefix } from '../titel.ts'
+import { setTitleCover } from '../titel.ts'
 import { layoutTexts } from './texts.ts'
 import './verberg-scherm.css'
 
@@ -18,12 +18,10 @@ const tweemaal = 700
 export function VerbergScherm() {
   const texts = useTexts(layoutTexts)
   const cover = useRef<HTMLDialogElement>(null)
-  const title = useRef('')
   const hide = useCallback(() => {
     if (!cover.current || cover.current.open) return
     cover.current.showModal()
-    title.current = document.title
-    document.title = texts.verborgenTitel
+    setTitleCover(texts.verborgenTitel)
     sessionStorage.setItem(bewaard, '1')
     if ('speechSynthesis' in window) speechSynthesis.cancel()
     window.dispatchEvent(new Event('verbonden:verborgen'))
@@ -31,8 +29,7 @@ export function VerbergScherm() {
   const comeBack = () => {
     sessionStorage.removeItem(bewaard)
     cover.current?.close()
-    document.title = title.current
-    setTitlePrefix('')
+    setTitleCover('')
   }
   useLayoutEffect(() => {
     if (sessionStorage.getItem(bewaard)) hide()

@@ -9,6 +9,8 @@ import {
   useRef,
   useState,
 } from 'react'
+import { FoutPagina } from '../paginas/fout-pagina.tsx'
+import { Probleem } from '../probleem.ts'
 import { type GoOptions, type LeaveGuard, type Navigatie, NavigatieContext } from './navigatie.ts'
 import { type Match, matchRoute, type Ready, type ScreenModule, type ScreenRoute } from './route.ts'
 
@@ -21,7 +23,17 @@ type OwnRouterProps = {
   children: (screen: ReactNode) => ReactNode
 }
 
-type Shown = { url: URL; match: Match | null; screen: ScreenModule | null; error: unknown; hasMoved: boolean }
+type Shown = {
+  url: URL
+  match: Match | null
+  screen: ScreenModule | null
+  /** The code of the screen could not be fetched. */
+  isLost: boolean
+  hasMoved: boolean
+}
+
+// A browser may remember that code could not be fetched, so trying again is a whole new page; by itself once there is a network.
+const lost = new Probleem({ status: 0, code: 'geen-verbinding' })
 
 /**
  * The portaal's router: the same route lines and the same face as the professional's, without its 26 kB,
@@ -29,11 +41,16 @@ type Shown = { url: URL; match: Match | null; screen: ScreenModule | null; error
  */
 export function OwnRouter({ routes, notFound: NotFound, first, children }: OwnRouterProps) {
   const { shown, navigatie } = useOwnNavigatie(routes, first ?? null)
-  if (shown?.error) throw shown.error
   const Screen = shown && (shown.screen?.default ?? NotFound)
   return (
     <NavigatieContext value={navigatie}>
-      {children(Screen && <Screen key={shown.url.pathname} />)}
+      {children(
+        shown?.isLost ? (
+          <FoutPagina error={lost} onRetry={() => location.reload()} />
+        ) : (
+          Screen && <Screen key={shown.url.pathname} />
+        ),
+      )}
     </NavigatieContext>
   )
 }
@@ -43,7 +60,7 @@ function useOwnNavigatie(routes: readonly ScreenRoute[], first: Ready | null) {
   const guards = useRef(new Set<LeaveGuard>())
   const here = useRef(new URL(location.href))
   const [shown, setShown] = useState<Shown | null>(
-    first && { url: here.current, ...first, error: null, hasMoved: false },
+    first && { url: here.current, ...first, isLost: false, hasMoved: false },
   )
   const isHere = useRef(first !== null)
 
@@ -51,11 +68,10 @@ function useOwnNavigatie(routes: readonly ScreenRoute[], first: Ready | null) {
     async (url: URL, hasMoved: boolean) => {
       here.current = url
       const match = matchRoute(routes, url.pathname)
-      const loaded = await load(match, queryClient).catch((error: unknown) => ({ error }))
+      const loaded = await load(match, queryClient).catch(() => 'lost' as const)
       if (here.current !== url) return
-      const screen = loaded && 'default' in loaded ? loaded : null
-      const error = loaded && 'error' in loaded ? loaded.error : null
-      startTransition(() => setShown({ url, match, screen, error, hasMoved }))
+      const isLost = loaded === 'lost'
+      startTransition(() => setShown({ url, match, screen: isLost ? null : loaded, isLost, hasMoved }))
     },
     [routes, queryClient],
   )

@@ -13,7 +13,7 @@ export const nl = {
   eerder: 'Mijn vragen',
   stand: {
     concept: 'Je vraag is nog niet verstuurd.',
-    verzonden: 'Je vraag is verstuurd. Iemand leest haar snel.',
+    verzonden: 'Je vraag is verstuurd. Iemand leest hem snel.',
     wacht_op_ja: (naam: string) =>
       `Iemand van ${naam || 'de plek die jij koos'} las je vraag. Wil je samen beginnen?`,
     aangenomen: 'Je zei ja. Jullie gaan beginnen.',

@@ -46,6 +46,7 @@ function Antwoord({ vraag: v, own, onChanged }: DeelProps) {
   const texts = useTexts(mijnGevraagdTexts)
   const form = useFormulier({
     initial: { antwoord: '' as 'ja' | 'nee' | '', woorden: '' },
+    klad: `gebruik-${v.id}`,
     validate: ({ antwoord }) => (antwoord === '' ? { antwoord: texts.kies } : {}),
     send: async (body) => {
       await send('PUT', `/v1/gebruiksvragen/${v.id}/antwoord`, { body, ifMatch: `"${v.versie}"` })
@@ -81,6 +82,7 @@ function Terugnemen({ vraag: v, own, onChanged }: DeelProps) {
   const [open, setOpen] = useState(false)
   const form = useFormulier({
     initial: { reden: '' },
+    klad: `gebruik-terug-${v.id}`,
     validate: ({ reden }) => (reden.trim() === '' ? { reden: texts.schrijf } : {}),
     send: async (body, actionKey) => {
       await send('POST', `/v1/gebruiksvragen/${v.id}/intrekking`, {

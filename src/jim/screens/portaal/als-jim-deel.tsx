@@ -24,6 +24,7 @@ export default function AlsJimDeel() {
   return (
     <Pagina
       title={deel.titel || texts.kop(deel.jeugdige)}
+      tabTitle={als.titel}
       back={{ to: '/portaal', label: als.titel }}
       intro={<p>{texts.uitleg(deel.jeugdige)}</p>}
     >

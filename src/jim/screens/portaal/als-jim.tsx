@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { useWerk } from '../../../portaal/screens/werk/use-werk.ts'
 import { longDate } from '../../../web/datum.ts'
 import { BelKnop } from '../../../web/kit/bel-knop.tsx'
 import { EigenWoorden } from '../../../web/kit/eigen-woorden.tsx'
@@ -122,6 +123,7 @@ function Ondertekend({ plan }: { plan: Plan }) {
 
 function Bellen({ vast }: { vast: Plan['vastePersoon'] }) {
   const { als: texts } = useTexts(jimTexts)
+  const werk = useWerk()
   return (
     <Kaart title={texts.bel} level={3} tone="hulp">
       {vast === null ? (
@@ -129,7 +131,7 @@ function Bellen({ vast }: { vast: Plan['vastePersoon'] }) {
       ) : (
         <>
           <p>{texts.belUitleg}</p>
-          <Persoonregel name={vast.naam} what={`${vast.functie}, ${vast.organisatie}`} tone="vol" />
+          <Persoonregel name={vast.naam} what={werk(`${vast.functie}, ${vast.organisatie}`)} tone="vol" />
           {vast.telefoon && <BelKnop number={vast.telefoon} name={vast.naam} variant="primair" wide />}
         </>
       )}

@@ -26,7 +26,7 @@ const back = '/portaal/wie-keek'
 export default function StelVraag() {
   const { search } = useNavigatie()
   const plan = useChosenPlan()
-  const [dag = '', organisatie, functie] = ['dag', 'organisatie', 'functie'].map(
+  const [dag = '', organisatie = '', nr = ''] = ['dag', 'organisatie', 'nr'].map(
     (name) => search.get(name) ?? '',
   )
   const maand = dag.slice(0, 7)
@@ -39,14 +39,18 @@ export default function StelVraag() {
   if (error && !data) return <FoutPagina error={error} onRetry={() => void refetch()} />
   if (!data) return <LaadPagina />
   const { kijken } = data.data
-  const regel = kijken?.regels.find(
-    (r) => r.dag === dag && r.organisatie.id === organisatie && r.functie === functie,
-  )
+  const regel = kijken?.regels.filter((r) => r.dag === dag && r.organisatie.id === organisatie)[Number(nr)]
   if (!kijken || !regel) return <FoutPagina error={new Probleem({ status: 404 })} />
-  return <Vraag casusId={kijken.casusId} regel={regel} />
+  return (
+    <Vraag
+      casusId={kijken.casusId}
+      regel={regel}
+      klad={`kijkvraag-${kijken.casusId}-${dag}-${organisatie}-${nr}`}
+    />
+  )
 }
 
-function Vraag({ casusId, regel }: { casusId: string; regel: Kijkregel }) {
+function Vraag({ casusId, regel, klad }: { casusId: string; regel: Kijkregel; klad: string }) {
   const texts = useTexts(wieKeekTexts)
   const functions = texts.functies as Readonly<Record<string, string>>
   const taal = useTaal()
@@ -55,7 +59,7 @@ function Vraag({ casusId, regel }: { casusId: string; regel: Kijkregel }) {
   const [uiterlijk, setUiterlijk] = useState<string | null>(null)
   const form = useFormulier({
     initial: { tekst: texts.wieDit as string },
-    klad: `kijkvraag-${casusId}-${regel.dag}`,
+    klad,
     validate: ({ tekst }) => (tekst.trim() === '' ? { tekst: texts.vraagLeeg } : {}),
     send: async ({ tekst }, actionKey) => {
       const answer = await send<{ uiterlijk: string }>('POST', `/v1/casussen/${casusId}/kijkvragen`, {

@@ -16,6 +16,7 @@ export const en: SameTexts<typeof nl> = {
   kloptTitel: 'Is something wrong?',
   klopt: 'Or do you want to know someone’s name? Ask.',
   kloptNa: 'You always get an answer.',
+  vraagHet: 'To My rights',
   nietAlles: 'Is someone missing? Ask that too.',
   wieDit: 'Who was this?',
   jouwVraag: 'What do you want to know?',

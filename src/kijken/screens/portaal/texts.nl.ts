@@ -13,6 +13,7 @@ export const nl = {
   kloptTitel: 'Klopt er iets niet?',
   klopt: 'Of wil je weten hoe iemand heet? Vraag het.',
   kloptNa: 'Je krijgt altijd antwoord.',
+  vraagHet: 'Naar Mijn rechten',
   nietAlles: 'Mis je iemand? Vraag het ook.',
   wieDit: 'Wie was dit?',
   jouwVraag: 'Wat wil je weten?',

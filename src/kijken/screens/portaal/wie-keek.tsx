@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { KiesPlan } from '../../../portaal/screens/deel/kies-plan.tsx'
 import { useChosenPlan } from '../../../portaal/screens/use-portaal.ts'
 import { dayInWords, shortDay } from '../../../portaal/screens/woorden.ts'
-import { iconVerder, iconZien } from '../../../web/kit/iconen.ts'
+import { iconVerder, iconVragen, iconZien } from '../../../web/kit/iconen.ts'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { KnopLink } from '../../../web/kit/knop.tsx'
 import { LeegStaat } from '../../../web/kit/leeg-staat.tsx'
@@ -90,6 +90,9 @@ function Kijken({ kijken }: KijkenProps) {
         <p className="gedempt">
           {texts.nietAlles} {texts.naarWie}
         </p>
+        <KnopLink to="/portaal/rechten" icon={iconVragen} wide>
+          {texts.vraagHet}
+        </KnopLink>
       </Sectie>
     </>
   )
@@ -104,7 +107,11 @@ function Dag({ dag, regels, jims }: DagProps) {
     <Sectie title={dayInWords(dag, taal, now)}>
       <div className="mijn__stapel">
         {regels.map((regel) => (
-          <Regel key={`${regel.organisatie.id}${regel.functie}`} regel={regel} />
+          <Regel
+            key={`${regel.organisatie.id}${regel.functie}`}
+            regel={regel}
+            nr={regels.filter(({ organisatie }) => organisatie.id === regel.organisatie.id).indexOf(regel)}
+          />
         ))}
         {jims.map(({ naam }) => (
           <JimLas key={naam} naam={naam} />
@@ -114,7 +121,8 @@ function Dag({ dag, regels, jims }: DagProps) {
   )
 }
 
-function Regel({ regel }: { regel: Kijkregel }) {
+/** `nr` tells lines of one organisation on one day apart: a function in the address would stay behind in the history of a shared phone. */
+function Regel({ regel, nr }: { regel: Kijkregel; nr: number }) {
   const texts = useTexts(wieKeekTexts)
   const taal = useTaal()
   const functions = texts.functies as Readonly<Record<string, string>>
@@ -123,7 +131,7 @@ function Regel({ regel }: { regel: Kijkregel }) {
   const vraag = new URLSearchParams({
     dag: regel.dag,
     organisatie: regel.organisatie.id,
-    functie: regel.functie,
+    nr: String(nr),
   })
   return (
     <Kaart>

@@ -52,9 +52,7 @@ export function KomIk({ deelname, refresh }: Part) {
         ))}
       </div>
       {error !== null && <ProbleemMelding error={error} onRetry={() => void refresh()} />}
-      {deelname.aanwezigheid !== 'komt_niet' && (
-        <WieMee key={deelname.versie} deelname={deelname} refresh={refresh} />
-      )}
+      {deelname.aanwezigheid !== 'komt_niet' && <WieMee deelname={deelname} refresh={refresh} />}
     </Kaart>
   )
 }
@@ -69,6 +67,7 @@ function WieMee({ deelname, refresh }: Part) {
   const texts = useTexts(portaalOverlegTexts)
   const form = useFormulier({
     initial: { metWie: deelname.metWie },
+    klad: `wie-mee-${deelname.id}`,
     send: async ({ metWie }) => {
       await send('PUT', `/v1/deelnames/${deelname.id}`, {
         body: { aanwezigheid: deelname.aanwezigheid, metWie },

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { useWerk } from '../../../portaal/screens/werk/use-werk.ts'
 import { dayOf, relativeDay, time } from '../../../web/datum.ts'
 import { DagBlok } from '../../../web/kit/dag-blok.tsx'
 import { Held } from '../../../web/kit/held.tsx'
@@ -115,6 +116,7 @@ function Wanneer({ overleg }: { overleg: Overleg }) {
 
 function WieZijnEr({ overleg }: { overleg: Overleg }) {
   const texts = useTexts(portaalOverlegTexts)
+  const werk = useWerk()
   const others = overleg.deelnames.filter((d) => !d.ik)
   const past = overleg.status === 'afgerond'
   const comes = {
@@ -131,8 +133,8 @@ function WieZijnEr({ overleg }: { overleg: Overleg }) {
         {others.map((d) => (
           <li key={d.id}>
             <Persoonregel
-              name={d.roepnaam || d.functie}
-              what={[d.naam ? d.functie : '', d.organisatie?.naam, comes[d.aanwezigheid]]
+              name={d.roepnaam || werk(d.functie)}
+              what={[d.naam ? werk(d.functie) : '', d.organisatie?.naam, comes[d.aanwezigheid]]
                 .filter(Boolean)
                 .join(', ')}
               tone={toneOf(d)}

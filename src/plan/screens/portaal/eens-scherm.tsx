@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useWerk } from '../../../portaal/screens/werk/use-werk.ts'
 import { fullDate, longDate, time } from '../../../web/datum.ts'
+import { EigenWoorden } from '../../../web/kit/eigen-woorden.tsx'
 import { iconJa, iconKlok, iconVerder } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
@@ -12,7 +14,7 @@ import { FoutPagina } from '../../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
 import { apiQuery } from '../../../web/query.ts'
 import { type Taal, useTaal, useTexts } from '../../../web/texts.ts'
-import type { AfspraakLezen } from '../../contract.ts'
+import type { AfspraakLezen, AkkoordAntwoord } from '../../contract.ts'
 import { EensFormulier } from './eens-formulier.tsx'
 import { type EensTexts, eensTexts } from './texts.ts'
 import './eens.css'
@@ -55,6 +57,7 @@ function Vraag({ vraag, onSent }: { vraag: AfspraakLezen; onSent: (antwoord: 'ja
           {mijn.verteldAan && texts.namensJou(mijn.verteldAan)}
         </Melding>
       )}
+      {mijn?.antwoord === 'nee' && mijn.watMaaktJa && <WatMaaktJa mijn={mijn} />}
       {!canAnswer && (
         <Melding title={isDone ? texts.klaar : texts.nietVoorJou}>
           {isDone ? texts.klaarTekst : texts.nietVoorJouTekst}
@@ -65,13 +68,27 @@ function Vraag({ vraag, onSent }: { vraag: AfspraakLezen; onSent: (antwoord: 'ja
   )
 }
 
+/** What was said that would make it a yes, so that a new answer is not given blind; plum only for the young person. */
+function WatMaaktJa({ mijn: { kant, watMaaktJa } }: { mijn: AkkoordAntwoord }) {
+  const texts = useTexts(eensTexts)
+  if (kant === 'jeugdige') return <EigenWoorden title={texts.watMaaktJa}>{watMaaktJa}</EigenWoorden>
+  return (
+    <p>
+      <strong>{texts.watMaaktJa}</strong> {watMaaktJa}
+    </p>
+  )
+}
+
 /** What is asked, when, and what others do in return. */
 function Gevraagd({ vraag: { afspraak, eigenaar, mijn } }: { vraag: AfspraakLezen }) {
   const texts = useTexts(eensTexts)
+  const werk = useWerk()
   const taal = useTaal()
   const isProfessional = eigenaar?.kant === 'professional'
   const name = eigenaar?.roepnaam ?? ''
-  const asks = eigenaar?.functie ? texts.vraagt(name, eigenaar.functie) : texts.vraagtZonder(name)
+  const functie = eigenaar?.functie ?? ''
+  // What has other words for family is no title to put behind a name.
+  const asks = functie && werk(functie) === functie ? texts.vraagt(name, functie) : texts.vraagtZonder(name)
   const returns = sentences(afspraak.tegenprestatie)
   return (
     <Kaart above={isProfessional ? asks : texts.jouwPlan} title={afspraak.tekst}>

@@ -88,6 +88,7 @@ function Antwoord({ toestemming: t, gever: g, onChanged }: DeelProps & { gever: 
   const texts = useTexts(mijnToestemmingTexts)
   const form = useFormulier({
     initial: { antwoord: '' as 'ja' | 'nee' | '', woorden: '' },
+    klad: `toestemming-${t.id}-${g.persoonId}`,
     validate: ({ antwoord }) => (antwoord === '' ? { antwoord: texts.kies } : {}),
     send: async ({ antwoord, woorden }, actionKey) => {
       const body = { persoonId: g.persoonId, antwoord, woorden }

@@ -52,6 +52,7 @@ function Vertel({ plan, over, contactpunt, onChanged }: Props) {
   return (
     <Pagina
       title={words.titel(naam)}
+      tabTitle={texts.titel}
       back={{ to: hier, label: texts.titel }}
       intro={<p>{words.intro(naam)}</p>}
     >

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Bereik } from '../../../portaal/screens/deel/vaste-persoon.tsx'
+import { useWerk } from '../../../portaal/screens/werk/use-werk.ts'
 import { firstName } from '../../../portaal/screens/woorden.ts'
 import { send } from '../../../web/api.ts'
 import { Kaart } from '../../../web/kit/kaart.tsx'
@@ -15,6 +16,7 @@ type Props = { band: MijnVast['banden'][number]; onChanged: () => Promise<void> 
 /** Someone who may still be called; the young person takes them away when they want, after being asked once more. */
 export function BandKaart({ band, onChanged }: Props) {
   const texts = useTexts(blijftTexts).kier
+  const werk = useWerk()
   const [asks, setAsks] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const naam = firstName(band.naam)
@@ -24,7 +26,12 @@ export function BandKaart({ band, onChanged }: Props) {
   }
   return (
     <Kaart tone="nadruk">
-      <Persoonregel name={band.naam} what={`${band.functie}, ${band.organisatie}`} tone="vol" size="groot" />
+      <Persoonregel
+        name={band.naam}
+        what={werk(`${band.functie}, ${band.organisatie}`)}
+        tone="vol"
+        size="groot"
+      />
       <p>{band.werktHierNog ? texts.uitleg(naam) : texts.weg(naam, band.organisatie)}</p>
       <Bereik mens={{ ...band, bereikbaarTot: null, vervanger: null }} main />
       {error !== null && <ProbleemMelding error={error} />}

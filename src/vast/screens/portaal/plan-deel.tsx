@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Bereik } from '../../../portaal/screens/deel/vaste-persoon.tsx'
+import { useWerk } from '../../../portaal/screens/werk/use-werk.ts'
 import { firstName, shortDay } from '../../../portaal/screens/woorden.ts'
 import { createActionKey, send } from '../../../web/api.ts'
 import { iconJa, iconNaar, iconNee } from '../../../web/kit/iconen.ts'
@@ -29,6 +30,7 @@ export function PlanDeel({ plan, metVraag, onChanged }: Props) {
       {plan.voorstellen.map((voorstel) => (
         <Voorstel key={voorstel.wieId} voorstel={voorstel} casusId={plan.casusId} onChanged={onChanged} />
       ))}
+      <WieBlijft plan={plan} />
       {plan.plekken.map((plek) => (
         <PlekKaart key={plek.id} plek={plek} onChanged={onChanged} />
       ))}
@@ -54,11 +56,40 @@ export function PlanDeel({ plan, metVraag, onChanged }: Props) {
   )
 }
 
+/** Who stays, by name; and when nobody does yet, that the young person has a say, with the way to it. */
+function WieBlijft({ plan }: { plan: Plan }) {
+  const texts = useTexts(blijftTexts).blijft
+  const werk = useWerk()
+  const vast = plan.mensen.filter((mens) => mens.vast)
+  if (!plan.open) return null
+  if (vast.length === 0)
+    return (
+      <Kaart title={texts.niemand}>
+        <p>{texts.kies}</p>
+        <KnopLink to="/portaal/zeg-terug" iconAfter={iconNaar} wide>
+          {texts.zeg}
+        </KnopLink>
+      </Kaart>
+    )
+  return vast.map((mens) => (
+    <Kaart key={mens.id} tone="nadruk">
+      <Persoonregel
+        name={mens.naam}
+        what={werk(`${mens.functie}, ${mens.organisatie}`)}
+        tone="vol"
+        size="groot"
+      />
+      <p>{texts.ook(firstName(mens.naam))}</p>
+    </Kaart>
+  ))
+}
+
 type VoorstelProps = { voorstel: Plan['voorstellen'][number]; casusId: string; onChanged: Props['onChanged'] }
 
 /** Asked, never done by itself: the same person here as well? */
 function Voorstel({ voorstel, casusId, onChanged }: VoorstelProps) {
   const texts = useTexts(blijftTexts).voorstel
+  const werk = useWerk()
   const [error, setError] = useState<unknown>(null)
   const [actionKey] = useState(createActionKey)
   const naam = firstName(voorstel.naam)
@@ -71,7 +102,7 @@ function Voorstel({ voorstel, casusId, onChanged }: VoorstelProps) {
     <Kaart title={texts.kop(naam)} tone="nadruk">
       <Persoonregel
         name={voorstel.naam}
-        what={`${voorstel.functie}, ${voorstel.organisatie}`}
+        what={werk(`${voorstel.functie}, ${voorstel.organisatie}`)}
         tone="vol"
         size="groot"
       />
@@ -91,6 +122,7 @@ function Voorstel({ voorstel, casusId, onChanged }: VoorstelProps) {
 
 function Invaller({ vervanging }: { vervanging: Vervanging }) {
   const texts = useTexts(blijftTexts).invaller
+  const werk = useWerk()
   const taal = useTaal()
   const now = useNow()
   const { van, tot, naam } = vervanging
@@ -99,7 +131,7 @@ function Invaller({ vervanging }: { vervanging: Vervanging }) {
     <Kaart title={texts.kop(firstName(naam))}>
       <Persoonregel
         name={naam}
-        what={`${vervanging.functie}, ${vervanging.organisatie}`}
+        what={werk(`${vervanging.functie}, ${vervanging.organisatie}`)}
         tone="hulp"
         size="groot"
       />

@@ -6,6 +6,12 @@ export const en: typeof nl = {
   terug: 'My people',
   leeg: 'There is nobody yet who stays',
   leegUitleg: 'Do you have a plan? Then you choose who stays with you.',
+  blijft: {
+    ook: (naam) => `${naam} stays. Also when things change.`,
+    niemand: 'Nobody stays with you yet',
+    kies: 'You help choose who that will be.',
+    zeg: 'Say whom you want',
+  },
   kier: {
     kop: 'The door is ajar',
     uitleg: (naam) => `${naam} was there for you. You can still call.`,

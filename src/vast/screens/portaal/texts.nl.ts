@@ -4,6 +4,12 @@ export const nl = {
   terug: 'Mijn mensen',
   leeg: 'Er is nog niemand die blijft',
   leegUitleg: 'Heb je een plan? Dan kies jij wie bij je blijft.',
+  blijft: {
+    ook: (naam: string) => `${naam} blijft. Ook als er iets verandert.`,
+    niemand: 'Je hebt nog geen vaste persoon',
+    kies: 'Jij kiest mee wie dat wordt.',
+    zeg: 'Zeg wie je wilt',
+  },
   kier: {
     kop: 'De deur staat op een kier',
     uitleg: (naam: string) => `${naam} was er voor jou. Bellen mag nog steeds.`,

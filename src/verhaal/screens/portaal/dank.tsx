@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { usePortaal } from '../../../portaal/screens/use-portaal.ts'
+import { useWerk } from '../../../portaal/screens/werk/use-werk.ts'
 import { send } from '../../../web/api.ts'
 import { longDate } from '../../../web/datum.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
@@ -51,10 +52,11 @@ export default function Dank() {
   )
 }
 
+const pathOf = (casusId: string) => `/v1/casussen/${casusId}/dankwoorden`
+
 function Bedank({ casusId }: { casusId: string }) {
-  const path = `/v1/casussen/${casusId}/dankwoorden`
   const texts = useTexts(dankTexts)
-  const { data, error, refetch } = useQuery(apiQuery<MijnDank>(path))
+  const { data, error, refetch } = useQuery(apiQuery<MijnDank>(pathOf(casusId)))
   const [done, setDone] = useState({ words: '', times: 0 })
   const said = useRef<HTMLDivElement>(null)
   // What had the focus is gone by then, so it goes to what was done.
@@ -71,30 +73,28 @@ function Bedank({ casusId }: { casusId: string }) {
           <Melding tone="gelukt">{done.words}</Melding>
         </div>
       )}
-      <Schrijf
-        key={data.data.gegeven.length}
-        path={path}
-        mensen={data.data.mensen}
-        onSent={(naam) => say(texts.klaar(naam))}
-      />
+      <Schrijf casusId={casusId} mensen={data.data.mensen} onSent={(naam) => say(texts.klaar(naam))} />
       <Eerder gegeven={data.data.gegeven} onTakenBack={(naam) => say(texts.terugGenomen(naam))} />
     </>
   )
 }
 
-type SchrijfProps = { path: string; mensen: MijnDank['mensen']; onSent: (naam: string) => void }
+type SchrijfProps = { casusId: string; mensen: MijnDank['mensen']; onSent: (naam: string) => void }
 
-function Schrijf({ path, mensen, onSent }: SchrijfProps) {
+function Schrijf({ casusId, mensen, onSent }: SchrijfProps) {
   const texts = useTexts(dankTexts)
+  const werk = useWerk()
   const client = useQueryClient()
   const form = useFormulier({
     initial: { wie: '', tekst: '' },
+    klad: `dank-${casusId}`,
+    again: true,
     validate: ({ wie }) => (wie === '' ? { wie: texts.wieLeeg } : {}),
     send: async ({ wie, tekst }, actionKey) => {
       const mens = mensen.find(({ betrokkenheidId }) => betrokkenheidId === wie)
       const body = { betrokkenheidId: wie, tekst: mens?.metWoorden ? tekst : '' }
-      await send('POST', path, { body, actionKey })
-      await client.invalidateQueries({ queryKey: [path] })
+      await send('POST', pathOf(casusId), { body, actionKey })
+      await client.invalidateQueries({ queryKey: [pathOf(casusId)] })
       onSent(mens?.naam ?? '')
     },
   })
@@ -114,7 +114,7 @@ function Schrijf({ path, mensen, onSent }: SchrijfProps) {
         options={mensen.map(({ betrokkenheidId, naam, wat }) => ({
           value: betrokkenheidId,
           label: naam,
-          hint: wat,
+          hint: werk(wat),
         }))}
         {...form.field('wie')}
       />

@@ -2,16 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { send } from '../../../web/api.ts'
 import { longDate } from '../../../web/datum.ts'
-import { Bevestig } from '../../../web/kit/bevestig.tsx'
 import { EigenWoorden } from '../../../web/kit/eigen-woorden.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { Melding } from '../../../web/kit/melding.tsx'
 import { Pagina } from '../../../web/kit/pagina.tsx'
-import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
-import { useNavigatie, useParams } from '../../../web/navigatie/navigatie.ts'
+import { useParams } from '../../../web/navigatie/navigatie.ts'
 import { FoutPagina } from '../../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
-import { Probleem } from '../../../web/probleem.ts'
 import { apiQuery } from '../../../web/query.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Deel as Antwoord } from '../../contract.ts'
@@ -33,46 +30,9 @@ export default function Deel() {
   return (
     <Pagina title={texts.schrijven.anders} back={back}>
       <div className="mijn">
-        <DeelFormulier key={data.etag} deel={{ inhoud: data.data, etag: data.etag }} />
-        <Weg id={data.data.id} etag={data.etag} />
+        <DeelFormulier key={deelId} deel={{ inhoud: data.data, etag: data.etag }} />
       </div>
     </Pagina>
-  )
-}
-
-function Weg({ id, etag }: { id: string; etag: string | null }) {
-  const texts = useTexts(mijnVerhaalTexts).schrijven
-  const client = useQueryClient()
-  const { go } = useNavigatie()
-  const [asking, setAsking] = useState(false)
-  const [error, setError] = useState<Probleem | null>(null)
-  const throwAway = async () => {
-    try {
-      await send('DELETE', `${mijnPath}/${id}`, { ...(etag !== null && { ifMatch: etag }) })
-      await client.invalidateQueries({ queryKey: [mijnPath] })
-      go(here)
-    } catch (problem) {
-      if (!(problem instanceof Probleem)) throw problem
-      setAsking(false)
-      setError(problem)
-    }
-  }
-  return (
-    <>
-      {error && <ProbleemMelding error={error} />}
-      <Knop variant="stil" onClick={() => setAsking(true)}>
-        {texts.weg}
-      </Knop>
-      <Bevestig
-        open={asking}
-        title={texts.wegZeker}
-        confirm={texts.wegJa}
-        onConfirm={throwAway}
-        onCancel={() => setAsking(false)}
-      >
-        {texts.wegUitleg}
-      </Bevestig>
-    </>
   )
 }
 
@@ -87,7 +47,7 @@ function Lezen({ deel, back }: { deel: Antwoord; back: { to: string; label: stri
     await client.invalidateQueries()
   }
   return (
-    <Pagina title={deel.titel || texts.titelOuder} back={back}>
+    <Pagina title={deel.titel || texts.titelOuder} tabTitle={texts.titelOuder} back={back}>
       <div className="mijn">
         <div className="verhaal__tekst">
           <EigenWoorden

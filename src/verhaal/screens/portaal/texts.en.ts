@@ -10,7 +10,8 @@ export const en: SameTexts<typeof nl> = {
   vooraf: 'Read this first',
   voorafTekst: 'This is yours. Nobody just reads it.',
   voorafKies: 'For each part you choose who reads it.',
-  nooitPolitie: 'The police never get your story.',
+  nooitPolitie: 'The police cannot read your story here.',
+  rechter: 'A judge can sometimes ask what is written here.',
   ooit: 'Can anyone ever ask for this?',
   jim: (naam: string) =>
     `Your JIM is ${naam}, who reads only what you give. Then someone can ask ${naam} about it too.`,

@@ -7,7 +7,8 @@ export const nl = {
   vooraf: 'Lees dit eerst',
   voorafTekst: 'Dit is van jou. Niemand leest het zomaar.',
   voorafKies: 'Per deel kies je wie het leest.',
-  nooitPolitie: 'De politie krijgt je verhaal nooit.',
+  nooitPolitie: 'De politie kan je verhaal hier niet lezen.',
+  rechter: 'Een rechter kan soms vragen wat hier staat.',
   ooit: 'Kan iemand dit ooit opvragen?',
   jim: (naam: string) =>
     `Je JIM is ${naam}. Die leest alleen wat jij geeft. Dan kan iemand het ook aan ${naam} vragen.`,

@@ -10,26 +10,24 @@ export function Vooraf({ plannen }: { plannen: readonly VerhaalPlan[] }) {
   const texts = useTexts(mijnVerhaalTexts)
   const taal = useTaal()
   const jims = [...new Set(plannen.flatMap(({ jim }) => jim?.naam ?? []))]
-  const zinnen = [...new Set(plannen.map(({ wieKanVragen }) => wieKanVragen[taal]))]
+  // Without a plan there is no regime that says it, and a judge can ask all the same.
+  const zinnen =
+    plannen.length === 0 ? [texts.rechter] : [...new Set(plannen.map((plan) => plan.wieKanVragen[taal]))]
   return (
     <Kaart title={texts.vooraf} tone="stil">
       <p>
         {texts.voorafTekst} {texts.voorafKies} {texts.nooitPolitie}
       </p>
-      {zinnen.length > 0 && (
-        <>
-          <h3 className="kaart__titel">{texts.ooit}</h3>
-          {zinnen.map((zin) => (
-            <p key={zin} className="slotregel">
-              <Icoon pad={iconSlot} />
-              <span>{zin}</span>
-            </p>
-          ))}
-          {jims.map((naam) => (
-            <p key={naam}>{texts.jim(naam)}</p>
-          ))}
-        </>
-      )}
+      <h3 className="kaart__titel">{texts.ooit}</h3>
+      {zinnen.map((zin) => (
+        <p key={zin} className="slotregel">
+          <Icoon pad={iconSlot} />
+          <span>{zin}</span>
+        </p>
+      ))}
+      {jims.map((naam) => (
+        <p key={naam}>{texts.jim(naam)}</p>
+      ))}
       <p>{texts.moetMelden}</p>
     </Kaart>
   )

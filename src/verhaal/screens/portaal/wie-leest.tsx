@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useWerk } from '../../../portaal/screens/werk/use-werk.ts'
 import { createActionKey, send } from '../../../web/api.ts'
 import { iconMensenVol, iconZien } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
@@ -59,6 +60,7 @@ export default function WieLeest() {
 
 function EenPlan({ plan, deel, alone }: { plan: VerhaalPlan; deel: DeelRegel; alone: boolean }) {
   const texts = useTexts(mijnVerhaalTexts).wie
+  const werk = useWerk()
   const given = (wieId: string | undefined) =>
     deel.lezers.find((l) => l.casusId === plan.casusId && l.wieId === wieId)?.id ?? null
   const plekken = new Map(plan.mensen.flatMap((m) => (m.organisatie ? [[m.organisatie.id, m] as const] : [])))
@@ -71,7 +73,7 @@ function EenPlan({ plan, deel, alone }: { plan: VerhaalPlan; deel: DeelRegel; al
             deelId={deel.id}
             invoer={{ betrokkenheidId: mens.betrokkenheidId, wie: 'mens' }}
             naam={mens.naam}
-            wat={mens.wat}
+            wat={werk(mens.wat)}
             {...(mens.moetMelden && { meldt: mens.moetMelden })}
             lezerId={given(mens.actorId)}
           />

@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page, Route } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { signIn } from './sign-in.ts'
+import { type Huis, startHuis, telefoon } from './start-huis.ts'
+
+// What Yara types is kept while she types, and gone when she saved it or threw it away, however slow the line is.
+let huis: Huis
+let yara: Page
+
+beforeAll(async () => {
+  huis = await startHuis()
+  yara = (await huis.open(telefoon)).page
+  await signIn(yara, 'Yara', '/portaal/verhaal')
+  await yara.getByRole('link', { name: 'Naar mijn verhaal' }).waitFor()
+})
+afterAll(() => huis?.close())
+
+/** A draft that is on its way for a while, so that whatever goes later comes first. */
+const slowPut = async (route: Route) => {
+  if (route.request().method() === 'PUT') await sleep(400)
+  await route.continue()
+}
+
+test('een klad dat nog onderweg was toen zij bewaarde of weggooide, komt niet terug', async () => {
+  const kladVan = async (url: string) => {
+    const deelId = url.split('/').at(-1)
+    return (await (await yara.request.get(`/v1/kladden/verhaal-${deelId}`)).json()).inhoud
+  }
+  await yara.route('**/v1/kladden/**', slowPut)
+  await yara.goto('/portaal/mijn-verhaal')
+  await yara.getByRole('link', { name: /^Schrijf (nog )?een deel$/ }).click()
+  await yara.getByLabel('Wat wil je vertellen?').fill('Dit deel gaat straks weg.')
+  await yara.getByLabel('Hoe heet dit deel?').fill('Kladje')
+  await yara.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await yara.getByRole('heading', { name: 'Kladje' }).waitFor()
+  await yara.getByRole('link', { name: /^Lees of verander.*Kladje$/ }).click()
+  await expect
+    .poll(() => yara.getByLabel('Wat wil je vertellen?').inputValue())
+    .toBe('Dit deel gaat straks weg.')
+  const url = yara.url()
+  await yara.getByLabel('Wat wil je vertellen?').fill('Dit deel gaat echt weg.')
+  await yara.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await yara.getByText('Dit deel gaat echt weg.').waitFor()
+  await sleep(800)
+  expect(await kladVan(url)).toBeNull()
+  await yara.getByRole('link', { name: /^Lees of verander.*Kladje$/ }).click()
+  await expect
+    .poll(() => yara.getByLabel('Wat wil je vertellen?').inputValue())
+    .toBe('Dit deel gaat echt weg.')
+  await yara.getByLabel('Wat wil je vertellen?').fill('Nooit bewaard.')
+  await yara.getByRole('button', { name: 'Gooi dit deel weg' }).click()
+  await yara.getByRole('button', { name: 'Gooi weg', exact: true }).click()
+  await yara.getByRole('heading', { name: 'Kladje' }).waitFor({ state: 'detached' })
+  await sleep(800)
+  expect(await kladVan(url)).toBeNull()
+})
+
+test('zonder net staat er dat er geen verbinding is, en komt de pagina vanzelf als die terug is', async () => {
+  await yara.goto('/portaal/verhaal')
+  await yara.getByRole('link', { name: 'Naar mijn verhaal' }).waitFor()
+  await yara.context().setOffline(true)
+  await yara.getByRole('link', { name: 'Wie keek' }).click()
+  await yara.getByRole('heading', { level: 1, name: 'Er is geen verbinding' }).waitFor()
+  await yara.context().setOffline(false)
+  await yara.getByRole('heading', { level: 1, name: 'Wie heeft gekeken?' }).waitFor()
+})
