@@ -22,7 +22,8 @@ export const en: SameTexts<typeof nl> = {
   terugUitleg: 'What was kept apart stays apart. New things can be for both parents again.',
   terugWaarom: 'What has changed?',
   nog: 'Both parents still see this',
-  nogUitleg: 'It was there before you kept the parents apart. Choose for each line whom it is for.',
+  nogUitleg:
+    'It was there before you kept the parents apart. Choose for each line whom it is for. It can be done once.',
   nogNiets: 'Everything is divided',
   nogNietsUitleg: 'Nothing is left that both parents see from before.',
   alleen: (naam: string) => `Only ${naam}`,

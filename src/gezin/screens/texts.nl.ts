@@ -19,7 +19,8 @@ export const nl = {
   terugUitleg: 'Wat tot nu toe apart bleef, blijft apart. Nieuwe dingen kunnen weer voor beide ouders zijn.',
   terugWaarom: 'Wat is er veranderd?',
   nog: 'Dit zien beide ouders nog',
-  nogUitleg: 'Het stond er al voordat je de ouders apart hield. Kies per regel voor wie het is.',
+  nogUitleg:
+    'Het stond er al voordat je de ouders apart hield. Kies per regel voor wie het is. Dat kan één keer.',
   nogNiets: 'Alles is verdeeld',
   nogNietsUitleg: 'Er staat niets meer dat beide ouders van daarvoor zien.',
   alleen: (naam: string) => `Alleen ${naam}`,

@@ -32,6 +32,9 @@ export const en: SameTexts<typeof nl> = {
   },
   herkomst: 'From the JIM approach, not from a law.',
   geenGezag: 'Of no parent it is known that they have parental authority. Enter that with the parents first.',
+  rust: 'The JIM sees nothing now',
+  rustUitleg:
+    'No parent with gezag says yes any more, and the young person is not 16 yet. Talk with them. What the young person shared can be seen again once there is a yes.',
   ouder: 'Parent',
   antwoord: 'Answer',
   ja: 'yes',

@@ -29,6 +29,9 @@ export const nl = {
   },
   herkomst: 'Uit de JIM-aanpak, niet uit een wet.',
   geenGezag: 'Van geen ouder is bekend dat die gezag heeft. Vul dat eerst in bij de ouders.',
+  rust: 'De JIM ziet nu niets',
+  rustUitleg:
+    'Geen ouder met gezag zegt nog ja, en de jongere is nog geen 16. Praat met hen. Wat de jongere deelde, is weer te zien zodra er een ja is.',
   ouder: 'Ouder',
   antwoord: 'Antwoord',
   ja: 'ja',

@@ -59,7 +59,7 @@ function LetOp({ jim }: { jim: Jim }) {
 function VanOuders({ jim }: { jim: Jim }) {
   const { ouders: texts } = useTexts(jimTexts)
   const taal = useTaal()
-  if (jim.regel !== 'akkoord' && jim.regel !== 'gevraagd') return null
+  if (jim.regel !== 'akkoord' && (jim.regel !== 'gevraagd' || jim.stand.gevraagd === 0)) return null
   const said = standOf(jim)
   return (
     <div className="jim__ouders">

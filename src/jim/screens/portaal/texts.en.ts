@@ -33,6 +33,10 @@ export const en: SameTexts<typeof nl> = {
     bewaar: 'Keep',
     vastePersoon: 'My vaste persoon',
     wieLeest: (vast: string) => `Who reads this: you, ${vast} and who runs your plan.`,
+    ouders: {
+      akkoord: 'Are they willing? Then we ask your parents too. They read the name.',
+      gevraagd: 'Are they willing? Then your parents hear of it. They read the name.',
+    },
   },
   let: {
     jong: (naam: string) => `${naam} is not 18 yet. That is allowed. Talk about it first.`,
@@ -118,10 +122,13 @@ export const en: SameTexts<typeof nl> = {
     toch: (naam: string) => `Yes, show it to ${naam}`,
     tochNiet: 'No, rather not',
     nooit: 'Never to be seen: what others said about you.',
+    rust: 'It rests for now',
+    rustUitleg: (naam: string) =>
+      `Until you are 16, someone at home has to say yes. Nobody does now. Until then ${naam} sees nothing. Talk to your vaste persoon.`,
   },
   zien: {
     kop: 'Do your parents know?',
-    tot16: 'Your parents know. They said yes.',
+    tot16: 'Until you are 16 your parents know.',
     wel: (naam: string) => `Your parents see that ${naam} is your JIM.`,
     niet: (naam: string) => `Your parents don’t see here that ${naam} is your JIM.`,
     aan: 'Let parents see it',
@@ -148,7 +155,7 @@ export const en: SameTexts<typeof nl> = {
     zeiJa: 'You said yes.',
     zeiNee: 'You said no. The vaste persoon talks with you.',
     anders: 'You may still change this.',
-    wieLeest: 'The vaste persoon reads this. The other parent doesn’t.',
+    wieLeest: 'The vaste persoon and who runs the plan read this. The other parent doesn’t.',
   },
   als: {
     titel: 'You are a JIM',

@@ -30,6 +30,10 @@ export const nl = {
     bewaar: 'Bewaar',
     vastePersoon: 'Mijn vaste persoon',
     wieLeest: (vast: string) => `Dit lezen: jij, ${vast} en wie je plan regelt.`,
+    ouders: {
+      akkoord: 'Wil die persoon? Dan vragen we ook je ouders. Zij lezen de naam.',
+      gevraagd: 'Wil die persoon? Dan horen je ouders het. Zij lezen de naam.',
+    },
   },
   let: {
     jong: (naam: string) => `${naam} is nog geen 18. Het mag. Praat er eerst over.`,
@@ -115,10 +119,13 @@ export const nl = {
     toch: (naam: string) => `Ja, laat zien aan ${naam}`,
     tochNiet: 'Nee, liever niet',
     nooit: 'Nooit te zien: wat anderen over je zeiden.',
+    rust: 'Het staat even stil',
+    rustUitleg: (naam: string) =>
+      `Tot je 16e is een ja van thuis nodig. Dat is er nu niet. ${naam} ziet zolang niets. Praat met je vaste persoon.`,
   },
   zien: {
     kop: 'Weten je ouders het?',
-    tot16: 'Je ouders weten het. Zij zeiden ja.',
+    tot16: 'Tot je 16e weten je ouders het.',
     wel: (naam: string) => `Je ouders zien dat ${naam} je JIM is.`,
     niet: (naam: string) => `Je ouders zien hier niet dat ${naam} je JIM is.`,
     aan: 'Laat het ouders zien',
@@ -145,7 +152,7 @@ export const nl = {
     zeiJa: 'Jij zei ja.',
     zeiNee: 'Jij zei nee. De vaste persoon praat met je.',
     anders: 'Je mag dit nog veranderen.',
-    wieLeest: 'Dit leest de vaste persoon. De andere ouder niet.',
+    wieLeest: 'Dit lezen de vaste persoon en wie het plan regelt. De andere ouder niet.',
   },
   als: {
     titel: 'Jij bent JIM',
