@@ -11,12 +11,13 @@ comment on view inzage.jim_goed is 'JIMs of who is 16 or older, or to whom a par
 create or replace view inzage.mijn_jim as
   select j.id as jim_id, j.casus_id, j.betrokkenheid_id, j.status, c.log_naam, c.vraag, c.vraag_op, p.roepnaam as jeugdige, y.id as jeugdige_id,
     v.naam as vaste_persoon, v.functie as vaste_functie, o.naam as vaste_organisatie, coalesce(v.telefoon, '') as vaste_telefoon,
-    coalesce(v.bel_mij_voor, '') as vaste_bel_voor, j.begonnen_op
+    coalesce(v.bel_mij_voor, '') as vaste_bel_voor, j.begonnen_op,
+    not coalesce('vaste_persoon' = any (v.rollen), true) as leidt
   from public.jim j join public.casus c on c.id = j.casus_id and c.regime_code = 'steun' and c.afgeschermd_op is null
   join public.betrokkenheid b on b.id = j.betrokkenheid_id and not b.afgeschermd and b.tot is null
   join public.betrokkenheid y on y.casus_id = j.casus_id and y.kant = 'jeugdige' and not y.afgeschermd and (y.tot is null or y.tot >= (select sec.vandaag()))
   join public.persoon p on p.id = y.persoon_id
-  left join lateral (select a.naam, a.functie, a.telefoon, a.bel_mij_voor, w.organisatie_id from public.betrokkenheid w join public.actor a on a.id = w.actor_id
+  left join lateral (select a.naam, a.functie, a.telefoon, a.bel_mij_voor, w.organisatie_id, w.rollen from public.betrokkenheid w join public.actor a on a.id = w.actor_id
     where w.casus_id = j.casus_id and (w.tot is null or w.tot >= (select sec.vandaag()))
       and ('vaste_persoon' = any (w.rollen) or 'casusregisseur' = any (w.rollen) and w.jeugdige_vanaf <= (select sec.vandaag()))
     order by 'vaste_persoon' = any (w.rollen) desc, w.van desc limit 1) v on true

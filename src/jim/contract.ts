@@ -221,6 +221,8 @@ export const alsJimAntwoord = z.object({
           organisatie: z.string(),
           telefoon: z.string(),
           belVoor: z.string(),
+          /** Who leads the plan, called while nobody stays yet. */
+          leidt: z.boolean(),
         })
         .nullable(),
       overeenkomst,

@@ -8,6 +8,12 @@ export const en: SameTexts<typeof nl> = {
   samen: 'The parents now see the same',
   samenUitleg:
     'What is for parents is seen by every parent with their own page. Say so here when that is not safe or not fair.',
+  teWeinig: {
+    geen: 'No parent is in this case yet',
+    een: 'One parent is in this case',
+  },
+  teWeinigUitleg:
+    'Is a parent added, and do they live apart or is there conflict? Say it here, best before that parent gets a page of their own.',
   zeg: 'Parents in two homes',
   zegUitleg:
     'From now on one parent sees nothing of what is for the other: no name, no address, no answer, no agreement. With all you share you choose for which parent it is.',

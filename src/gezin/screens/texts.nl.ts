@@ -5,6 +5,12 @@ export const nl = {
   samen: 'De ouders zien nu hetzelfde',
   samenUitleg:
     'Wat voor ouders is, zien alle ouders met een eigen pagina. Zeg het hier als dat niet veilig of niet eerlijk is.',
+  teWeinig: {
+    geen: 'Er staat nog geen ouder bij deze casus',
+    een: 'Er staat één ouder bij deze casus',
+  },
+  teWeinigUitleg:
+    'Komt er een ouder bij, en wonen zij in twee huizen of is er conflict? Zeg het hier, liefst voordat die ouder een eigen pagina krijgt.',
   zeg: 'Ouders in twee huizen',
   zegUitleg:
     'Vanaf nu ziet de ene ouder niets van wat voor de andere is: geen naam, geen adres, geen antwoord, geen afspraak. Bij alles wat je deelt kies je voor welke ouder het is.',

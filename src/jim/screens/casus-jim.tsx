@@ -46,7 +46,7 @@ function Jims({ casus }: { casus: Casus }) {
       )}
       {abilities.magVragen && (
         <Sectie title={texts.vraag(jeugdige)}>
-          <Wie casusId={casus.id} vast={vast?.naam ?? ''} regel={regel} noteert={jeugdige} />
+          <Wie casusId={casus.id} vast={vast?.naam ?? null} regel={regel} noteert={jeugdige} />
         </Sectie>
       )}
       {before.length > 0 && (

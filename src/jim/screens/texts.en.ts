@@ -48,7 +48,7 @@ export const en: SameTexts<typeof nl> = {
   kiesEen: 'Choose yes or no.',
   besluitKop: 'One parent says yes, another does not',
   besluitUitleg:
-    'A no of one parent counts and is no silent veto. Talk with them. If you then find that the JIM can go on, write down why. The young person reads this.',
+    'A no of one parent counts and is no silent veto. Talk with them. If you then find that the JIM can go on, write down why. The young person reads this: don’t write who said no.',
   gesprekOp: 'When was the talk?',
   besluit: 'Why can the JIM go on?',
   besluitLeeg: 'Write why.',
@@ -73,8 +73,8 @@ export const en: SameTexts<typeof nl> = {
   vraag: (naam: string) => `Write down whom ${naam} wants to ask`,
   eerder: 'Before',
   stapKnop: {
-    gevraagd: 'It was asked',
-    wil_wel: 'This person wants to',
-    wil_niet: 'This person doesn’t want to',
+    gevraagd: (naam: string) => `${naam} was asked`,
+    wil_wel: (naam: string) => `${naam} is willing`,
+    wil_niet: (naam: string) => `${naam} is not willing`,
   },
 }

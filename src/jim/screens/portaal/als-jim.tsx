@@ -129,7 +129,11 @@ function Bellen({ vast }: { vast: Plan['vastePersoon'] }) {
       ) : (
         <>
           <p>{texts.belUitleg}</p>
-          <Persoonregel name={vast.naam} what={`${vast.functie}, ${vast.organisatie}`} tone="vol" />
+          <Persoonregel
+            name={vast.naam}
+            what={`${vast.leidt ? texts.leidt : vast.functie}, ${vast.organisatie}`}
+            tone="vol"
+          />
           {vast.telefoon && <BelKnop number={vast.telefoon} name={vast.naam} variant="primair" wide />}
         </>
       )}

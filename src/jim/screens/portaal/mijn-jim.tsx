@@ -55,7 +55,7 @@ export default function MijnJim() {
 function EenPlan({ plan }: { plan: MijnAntwoord['plannen'][number] }) {
   const texts = useTexts(jimTexts)
   const now = plan.jims.find((jim) => isNu[jim.status])
-  const vast = plan.vastePersoon ?? texts.wie.vastePersoon
+  const vast = plan.vastePersoon
   return (
     <>
       {now && now.status !== 'jim' && <Onderweg jim={now} vast={vast} />}
@@ -74,7 +74,7 @@ function EenPlan({ plan }: { plan: MijnAntwoord['plannen'][number] }) {
       {plan.jims
         .filter((jim) => !isNu[jim.status])
         .map((jim) => (
-          <Voorbij key={jim.id} jim={jim} />
+          <Voorbij key={jim.id} jim={jim} anders={plan.abilities.magVragen} />
         ))}
     </>
   )

@@ -28,7 +28,7 @@ const leeg = {
 
 type WieProps = {
   casusId: string
-  vast: string
+  vast: string | null
   /** What parents have to do with it at this age. */
   regel: OuderRegel
   /** For whom a professional writes it down; the young person themself otherwise. */
