@@ -118,6 +118,7 @@ test('alleen de nagekeken functies werken met andermans recht, en hun zoekpad st
       "inzage.wens_vervuld (inzage)",
       "inzage.zet_regime (inzage)",
       "logboek.controleer (logboek)",
+      "logboek.gezin_las (logboek)",
       "logboek.jim_las (logboek)",
       "logboek.kijkrecht (logboek)",
       "logboek.lees (logboek)",

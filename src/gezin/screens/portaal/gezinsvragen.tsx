@@ -42,7 +42,7 @@ function EenVraag({ vraag }: { vraag: Vraag }) {
   return (
     <Kaart title={isJong ? texts.vraag : texts.vraagOuder(vraag.jeugdige)} tone="nadruk">
       <p>{isJong ? texts.overWie(vraag.wie) : texts.zoVraagt(vraag.jeugdige, vraag.wie)}</p>
-      <p>{texts.uitleg}</p>
+      {(vraag.antwoord === null || vraag.antwoord === 'ja') && <p>{texts.uitleg}</p>}
       {vraag.abilities.magNee && <p>{texts.naNee}</p>}
       <Stand vraag={vraag} />
       <Antwoord vraag={vraag} />
