@@ -165,3 +165,47 @@ test('wat van één ouder van Noor is, is niet van de ander', async () => {
     { ouder: 'Peter', afspraken: 2, van_de_ander: 0, jim: 'ja' },
   ])
 })
+
+test('Yara en Milan zeiden ja: hun helpers zien wie zij bellen en op welke dag beide iets hebben, en niet wat', async () => {
+  const leest = async (sub: string) => {
+    const [wie] = await ask(
+      `select a.id from account c join actor a on a.account_id = c.id where c.sub = $1`,
+      [sub],
+    )
+    return asActor(
+      wie?.id,
+      async (app) =>
+        (await app.query('select soort, naam, dagdeel from inzage.gezin_leest order by soort')).rows,
+    )
+  }
+  expect(await leest('tom')).toEqual([
+    { soort: 'bel', naam: 'Nadia Haddou', dagdeel: null },
+    { soort: 'dag', naam: '', dagdeel: 'middag' },
+  ])
+  expect((await leest('nadia')).map((r) => r.naam)).toContain('Tom de Graaf')
+  for (const wie of ['fatima', 'eva', 'rob', 'yara', 'hanna']) expect(await leest(wie)).toEqual([])
+})
+
+test('wie het vastlegde, mocht dat: de kant door de regisseur, het ja door de jongere zelf of wie het plan draagt', async () => {
+  const links = await ask('select * from gezinslink order by id')
+  const antwoorden = await ask('select * from gezinslink_antwoord order by id')
+  expect([links.length, antwoorden.length]).toEqual([2, 2])
+  for (const row of links)
+    expect(
+      await offer(
+        'gezinslink',
+        { ...row, code_hash: Buffer.from(row.id) },
+        'casus_id regime_code code_hash eerste wie bel_id door'.split(' '),
+      ),
+    ).toBe('')
+  await ask('delete from gezinslink_antwoord')
+  const [vandaag] = await ask('select sec.vandaag()::text as dag')
+  for (const row of antwoorden)
+    expect(
+      await offer(
+        'gezinslink_antwoord',
+        { ...row, gezegd_op: vandaag?.dag },
+        'casus_id link_id persoon_id antwoord wijze gezegd_op in_bijzijn_van door'.split(' '),
+      ),
+    ).toBe('')
+})

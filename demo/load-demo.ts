@@ -10,13 +10,12 @@ import { loadMilan } from './casussen/milan.ts'
 import { loadNoor } from './casussen/noor.ts'
 import { loadSem } from './casussen/sem.ts'
 import { loadYara } from './casussen/yara.ts'
+import { loadYaraMilan } from './casussen/yara-milan.ts'
 import { loadContact } from './contact.ts'
 import { organisaties } from './organisaties.ts'
 import { personas } from './personas.ts'
 
 export { demoIssuer }
-
-const casussen = [loadSem, loadYara, loadJayden, loadNoor, loadDaan, loadMilan, loadAfgesloten]
 
 /** Fills an empty database with the fictional region Merwestad, in one transaction, counted from the database's own today. */
 export async function loadDemo(ownerUrl: string, _key: Buffer): Promise<void> {
@@ -25,7 +24,11 @@ export async function loadDemo(ownerUrl: string, _key: Buffer): Promise<void> {
   try {
     await asLoader(client, async () => {
       const regio = await loadRegio(client, { organisaties, personas })
-      for (const load of casussen) await load(regio)
+      await loadSem(regio)
+      const yara = await loadYara(regio)
+      for (const load of [loadJayden, loadNoor, loadDaan]) await load(regio)
+      await loadYaraMilan(yara, await loadMilan(regio))
+      await loadAfgesloten(regio)
       await loadAanmeldingen(regio)
       await loadContact(regio)
       // A table with checks still waiting can't get its row security forced again, so they run here.

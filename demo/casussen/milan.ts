@@ -7,7 +7,7 @@ import type { DemoCasus } from '../bouw/zicht.ts'
 import type { Regio } from '../regio.ts'
 
 /** Milan Bos: help is growing less because it goes well; Nadia stays. */
-export async function loadMilan(regio: Regio): Promise<void> {
+export async function loadMilan(regio: Regio): Promise<DemoCasus> {
   const { kalender } = regio
   const casus = await startDemoCasus(regio, {
     regime: 'steun',
@@ -48,6 +48,7 @@ export async function loadMilan(regio: Regio): Promise<void> {
     tekst: 'De baas vroeg Milan een leerling in te werken. Hij deed het, en belde daarna trots op.',
   })
   await loadNieuweKamer(casus)
+  return casus
 }
 
 /** His first week in a room of his own: Nadia was there at the door, and while she is away Marieke comes. */

@@ -5,11 +5,12 @@ import { addJim, shareWithJim } from '../bouw/jim.ts'
 import { addAgenda, addDeelname, addOverleg } from '../bouw/overleg.ts'
 import { addAfspraak, addSpoor } from '../bouw/plan.ts'
 import { addToestemming } from '../bouw/toestemming.ts'
+import type { DemoCasus } from '../bouw/zicht.ts'
 import type { Regio } from '../regio.ts'
 import { loadYaraKijk, loadYaraKring } from './yara-kijk.ts'
 
 /** Yara Smit: steun that she asked for herself, with an overleg today. */
-export async function loadYara(regio: Regio): Promise<void> {
+export async function loadYara(regio: Regio): Promise<DemoCasus> {
   const { kalender } = regio
   const casus = await startDemoCasus(regio, {
     regime: 'steun',
@@ -140,4 +141,5 @@ export async function loadYara(regio: Regio): Promise<void> {
   await shareWithJim(casus, jim, ['vraag', { spoor: wonen.id }, { afspraak: dozen }, { overleg: overleg.id }])
   await loadYaraKijk(casus, toestemming)
   await loadYaraKring(casus)
+  return casus
 }

@@ -126,6 +126,20 @@ export const casusAntwoord = z.object({
   geenVastePersoon: geenVastePersoon.nullable(),
   personen: z.array(persoon),
   betrokkenheden: z.array(betrokkene),
+  /** What young person and parents said in their own words, for whom they chose; a parent's own question first. */
+  gezegd: z.array(
+    z.object({
+      id: z.string(),
+      over: z.enum(['plan', 'afspraak', 'vraag']),
+      afspraak: z.string(),
+      wie: z.string(),
+      kant: z.enum(['professional', 'jeugdige', 'ouder', 'jim']).nullable(),
+      relatie: z.string(),
+      tekst: z.string(),
+      op: moment,
+      nieuw: z.boolean(),
+    }),
+  ),
   bijdragen: z.array(
     z.object({
       id: z.string(),

@@ -27,7 +27,7 @@ export function selectCasus(casusId: string, spoor: string): Sql {
     'geenVastePersoon', case when c.geen_vaste_persoon_reden <> '' and not exists (select from mensen where nu and 'vaste_persoon' = any (rollen))
       then json_build_object('reden', c.geen_vaste_persoon_reden, 'tot', c.geen_vaste_persoon_tot) end,
     'personen', ${personen}, 'betrokkenheden', ${betrokkenheden},
-    'bijdragen', ${bijdragen(casusId)}, 'afspraken', ${afspraken(casusId)}, 'overleggen', ${overleggen(casusId)},
+    'gezegd', ${gezegd(casusId)}, 'bijdragen', ${bijdragen(casusId)}, 'afspraken', ${afspraken(casusId)}, 'overleggen', ${overleggen(casusId)},
     'laatsteStap', ${laatsteStap(casusId)}, 'overdracht', ${overdracht(casusId)}) as casus,
     logboek.schrijf('casus', 'casus.openen', ${`casus:${casusId}`}, 'gelukt', ${spoor}, array[c.log_naam]) as gelogd
   from c`
@@ -55,6 +55,18 @@ const betrokkenheden: Sql = sql`(select coalesce(json_agg(json_build_object('id'
     'gekozenDoorJeugdige', b.gekozen_door_jeugdige, 'gekozenOp', b.gekozen_op, 'publiek', b.publiek, 'jeugdigeVanaf', b.jeugdige_vanaf,
     'ouderVanaf', b.ouder_vanaf, 'heeftAccount', b.actor_id is not null, 'ik', coalesce(b.actor_id = c.ik, false))
     order by b.tot is not null, 'vaste_persoon' = any (b.rollen) desc, b.kant <> 'professional' desc, b.van, b.id), '[]') from mensen b)`
+
+/** What young person and parents said about the plan, an afspraak or as a parent's own question, of each the last; what is said back to a bijdrage or overleg stands there. */
+const gezegd = (
+  casusId: string,
+): Sql => sql`(select coalesce(json_agg(json_build_object('id', x.id, 'over', x.over_soort, 'afspraak', coalesce(f.tekst, ''),
+    'wie', coalesce(b.naam, ''), 'kant', b.kant, 'relatie', coalesce(b.functie, ''), 'tekst', x.tekst, 'op', ${utc('x.op')},
+    'nieuw', x.op > c.gelezen_tot and x.door <> c.ik) order by x.over_soort = 'vraag' desc, x.op desc), '[]')
+    from (select * from weerwoord w where w.casus_id = ${casusId} and w.over_soort in ('plan', 'afspraak', 'vraag')
+      and not exists (select from weerwoord n where w.over_soort = 'vraag' and n.casus_id = w.casus_id and n.over_soort = 'vraag'
+        and n.betrokkenheid_id = w.betrokkenheid_id and n.op > w.op)
+      order by w.over_soort = 'vraag' desc, w.op desc limit 20) x
+    left join mensen b on b.id = x.betrokkenheid_id left join afspraak f on x.over_soort = 'afspraak' and f.id = x.over_id)`
 
 const bijdragen = (
   casusId: string,

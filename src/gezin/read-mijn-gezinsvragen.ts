@@ -14,8 +14,9 @@ export async function readMijnGezinsvragen(tx: Tx, spoor: string): Promise<MijnV
   if (tx.actor.soort !== 'jeugdige' && tx.actor.soort !== 'ouder')
     throw forbidden('alleen_gezin', 'Deze pagina is van de jongere en de ouders.')
   const rows = await tx.many<Row>(
-    sql`select v.link_id as "linkId", v.persoon_id as "persoonId", v.wie, v.antwoord, v.loopt, v.voorbij, c.log_naam, c.fase, c.zijtoestand
-      from inzage.mijn_gezinsvraag v join casus c on c.id = v.casus_id order by v.op desc, v.link_id`,
+    sql`select v.link_id as "linkId", v.persoon_id as "persoonId", coalesce(j.roepnaam, '') as jeugdige, v.wie, v.antwoord, v.loopt, v.voorbij, c.log_naam, c.fase, c.zijtoestand
+      from inzage.mijn_gezinsvraag v join casus c on c.id = v.casus_id left join persoon j on j.casus_id = c.id and j.soort = 'jeugdige'
+      order by v.op desc, v.link_id`,
   )
   if (rows.length > 0)
     await record(tx, {

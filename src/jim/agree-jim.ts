@@ -22,8 +22,7 @@ export async function agreeJim(
   refuse(mayHelp(row))
   requireOpen(row)
   const known = await findOvereenkomst(tx, row.id)
-  if (row.status !== 'wil_wel' || !row.mag)
-    throw conflict('mag_nog_niet', 'Dit kan als de JIM ja zei, en je ouders waar dat moet.')
+  if (row.status !== 'wil_wel' || !row.mag) throw nogNiet()
   requireVersion({ versie: known?.versie ?? 0 }, op.versie)
   if (known)
     await tx.run(sql`update jim_overeenkomst set doet = ${input.doet}, doet_niet = ${input.doetNiet}, stopt = ${input.stopt}, versie = versie + 1
@@ -35,12 +34,18 @@ export async function agreeJim(
   return op.versie + 1
 }
 
-/** Signs the text that was read, in person: the young person or the JIM. When both did, it begins. 403, 404, 409 `niets_te_tekenen`, 412. */
+const nogNiet = () => conflict('mag_nog_niet', 'Dit kan als de JIM ja zei, en je ouders waar dat moet.')
+
+/**
+ * Signs the text that was read, in person: the young person or the JIM. When both did, it begins. 403, 404, 409 `niets_te_tekenen`, and
+ * `mag_nog_niet` when a parent took a yes back since; 412.
+ */
 export async function signJim(tx: Tx, op: { jimId: string; versie: number }, spoor: string): Promise<number> {
   const { jim, overeenkomst } = await findForBoth(tx, op.jimId)
   const asJim = tx.actor.soort === 'jim'
   if (!overeenkomst || (asJim ? overeenkomst.jim_op : overeenkomst.jeugdige_op) !== null)
     throw conflict('niets_te_tekenen', 'Er valt nu niets te tekenen.')
+  if (!jim.mag) throw nogNiet()
   requireVersion(overeenkomst, op.versie)
   const column = asJim ? sql`jim_op` : sql`jeugdige_op`
   await tx.run(
@@ -93,14 +98,20 @@ export async function inviteJim(
   return { code, geldigTot: made.geldig_tot.toISOString() }
 }
 
-type Both = { jim: { id: string; log_naam: string | null }; overeenkomst: OvereenkomstRow | undefined }
+type Both = {
+  jim: { id: string; log_naam: string | null; mag: boolean }
+  overeenkomst: OvereenkomstRow | undefined
+}
 /** The agreement as the young person or the JIM sees it; 403 for everyone else who does. */
 async function findForBoth(tx: Tx, jimId: string, stopping = false): Promise<Both> {
   if (tx.actor.soort === 'jim') {
-    const mine = await tx.maybe<Both['jim']>(sql`select e.jim_id as id, m.log_naam from inzage.eigen_jim e
+    const mine = await tx.maybe<
+      Omit<Both['jim'], 'mag'>
+    >(sql`select e.jim_id as id, m.log_naam from inzage.eigen_jim e
       left join inzage.mijn_jim m on m.jim_id = e.jim_id where e.jim_id = ${jimId} and e.status in ('wil_wel', 'jim')`)
     if (!mine || (mine.log_naam === null && !stopping)) throw notFound()
-    return { jim: mine, overeenkomst: await findOvereenkomst(tx, jimId) }
+    // What parents said is not the JIM's to learn: without their yes they read nothing (inzage.jim_goed).
+    return { jim: { ...mine, mag: true }, overeenkomst: await findOvereenkomst(tx, jimId) }
   }
   const jim = await loadJim(tx, jimId)
   refuse(mayChoose(jim))

@@ -18,6 +18,7 @@ type MijnJimRow = {
   vaste_organisatie: string | null
   vaste_telefoon: string
   vaste_bel_voor: string
+  leidt: boolean
 }
 type Plan = AlsJim['jims'][number]
 type DeelVan = Plan['verhaal'][number]
@@ -28,7 +29,7 @@ export async function readAlsJim(tx: Tx, spoor: string): Promise<AlsJim> {
   refuse(mayBeJim(tx.actor))
   const mine =
     await tx.many<MijnJimRow>(sql`select jim_id, log_naam, status, jeugdige, vaste_persoon, vaste_functie, vaste_organisatie,
-    vaste_telefoon, vaste_bel_voor from inzage.mijn_jim order by begonnen_op nulls last, jim_id`)
+    vaste_telefoon, vaste_bel_voor, leidt from inzage.mijn_jim order by begonnen_op nulls last, jim_id`)
   const ids = mine.map((m) => m.jim_id)
   const agreed = await tx.many<OvereenkomstRow>(selectOvereenkomsten(ids))
   const shared =
@@ -68,6 +69,7 @@ function present(m: MijnJimRow, agreement: OvereenkomstRow, shared: LeesRow[]): 
             organisatie: m.vaste_organisatie ?? '',
             telefoon: m.vaste_telefoon,
             belVoor: m.vaste_bel_voor,
+            leidt: m.leidt,
           },
     overeenkomst: toOvereenkomst(agreement),
     vraag: vraag ?? null,

@@ -5,11 +5,11 @@ import type { BesluitInvoer, OuderAntwoordInvoer } from './contract.ts'
 import { loadJim, recordJim, refuse, requireOpen } from './load-jim.ts'
 import { mayCarry } from './policy.ts'
 import { type OuderRow, selectOuders } from './sql.ts'
-import { kanBesluiten, ouderRegel } from './states.ts'
+import { isNu, kanBesluiten, ouderRegel } from './states.ts'
 
 /**
  * A parent's yes or no, by themselves or noted by who carries the casus with the day it was said. What a parent answered in the portaal is
- * theirs. 403, 404, 409 `zelf_geantwoord`, `dag_ontbreekt`; 412.
+ * theirs. 403, 404, 409 `zelf_geantwoord`, `dag_ontbreekt`, `voorbij`; 412.
  */
 export async function answerOuder(
   tx: Tx,
@@ -20,10 +20,12 @@ export async function answerOuder(
   const row = await tx.maybe<OuderRow>(selectOuders(sql`o.id = ${op.ouderId} and o.jim_id = ${op.jimId}`))
   if (!row) throw notFound()
   const self = tx.actor.soort === 'ouder'
-  if (!self) {
+  if (self) await requireAsked(tx, op.jimId)
+  else {
     const jim = await loadJim(tx, op.jimId)
     refuse(mayCarry(jim))
     requireOpen(jim)
+    if (!isNu[jim.status]) throw voorbij()
     if (row.wijze === 'portaal')
       throw conflict('zelf_geantwoord', 'Deze ouder gaf zelf antwoord. Alleen die ouder kan dat veranderen.')
     if (input.gezegdOp === null)
@@ -44,6 +46,13 @@ export async function answerOuder(
   await recordJim(tx, 'jim.ouder_antwoordt', { id: row.jim_id, log_naam: name.log_naam }, spoor)
   return op.versie + 1
 }
+
+async function requireAsked(tx: Tx, jimId: string): Promise<void> {
+  const row = await tx.maybe<{ nog: boolean }>(sql`select inzage.jim_vraagt_nog(${jimId}) as nog`)
+  if (!row?.nog) throw voorbij()
+}
+
+const voorbij = () => conflict('voorbij', 'Deze vraag is niet meer nodig.')
 
 /**
  * One parent agrees, another does not: after a talk the vaste persoon decides that the JIM goes on, with reasons and the day of the talk.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id, optionalProse, pastDate, prose, text } from '../kernel/text.ts'
-import { dingen, misschien, statussen } from './states.ts'
+import { dingen, misschien, regels, statussen } from './states.ts'
 
 const eenRegel = (s: string) => !s.includes('\n')
 /** A nickname will do: 1 to 100 code points on one line. */
@@ -104,7 +104,7 @@ export const jim = z.object({
   oudersZien: z.boolean(),
   /** The JIM has an own page. */
   account: z.boolean(),
-  regel: z.enum(['te_jong', 'onbekend', 'akkoord', 'gevraagd', 'niet']),
+  regel: z.enum(regels),
   stand: z.object({
     gevraagd: z.int(),
     ja: z.int(),
@@ -113,6 +113,8 @@ export const jim = z.object({
     bekend: z.boolean(),
     mag: z.boolean(),
   }),
+  /** It began, and no parent with gezag says yes any more (until 16): the JIM reads nothing now. */
+  rust: z.boolean(),
   besluit: z.object({ gesprekOp: z.iso.date(), reden: z.string() }).nullable(),
   /** What each parent said: for who carries the casus; empty for the young person. */
   ouders: z.array(ouder),
@@ -150,6 +152,10 @@ export type DingAntwoord = z.output<typeof ding>
 export const casusAntwoord = z.object({
   jims: z.array(jim),
   jeugdige: z.string(),
+  /** What parents have to do with it at this age, before anybody is named. */
+  regel: z.enum(regels),
+  /** A parent stands in this plan. */
+  heeftOuders: z.boolean(),
   abilities: z.object({ magVragen: z.boolean() }),
   /** Why nobody can be asked now; null when it can. */
   waaromNiet: z.string().nullable(),
@@ -215,6 +221,8 @@ export const alsJimAntwoord = z.object({
           organisatie: z.string(),
           telefoon: z.string(),
           belVoor: z.string(),
+          /** Who leads the plan, called while nobody stays yet. */
+          leidt: z.boolean(),
         })
         .nullable(),
       overeenkomst,

@@ -59,6 +59,12 @@ const wereld = fc.record({
     { maxLength: 3 },
   ),
   gesloten: fc.constantFrom(false, false, true),
+  leeftijd: fc.constantFrom(null, 14, 15, 16, 16, 18),
+  /** What the one parent says, and whether it is known that they have gezag. */
+  ouder: fc.record({
+    gezag: fc.constantFrom(true, true, null, false),
+    antwoord: fc.constantFrom('ja' as const, 'ja' as const, 'nee' as const, null),
+  }),
 })
 type Wereld = typeof wereld extends fc.Arbitrary<infer W> ? W : never
 
@@ -68,6 +74,8 @@ const eigenSoort: readonly string[] = ['werk', 'wonen', 'thuis', 'hulp']
 function verwacht(w: Wereld): string[] {
   const loopt = w.status === 'jim' && !w.afgeschermd && (w.jeugdigeTot === null || w.jeugdigeTot >= 0)
   if (!loopt) return []
+  const goed = w.leeftijd !== null && w.leeftijd >= 16
+  if (!goed && !(w.ouder.gezag === true && w.ouder.antwoord === 'ja')) return []
   const doelen = w.sporen.flatMap((s, i) =>
     s.gedeeld &&
     ziet(s.jeugdige) &&
@@ -125,6 +133,11 @@ async function vul(w: Wereld): Promise<void> {
       casusId,
       soort,
     ])
+  await q(
+    `update persoon set geboortedatum = (sec.vandaag() - make_interval(years => $2, days => 40))::date where id = $1`,
+    [key(5, 0), w.leeftijd],
+  )
+  await q('update persoon set gezag = $2 where id = $1', [key(5, 1), w.ouder.gezag])
   const mee = (id: string, kant: string, role: string, actor: string, persoon: string | null, tot: string) =>
     q(
       `insert into betrokkenheid (id, casus_id, kant, rollen, actor_id, organisatie_id, persoon_id, casus_start, van, tot, jeugdige_vanaf, ouder_vanaf)
@@ -143,6 +156,14 @@ async function vul(w: Wereld): Promise<void> {
     [casusId, key(7, 0), wie.jeugdige],
   )
   await q('update jim set status = $2 where id = $1', [key(7, 0), w.status])
+  // With the agreement the database asked already; here is what was said.
+  await q(
+    `insert into jim_ouder (casus_id, jim_id, persoon_id, roepnaam, antwoord, wijze, gezegd_op, door, op)
+      select $1, $2, $3, 'tante', $4::text, case when $4::text is not null then 'portaal' end,
+        case when $4::text is not null then sec.vandaag() end, case when $4::text is not null then $5::uuid end, now()
+      on conflict (jim_id, persoon_id) do update set antwoord = excluded.antwoord, wijze = excluded.wijze, gezegd_op = excluded.gezegd_op, door = excluded.door`,
+    [casusId, key(7, 0), key(5, 1), w.ouder.antwoord, wie.ouder],
+  )
   const own = {
     jim: '(select betrokkenheid_id from jim)',
     jeugdige: `'${key(6, 1)}'::uuid`,

@@ -20,7 +20,8 @@ export function presentJim(row: JimRow, overeenkomst: Overeenkomst | null, ouder
     ...{ status: row.status, gevraagdOp: row.gevraagd_op, geantwoordOp: row.geantwoord_op },
     begonnenOp: row.begonnen_op?.toISOString() ?? null,
     gestoptOp: row.gestopt_op?.toISOString() ?? null,
-    ...{ oudersZien: row.ouders_zien, account: row.account, regel, stand, ouders, overeenkomst },
+    ...{ oudersZien: row.ouders_zien, account: row.account, regel, stand, rust: row.rust },
+    ...{ ouders, overeenkomst },
     besluit: row.gesprek_op === null ? null : { gesprekOp: row.gesprek_op, reden: row.besluit },
     abilities: abilitiesOf(row, overeenkomst, ouders),
   }
@@ -40,7 +41,13 @@ function abilitiesOf(row: JimRow, overeenkomst: Overeenkomst | null, ouders: Oud
     magNoteren: drager && isNu[row.status] && ouders.some((o) => o.wijze !== 'portaal'),
     magBesluiten: drager && row.status === 'wil_wel' && kanBesluiten(ouderRegel(row.leeftijd), row),
     magAfspreken: samen && row.status === 'wil_wel' && row.mag && !both,
-    magTekenen: open && zelf && overeenkomst !== null && overeenkomst.jeugdigeOp === null && isNu[row.status],
+    magTekenen:
+      open &&
+      zelf &&
+      overeenkomst !== null &&
+      overeenkomst.jeugdigeOp === null &&
+      isNu[row.status] &&
+      row.mag,
     magUitnodigen:
       drager && !los && (row.account ? row.opnieuw && isNu[row.status] : row.status === 'wil_wel'),
     magDelen: open && zelf && row.status === 'jim',

@@ -67,11 +67,11 @@ async function gather(
   const ids = rows.map((row) => row.id)
   const agreed = await tx.many<OvereenkomstRow>(selectOvereenkomsten(ids))
   const ouders = await tx.many<OuderRow>(selectOuders(sql`o.jim_id = any (${ids}::uuid[])`))
-  const person = await tx.maybe<{ roepnaam: string }>(
-    sql`select roepnaam from persoon where casus_id = ${casusId} and soort = 'jeugdige'`,
+  const family = await tx.many<{ soort: string; roepnaam: string }>(
+    sql`select soort, roepnaam from persoon where casus_id = ${casusId} and soort in ('jeugdige', 'ouder')`,
   )
-  const niet =
-    mayHelp(mijn) ?? waaromNiet(casus.regime_code, await readRegel(tx, casusId), await hasJim(tx, casusId))
+  const regel = await readRegel(tx, casusId)
+  const niet = mayHelp(mijn) ?? waaromNiet(casus.regime_code, regel, await hasJim(tx, casusId))
   const jims: Jim[] = rows.map((row) => {
     const agreement = agreed.find((o) => o.jim_id === row.id)
     return presentJim(row, agreement ? toOvereenkomst(agreement) : null, of(ouders, row.id))
@@ -81,7 +81,9 @@ async function gather(
     log_naam: casus.log_naam,
     answer: {
       jims,
-      jeugdige: person?.roepnaam ?? '',
+      jeugdige: family.find((one) => one.soort === 'jeugdige')?.roepnaam ?? '',
+      regel,
+      heeftOuders: family.some((one) => one.soort === 'ouder'),
       abilities: { magVragen: niet === null },
       waaromNiet: niet?.reden ?? null,
     },
@@ -113,7 +115,7 @@ async function readVragen(tx: Tx): Promise<MijnAntwoord['vragen']> {
   const rows = await tx.many<OuderRow & { leeftijd: number | null; jeugdige: string | null }>(
     sql`select x.*, inzage.jim_leeftijd(x.casus_id) as leeftijd,
       (select p.roepnaam from persoon p where p.casus_id = x.casus_id and p.soort = 'jeugdige' limit 1) as jeugdige
-    from (${selectOuders(sql`true`)}) x`,
+    from (${selectOuders(sql`inzage.jim_vraagt_nog(o.jim_id)`)}) x`,
   )
   return rows.map((r) => ({
     ...{ id: r.id, jimId: r.jim_id, roepnaam: r.roepnaam, relatie: r.relatie, antwoord: r.antwoord },

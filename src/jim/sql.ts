@@ -24,6 +24,8 @@ export type JimRow = {
   account: boolean
   /** Who reads this may hand over a code for the account there is: it opens with a phone. */
   opnieuw: boolean
+  /** It began, and no parent with gezag says yes any more: the JIM reads nothing now. */
+  rust: boolean
   begonnen_op: Date | null
   gestopt_op: Date | null
   betrokkenheid_id: string | null
@@ -36,7 +38,7 @@ export type JimRow = {
 export const selectJims = (where: Sql): Sql =>
   sql`select j.id, j.casus_id, j.versie, c.log_naam, c.fase, c.zijtoestand, j.roepnaam, j.relatie, j.volwassen, j.zelfde_adres, j.hoe, j.helpt, j.status,
     j.gevraagd_op::text, j.geantwoord_op::text, j.gesprek_op::text, j.besluit, j.ouders_zien, j.actor_id is not null as account,
-    j.actor_id is not null and sec.opent_met_telefoon(j.betrokkenheid_id) as opnieuw, j.begonnen_op,
+    j.actor_id is not null and sec.opent_met_telefoon(j.betrokkenheid_id) as opnieuw, inzage.jim_rust(j.id) as rust, j.begonnen_op,
     j.gestopt_op, j.betrokkenheid_id, s.leeftijd, s.gevraagd, s.ja, s.nee, s.bekend, coalesce(s.mag, false) as mag, m.kant, m.rollen
   from jim j join casus c on c.id = j.casus_id join inzage.mijn_betrokkenheid m on m.casus_id = j.casus_id
     cross join lateral inzage.jim_stand(j.id) s

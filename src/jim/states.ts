@@ -25,7 +25,8 @@ export const isNu: Record<Status, boolean> = {
   gestopt: false,
 }
 
-export type OuderRegel = 'te_jong' | 'onbekend' | 'akkoord' | 'gevraagd' | 'niet'
+export const regels = ['te_jong', 'onbekend', 'akkoord', 'gevraagd', 'niet'] as const
+export type OuderRegel = (typeof regels)[number]
 /**
  * What parents with gezag have to say about it at this age (whole years; null = not known): not before 12, agreement until 16 (Bijman,
  * werksessie JIM: from 12, with the parents' permission), asked at 16 and 17 without holding it up, nothing from 18.

@@ -59,6 +59,8 @@ export const wieKeekAntwoord = z.object({
       regels: z.array(kijkregel),
       /** On which days the own JIM read the own story: for the young person alone, by the name they gave. */
       jimLas: z.array(z.object({ dag, naam: z.string() })),
+      /** On which days who helps somebody of the family looked, as the young person said yes to. */
+      gezinLas: z.array(dag),
       vragen: z.array(eigenVraag),
       wieZietNiet: tweetalig,
     })

@@ -22,6 +22,7 @@ import {
   type KijkregelRow,
   type RechtRow,
   selectEigenVragen,
+  selectGezinLas,
   selectJimLas,
   selectRecht,
   selectWieKeek,
@@ -52,9 +53,10 @@ export const kijkenRoutes: AnyRoute[] = [
         selectWieKeek(casus, daysOf(maand)),
         selectEigenVragen(casus),
         selectJimLas(casus, daysOf(maand)),
+        selectGezinLas(casus, daysOf(maand)),
       ]
     },
-    answer: ([casussen, logged = [], recht, regels, vragen, jimLas], { query }, actor) => {
+    answer: ([casussen, logged = [], recht, regels, vragen, jimLas, gezinLas], { query }, actor) => {
       refuse(mayOpenPortaal(actor))
       const mine = casussen as PortaalCasusRow[]
       const shown = findShown(mine, query.casusId, logged)
@@ -73,6 +75,7 @@ export const kijkenRoutes: AnyRoute[] = [
             eerder: monthBefore(maand, mag.begin),
             regels: (regels as KijkregelRow[]).map(presentKijkregel),
             jimLas: (jimLas as JimLasRow[]).map(({ dag, naam }) => ({ dag, naam })),
+            gezinLas: (gezinLas as { dag: string }[]).map(({ dag }) => dag),
             vragen: (vragen as VraagRow[]).map(presentEigenVraag),
             wieZietNiet: regimeZin(shown, 'wieZietNiet'),
           },

@@ -59,6 +59,11 @@ export const selectJimLas = (casus: Sql, { van, tot }: { van: string; tot: strin
       join jim j on j.casus_id = c.id and j.actor_id = w.actor
     where c.id is not null order by 1 desc, 2`
 
+/** On which days who helps somebody of the family looked at what this young person said yes to. */
+export const selectGezinLas = (casus: Sql, { van, tot }: { van: string; tot: string }): Sql =>
+  sql`select w.dag::text from (select ${casus} as id) c cross join lateral logboek.gezin_las(c.id, ${van}::date, ${tot}::date) w
+    where c.id is not null order by 1 desc`
+
 export type RechtRow = { recht: string | null; begin: string | null }
 /** How much this person may know, and in which month it began (`YYYY-MM`). */
 export const selectRecht = (casus: Sql): Sql =>

@@ -157,6 +157,8 @@ const plan = z.object({
   lezen: z.array(lezen),
   /** How many ask me whether they may use what I said, and wait for my answer. */
   gebruiksvragen: z.int(),
+  /** What else waits for my yes or no: about a JIM (a parent), about aligning plans in the family. */
+  thuisVragen: z.object({ jim: z.int(), gezin: z.int() }),
   weerwoorden: z.array(woord),
   naNee: tweetalig,
   wieZietNiet: tweetalig,

@@ -41,6 +41,7 @@ export const portaalRoutes: AnyRoute[] = [
         select.selectBel(casus),
         select.selectGesteldeVraag,
         select.selectGebruiksvragen(casus),
+        select.selectThuisVragen(casus),
         selectGesloten,
       ]
     },
@@ -59,6 +60,7 @@ export const portaalRoutes: AnyRoute[] = [
         bel,
         gesteld,
         gebruik,
+        thuis,
         gesloten,
       ] = rows
       const mine = casussen as CasusRow[]
@@ -74,6 +76,7 @@ export const portaalRoutes: AnyRoute[] = [
         bel,
         gesteld,
         gebruik,
+        thuis,
         gesloten,
       } as PlanRows
       return { body: presentMijnPlan(mine, shown, actor.soort, found) }

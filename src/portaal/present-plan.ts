@@ -10,6 +10,7 @@ import type {
   MensRow,
   OverlegRow,
   SpoorRow,
+  ThuisRow,
   VeranderdRow,
   VraagRow,
   WoordRow,
@@ -26,6 +27,7 @@ export type PlanRows = {
   bel: BelRow[]
   gesteld: VraagRow[]
   gebruik: { aantal: number }[]
+  thuis: ThuisRow[]
   gesloten: GeslotenRow[]
 }
 
@@ -87,6 +89,7 @@ function presentPlan(row: CasusRow, rows: PlanRows): Plan {
       .map((overleg) => ({ overlegId: overleg.id, op: overleg.begint_op.toISOString(), doel: overleg.doel })),
     lezen: rows.lezen.map((bijdrage) => presentLezen(bijdrage, row.kant === 'jeugdige' && open, rows.mensen)),
     gebruiksvragen: rows.gebruik[0]?.aantal ?? 0,
+    thuisVragen: { jim: 0, gezin: 0, ...(open && rows.thuis[0]) },
     weerwoorden: rows.weerwoorden
       .filter((woord) => woord.over_soort !== 'vraag')
       .slice(0, 2)

@@ -32,7 +32,7 @@ export const selectMensen = (
     v.telefoon as vervanger_telefoon, coalesce(b.actor_id = (select sec.actor_id()), false) as ik
   from betrokkenheid b left join actor a on a.id = b.actor_id and b.kant = 'professional' left join organisatie o on o.id = b.organisatie_id
     left join actor v on v.id = a.vervanger_id left join persoon p on p.id = b.persoon_id and p.casus_id = b.casus_id
-  where b.casus_id = ${casus} and b.van <= sec.vandaag() and (b.tot is null or b.tot >= sec.vandaag())
+  where b.casus_id = ${casus} and b.van <= sec.vandaag() and (b.tot is null or b.kant <> 'jim' and b.tot >= sec.vandaag())
   order by not 'vaste_persoon' = any (b.rollen), not 'casusregisseur' = any (b.rollen), b.van, b.id`
 
 export type SpoorRow = {
@@ -169,6 +169,12 @@ export type BelRow = { naam: string; telefoon: string | null }
 /** How many questions about use wait for this person: only their own, by policy. */
 export const selectGebruiksvragen = (casus: Sql): Sql =>
   sql`select count(*)::int as aantal from gebruiksvraag v where v.casus_id = ${casus} and v.aan_id = (select sec.actor_id()) and v.antwoord is null`
+
+export type ThuisRow = { jim: number; gezin: number }
+/** What else waits for this person's yes or no: of a parent about a JIM, of the family about aligning plans. Only their own, each by its own rule. */
+export const selectThuisVragen = (casus: Sql): Sql =>
+  sql`select (select count(*)::int from jim_ouder o where o.casus_id = ${casus} and o.antwoord is null and inzage.jim_vraagt_nog(o.jim_id)) as jim,
+    (select count(*)::int from inzage.mijn_gezinsvraag v where v.casus_id = ${casus} and v.antwoord is null and not v.voorbij) as gezin`
 
 export type VraagRow = { vraag: string; status: string; op: Date | null; opgepakt: boolean }
 /** The last question this person sent or is writing that has not become a casus. */

@@ -51,6 +51,39 @@ describe('iets terugzeggen', () => {
     expect(await bij('bart')).not.toContain(tekst)
   })
 
+  test('wie mag lezen wat een ouder vraagt, leest het bij de casus, met wie het zei; wie niet gekozen is, nergens', async () => {
+    const casusId = await w.casusVan('linda')
+    const vraag = async (tekst: string) =>
+      (
+        await (
+          await w.as('linda')
+        ).call('POST', `/v1/casussen/${casusId}/weerwoorden`, {
+          over: { soort: 'vraag' },
+          tekst,
+        })
+      ).body.id
+    const gezegd = async (wie: string) =>
+      (await (await w.as(wie)).call('GET', `/v1/casussen/${casusId}`)).body.gezegd.filter(
+        (x: { over: string }) => x.over === 'vraag',
+      )
+    await vraag('Wie brengt hem?')
+    const id = await vraag('Wie brengt hem, en wie helpt mij?')
+    for (const wie of ['marieke', 'nadia'])
+      expect(await gezegd(wie)).toMatchObject([
+        {
+          id,
+          wie: 'Linda Verhoeven',
+          kant: 'ouder',
+          relatie: 'moeder',
+          tekst: 'Wie brengt hem, en wie helpt mij?',
+          nieuw: true,
+        },
+      ])
+    for (const wie of ['bart', 'eva', 'rob', 'sem']) expect([wie, await gezegd(wie)]).toEqual([wie, []])
+    const { eerste } = (await (await w.as('marieke')).call('GET', '/v1/mijn-werk')).body.weerwoorden
+    expect(eerste).toContainEqual(expect.objectContaining({ id, over: 'vraag', overId: null, van: 'Linda' }))
+  })
+
   test('over een afspraak leest nooit iemand mee die de afspraak niet ziet', async () => {
     const casusId = await w.casusVan('sem')
     const straf = (await w.plan('sem')).plan?.doelen.find((doel) => doel.soort === 'straf')?.afspraken[0]

@@ -167,6 +167,13 @@ async function vulJim({ q, s }: Vul): Promise<void> {
     [s.casus('c0'), jim, s.actor('jongere_a')],
   )
   await q(`update jim set status = 'jim' where id = $1`, [jim])
+  // Until 16 a JIM reads while a parent with gezag says yes; this one has no page.
+  await q(
+    `with p as (insert into persoon (casus_id, soort, roepnaam, gezag) values ($1, 'ouder', 'p', true) returning id)
+      insert into jim_ouder (casus_id, jim_id, persoon_id, roepnaam, antwoord, wijze, gezegd_op, door)
+      select $1, $2, p.id, 'tante', 'ja', 'gesproken', sec.vandaag(), $3 from p`,
+    [s.casus('c0'), jim, s.actor('jongere_a')],
+  )
 }
 
 /** What the database refuses, whoever asks, is exactly what hangs on another regime than steun or pga. */

@@ -26,7 +26,15 @@ export const mijnWerkAntwoord = z.object({
     versie: z.int(),
   }),
   nee: lijstVan({ ...overWie, afspraak: z.string(), watMaaktJa: z.string(), op: moment }),
-  weerwoorden: lijstVan({ ...overWie, tekst: z.string(), op: moment }),
+  /** `van`: who of the family said it, by first name. */
+  weerwoorden: lijstVan({
+    ...overWie,
+    tekst: z.string(),
+    op: moment,
+    over: z.enum(['plan', 'afspraak', 'bijdrage', 'overleg', 'verslag', 'vraag']),
+    overId: z.string().nullable(),
+    van: z.string(),
+  }),
   overdrachten: lijstVan({ ...overWie, reden: z.string(), van: z.string(), op: moment, versie: z.int() }),
   /** Who asks whether someone works with a young person whose regisseur I am; `voor` is the term. */
   wieWerkt: lijstVan({ ...overWie, van: z.string(), op: moment, voor: dag }),

@@ -62,7 +62,12 @@ export function selectMijnWerk(spoor: string): Sql {
       sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'afspraak', x.afspraak, 'watMaaktJa', x.wat_maakt_ja,
       'op', ${utc('x.op')}`,
     )},
-    'weerwoorden', ${lijstVan('weerwoorden', sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'tekst', left(x.tekst, 160), 'op', ${utc('x.op')}`)},
+    'weerwoorden', ${lijstVan(
+      'weerwoorden',
+      sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'tekst', left(x.tekst, 160), 'op', ${utc('x.op')},
+      'over', x.over_soort, 'overId', x.over_id, 'van', coalesce((select p.roepnaam from betrokkenheid b join persoon p on p.id = b.persoon_id
+        where b.id = x.betrokkenheid_id), '')`,
+    )},
     'overdrachten', ${lijstVan(
       'overdrachten',
       sql`'id', x.id, 'casusId', x.casus_id, 'naam', n.naam, 'reden', x.reden,

@@ -86,6 +86,8 @@ export const mijnVragenAntwoord = z.object({
     z.object({
       linkId: z.string(),
       persoonId: z.string(),
+      /** Of which child, for a parent of more. */
+      jeugdige: z.string(),
       wie: z.string(),
       antwoord,
       /** The young person only; null for a parent. */

@@ -35,7 +35,7 @@ function Gezin({ casus }: { casus: Casus }) {
   const { data, error, refetch } = useQuery(apiQuery<GezinAntwoord>(`/v1/casussen/${casus.id}/gezin`))
   if (error && !data) return <ProbleemMelding error={error} onRetry={() => void refetch()} />
   if (!data) return null
-  const { tweeHuizen, eerder, abilities } = data.data
+  const { tweeHuizen, ouders, eerder, abilities } = data.data
   const refresh = async () => {
     setOpen(false)
     await client.invalidateQueries()
@@ -43,9 +43,7 @@ function Gezin({ casus }: { casus: Casus }) {
   return (
     <div className="gezin">
       <p className="gedempt">{texts.uitleg}</p>
-      <Melding title={tweeHuizen ? texts.apart : texts.samen}>
-        {tweeHuizen ? texts.apartUitleg : texts.samenUitleg}
-      </Melding>
+      <Stand gezin={data.data} />
       {tweeHuizen && (
         <p>
           {tweeHuizen.reden}{' '}
@@ -53,7 +51,7 @@ function Gezin({ casus }: { casus: Casus }) {
         </p>
       )}
       {abilities.magZeggen && (
-        <Knop variant="primair" onClick={() => setOpen(true)}>
+        <Knop variant={ouders.length > 1 ? 'primair' : 'tweede'} onClick={() => setOpen(true)}>
           {texts.zeg}
         </Knop>
       )}
@@ -78,6 +76,15 @@ function Gezin({ casus }: { casus: Casus }) {
       </Dialoog>
     </div>
   )
+}
+
+/** Whether parents see the same now; with fewer than two there is nothing to keep apart yet. */
+function Stand({ gezin: { tweeHuizen, ouders } }: { gezin: GezinAntwoord }) {
+  const texts = useTexts(gezinTexts)
+  if (tweeHuizen) return <Melding title={texts.apart}>{texts.apartUitleg}</Melding>
+  if (ouders.length > 1) return <Melding title={texts.samen}>{texts.samenUitleg}</Melding>
+  const title = texts.teWeinig[ouders.length === 0 ? 'geen' : 'een']
+  return <Melding title={title}>{texts.teWeinigUitleg}</Melding>
 }
 
 type RedenProps = {

@@ -120,7 +120,7 @@ function Ander({ link, ander }: { link: Link; ander: NonNullable<Link['ander']> 
       {link.dagen.length === 0 ? (
         <p>{texts.botstNiet}</p>
       ) : (
-        <ul className="lijst">
+        <ul role="list" className="lijst">
           {link.dagen.map(({ dag, dagdeel }) => (
             <li key={`${dag}${dagdeel}`}>{texts.dag(longDate(dag, taal), texts.dagdeel[dagdeel])}</li>
           ))}

@@ -61,12 +61,7 @@ function Verdeel({ gezin, ding, onDone }: Props & { ding: Ding }) {
       {gezin.abilities.magVerdelen && (
         <div className="gezin__keuzes">
           {choices.map(({ label, ids }) => (
-            <Knop
-              key={label}
-              size="klein"
-              aria-label={`${label}: ${ding.tekst}`}
-              onClick={() => void choose(ids)}
-            >
+            <Knop key={label} size="klein" aria-label={`${label}: ${ding.tekst}`} onClick={() => choose(ids)}>
               {label}
             </Knop>
           ))}

@@ -8,6 +8,12 @@ export const en: SameTexts<typeof nl> = {
   samen: 'The parents now see the same',
   samenUitleg:
     'What is for parents is seen by every parent with their own page. Say so here when that is not safe or not fair.',
+  teWeinig: {
+    geen: 'No parent is in this case yet',
+    een: 'One parent is in this case',
+  },
+  teWeinigUitleg:
+    'Is a parent added, and do they live apart or is there conflict? Say it here, best before that parent gets a page of their own.',
   zeg: 'Parents in two homes',
   zegUitleg:
     'From now on one parent sees nothing of what is for the other: no name, no address, no answer, no agreement. With all you share you choose for which parent it is.',
@@ -22,7 +28,8 @@ export const en: SameTexts<typeof nl> = {
   terugUitleg: 'What was kept apart stays apart. New things can be for both parents again.',
   terugWaarom: 'What has changed?',
   nog: 'Both parents still see this',
-  nogUitleg: 'It was there before you kept the parents apart. Choose for each line whom it is for.',
+  nogUitleg:
+    'It was there before you kept the parents apart. Choose for each line whom it is for. It can be done once.',
   nogNiets: 'Everything is divided',
   nogNietsUitleg: 'Nothing is left that both parents see from before.',
   alleen: (naam: string) => `Only ${naam}`,

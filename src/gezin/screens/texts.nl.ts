@@ -5,6 +5,12 @@ export const nl = {
   samen: 'De ouders zien nu hetzelfde',
   samenUitleg:
     'Wat voor ouders is, zien alle ouders met een eigen pagina. Zeg het hier als dat niet veilig of niet eerlijk is.',
+  teWeinig: {
+    geen: 'Er staat nog geen ouder bij deze casus',
+    een: 'Er staat één ouder bij deze casus',
+  },
+  teWeinigUitleg:
+    'Komt er een ouder bij, en wonen zij in twee huizen of is er conflict? Zeg het hier, liefst voordat die ouder een eigen pagina krijgt.',
   zeg: 'Ouders in twee huizen',
   zegUitleg:
     'Vanaf nu ziet de ene ouder niets van wat voor de andere is: geen naam, geen adres, geen antwoord, geen afspraak. Bij alles wat je deelt kies je voor welke ouder het is.',
@@ -19,7 +25,8 @@ export const nl = {
   terugUitleg: 'Wat tot nu toe apart bleef, blijft apart. Nieuwe dingen kunnen weer voor beide ouders zijn.',
   terugWaarom: 'Wat is er veranderd?',
   nog: 'Dit zien beide ouders nog',
-  nogUitleg: 'Het stond er al voordat je de ouders apart hield. Kies per regel voor wie het is.',
+  nogUitleg:
+    'Het stond er al voordat je de ouders apart hield. Kies per regel voor wie het is. Dat kan één keer.',
   nogNiets: 'Alles is verdeeld',
   nogNietsUitleg: 'Er staat niets meer dat beide ouders van daarvoor zien.',
   alleen: (naam: string) => `Alleen ${naam}`,

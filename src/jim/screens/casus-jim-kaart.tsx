@@ -44,7 +44,7 @@ export function CasusJimKaart({ jim, jeugdige }: Props) {
               doe({ method: 'PUT', path: `/v1/jims/${jim.id}/stap`, body: { stap }, versie: jim.versie })
             }
           >
-            {texts.stapKnop[stap]}
+            {texts.stapKnop[stap](jim.roepnaam)}
           </Knop>
         ))}
       </div>

@@ -27,7 +27,7 @@ function Jims({ casus }: { casus: Casus }) {
   const { data, error, refetch } = useQuery(apiQuery<CasusAntwoord>(`/v1/casussen/${casus.id}/jims`))
   if (error && !data) return <ProbleemMelding error={error} onRetry={() => void refetch()} />
   if (!data) return null
-  const { jims, jeugdige, abilities, waaromNiet } = data.data
+  const { jims, jeugdige, regel, abilities, waaromNiet } = data.data
   const before = jims.filter((jim) => !isNu[jim.status])
   const vast = casus.betrokkenheden.find((b) => b.nu && b.rollen.includes('vaste_persoon'))
   const reason = waaromNiet === 'alleen_samen' ? texts.nietJij : texts.waaromNiet[waaromNiet ?? '']
@@ -46,7 +46,7 @@ function Jims({ casus }: { casus: Casus }) {
       )}
       {abilities.magVragen && (
         <Sectie title={texts.vraag(jeugdige)}>
-          <Wie casusId={casus.id} vast={vast?.naam ?? ''} noteert={jeugdige} />
+          <Wie casusId={casus.id} vast={vast?.naam ?? null} regel={regel} noteert={jeugdige} />
         </Sectie>
       )}
       {before.length > 0 && (

@@ -22,6 +22,11 @@ export function CasusOuders({ jim }: { jim: Jim }) {
       {jim.status === 'wil_wel' && jim.regel === 'akkoord' && !jim.stand.bekend && (
         <Melding tone="let-op">{texts.geenGezag}</Melding>
       )}
+      {jim.rust && (
+        <Melding tone="let-op" title={texts.rust}>
+          {texts.rustUitleg}
+        </Melding>
+      )}
       {jim.ouders.length > 0 && (
         <ul className="jim__dingen">
           {jim.ouders.map((ouder) => (

@@ -32,6 +32,9 @@ export const en: SameTexts<typeof nl> = {
   },
   herkomst: 'From the JIM approach, not from a law.',
   geenGezag: 'Of no parent it is known that they have parental authority. Enter that with the parents first.',
+  rust: 'The JIM sees nothing now',
+  rustUitleg:
+    'No parent with gezag says yes any more, and the young person is not 16 yet. Talk with them. What the young person shared can be seen again once there is a yes.',
   ouder: 'Parent',
   antwoord: 'Answer',
   ja: 'yes',
@@ -45,7 +48,7 @@ export const en: SameTexts<typeof nl> = {
   kiesEen: 'Choose yes or no.',
   besluitKop: 'One parent says yes, another does not',
   besluitUitleg:
-    'A no of one parent counts and is no silent veto. Talk with them. If you then find that the JIM can go on, write down why. The young person reads this.',
+    'A no of one parent counts and is no silent veto. Talk with them. If you then find that the JIM can go on, write down why. The young person reads this: don’t write who said no.',
   gesprekOp: 'When was the talk?',
   besluit: 'Why can the JIM go on?',
   besluitLeeg: 'Write why.',
@@ -70,8 +73,8 @@ export const en: SameTexts<typeof nl> = {
   vraag: (naam: string) => `Write down whom ${naam} wants to ask`,
   eerder: 'Before',
   stapKnop: {
-    gevraagd: 'It was asked',
-    wil_wel: 'This person wants to',
-    wil_niet: 'This person doesn’t want to',
+    gevraagd: (naam: string) => `${naam} was asked`,
+    wil_wel: (naam: string) => `${naam} is willing`,
+    wil_niet: (naam: string) => `${naam} is not willing`,
   },
 }

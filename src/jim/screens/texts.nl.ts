@@ -29,6 +29,9 @@ export const nl = {
   },
   herkomst: 'Uit de JIM-aanpak, niet uit een wet.',
   geenGezag: 'Van geen ouder is bekend dat die gezag heeft. Vul dat eerst in bij de ouders.',
+  rust: 'De JIM ziet nu niets',
+  rustUitleg:
+    'Geen ouder met gezag zegt nog ja, en de jongere is nog geen 16. Praat met hen. Wat de jongere deelde, is weer te zien zodra er een ja is.',
   ouder: 'Ouder',
   antwoord: 'Antwoord',
   ja: 'ja',
@@ -42,7 +45,7 @@ export const nl = {
   kiesEen: 'Kies ja of nee.',
   besluitKop: 'Eén ouder zegt ja, een ander niet',
   besluitUitleg:
-    'Een nee van één ouder telt mee en is geen stil veto. Praat met hen. Vind je daarna dat de JIM door kan gaan, schrijf dan op waarom. De jongere leest dit.',
+    'Een nee van één ouder telt mee en is geen stil veto. Praat met hen. Vind je daarna dat de JIM door kan gaan, schrijf dan op waarom. De jongere leest dit: schrijf niet op wie nee zei.',
   gesprekOp: 'Wanneer was het gesprek?',
   besluit: 'Waarom kan de JIM doorgaan?',
   besluitLeeg: 'Schrijf waarom.',
@@ -68,8 +71,8 @@ export const nl = {
   vraag: (naam: string) => `Schrijf op wie ${naam} wil vragen`,
   eerder: 'Eerder',
   stapKnop: {
-    gevraagd: 'Het is gevraagd',
-    wil_wel: 'Deze persoon wil',
-    wil_niet: 'Deze persoon wil niet',
+    gevraagd: (naam: string) => `${naam} is gevraagd`,
+    wil_wel: (naam: string) => `${naam} wil`,
+    wil_niet: (naam: string) => `${naam} wil niet`,
   },
 } as const

@@ -11,6 +11,7 @@ import { ActDialoog } from '../acts/act-dialoog.tsx'
 import { CasusLayout } from '../casus-layout.tsx'
 import { casusQuery, jeugdigeOf } from '../use-casus.ts'
 import { Fase } from './fase.tsx'
+import { Gezegd } from './gezegd.tsx'
 import { Gezin } from './gezin.tsx'
 import { LaatsteBijdragen } from './laatste-bijdragen.tsx'
 import { Mensen } from './mensen.tsx'
@@ -37,6 +38,7 @@ function Overzicht({ casus }: { casus: Casus }) {
         {(casus.regime.code === 'steun' || casus.regime.code === 'pga') && <VerhaalBlok casusId={casus.id} />}
         <Overdracht casus={casus} />
         <Momenten casus={casus} />
+        <Gezegd casus={casus} />
         <LaatsteBijdragen casus={casus} />
         <Fase casus={casus} onAct={setAct} />
       </div>

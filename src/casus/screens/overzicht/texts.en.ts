@@ -29,6 +29,15 @@ export const en = {
     gesloten: 'Closed',
   },
   sinds: (dag: string) => `This case has run since ${dag}.`,
+  gezegd: 'What they say themselves',
+  gezegdUitleg: 'Young person and parents chose who reads this. Call or talk to them; don’t copy it.',
+  over: {
+    vraag: (wie: string) => (wie ? `Own question of ${wie}` : 'Own question of a parent'),
+    plan: (wie: string) => (wie ? `${wie}, about the plan` : 'About the plan'),
+    afspraak: (wie: string, afspraak: string) =>
+      [wie, afspraak ? `about the agreement ‘${afspraak}’` : 'about an agreement'].filter(Boolean).join(', '),
+  },
+  meerGezegd: (aantal: number) => `${aantal} more from before`,
   bijdragen: 'Latest contributions',
   geenBijdragen: 'Nothing has been shared yet. Call first; share only what is needed.',
   vragenAanPartners: 'Questions to partners',

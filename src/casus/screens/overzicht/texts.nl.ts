@@ -29,6 +29,15 @@ export const nl = {
     gesloten: 'Gesloten',
   },
   sinds: (dag: string) => `Deze casus loopt sinds ${dag}.`,
+  gezegd: 'Wat zij zelf zeggen',
+  gezegdUitleg: 'Jongere en ouders kozen zelf wie dit leest. Bel of spreek hen; schrijf het niet over.',
+  over: {
+    vraag: (wie: string) => (wie ? `Eigen vraag van ${wie}` : 'Eigen vraag van een ouder'),
+    plan: (wie: string) => (wie ? `${wie}, over het plan` : 'Over het plan'),
+    afspraak: (wie: string, afspraak: string) =>
+      [wie, afspraak ? `over de afspraak ‘${afspraak}’` : 'over een afspraak'].filter(Boolean).join(', '),
+  },
+  meerGezegd: (aantal: number) => `Nog ${aantal} van eerder`,
   bijdragen: 'Laatste bijdragen',
   geenBijdragen: 'Er is nog niets gedeeld. Bel eerst; deel alleen wat nodig is.',
   vragenAanPartners: 'Vragen aan partners',

@@ -37,6 +37,13 @@ export function waitingCount(werk: MijnWerk): number {
   return lists.reduce((sum, { aantal }) => sum + aantal, 0)
 }
 
+/** Where what someone of the family said can be read, beside what it is about. */
+function placeOf({ casusId, over, overId }: MijnWerk['weerwoorden']['eerste'][number]): string {
+  if (over === 'bijdrage') return `/casussen/${casusId}/bijdragen`
+  if ((over === 'overleg' || over === 'verslag') && overId) return `/overleggen/${overId}`
+  return `/casussen/${casusId}`
+}
+
 /** Who and what waits for me; a question for information is answered on the spot. */
 export function Wachten({ werk }: { werk: MijnWerk }) {
   const texts = useTexts(werkTexts)
@@ -175,10 +182,10 @@ export function Wachten({ werk }: { werk: MijnWerk }) {
     ...weerwoorden.eerste.map((w) => ({
       id: w.id,
       naam: w.naam,
-      tekst: texts.zegt(w.tekst),
+      tekst: texts.zegt(w.van, w.tekst),
       op: w.op,
-      to: `/casussen/${w.casusId}/bijdragen`,
-      knop: texts.antwoord,
+      to: placeOf(w),
+      knop: texts.bekijk,
     })),
     ...aanmeldingen.eerste.map((a) => ({
       id: a.id,

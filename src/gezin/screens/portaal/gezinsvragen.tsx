@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { send } from '../../../web/api.ts'
+import { Bevestig } from '../../../web/kit/bevestig.tsx'
 import { iconZien } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
@@ -8,6 +9,7 @@ import { Knop } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
 import { apiQuery } from '../../../web/query.ts'
+import { useSessie } from '../../../web/sessie.tsx'
 import { useTexts } from '../../../web/texts.ts'
 import type { MijnVragen } from '../../link/contract.ts'
 import { mijnGezinTexts } from './texts.ts'
@@ -35,10 +37,48 @@ export function Gezinsvragen() {
 
 function EenVraag({ vraag }: { vraag: Vraag }) {
   const { afstemmen: texts } = useTexts(mijnGezinTexts)
+  const { account } = useSessie().sessie
+  const isJong = account.soort === 'jeugdige'
+  return (
+    <Kaart title={isJong ? texts.vraag : texts.vraagOuder(vraag.jeugdige)} tone="nadruk">
+      <p>{isJong ? texts.overWie(vraag.wie) : texts.zoVraagt(vraag.jeugdige, vraag.wie)}</p>
+      {(vraag.antwoord === null || vraag.antwoord === 'ja') && <p>{texts.uitleg}</p>}
+      {vraag.abilities.magNee && <p>{texts.naNee}</p>}
+      <Stand vraag={vraag} />
+      <Antwoord vraag={vraag} />
+      <p className="slotregel">
+        <Icoon pad={iconZien} />
+        <span>{isJong ? texts.wieLeest : texts.wieLeestOuder}</span>
+      </p>
+    </Kaart>
+  )
+}
+
+function Stand({ vraag }: { vraag: Vraag }) {
+  const { afstemmen: texts } = useTexts(mijnGezinTexts)
+  return (
+    <>
+      {vraag.antwoord && (
+        <p role="status">
+          <strong>{texts.zei[vraag.antwoord]}</strong>
+          {vraag.antwoord === 'ja' && !vraag.loopt && !vraag.voorbij && ` ${texts.begint}`}
+        </p>
+      )}
+      {vraag.loopt && <p>{texts.loopt}</p>}
+      {vraag.voorbij && <p>{texts.voorbij}</p>}
+    </>
+  )
+}
+
+/** Yes and no are one tap each; taking a yes back ends it for everyone, so it is asked once more. */
+function Antwoord({ vraag }: { vraag: Vraag }) {
+  const { afstemmen: texts } = useTexts(mijnGezinTexts)
   const client = useQueryClient()
   const [error, setError] = useState<unknown>(null)
+  const [takesBack, setTakesBack] = useState(false)
   const say = async (antwoord: 'ja' | 'nee' | 'ingetrokken') => {
     setError(null)
+    setTakesBack(false)
     const body = { persoonId: vraag.persoonId, antwoord }
     await send('POST', `/v1/gezinslinks/${vraag.linkId}/antwoorden`, { body }).then(
       () => client.invalidateQueries(),
@@ -47,37 +87,34 @@ function EenVraag({ vraag }: { vraag: Vraag }) {
   }
   const { magJa, magNee, magTerugnemen } = vraag.abilities
   return (
-    <Kaart title={texts.vraag(vraag.wie)} tone="nadruk">
-      <p>{texts.uitleg}</p>
-      {vraag.antwoord && (
-        <p role="status">
-          <strong>{texts.zei[vraag.antwoord]}</strong>
-        </p>
-      )}
-      {vraag.loopt && <p>{texts.loopt}</p>}
-      {vraag.voorbij && <p>{texts.voorbij}</p>}
+    <>
       <div className="gezin__keuzes">
         {magJa && (
-          <Knop variant="primair" wide onClick={() => void say('ja')}>
+          <Knop variant="primair" wide onClick={() => say('ja')}>
             {texts.ja}
           </Knop>
         )}
         {magNee && (
-          <Knop wide onClick={() => void say('nee')}>
+          <Knop wide onClick={() => say('nee')}>
             {texts.nee}
           </Knop>
         )}
         {magTerugnemen && (
-          <Knop wide onClick={() => void say('ingetrokken')}>
+          <Knop wide onClick={() => setTakesBack(true)}>
             {texts.terugnemen}
           </Knop>
         )}
       </div>
-      <p className="slotregel">
-        <Icoon pad={iconZien} />
-        <span>{texts.wieLeest}</span>
-      </p>
+      <Bevestig
+        open={takesBack}
+        title={texts.terugVraag}
+        confirm={texts.terugnemen}
+        onConfirm={() => say('ingetrokken')}
+        onCancel={() => setTakesBack(false)}
+      >
+        <p>{texts.terugGevolg}</p>
+      </Bevestig>
       {error !== null && <ProbleemMelding error={error} />}
-    </Kaart>
+    </>
   )
 }

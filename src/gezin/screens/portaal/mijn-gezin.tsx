@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useChosenPlan } from '../../../portaal/screens/use-portaal.ts'
 import { iconMensenVol, iconSlot } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
@@ -36,7 +37,10 @@ export default function MijnGezin() {
 
 function WieLeest() {
   const texts = useTexts(mijnGezinTexts)
-  const { data, error, refetch } = useQuery(apiQuery<MijnGezinAntwoord>('/v1/mijn-gezin'))
+  const plan = useChosenPlan()
+  const { data, error, refetch } = useQuery(
+    apiQuery<MijnGezinAntwoord>(`/v1/mijn-gezin${plan ? `?casusId=${plan}` : ''}`),
+  )
   if (error && !data) return <ProbleemMelding error={error} onRetry={() => void refetch()} />
   if (!data) return null
   const { ouders, dingen } = data.data

@@ -3,7 +3,7 @@ import type { nl } from './texts.nl.ts'
 
 export const en: SameTexts<typeof nl> = {
   titel: 'Who at home sees what',
-  intro: 'Here you see what your parents read.',
+  intro: 'This is what your parents read of your plan. Your story and your answers are not in it.',
   terug: 'My people',
   geenOuders: 'No parent takes part',
   geenOudersUitleg: 'Then nobody at home reads along.',
@@ -33,9 +33,17 @@ export const en: SameTexts<typeof nl> = {
   afstemmen: {
     titel: 'Someone else at home with a plan',
     leeg: 'There is no question for you here now.',
-    vraag: (wie: string) => `May your helpers take each other into account? It is about: ${wie}`,
+    wacht: 'A question about your family',
+    wachtUitleg: 'You can say yes or no.',
+    lees: 'Read the question',
+    vraag: 'May your helpers look at the days together?',
+    vraagOuder: (kind: string) => `May the help of ${kind} look at the days?`,
+    overWie: (wie: string) => `It is about: ${wie}.`,
+    zoVraagt: (kind: string, wie: string) => `You and ${kind} read it like this: ‘${wie}’.`,
     uitleg:
-      'If you say yes, your helpers see which days collide. And whom they can call. They see no more than that. Never what is in your plan.',
+      'If you say yes, helpers see which days collide. And whom they can call. They see no more than that. Never what is in the plan.',
+    begint: 'It begins only when everyone says yes.',
+    naNee: 'If you say no, it stops. You always may.',
     ja: 'Yes, that is fine',
     nee: 'No, rather not',
     terugnemen: 'I take my yes back',
@@ -44,8 +52,11 @@ export const en: SameTexts<typeof nl> = {
       nee: 'You said no. Then it stops.',
       ingetrokken: 'You took your yes back. It has stopped.',
     },
+    terugVraag: 'Do you want to take your yes back?',
+    terugGevolg: 'It stops at once. You need not say why.',
     loopt: 'It runs now. You can stop it any time. You need not say why.',
     voorbij: 'This question is no longer needed.',
     wieLeest: 'Your regisseur and your vaste persoon see your answer.',
+    wieLeestOuder: 'The vaste persoon and who runs the plan see this. The other parent doesn’t.',
   },
 }

@@ -131,7 +131,11 @@ function Bellen({ vast }: { vast: Plan['vastePersoon'] }) {
       ) : (
         <>
           <p>{texts.belUitleg}</p>
-          <Persoonregel name={vast.naam} what={werk(`${vast.functie}, ${vast.organisatie}`)} tone="vol" />
+          <Persoonregel
+            name={vast.naam}
+            what={`${vast.leidt ? texts.leidt : werk(vast.functie)}, ${vast.organisatie}`}
+            tone="vol"
+          />
           {vast.telefoon && <BelKnop number={vast.telefoon} name={vast.naam} variant="primair" wide />}
         </>
       )}

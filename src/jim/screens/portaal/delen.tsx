@@ -3,6 +3,7 @@ import { longDate } from '../../../web/datum.ts'
 import { iconSlot, iconZien } from '../../../web/kit/iconen.ts'
 import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
+import { Melding } from '../../../web/kit/melding.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
@@ -15,6 +16,11 @@ export function Delen({ jim, dingen }: { jim: Jim; dingen: readonly DingAntwoord
   const { deel: texts } = useTexts(jimTexts)
   return (
     <Sectie title={texts.kop(jim.roepnaam)}>
+      {jim.rust && (
+        <Melding tone="let-op" title={texts.rust}>
+          {texts.rustUitleg(jim.roepnaam)}
+        </Melding>
+      )}
       <p>{dingen.length === 0 ? texts.leeg : texts.uitleg}</p>
       <ul className="jim__dingen">
         {dingen.map((ding) => (
@@ -49,8 +55,8 @@ function EenDing({ jim, ding }: { jim: Jim; ding: DingAntwoord }) {
       <p className="jim__wat">{ding.wat}</p>
       {ding.vanJim && !ding.gedeeld && <p>{texts.vanJim(jim.roepnaam)}</p>}
       <p role="status" className="jim__zien">
-        {ding.gedeeld && <Icoon pad={iconZien} />}
-        <span>{ding.gedeeld ? texts.mag(jim.roepnaam) : texts.magNiet(jim.roepnaam)}</span>
+        {ding.gedeeld && !jim.rust && <Icoon pad={iconZien} />}
+        <span>{ding.gedeeld && !jim.rust ? texts.mag(jim.roepnaam) : texts.magNiet(jim.roepnaam)}</span>
       </p>
       {isPrivate && asks ? (
         <div role="status" className="mijn__stapel">

@@ -55,15 +55,17 @@ export default function MijnJim() {
 function EenPlan({ plan }: { plan: MijnAntwoord['plannen'][number] }) {
   const texts = useTexts(jimTexts)
   const now = plan.jims.find((jim) => isNu[jim.status])
-  const vast = plan.vastePersoon ?? texts.wie.vastePersoon
+  const vast = plan.vastePersoon
   return (
     <>
       {now && now.status !== 'jim' && <Onderweg jim={now} vast={vast} />}
       {now && (now.abilities.magAfspreken || now.overeenkomst) && <Samen jim={now} />}
       {now?.abilities.magDelen && <Delen jim={now} dingen={plan.dingen} />}
-      {now?.status === 'jim' && <OudersZien jim={now} />}
+      {now?.status === 'jim' && plan.heeftOuders && <OudersZien jim={now} />}
       {now?.abilities.magStoppen && <Stoppen jimId={now.id} naam={now.roepnaam} />}
-      {plan.abilities.magVragen && <Wie casusId={plan.casusId} vast={vast} />}
+      {plan.abilities.magVragen && (
+        <Wie casusId={plan.casusId} vast={vast} regel={plan.heeftOuders ? plan.regel : 'niet'} />
+      )}
       {!now && plan.waaromNiet && plan.waaromNiet !== 'al_een' && (
         <LeegStaat icon={iconMensenVol} title={texts.geenPlan} level={2}>
           {texts.niet[plan.waaromNiet] ?? texts.geenPlanUitleg}
@@ -72,7 +74,7 @@ function EenPlan({ plan }: { plan: MijnAntwoord['plannen'][number] }) {
       {plan.jims
         .filter((jim) => !isNu[jim.status])
         .map((jim) => (
-          <Voorbij key={jim.id} jim={jim} />
+          <Voorbij key={jim.id} jim={jim} anders={plan.abilities.magVragen} />
         ))}
     </>
   )

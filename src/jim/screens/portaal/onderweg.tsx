@@ -11,7 +11,7 @@ import { useDaad } from './use-jim.ts'
 import { Weggooien } from './weggooien.tsx'
 
 /** Where asking stands: what was thought of, asked, said; and what the parents have to do with it at this age. */
-export function Onderweg({ jim, vast }: { jim: Jim; vast: string }) {
+export function Onderweg({ jim, vast }: { jim: Jim; vast: string | null }) {
   const texts = useTexts(jimTexts)
   const { doe, probleem } = useDaad()
   const say = (stap: 'gevraagd' | 'wil_wel' | 'wil_niet') =>
@@ -59,7 +59,7 @@ function LetOp({ jim }: { jim: Jim }) {
 function VanOuders({ jim }: { jim: Jim }) {
   const { ouders: texts } = useTexts(jimTexts)
   const taal = useTaal()
-  if (jim.regel !== 'akkoord' && jim.regel !== 'gevraagd') return null
+  if (jim.regel !== 'akkoord' && (jim.regel !== 'gevraagd' || jim.stand.gevraagd === 0)) return null
   const said = standOf(jim)
   return (
     <div className="jim__ouders">
@@ -69,7 +69,12 @@ function VanOuders({ jim }: { jim: Jim }) {
           <strong>{texts[said]}</strong>
         </p>
       )}
-      {jim.besluit && <p>{texts.besluit(longDate(jim.besluit.gesprekOp, taal))}</p>}
+      {jim.besluit && (
+        <>
+          <p>{texts.besluit(longDate(jim.besluit.gesprekOp, taal))}</p>
+          <p>{jim.besluit.reden}</p>
+        </>
+      )}
     </div>
   )
 }

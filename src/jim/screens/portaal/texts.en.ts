@@ -9,7 +9,7 @@ export const en: SameTexts<typeof nl> = {
   geenPlanUitleg: 'A JIM belongs to help that you want yourself.',
   niet: {
     te_jong: 'You can have a JIM from 12 years. Do talk about it already.',
-    leeftijd_onbekend: 'We don’t know your age yet. Ask your vaste persoon.',
+    leeftijd_onbekend: 'We don’t know your age yet. Tell who helps you.',
     casus_dicht: 'Your plan stands still now.',
   } as Record<string, string>,
   wie: {
@@ -27,12 +27,18 @@ export const en: SameTexts<typeof nl> = {
     weet_niet: 'I don’t know',
     hoe: 'How do you want to ask?',
     hoeHint: 'Such as: when we go for a walk.',
-    helpt: (vast: string) => `${vast} helps me ask`,
+    helpt: (vast: string | null) => `${vast ?? 'Someone'} helps me ask`,
     ouder: 'It is my father or mother',
     ouderHint: 'Then it can’t be. A JIM stands beside your parents.',
     bewaar: 'Keep',
-    vastePersoon: 'My vaste persoon',
-    wieLeest: (vast: string) => `Who reads this: you, ${vast} and who runs your plan.`,
+    wieLeest: (vast: string | null) =>
+      vast
+        ? `Who reads this: you, ${vast} and who runs your plan.`
+        : 'Who reads this: you and who runs your plan.',
+    ouders: {
+      akkoord: 'Are they willing? Then we ask your parents too. They read the name.',
+      gevraagd: 'Are they willing? Then your parents hear of it. They read the name.',
+    },
   },
   let: {
     jong: (naam: string) => `${naam} is not 18 yet. That is allowed. Talk about it first.`,
@@ -47,7 +53,7 @@ export const en: SameTexts<typeof nl> = {
     gestopt: (naam: string) => `${naam} was your JIM`,
   },
   hoeVraag: 'This is how you want to ask:',
-  helpt: (vast: string) => `${vast} helps you.`,
+  helpt: (vast: string | null) => (vast ? `${vast} helps you.` : 'Who runs your plan helps you.'),
   stap: {
     gevraagd: (naam: string) => `I asked ${naam}`,
     wil_wel: (naam: string) => `${naam} wants to`,
@@ -61,8 +67,8 @@ export const en: SameTexts<typeof nl> = {
     akkoord: 'Until you are 16 your parents say yes first.',
     gevraagd: 'Your parents hear it too. You decide.',
     wacht: 'We wait for your parents.',
-    nee: 'A parent says no. Your vaste persoon talks with you all.',
-    onbekend: 'We don’t know yet who decides about you. Ask your vaste persoon.',
+    nee: 'A parent says no. We talk about it with you all.',
+    onbekend: 'We don’t know yet who decides about you. Ask who helps you.',
     mag: 'It is allowed. You can go on.',
     besluit: (dag: string) => `After a talk on ${dag} it may go on.`,
   },
@@ -82,7 +88,7 @@ export const en: SameTexts<typeof nl> = {
     jij: 'You',
     getekend: (dag: string) => `signed on ${dag}`,
     nog: 'not signed yet',
-    code: (naam: string) => `Your vaste persoon gives ${naam} a code.`,
+    code: (naam: string) => `${naam} gets a code from who helps you.`,
     metHulp: (naam: string) => `${naam} works together with who helps you.`,
   },
   deel: {
@@ -118,10 +124,13 @@ export const en: SameTexts<typeof nl> = {
     toch: (naam: string) => `Yes, show it to ${naam}`,
     tochNiet: 'No, rather not',
     nooit: 'Never to be seen: what others said about you.',
+    rust: 'It rests for now',
+    rustUitleg: (naam: string) =>
+      `Until you are 16, someone at home has to say yes. Nobody does now. Until then ${naam} sees nothing. Talk about it with who helps you.`,
   },
   zien: {
     kop: 'Do your parents know?',
-    tot16: 'Your parents know. They said yes.',
+    tot16: 'Until you are 16 your parents know.',
     wel: (naam: string) => `Your parents see that ${naam} is your JIM.`,
     niet: (naam: string) => `Your parents don’t see here that ${naam} is your JIM.`,
     aan: 'Let parents see it',
@@ -140,15 +149,15 @@ export const en: SameTexts<typeof nl> = {
     leeg: 'There is no question for you.',
     leegUitleg: 'When your child asks someone, you read it here.',
     vraag: (kind: string, naam: string) => `${kind} wants ${naam} as JIM`,
-    wie: (relatie: string) => `That is: ${relatie}.`,
+    wie: (kind: string, relatie: string) => `${kind} wrote: ${relatie}.`,
     nodig: 'Until 16 your yes is needed.',
     gevraagd: 'We ask what you think. Your child decides.',
     jaVind: 'Yes, that is good',
     neeVind: 'No, rather not',
     zeiJa: 'You said yes.',
-    zeiNee: 'You said no. The vaste persoon talks with you.',
+    zeiNee: 'You said no. We talk about it with you.',
     anders: 'You may still change this.',
-    wieLeest: 'The vaste persoon reads this. The other parent doesn’t.',
+    wieLeest: 'The vaste persoon and who runs the plan read this. The other parent doesn’t.',
   },
   als: {
     titel: 'You are a JIM',
@@ -167,6 +176,7 @@ export const en: SameTexts<typeof nl> = {
     bel: 'Whom do you call?',
     belUitleg: 'Are you worried? Call. You are not alone in this.',
     geenVast: 'There is no vaste persoon now.',
+    leidt: 'Runs the plan',
     gedeeld: (naam: string) => `This is what ${naam} lets you see`,
     niets: (naam: string) => `${naam} shows nothing yet. That is normal.`,
     vraag: (naam: string) => `The question of ${naam}`,

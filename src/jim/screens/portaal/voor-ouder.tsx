@@ -34,7 +34,7 @@ function EenVraag({ vraag }: { vraag: Vraag }) {
     })
   return (
     <Kaart title={texts.vraag(vraag.jeugdige, vraag.roepnaam)} tone="nadruk">
-      {vraag.relatie && <p>{texts.wie(vraag.relatie)}</p>}
+      {vraag.relatie && <p>{texts.wie(vraag.jeugdige, vraag.relatie)}</p>}
       <p>{vraag.nodig ? texts.nodig : texts.gevraagd}</p>
       {vraag.antwoord && (
         <p role="status">

@@ -12,7 +12,7 @@ import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { Vinkje } from '../../../web/kit/vinkje.tsx'
 import { useTexts } from '../../../web/texts.ts'
 import type { JimInvoer } from '../../contract.ts'
-import { misschien } from '../../states.ts'
+import { misschien, type OuderRegel } from '../../states.ts'
 import { jimTexts } from './texts.ts'
 
 type Misschien = JimInvoer['volwassen']
@@ -28,12 +28,14 @@ const leeg = {
 
 type WieProps = {
   casusId: string
-  vast: string
+  vast: string | null
+  /** What parents have to do with it at this age. */
+  regel: OuderRegel
   /** For whom a professional writes it down; the young person themself otherwise. */
   noteert?: string
 }
 /** Wie zou je willen vragen om mee te denken? A nickname suffices; the rest may stay open. */
-export function Wie({ casusId, vast, noteert }: WieProps) {
+export function Wie({ casusId, vast, regel, noteert }: WieProps) {
   const { wie: texts } = useTexts(jimTexts)
   const client = useQueryClient()
   const form = useFormulier({
@@ -67,7 +69,10 @@ export function Wie({ casusId, vast, noteert }: WieProps) {
           noteert === undefined && (
             <p className="jim__zien">
               <Icoon pad={iconZien} />
-              <span>{texts.wieLeest(vast)}</span>
+              <span>
+                {texts.wieLeest(vast)}
+                {(regel === 'akkoord' || regel === 'gevraagd') && ` ${texts.ouders[regel]}`}
+              </span>
             </p>
           )
         }

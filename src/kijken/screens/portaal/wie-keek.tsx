@@ -59,7 +59,11 @@ function Kijken({ kijken }: KijkenProps) {
   const { recht } = kijken
   if (recht !== 'alles' && recht !== 'eigen_deel')
     return <Melding title={texts.rechtTitel}>{texts.recht[recht]}</Melding>
-  const days = [...new Set([...kijken.regels, ...kijken.jimLas].map(({ dag }) => dag))].sort().reverse()
+  const days = [
+    ...new Set([...[...kijken.regels, ...kijken.jimLas].map(({ dag }) => dag), ...kijken.gezinLas]),
+  ]
+    .sort()
+    .reverse()
   return (
     <>
       <p className="wie-keek__slot">{kijken.wieZietNiet[taal]}</p>
@@ -75,6 +79,7 @@ function Kijken({ kijken }: KijkenProps) {
           dag={dag}
           regels={kijken.regels.filter((r) => r.dag === dag)}
           jims={kijken.jimLas.filter((r) => r.dag === dag)}
+          gezin={kijken.gezinLas.includes(dag)}
         />
       ))}
       {kijken.eerder && (
@@ -98,9 +103,15 @@ function Kijken({ kijken }: KijkenProps) {
   )
 }
 
-type DagProps = { dag: string; regels: readonly Kijkregel[]; jims: KijkenProps['kijken']['jimLas'] }
+type DagProps = {
+  dag: string
+  regels: readonly Kijkregel[]
+  jims: KijkenProps['kijken']['jimLas']
+  gezin: boolean
+}
 
-function Dag({ dag, regels, jims }: DagProps) {
+function Dag({ dag, regels, jims, gezin }: DagProps) {
+  const texts = useTexts(wieKeekTexts)
   const taal = useTaal()
   const now = useNow()
   return (
@@ -114,8 +125,11 @@ function Dag({ dag, regels, jims }: DagProps) {
           />
         ))}
         {jims.map(({ naam }) => (
-          <JimLas key={naam} naam={naam} />
+          <Liet key={naam} wie={naam} rol={texts.jim} deel={texts.delen.verhaal} waarom={texts.jimWaarom} />
         ))}
+        {gezin && (
+          <Liet wie={texts.gezin} rol={texts.gezinRol} deel={texts.gezinDeel} waarom={texts.gezinWaarom} />
+        )}
       </div>
     </Sectie>
   )
@@ -157,19 +171,21 @@ function Regel({ regel, nr }: { regel: Kijkregel; nr: number }) {
   )
 }
 
-/** The own JIM, by name, and only for the story that was given to them. */
-function JimLas({ naam }: { naam: string }) {
+type LietProps = { wie: string; rol: string; deel: string; waarom: string }
+
+/** What the young person let be read themself: by the own JIM, by name; by who helps somebody of the family. */
+function Liet({ wie, rol, deel, waarom }: LietProps) {
   const texts = useTexts(wieKeekTexts)
   return (
     <Kaart>
-      <h3 className="kaart__titel">{naam}</h3>
-      <p className="gedempt wie-keek__functie">{texts.jim}</p>
+      <h3 className="kaart__titel">{wie}</h3>
+      <p className="gedempt wie-keek__functie">{rol}</p>
       <dl className="wie-keek__feiten">
         <dt>{texts.gekeken}</dt>
-        <dd>{texts.delen.verhaal}</dd>
+        <dd>{deel}</dd>
         <dt>{texts.waarom}</dt>
         <dd>
-          <strong>{texts.jimWaarom}</strong>
+          <strong>{waarom}</strong>
         </dd>
       </dl>
     </Kaart>

@@ -8,13 +8,20 @@ import { VastePersoonKaart } from './vaste-persoon.tsx'
 import { Veranderd } from './veranderd.tsx'
 import { WatJijZei } from './wat-jij-zei.tsx'
 
+const ThuisVragen = lazy(() => import('./thuis-vragen.tsx'))
 const PlanKaart = lazy(() => import('../../../meting/screens/portaal/plan-kaart.tsx'))
 
 /** All below the first screen of a phone. */
 export function Verder(props: DeelProps) {
+  const { jim, gezin } = props.plan.thuisVragen
   return (
     <>
       <Gevraagd {...props} />
+      {(jim > 0 || gezin > 0) && (
+        <Suspense>
+          <ThuisVragen {...props} />
+        </Suspense>
+      )}
       <Suspense>
         <PlanKaart casusId={props.plan.casusId} />
       </Suspense>
