@@ -1,8 +1,9 @@
 import type { Actor } from '../../kernel/actor.ts'
 import type { Sql } from '../../kernel/db.ts'
 import type { BladVraag, Metingen, Naast, Weergave } from '../contract.ts'
+import { plekVan } from '../instrument/plek.ts'
 import { metingenQueries, presentMetingen } from '../present.ts'
-import { isVerschil, momenten } from '../states.ts'
+import { verschilNu } from '../states.ts'
 import { type AanTafelRow, selectAanTafel } from './aan-tafel.ts'
 import { type Blad, renderDocument } from './render-document.ts'
 import { bladTexts } from './texts.ts'
@@ -60,8 +61,8 @@ function gebied(
   )
   const domain = instrument?.leefgebieden.find((l) => l.code === n.leefgebied)
   const places = domain?.waarden ?? instrument?.schaal.waarden ?? []
-  const differ = momenten.filter((moment) =>
-    isVerschil(views.filter((w) => w.moment === moment).map((w) => w.stand)),
+  const differ = verschilNu(
+    views.map((w) => ({ moment: w.moment, plek: instrument ? plekVan(instrument.schaal, w.stand) : null })),
   )
   const wish = m.keuzes.find((k) => k.leefgebied === n.leefgebied && k.wilWerken)
   return {
@@ -73,7 +74,7 @@ function gebied(
       helpt: w.helpt,
       hindert: w.hindert,
     })),
-    praat: [...differ.map((moment) => t.anders(t.ronde[moment])), ...(differ.length > 0 ? [t.beide] : [])],
+    praat: differ === null ? [] : [t.anders(t.ronde[differ]), t.beide],
     wens: voor !== 'gezin' && wish ? [wish.doel, wish.actie].filter(Boolean).join('\n') : '',
   }
 }

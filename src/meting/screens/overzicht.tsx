@@ -7,7 +7,7 @@ import { type Moment, momenten } from '../states.ts'
 import { kortVan, wieVan } from './beeld/matrix.tsx'
 import { marks, Radar, RadarWie } from './beeld/radar.tsx'
 import { metingTexts } from './texts.ts'
-import { gebiedOf, instrumentOf } from './use-metingen.ts'
+import { gebiedOf, idOf, instrumentOf } from './use-metingen.ts'
 
 /** All domains of one round at a glance, the table beside the picture: a person is a line, and a column. Nothing is drawn of too little. */
 export function Overzicht({ metingen: m }: { metingen: Metingen }) {
@@ -41,7 +41,7 @@ export function Overzicht({ metingen: m }: { metingen: Metingen }) {
           <div>
             <Radar
               title={texts.radar(texts.moment[moment])}
-              assen={domains.map((n) => ({ code: n.leefgebied, naam: name(n).naam }))}
+              assen={domains.map((n) => ({ code: idOf(n), naam: name(n).naam }))}
               lijnen={legend}
             />
             <RadarWie lijnen={legend} />
@@ -50,7 +50,7 @@ export function Overzicht({ metingen: m }: { metingen: Metingen }) {
         <Tabel
           caption={`${texts.overzicht}: ${texts.moment[moment]}`}
           rows={domains}
-          rowKey={(n) => n.leefgebied}
+          rowKey={idOf}
           columns={[
             { key: 'gebied', header: texts.leefgebied, cell: (n) => name(n).naam },
             ...lijnen.map((lijn, nr) => ({

@@ -15,20 +15,20 @@ import type { InstrumentAntwoord, Metingen } from '../contract.ts'
 import { type Moment, momenten } from '../states.ts'
 import type { DeelProps } from './aan-jou.tsx'
 import { metingTexts } from './texts.ts'
-import { instrumentOf } from './use-metingen.ts'
+import { instrumentOf, keyOf, teKiezen } from './use-metingen.ts'
 
 /** Results of instruments that are not ours: levels, who took it and when; no items. */
 export function Uitslagen({ metingen: m, onChanged }: DeelProps) {
   const texts = useTexts(metingTexts)
   const [adding, setAdding] = useState(false)
-  const instrument = m.instrumenten.find((i) => i.soort === 'uitslag')
+  const instrumenten = teKiezen(m, 'uitslag')
   if (m.uitslagen.length === 0 && !m.abilities.magUitslag) return null
   return (
     <Sectie
       title={texts.uitslagen}
       actions={
         m.abilities.magUitslag &&
-        instrument &&
+        instrumenten.length > 0 &&
         !adding && (
           <Knop size="klein" onClick={() => setAdding(true)}>
             {texts.uitslagNieuw}
@@ -37,8 +37,13 @@ export function Uitslagen({ metingen: m, onChanged }: DeelProps) {
       }
     >
       {m.uitslagen.length === 0 && !adding && <p>{texts.uitslagLeeg}</p>}
-      {adding && instrument && (
-        <Nieuw metingen={m} instrument={instrument} onChanged={onChanged} onClose={() => setAdding(false)} />
+      {adding && (
+        <Nieuw
+          metingen={m}
+          instrumenten={instrumenten}
+          onChanged={onChanged}
+          onClose={() => setAdding(false)}
+        />
       )}
       {m.uitslagen.map((u) => (
         <Uitslag key={u.id} metingen={m} uitslag={u} />
@@ -88,13 +93,14 @@ function Uitslag({
   )
 }
 
-type NieuwProps = DeelProps & { instrument: InstrumentAntwoord; onClose: () => void }
+type NieuwProps = DeelProps & { instrumenten: readonly InstrumentAntwoord[]; onClose: () => void }
 
-function Nieuw({ metingen: m, instrument, onChanged, onClose }: NieuwProps) {
+function Nieuw({ metingen: m, instrumenten, onChanged, onClose }: NieuwProps) {
   const texts = useTexts(metingTexts)
   const taal = useTaal()
   const form = useFormulier({
     initial: {
+      instrument: keyOf(instrumenten[0]),
       moment: 'T0' as Moment | '',
       afgenomenOp: '',
       afgenomenDoor: '',
@@ -108,12 +114,13 @@ function Nieuw({ metingen: m, instrument, onChanged, onClose }: NieuwProps) {
       ...(v.afgenomenDoor === '' && { afgenomenDoor: texts.schrijf }),
     }),
     send: async (v, actionKey) => {
-      const waarden = Object.entries(v.waarden).flatMap(([leefgebied, waarde]) =>
-        waarde === '' ? [] : [{ leefgebied, waarde: Number(waarde) }],
+      const chosen = instrumenten.find((i) => keyOf(i) === v.instrument)
+      const waarden = (chosen?.leefgebieden ?? []).flatMap(({ code }) =>
+        v.waarden[code] ? [{ leefgebied: code, waarde: Number(v.waarden[code]) }] : [],
       )
       await send('POST', `/v1/casussen/${m.casusId}/meetuitslagen`, {
         body: {
-          instrument: { code: instrument.code, versie: instrument.versie },
+          instrument: { code: chosen?.code, versie: chosen?.versie },
           moment: v.moment,
           afgenomenOp: v.afgenomenOp,
           afgenomenDoor: v.afgenomenDoor,
@@ -126,6 +133,7 @@ function Nieuw({ metingen: m, instrument, onChanged, onClose }: NieuwProps) {
       onClose()
     },
   })
+  const instrument = instrumenten.find((i) => keyOf(i) === form.values.instrument)
   return (
     <Formulier
       form={form}
@@ -139,7 +147,18 @@ function Nieuw({ metingen: m, instrument, onChanged, onClose }: NieuwProps) {
         </>
       }
     >
-      <p>{instrument.markering[taal]}</p>
+      {instrumenten.length > 1 && (
+        <Keuzelijst
+          label={texts.instrument}
+          options={instrumenten.map((i) => ({ value: keyOf(i), label: i.naam[taal] }))}
+          {...form.field('instrument')}
+          onChange={(key) => {
+            form.set('instrument', key)
+            form.set('waarden', {})
+          }}
+        />
+      )}
+      <p>{instrument?.markering[taal]}</p>
       <Keuzelijst
         label={texts.welkMoment}
         options={momenten.map((value) => ({ value, label: texts.moment[value] }))}
@@ -148,7 +167,7 @@ function Nieuw({ metingen: m, instrument, onChanged, onClose }: NieuwProps) {
       <Dagveld label={texts.afgenomenOp} max={m.vandaag} {...form.field('afgenomenOp')} />
       <Tekstveld label={texts.afgenomenDoor} {...form.field('afgenomenDoor')} />
       <div className="meting__domeinen">
-        {instrument.leefgebieden.map((l) => (
+        {instrument?.leefgebieden.map((l) => (
           <Keuzelijst
             key={l.code}
             name={`niveau-${l.code}`}

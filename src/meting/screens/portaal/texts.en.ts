@@ -58,6 +58,7 @@ export const en: SameTexts<typeof nl> = {
   sla: 'Skip',
   overgeslagen: 'You skip this question.',
   bewaard: 'Everything is kept.',
+  elders: 'Something was typed elsewhere too. It now stands here as well.',
   bewaren: 'Keeping it…',
   nietBewaard: 'It could not be kept. Your words are still here.',
   nogEens: 'Try again',
@@ -96,7 +97,8 @@ export const en: SameTexts<typeof nl> = {
   anderen: 'Others wrote something',
   schreef: (wie, wat) => `${wie} wrote something about: ${wat}.`,
   jijEerst: 'You read it first. You need not read it.',
-  daarna: 'When you read it, others read it after you.',
+  daarna: 'If you read it, these people read it after you:',
+  daarnaNiemand: 'Only you read this.',
   lees: 'Read it',
   liever: 'Rather read it together? Ask the person who stays.',
 

@@ -58,6 +58,7 @@ export const nl = {
   sla: 'Sla over',
   overgeslagen: 'Je slaat deze vraag over.',
   bewaard: 'Alles is bewaard.',
+  elders: 'Er is ook ergens anders getypt. Dat staat er nu bij.',
   bewaren: 'Even bewaren…',
   nietBewaard: 'Bewaren lukte niet. Je woorden staan er nog.',
   nogEens: 'Probeer nog eens',
@@ -97,7 +98,8 @@ export const nl = {
   anderen: 'Anderen schreven iets',
   schreef: (wie: string, wat: string) => `${wie} schreef iets over: ${wat}.`,
   jijEerst: 'Jij leest het als eerste. Lezen hoeft niet.',
-  daarna: 'Lees je het? Dan lezen daarna ook anderen het.',
+  daarna: 'Lees je het? Daarna lezen het ook:',
+  daarnaNiemand: 'Alleen jij leest dit.',
   lees: 'Lees het',
   liever: 'Liever samen lezen? Vraag het je vaste persoon.',
 

@@ -55,7 +55,7 @@ function Vraag({ metingen: m, informantId, asked, nr }: VraagProps) {
   const leefgebied = asked[nr - 1] ?? ''
   const found = mijnRonde(m, informantId)
   const kept = m.mijn.find((a) => a.informantId === informantId && a.leefgebied === leefgebied)
-  const form = useAntwoord(informantId, leefgebied, kept)
+  const form = useAntwoord({ casusId: m.casusId, informantId, leefgebied }, kept)
   const gebied = gebiedOf(
     found ? instrumentOf(m, found.ronde.instrument) : undefined,
     leefgebied,
@@ -126,6 +126,7 @@ function Vraag({ metingen: m, informantId, asked, nr }: VraagProps) {
             </span>
           </p>
         )}
+        {form.isBeside && <Melding title={texts.elders} live />}
         {form.values.overgeslagen && <p role="status">{texts.overgeslagen}</p>}
         <div className="meet__knoppen">
           <Knop variant="primair" wide iconAfter={iconVerder} onClick={() => leave(next)}>
