@@ -1,6 +1,8 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { read, send } from '../../../web/api.ts'
 import { Probleem } from '../../../web/probleem.ts'
+import { apiQuery } from '../../../web/query.ts'
 import type { Metingen, MijnAntwoord } from '../../contract.ts'
 import { voegSamen, type Waarden } from './voeg-samen.ts'
 
@@ -26,39 +28,18 @@ export function useAntwoord({ casusId, informantId, leefgebied }: Sleutel, kept:
     queue: Promise.resolve(true),
   })
 
+  const queryClient = useQueryClient()
   const save = useCallback((): Promise<boolean> => {
-    const put = async (): Promise<void> => {
-      const now = state.current
-      const body = now.values
-      const { data } = await send<{ versie: number }>(
-        'PUT',
-        `/v1/informanten/${informantId}/antwoorden/${leefgebied}`,
-        {
-          body,
-          ifMatch: `"${now.versie}"`,
-        },
-      )
-      now.versie = data.versie
-      now.saved = body
-    }
-    const takeBeside = async (): Promise<void> => {
-      const now = state.current
-      const { data } = await read<Metingen>(`/v1/casussen/${casusId}/metingen`)
-      const newest = data.mijn.find((a) => a.informantId === informantId && a.leefgebied === leefgebied)
-      const theirs = newest ? pick(newest) : empty
-      now.values = voegSamen(now.saved, now.values, theirs)
-      now.saved = theirs
-      now.versie = newest?.versie ?? 0
-      setValues(now.values)
-    }
+    const key = { casusId, informantId, leefgebied }
     const work = async (): Promise<boolean> => {
       if (same(state.current.values, state.current.saved)) return true
       setStand('bezig')
       try {
-        await put().catch(async (cause) => {
+        await put(key, state.current, queryClient).catch(async (cause) => {
           if (!(cause instanceof Probleem) || cause.status !== 412) throw cause
-          await takeBeside()
-          await put()
+          await takeBeside(key, state.current)
+          setValues(state.current.values)
+          await put(key, state.current, queryClient)
           setBeside(true)
         })
         setError(null)
@@ -73,7 +54,7 @@ export function useAntwoord({ casusId, informantId, leefgebied }: Sleutel, kept:
     }
     state.current.queue = state.current.queue.then(work, work)
     return state.current.queue
-  }, [casusId, informantId, leefgebied])
+  }, [casusId, informantId, leefgebied, queryClient])
 
   const set = useCallback((change: Partial<Waarden>) => {
     const next = { ...state.current.values, ...change }
@@ -96,6 +77,35 @@ export function useAntwoord({ casusId, informantId, leefgebied }: Sleutel, kept:
     }
   }, [save])
   return { values, set, save, stand, error, isBeside }
+}
+
+type Stand = { values: Waarden; saved: Waarden; versie: number }
+const pageOf = ({ casusId }: Sleutel) => `/v1/casussen/${casusId}/metingen`
+
+async function put(key: Sleutel, now: Stand, queryClient: QueryClient): Promise<void> {
+  const { informantId, leefgebied } = key
+  const body = now.values
+  const path = `/v1/informanten/${informantId}/antwoorden/${leefgebied}`
+  const { data } = await send<{ versie: number }>('PUT', path, { body, ifMatch: `"${now.versie}"` })
+  now.versie = data.versie
+  now.saved = body
+  // Who goes back and comes again finds what was kept just now, not what the page read before.
+  const mine = { informantId, leefgebied, ...body, versie: data.versie, vrijgave: null }
+  queryClient.setQueryData(apiQuery<Metingen>(pageOf(key)).queryKey, (old) => {
+    if (!old) return old
+    const others = old.data.mijn.filter((a) => a.informantId !== informantId || a.leefgebied !== leefgebied)
+    return { ...old, data: { ...old.data, mijn: [...others, mine] } }
+  })
+}
+
+/** Reads what was typed elsewhere meanwhile, and takes it beside what was typed here. */
+async function takeBeside(key: Sleutel, now: Stand): Promise<void> {
+  const { data } = await read<Metingen>(pageOf(key))
+  const newest = data.mijn.find((a) => a.informantId === key.informantId && a.leefgebied === key.leefgebied)
+  const theirs = newest ? pick(newest) : empty
+  now.values = voegSamen(now.saved, now.values, theirs)
+  now.saved = theirs
+  now.versie = newest?.versie ?? 0
 }
 
 const pick = ({ stand, helpt, hindert, overgeslagen }: MijnAntwoord): Waarden => ({

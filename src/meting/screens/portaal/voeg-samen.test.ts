@@ -19,6 +19,12 @@ test.each([
     a({ hindert: 'Daar.\n\nHier.' }),
   ],
   [
+    'wie samen verder typt, krijgt geen zin dubbel',
+    a({ helpt: 'Bo. En $& ik.' }),
+    a({ helpt: 'Bo.\n\nMijn zus.' }),
+    a({ helpt: 'Bo. En $& ik.\n\nMijn zus.' }),
+  ],
+  [
     'dezelfde woorden staan er één keer',
     a({ hindert: 'Druk.' }),
     a({ hindert: 'Druk.' }),

@@ -9,6 +9,8 @@ export function voegSamen(base: Waarden, mine: Waarden, theirs: Waarden): Waarde
   const words = (was: string, here: string, there: string): string => {
     if (there === was || there === here || there === '') return here
     if (here === was || here === '') return there
+    // There it was added to: what changed here takes the place of what both began with.
+    if (was !== '' && there.includes(was)) return there.replace(was, () => here)
     return here.startsWith(there) ? here : `${there}\n\n${here}`
   }
   const helpt = words(base.helpt, mine.helpt, theirs.helpt)
