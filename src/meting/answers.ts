@@ -135,7 +135,9 @@ const naast = z.object({
   weergaven: z.array(weergave),
   /** The round that stands open, when its views differ enough to talk about; never who is right. */
   verschil: moment.nullable(),
-  veranderingen: z.array(z.object({ naam: z.string(), ikzelf: z.boolean(), stappen: z.array(verandering) })),
+  veranderingen: z.array(
+    z.object({ naam: z.string(), rol: z.string(), ikzelf: z.boolean(), stappen: z.array(verandering) }),
+  ),
   /** Showing this to parents could hurt: the domain itself, or the young person said so. Only for who carries the casus. */
   waarschuwing: z.enum(['gevoelig', 'niet_thuis']).nullable(),
 })

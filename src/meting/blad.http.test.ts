@@ -45,11 +45,13 @@ test('het blad: tienduizend woorden, emoji en een naam van rechts naar links bli
     await (await w.als('sem')).call('POST', `/v1/meetvrijgaven/${id}/openingen`, {})
 
   const own = await blad('nadia', 'mij')
+  expect(own).toContain('niet het gelicentieerde instrument')
   for (const words of ['woord0 ', 'woord9999', 'MOEDERWOORDEN', 'SCHOOLWOORDEN', 'kijken jullie anders naar'])
     expect(own).toContain(words)
   const family = await blad('nadia', 'gezin')
   expect(family).toContain('SCHOOLWOORDEN')
   expect(family).not.toContain('MOEDERWOORDEN')
+  expect(family).toContain('niet het gelicentieerde instrument')
   expect(await blad('nadia', 'jeugdige')).toContain('MOEDERWOORDEN')
   const karim = await blad('karim', 'mij')
   expect(karim).toContain('SCHOOLWOORDEN')
@@ -81,4 +83,23 @@ test('op het blad voor het gezin staat wat ieder van de ouders mag lezen: bij na
     expect(family, wie).not.toContain('VOOREENVANTWEE')
   }
   expect(await blad('nadia', 'mij')).toContain('VOOREENVANTWEE')
+})
+
+test('op het blad staat waar nu anders gekeken wordt, niet wat eerder verschilde', async () => {
+  await w.owner('delete from meetronde where casus_id = $1', [w.casusId])
+  const differ = 'kijken jullie anders naar'
+  const say = async (wie: MetingMens, stand: number) => {
+    await w.vul(wie, 'onderwijs', { stand })
+    const { body } = await w.laatLezen(wie, ['onderwijs'], { organisaties: [w.organisatie.nadia] })
+    if (wie !== 'sem')
+      await (await w.als('sem')).call('POST', `/v1/meetvrijgaven/${body.ids[0]}/openingen`, {})
+  }
+  await w.ronde(['onderwijs'], ['sem', 'bart'])
+  await say('sem', -2)
+  await say('bart', 2)
+  expect(await blad('nadia', 'mij')).toContain(`${differ} (begin)`)
+  await w.ronde(['onderwijs'], ['sem', 'bart'], { moment: 'T1' })
+  await say('sem', 1)
+  await say('bart', 2)
+  expect(await blad('nadia', 'mij')).not.toContain(differ)
 })

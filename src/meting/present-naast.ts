@@ -112,7 +112,9 @@ function changes(
       ]
     })
     const [first] = mine
-    return first && stappen.length > 0 ? [{ naam: first.naam, ikzelf: first.ikzelf, stappen }] : []
+    return first && stappen.length > 0
+      ? [{ naam: first.naam, rol: first.rol, ikzelf: first.ikzelf, stappen }]
+      : []
   })
 }
 

@@ -11,11 +11,12 @@ import { Overzicht } from './overzicht.tsx'
 import { Praatpunten } from './praatpunten.tsx'
 import { StandTeken } from './stand-teken.tsx'
 import { metingTexts } from './texts.ts'
-import { gebiedOf, idOf, instrumentOf, isShown, leefgebiedVan } from './use-metingen.ts'
+import { gebiedOf, gebiedTitel, idOf, instrumentOf, isShown, leefgebiedVan } from './use-metingen.ts'
 
 /** Every view that this reader may see, side by side: picture and table, differences as something to talk about. */
 export function Naast({ metingen: m, onChanged }: DeelProps) {
   const texts = useTexts(metingTexts)
+  const taal = useTaal()
   const views = m.naast.flatMap((n) => n.weergaven)
   if (m.rondes.length === 0 && m.naast.length === 0) return null
   const wishes = <AndereWensen metingen={m} onChanged={onChanged} />
@@ -29,6 +30,7 @@ export function Naast({ metingen: m, onChanged }: DeelProps) {
   const sorted = m.naast
     .filter(isShown)
     .toSorted((a, b) => Number(b.verschil !== null) - Number(a.verschil !== null))
+  const markings = [...new Set(sorted.flatMap((n) => instrumentOf(m, n.instrument) ?? []))]
   const isUnknown = m.naast.some((n) =>
     n.veranderingen.some((v) => v.stappen.some((s) => s.betrouwbaar === null)),
   )
@@ -36,6 +38,11 @@ export function Naast({ metingen: m, onChanged }: DeelProps) {
     <>
       <Praatpunten metingen={m} naast={sorted} />
       <Sectie title={texts.naast}>
+        {markings.map((i) => (
+          <p key={i.code} className="gedempt">
+            {i.naam[taal]}. {i.markering[taal]}
+          </p>
+        ))}
         {sorted.map((n) => (
           <Gebied key={`${n.instrument.code}${n.leefgebied}`} metingen={m} naast={n} onChanged={onChanged} />
         ))}
@@ -74,7 +81,7 @@ function Gebied({ metingen: m, naast: n, onChanged }: DeelProps & { naast: Naast
   const wish = isFirst && m.keuzes.find((k) => k.leefgebied === n.leefgebied && k.wilWerken)
   return (
     <article className="meting__gebied" id={idOf(n)}>
-      <h3>{gebied.naam}</h3>
+      <h3>{gebiedTitel(m, n, taal)}</h3>
       {n.waarschuwing && <Melding tone="let-op" title={texts.waarschuwing[n.waarschuwing]} />}
       {n.verschil && (
         <p className="meting__praat">
@@ -148,7 +155,12 @@ function Veranderingen({ naast: n }: { naast: NaastGebied }) {
       {n.veranderingen.flatMap((v) =>
         v.stappen.map((s) => (
           <li key={`${v.naam}${s.van}`}>
-            {texts.veranderd(v.naam, texts.momentKort[s.van], texts.momentKort[s.naar], words(s.verschil))}
+            {texts.veranderd(
+              kortVan(v, v.naam),
+              texts.momentKort[s.van],
+              texts.momentKort[s.naar],
+              words(s.verschil),
+            )}
             {certainty(s.betrouwbaar)}
           </li>
         )),

@@ -4,7 +4,7 @@ import type { Metingen, Naast } from '../contract.ts'
 import { kortVan } from './beeld/matrix.tsx'
 import { StandTeken } from './stand-teken.tsx'
 import { metingTexts } from './texts.ts'
-import { gebiedOf, idOf, instrumentOf } from './use-metingen.ts'
+import { gebiedOf, gebiedTitel, idOf, instrumentOf } from './use-metingen.ts'
 
 /** Before all else what is worth a talk: the domains where people look differently, in the round that stands open. */
 export function Praatpunten({ metingen: m, naast }: { metingen: Metingen; naast: readonly Naast[] }) {
@@ -24,7 +24,7 @@ export function Praatpunten({ metingen: m, naast }: { metingen: Metingen; naast:
           return (
             <li key={idOf(n)} className="meting__punt">
               <h3>
-                <a href={`#${idOf(n)}`}>{gebied.naam}</a>{' '}
+                <a href={`#${idOf(n)}`}>{gebiedTitel(m, n, taal)}</a>{' '}
                 <span className="gedempt">({texts.momentKort[moment]})</span>
               </h3>
               <ul role="list">

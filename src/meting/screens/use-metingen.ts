@@ -67,6 +67,15 @@ export function gebiedOf(
 export const isShown = (n: Naast): boolean => n.weergaven.some((w) => w.open)
 /** Where on the page a domain stands: two instruments may ask about one domain. */
 export const idOf = (n: Naast): string => `gebied-${n.instrument.code}-${n.leefgebied}`
+/** What a domain is called here; with the instrument, where more than one asks about it. */
+export function gebiedTitel(m: Metingen, n: Naast, taal: Taal): string {
+  const instrument = instrumentOf(m, n.instrument)
+  const { naam } = gebiedOf(instrument, n.leefgebied, taal)
+  const isShared = m.naast.some(
+    (x) => x.leefgebied === n.leefgebied && x.instrument.code !== n.instrument.code,
+  )
+  return isShared && instrument ? `${naam} (${instrument.naam[taal]})` : naam
+}
 /** A domain by its code alone, as the first instrument that knows it says it. */
 export const leefgebiedVan = (m: Metingen, leefgebied: string) =>
   m.instrumenten

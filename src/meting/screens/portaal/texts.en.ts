@@ -103,7 +103,7 @@ export const en: SameTexts<typeof nl> = {
   liever: 'Rather read it together? Ask the person who stays.',
 
   naast: 'Side by side',
-  naastUitleg: 'Nobody is right or wrong.',
+  naastUitleg: 'Nobody is right or wrong. It is not a test.',
   praat: 'To talk about:',
   praatUitleg: 'You look at that differently.',
   eerderGezegd: 'How was it last time?',

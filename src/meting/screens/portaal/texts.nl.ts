@@ -104,7 +104,7 @@ export const nl = {
   liever: 'Liever samen lezen? Vraag het je vaste persoon.',
 
   naast: 'Naast elkaar',
-  naastUitleg: 'Niemand heeft gelijk of ongelijk.',
+  naastUitleg: 'Niemand heeft gelijk of ongelijk. Het is geen test.',
   praat: 'Om over te praten:',
   praatUitleg: 'Daar kijken jullie anders naar.',
   eerderGezegd: 'Wat was er de vorige keer?',
