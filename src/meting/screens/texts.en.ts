@@ -190,6 +190,7 @@ export const en: SameTexts<typeof nl> = {
   uitslagNieuw: 'Keep a result',
   afgenomenOp: 'Taken on',
   afgenomenDoor: 'Taken by',
+  kiesNiveau: 'Choose at least one level.',
   niveau: 'Level',
   jongereLeest: 'The young person reads this',
 

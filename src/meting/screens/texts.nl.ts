@@ -190,6 +190,7 @@ export const nl = {
   uitslagNieuw: 'Leg een uitslag vast',
   afgenomenOp: 'Afgenomen op',
   afgenomenDoor: 'Afgenomen door',
+  kiesNiveau: 'Kies minstens één niveau.',
   niveau: 'Niveau',
   jongereLeest: 'De jongere leest dit',
 

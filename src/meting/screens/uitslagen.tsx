@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { send } from '../../web/api.ts'
 import { longDate } from '../../web/datum.ts'
 import { Dagveld } from '../../web/kit/dagveld.tsx'
+import { DitZien } from '../../web/kit/dit-zien.tsx'
 import { Formulier } from '../../web/kit/formulier.tsx'
 import { Keuzelijst } from '../../web/kit/keuzelijst.tsx'
 import { Knop } from '../../web/kit/knop.tsx'
@@ -112,6 +113,7 @@ function Nieuw({ metingen: m, instrumenten, onChanged, onClose }: NieuwProps) {
       ...(v.moment === '' && { moment: texts.kiesMoment }),
       ...(v.afgenomenOp === '' && { afgenomenOp: texts.kiesDag }),
       ...(v.afgenomenDoor === '' && { afgenomenDoor: texts.schrijf }),
+      ...(Object.values(v.waarden).every((w) => w === '') && { waarden: texts.kiesNiveau }),
     }),
     send: async (v, actionKey) => {
       const chosen = instrumenten.find((i) => keyOf(i) === v.instrument)
@@ -134,10 +136,15 @@ function Nieuw({ metingen: m, instrumenten, onChanged, onClose }: NieuwProps) {
     },
   })
   const instrument = instrumenten.find((i) => keyOf(i) === form.values.instrument)
+  const readers = [
+    ...m.lezers.filter((l) => l.eigen).map(({ id, naam }) => ({ id, naam })),
+    ...(form.values.jongere ? [{ id: 'jeugdige', naam: m.jeugdige }] : []),
+  ]
   return (
     <Formulier
       form={form}
       label={texts.uitslagNieuw}
+      beside={<DitZien look="zin" readers={readers} />}
       actions={
         <>
           <Knop onClick={onClose}>{texts.annuleer}</Knop>
@@ -158,7 +165,9 @@ function Nieuw({ metingen: m, instrumenten, onChanged, onClose }: NieuwProps) {
           }}
         />
       )}
-      <p>{instrument?.markering[taal]}</p>
+      <p>
+        {instrument?.naam[taal]}. {instrument?.markering[taal]}
+      </p>
       <Keuzelijst
         label={texts.welkMoment}
         options={momenten.map((value) => ({ value, label: texts.moment[value] }))}
@@ -166,7 +175,7 @@ function Nieuw({ metingen: m, instrumenten, onChanged, onClose }: NieuwProps) {
       />
       <Dagveld label={texts.afgenomenOp} max={m.vandaag} {...form.field('afgenomenOp')} />
       <Tekstveld label={texts.afgenomenDoor} {...form.field('afgenomenDoor')} />
-      <div className="meting__domeinen">
+      <div id={`${form.id}-waarden`} tabIndex={-1} className="meting__domeinen">
         {instrument?.leefgebieden.map((l) => (
           <Keuzelijst
             key={l.code}

@@ -37,6 +37,15 @@ export function teKiezen(m: Metingen, soort: InstrumentAntwoord['soort']): Instr
   })
 }
 
+/** Domains in the order in which the instrument asks them. */
+export function inOrder(
+  instrument: InstrumentAntwoord | undefined,
+  leefgebieden: readonly string[],
+): string[] {
+  const order = instrument?.leefgebieden.map((l) => l.code) ?? []
+  return leefgebieden.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+}
+
 /** What a domain and its places are called, from the instrument's own data. */
 export function gebiedOf(
   instrument: InstrumentAntwoord | undefined,

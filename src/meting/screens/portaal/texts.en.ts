@@ -123,6 +123,14 @@ export const en: SameTexts<typeof nl> = {
   moeilijk: 'Hard',
   helpt: 'Helps',
 
+  stappen: 'Goals in steps',
+  stappenUitleg: 'You agreed on these steps.',
+  hierNu: 'This is where it is now.',
+  afgesproken: 'This was agreed.',
+  uitslagen: 'What someone else filled in',
+  uitslagVan: (wie, waar, dag) => `${wie} (${waar}) filled this in on ${dag}.`,
+  uitslagUitleg: 'Is it not right? Say so. Talk about it together.',
+
   werken: 'Here I want to work on this',
   veranderWens: 'Change what I want',
   werkenHint: 'Say what you want. Then it comes into your plan.',

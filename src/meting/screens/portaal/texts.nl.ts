@@ -126,6 +126,14 @@ export const nl = {
   moeilijk: 'Moeilijk',
   helpt: 'Helpt',
 
+  stappen: 'Doelen in stappen',
+  stappenUitleg: 'Deze stappen spraken jullie af.',
+  hierNu: 'Hier is het nu.',
+  afgesproken: 'Dit is afgesproken.',
+  uitslagen: 'Wat een ander invulde',
+  uitslagVan: (wie: string, waar: string, dag: string) => `Dit vulde ${wie} (${waar}) in op ${dag}.`,
+  uitslagUitleg: 'Klopt het niet? Zeg het. Praat er samen over.',
+
   werken: 'Hier wil ik aan werken',
   veranderWens: 'Verander wat ik wil',
   werkenHint: 'Zeg wat je wilt. Dan komt het in je plan.',
