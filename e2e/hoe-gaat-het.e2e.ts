@@ -126,3 +126,32 @@ test('een uitslag leest de jongere als dat zo gekozen is; zonder één niveau wo
   expect(await checkPage(phone)).toEqual([])
   await phone.context().close()
 })
+
+test('wie een ronde start vlak na het typen, vindt daarna geen klad van die ronde terug', async () => {
+  const { page, context } = await huis.open(bureau)
+  const nieuw = `/casussen/${casusId}/hoe-gaat-het/nieuw`
+  await signIn(page, 'Marieke', nieuw)
+  // A slow line: the draft arrives after the round.
+  await page.route('**/v1/kladden/**', async (route) => {
+    if (route.request().method() === 'PUT') await page.waitForTimeout(1500)
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Start de ronde' }).waitFor()
+  expect(await page.getByRole('radio', { checked: true }).first().getAttribute('value')).toBe('T2')
+  await page.getByRole('checkbox', { name: /^Werk/ }).check({ force: true })
+  await page.getByRole('textbox', { name: 'Laatste dag om in te vullen' }).fill('30-11-2026')
+  await page.getByLabel('Welke vraag willen jullie beantwoorden?').fill('Hoe is het aan het einde?')
+  const gone = page.waitForResponse(
+    (r) => r.url().includes('/v1/kladden/') && r.request().method() === 'DELETE',
+  )
+  await page.getByRole('button', { name: 'Start de ronde' }).click()
+  await page.getByRole('heading', { name: 'Einde (T2): Leefwijzer' }).waitFor()
+  await gone
+  await page.waitForTimeout(2500)
+  const klad = await page.evaluate(
+    async (id) => (await (await fetch(`/v1/kladden/ronde%3A${id}`)).json()).inhoud,
+    casusId,
+  )
+  expect(klad).toBeNull()
+  await context.close()
+})
