@@ -1,8 +1,8 @@
-import { publiekColumns, requireVersion } from '../casus/index.ts'
+import { publiekColumns, publiekOf, requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound, unfit } from '../kernel/errors.ts'
 import type { DekkingAntwoordInvoer, DekkingInvoer } from './contract.ts'
-import { changeOrStale, getAfwijking, publiekOf, recordAfwijking, requireAllowed } from './load.ts'
+import { changeOrStale, getAfwijking, recordAfwijking, requireAllowed } from './load.ts'
 import { mayDekken, mayVoeren } from './policy.ts'
 import type { AfwijkingRow } from './sql.ts'
 
@@ -25,7 +25,7 @@ export async function askDekking(
   const [{ id } = { id: '' }] = await tx.many<{
     id: string
   }>(sql`insert into dekking (casus_id, afwijking_id, gevraagd_aan, wie, antwoord,
-      reden, antwoord_op, door, publiek, jeugdige_vanaf, ouder_vanaf)
+      reden, antwoord_op, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${casusId}, ${afwijkingId}, ${asks ? input.actorId : null}, ${asks ? '' : input.wie}, ${asks ? 'gevraagd' : input.antwoord},
       ${asks ? '' : input.reden}, ${asks ? null : input.op}::date, ${tx.actor.actorId}, ${publiekColumns(publiek)}) returning id`)
   await recordAfwijking(tx, casus, {

@@ -1,4 +1,4 @@
-import { ouderColumn, publiekColumns, resolvePubliek } from '../casus/index.ts'
+import { publiekColumns, resolvePubliek } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { type FieldError, unfit } from '../kernel/errors.ts'
 import type { AfwijkingInvoer } from './contract.ts'
@@ -21,7 +21,7 @@ export async function createAfwijking(
   }>(sql`insert into afwijking (casus_id, gewoonte, wat, waarom, spoor_id,
       afspraak_id, van, tot, herzien_op, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${casusId}, ${input.gewoonte}, ${input.wat}, ${input.waarom}, ${input.spoorId}, ${input.afspraakId}, ${input.van},
-      ${input.tot}::date, ${input.herzienOp}, ${tx.actor.actorId}, ${tx.actor.organisatieId}, ${publiekColumns(publiek)}, ${ouderColumn(publiek)}) returning id`)
+      ${input.tot}::date, ${input.herzienOp}, ${tx.actor.actorId}, ${tx.actor.organisatieId}, ${publiekColumns(publiek)}) returning id`)
   await recordAfwijking(tx, casus, { actie: 'afwijking.toevoegen', afwijkingId: id, spoor, publiek })
   return id
 }

@@ -38,12 +38,6 @@ export async function changeOrStale(tx: Tx, change: Sql): Promise<void> {
   )
 }
 
-export const publiekOf = (row: AfwijkingRow): Publiek => ({
-  publiek: row.publiek,
-  jeugdigeVanaf: row.jeugdige_vanaf,
-  ouderVanaf: row.ouder_vanaf,
-})
-
 /** One line on the tijdlijn and in the log, for those who see the deviation. */
 export function recordAfwijking(
   tx: Tx,

@@ -1,7 +1,7 @@
-import { requireVersion } from '../casus/index.ts'
+import { publiekOf, requireVersion } from '../casus/index.ts'
 import { type Sql, sql, type Tx } from '../kernel/db.ts'
 import type { HerzieningInvoer } from './contract.ts'
-import { changeOrStale, getAfwijking, publiekOf, recordAfwijking, requireAllowed } from './load.ts'
+import { changeOrStale, getAfwijking, recordAfwijking, requireAllowed } from './load.ts'
 import { mayVoeren } from './policy.ts'
 
 type Ids = { casusId: string; afwijkingId: string }

@@ -48,6 +48,7 @@ export type AfwijkingRow = {
   publiek: string[] | null
   jeugdige_vanaf: string | null
   ouder_vanaf: string | null
+  ouder_ids: string[] | null
   versie: number
   dekkingen: DekkingRow[]
 }
@@ -56,7 +57,7 @@ export type AfwijkingRow = {
 export function selectAfwijkingen(casusId: string, afwijkingId?: string): Sql {
   return sql`select x.id, x.casus_id, x.gewoonte, x.wat, x.waarom, x.van::text, x.tot::text, x.herzien_op::text, x.status, x.les,
       x.gestopt_op::text, a.naam, a.functie, x.organisatie_id, o.naam as organisatie, x.door = (select sec.actor_id()) as ikzelf, x.op,
-      x.publiek, x.jeugdige_vanaf::text, x.ouder_vanaf::text, x.versie,
+      x.publiek, x.jeugdige_vanaf::text, x.ouder_vanaf::text, x.ouder_ids, x.versie,
       (select json_build_object('id', s.id, 'doel', s.doel) from spoor s where s.id = x.spoor_id) as spoor,
       (select json_build_object('id', f.id, 'tekst', f.tekst) from afspraak f where f.id = x.afspraak_id) as afspraak,
       (select coalesce(json_agg(json_build_object('id', d.id, 'gevraagd_aan', d.gevraagd_aan, 'wie', coalesce(g.naam, d.wie),

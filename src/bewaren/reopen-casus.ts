@@ -21,7 +21,7 @@ export async function reopenCasus(tx: Tx, casusId: string, reden: string, spoor:
     tijdlijn: {
       casusId,
       gegevens: { van: 'gesloten', naar: 'plan' },
-      publiek: { publiek: null, jeugdigeVanaf: '2000-01-01', ouderVanaf: null },
+      publiek: { publiek: null, jeugdigeVanaf: '2000-01-01', ouderVanaf: null, ouderIds: null },
     },
   })
 }

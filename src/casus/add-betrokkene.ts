@@ -8,7 +8,7 @@ import type { betrokkenheidInvoer } from './contract.ts'
 import type { CasusRow } from './get-casus.ts'
 import { loadForChange } from './load-for-change.ts'
 import { mayMeedoen } from './policy.ts'
-import { ouderColumn, refuseVague, requireOuders } from './publiek.ts'
+import { publiekColumns, refuseVague, requireOuders } from './publiek.ts'
 import { requireBesluiter } from './require-besluiter.ts'
 
 export type AddBetrokkene = z.output<typeof betrokkenheidInvoer> & { casusId: string }
@@ -108,9 +108,8 @@ export async function joinCasus(tx: Tx, casus: CasusRow, j: Join): Promise<strin
     where casus_id = ${casus.id} and actor_id = ${j.collega.id} and (tot is null or tot >= sec.vandaag())`)
   if (known?.tot === null) throw conflict('doet_al_mee', `${j.collega.naam} doet al mee in deze casus.`)
   if (known) {
-    await tx.run(sql`update betrokkenheid set tot = null, rollen = ${j.rollen}, reden = ${j.reden}, publiek = ${j.publiek}::uuid[],
-      jeugdige_vanaf = ${j.jeugdigeVanaf}, ouder_vanaf = ${j.ouderVanaf},
-      ouder_ids = ${ouderColumn(j)}, versie = versie + 1 where id = ${known.id}`)
+    await tx.run(sql`update betrokkenheid set tot = null, rollen = ${j.rollen}, reden = ${j.reden},
+      (publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids) = row(${publiekColumns(j)}), versie = versie + 1 where id = ${known.id}`)
     return known.id
   }
   const row = await tx.maybe<{
@@ -118,7 +117,7 @@ export async function joinCasus(tx: Tx, casus: CasusRow, j: Join): Promise<strin
   }>(sql`insert into betrokkenheid (casus_id, kant, rollen, actor_id, organisatie_id, van, besloten_door,
       reden, casus_start, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${casus.id}, 'professional', ${j.rollen}, ${j.collega.id}, ${j.collega.organisatie_id}, ${j.van}, ${tx.actor.actorId}, ${j.reden},
-      ${casus.start}, ${j.publiek}::uuid[], ${j.jeugdigeVanaf}, ${j.ouderVanaf}, ${ouderColumn(j)}) returning id`)
+      ${casus.start}, ${publiekColumns(j)}) returning id`)
   if (!row) throw notFound()
   return row.id
 }

@@ -36,7 +36,7 @@ export async function addOuder(
     tijdlijn: {
       casusId: casus.id,
       objectId: part.id,
-      publiek: { publiek: null, jeugdigeVanaf: '2000-01-01', ouderVanaf: null },
+      publiek: { publiek: null, jeugdigeVanaf: '2000-01-01', ouderVanaf: null, ouderIds: null },
     },
   })
   return { persoonId: person.id, betrokkenheidId: part.id }

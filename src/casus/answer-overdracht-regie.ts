@@ -2,7 +2,8 @@ import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, forbidden, notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { getCasus, requireVersion } from './get-casus.ts'
-import { requireOpen, vanIedereen, vanVakmensen } from './load-for-change.ts'
+import { requireOpen } from './load-for-change.ts'
+import { voorIedereen, voorVakmensen } from './publiek.ts'
 import { requireBesluiter } from './require-besluiter.ts'
 
 export type AnswerOverdrachtRegie = {
@@ -54,7 +55,7 @@ export async function answerOverdrachtRegie(
       casusId: casus.id,
       objectId: o.naar_id,
       gegevens: { antwoord: answer.antwoord },
-      publiek: answer.antwoord === 'aanvaard' ? vanIedereen : vanVakmensen,
+      publiek: answer.antwoord === 'aanvaard' ? voorIedereen : voorVakmensen,
     },
   })
   return o.versie + 1

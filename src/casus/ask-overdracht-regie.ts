@@ -1,7 +1,8 @@
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
-import { loadForChange, vanVakmensen } from './load-for-change.ts'
+import { loadForChange } from './load-for-change.ts'
+import { voorVakmensen } from './publiek.ts'
 import { requireBesluitendeOrganisatie, requireBesluiter } from './require-besluiter.ts'
 
 export type AskOverdrachtRegie = { casusId: string; naarActorId: string; reden: string }
@@ -46,7 +47,7 @@ export async function askOverdrachtRegie(tx: Tx, ask: AskOverdrachtRegie, spoor:
     object: `overdracht_regie:${row.id}`,
     betrokkenen: [casus.log_naam],
     spoor,
-    tijdlijn: { casusId: casus.id, objectId: naar.id, publiek: vanVakmensen },
+    tijdlijn: { casusId: casus.id, objectId: naar.id, publiek: voorVakmensen },
   })
   return row.id
 }

@@ -4,7 +4,8 @@ import { conflict } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { faseInvoer } from './contract.ts'
 import { requireVersion } from './get-casus.ts'
-import { getHuidige, loadForChange, vanIedereen } from './load-for-change.ts'
+import { getHuidige, loadForChange } from './load-for-change.ts'
+import { voorIedereen } from './publiek.ts'
 import { requireBesluiter } from './require-besluiter.ts'
 import { type Fase, overgangen } from './states.ts'
 
@@ -35,7 +36,7 @@ export async function changeFase(tx: Tx, change: ChangeFase, spoor: string): Pro
     object: `casus:${casus.id}`,
     betrokkenen: [casus.log_naam],
     spoor,
-    tijdlijn: { casusId: casus.id, gegevens: { van: casus.fase, naar: change.fase }, publiek: vanIedereen },
+    tijdlijn: { casusId: casus.id, gegevens: { van: casus.fase, naar: change.fase }, publiek: voorIedereen },
   })
   return casus.versie + 1
 }

@@ -4,7 +4,8 @@ import { notFound, unfit } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { persoonInvoer } from './contract.ts'
 import { requireVersion } from './get-casus.ts'
-import { loadForChange, vanVakmensen } from './load-for-change.ts'
+import { loadForChange } from './load-for-change.ts'
+import { voorVakmensen } from './publiek.ts'
 
 export type ChangePersoon = z.output<typeof persoonInvoer> & {
   casusId: string
@@ -39,7 +40,7 @@ export async function changePersoon(tx: Tx, p: ChangePersoon, spoor: string): Pr
       casusId: casus.id,
       objectId: p.persoonId,
       gegevens: { soort: row.soort },
-      publiek: vanVakmensen,
+      publiek: voorVakmensen,
     },
   })
   return row.versie + 1

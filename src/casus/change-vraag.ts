@@ -4,7 +4,8 @@ import { unfit } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { vraagInvoer } from './contract.ts'
 import { requireVersion } from './get-casus.ts'
-import { loadForChange, vanIedereen } from './load-for-change.ts'
+import { loadForChange } from './load-for-change.ts'
+import { voorIedereen } from './publiek.ts'
 
 export type ChangeVraag = z.output<typeof vraagInvoer> & { casusId: string; versie: number }
 
@@ -29,7 +30,7 @@ export async function changeVraag(tx: Tx, change: ChangeVraag, spoor: string): P
     object: `casus:${casus.id}`,
     betrokkenen: [casus.log_naam],
     spoor,
-    tijdlijn: { casusId: casus.id, publiek: vanIedereen },
+    tijdlijn: { casusId: casus.id, publiek: voorIedereen },
   })
   return casus.versie + 1
 }

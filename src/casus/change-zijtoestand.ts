@@ -4,7 +4,8 @@ import { conflict, notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { zijtoestandInvoer } from './contract.ts'
 import { requireVersion } from './get-casus.ts'
-import { getHuidige, loadForChange, vanVakmensen } from './load-for-change.ts'
+import { getHuidige, loadForChange } from './load-for-change.ts'
+import { voorVakmensen } from './publiek.ts'
 
 export type ChangeZijtoestand = z.output<typeof zijtoestandInvoer> & { casusId: string; versie: number }
 
@@ -29,7 +30,7 @@ export async function changeZijtoestand(tx: Tx, change: ChangeZijtoestand, spoor
     object: `casus:${casus.id}`,
     betrokkenen: [casus.log_naam],
     spoor,
-    tijdlijn: { casusId: casus.id, gegevens: { van, naar: change.soort }, publiek: vanVakmensen },
+    tijdlijn: { casusId: casus.id, gegevens: { van, naar: change.soort }, publiek: voorVakmensen },
   })
   return casus.versie + 1
 }

@@ -5,7 +5,8 @@ import { record } from '../kernel/tijdlijn.ts'
 import { getCollega, joinCasus, requirePartij } from './add-betrokkene.ts'
 import type { vastePersoonInvoer } from './contract.ts'
 import { type CasusRow, requireVersion } from './get-casus.ts'
-import { loadForChange, vanIedereen } from './load-for-change.ts'
+import { loadForChange } from './load-for-change.ts'
+import { voorIedereen } from './publiek.ts'
 import { requireBesluiter } from './require-besluiter.ts'
 
 type Keuze = z.output<typeof vastePersoonInvoer>
@@ -45,7 +46,7 @@ export async function chooseVastePersoon(
         keuze: keuze.keuze,
         ...(keuze.keuze === 'iemand' && { gekozenDoorJeugdige: keuze.gekozenDoorJeugdige, eerste: !vorige }),
       },
-      publiek: vanIedereen,
+      publiek: voorIedereen,
     },
   })
   return casus.versie + 1

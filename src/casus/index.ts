@@ -10,7 +10,8 @@ export {
   requireVersion,
 } from './get-casus.ts'
 export { casusRoutes } from './http.ts'
+export { isNarrower, narrowPubliek, type PubliekRow, publiekOf } from './narrow-publiek.ts'
 export { mayDo } from './policy.ts'
-export { ouderColumn, publiekColumns, requireOuders, resolvePubliek } from './publiek.ts'
+export { publiekColumns, requireOuders, resolvePubliek, voorIedereen } from './publiek.ts'
 export { type StartCasus, startCasus } from './start-casus.ts'
 export { type Fase, mayWrite, overgangen, type Zijtoestand } from './states.ts'

@@ -2,7 +2,8 @@ import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { codeHash, newCode } from '../toegang/index.ts'
-import { getHuidige, loadForChange, vanVakmensen } from './load-for-change.ts'
+import { getHuidige, loadForChange } from './load-for-change.ts'
+import { voorVakmensen } from './publiek.ts'
 
 export type InvitePersoon = { casusId: string; betrokkenheidId: string }
 
@@ -40,7 +41,7 @@ export async function invitePersoon(
     object: `betrokkenheid:${row.id}`,
     betrokkenen: [casus.log_naam],
     spoor,
-    tijdlijn: { casusId: casus.id, objectId: row.id, publiek: vanVakmensen },
+    tijdlijn: { casusId: casus.id, objectId: row.id, publiek: voorVakmensen },
   })
   return { code, geldigTot: made?.geldig_tot.toISOString() ?? '' }
 }

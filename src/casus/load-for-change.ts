@@ -66,8 +66,3 @@ export async function getHuidige(
   if (!row) throw notFound()
   return row
 }
-
-/** Whom everyone in the casus, family included, may see: the steps of the casus itself. */
-export const vanIedereen = { publiek: null, jeugdigeVanaf: '2000-01-01', ouderVanaf: '2000-01-01' }
-/** What professionals tell each other about the course of the casus. */
-export const vanVakmensen = { publiek: null, jeugdigeVanaf: null, ouderVanaf: null }

@@ -3,6 +3,16 @@ import { conflict, unfit } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 import type { PubliekKeuze } from './contract.ts'
 
+/** Everyone in the casus, family included: the steps of the casus itself. */
+export const voorIedereen: Publiek = {
+  publiek: null,
+  jeugdigeVanaf: '2000-01-01',
+  ouderVanaf: '2000-01-01',
+  ouderIds: null,
+}
+/** What professionals tell each other about the course of the casus. */
+export const voorVakmensen: Publiek = { publiek: null, jeugdigeVanaf: null, ouderVanaf: null, ouderIds: null }
+
 /**
  * Turns a choice into the audience that is stored; the source's own organisation is always in it. Refuses (409) organisations that
  * don't take part in this casus, as far as the actor can see.
@@ -65,12 +75,7 @@ export async function refuseVague(tx: Tx, casusId: string): Promise<void> {
   }
 }
 
-/** Which parents, as value for the column ouder_ids: beside `publiekColumns` wherever parents were chosen, not copied from something else. */
-export function ouderColumn(p: Publiek) {
-  return sql`${p.ouderVanaf === null ? null : (p.ouderIds ?? null)}::uuid[]`
-}
-
-/** The three audience columns as values for an insert, in the order publiek, jeugdige_vanaf, ouder_vanaf. */
+/** The four audience columns as values for an insert, in the order publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids. */
 export function publiekColumns(p: Publiek) {
-  return sql`${p.publiek}::uuid[], ${p.jeugdigeVanaf}::date, ${p.ouderVanaf}::date`
+  return sql`${p.publiek}::uuid[], ${p.jeugdigeVanaf}::date, ${p.ouderVanaf}::date, ${p.ouderVanaf === null ? null : p.ouderIds}::uuid[]`
 }

@@ -2,6 +2,7 @@ import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { RegimeCode } from '../regime/index.ts'
+import { voorIedereen } from './publiek.ts'
 import { requireBesluiter } from './require-besluiter.ts'
 
 export type StartCasus = {
@@ -66,7 +67,7 @@ export async function startCasus(tx: Tx, start: StartCasus): Promise<string> {
     object: `casus:${casusId}`,
     betrokkenen: [a.log_naam],
     spoor: start.spoor,
-    tijdlijn: { casusId, publiek: { publiek: null, jeugdigeVanaf: '2000-01-01', ouderVanaf: '2000-01-01' } },
+    tijdlijn: { casusId, publiek: voorIedereen },
   })
   return casusId
 }

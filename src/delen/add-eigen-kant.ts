@@ -1,3 +1,4 @@
+import { publiekOf } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import type { EigenWoorden } from './contract.ts'
@@ -18,7 +19,7 @@ export async function addEigenKant(
   const row = await getBijdrage(tx, casusId, bijdrageId)
   const refusal = mayTellOwnSide(casus, casus.kant, row)
   if (refusal) throw refusal
-  const publiek = { publiek: row.publiek, jeugdigeVanaf: row.jeugdige_vanaf, ouderVanaf: row.ouder_vanaf }
+  const publiek = publiekOf(row)
   await tx.run(insertEigenKant({ casusId, bijdrageId, ...woorden, door: tx.actor.actorId, publiek }))
   if (row.ikzelf) {
     await tx.run(sql`update bijdrage set eigen_kant = 'gevraagd', eigen_kant_uitleg = '', eigen_kant_uiterlijk = null, versie = versie + 1

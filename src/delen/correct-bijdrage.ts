@@ -1,4 +1,4 @@
-import { requireVersion, resolvePubliek } from '../casus/index.ts'
+import { publiekOf, requireVersion, resolvePubliek } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
@@ -32,8 +32,8 @@ export async function correctBijdrage(
   requireVersion(old, versie)
   const next = withOld(input, old)
   checkBijdrage(casus, next, 'correctie')
-  const audience = input.publiek === null ? audienceOf(old) : await chosenAudience(tx, casus, next)
-  requireWider(casus, old, audience)
+  const audience = input.publiek === null ? publiekOf(old) : await chosenAudience(tx, casus, next)
+  await requireWider(tx, casus, old, audience)
   const ontvangers = await requireGrond(tx, casus, next.categorie, audience.publiek)
   const asked = await tx.maybe<Geheim>(selectGeheim(casus.id))
   const geheim = requireGeheim(tx, casus, next, audience, asked)
@@ -79,6 +79,7 @@ function choiceOf(old: BijdrageRow): BijdrageInvoer['publiek'] {
     organisaties: others,
     jeugdigeVanaf: old.jeugdige_vanaf,
     ouderVanaf: old.ouder_vanaf,
+    ouderIds: old.ouder_ids,
   }
 }
 
@@ -91,23 +92,18 @@ function answerOf(old: BijdrageRow): EigenKantInvoer | null {
   return null
 }
 
-const audienceOf = (old: BijdrageRow): Publiek => ({
-  publiek: old.publiek,
-  jeugdigeVanaf: old.jeugdige_vanaf,
-  ouderVanaf: old.ouder_vanaf,
-})
-
 async function chosenAudience(tx: Tx, casus: DeelCasus, next: BijdrageInvoer): Promise<Publiek> {
-  const { publiek } = await resolvePubliek(tx, casus.id, next.publiek)
+  const { publiek, ouderIds } = await resolvePubliek(tx, casus.id, next.publiek)
   const { jeugdigeVanaf, ouderVanaf } = withFamily(casus, next.publiek)
-  return { publiek, jeugdigeVanaf, ouderVanaf }
+  return { publiek, jeugdigeVanaf, ouderVanaf, ouderIds }
 }
 
-function requireWider(casus: DeelCasus, old: BijdrageRow, next: Publiek): void {
+async function requireWider(tx: Tx, casus: DeelCasus, old: BijdrageRow, next: Publiek): Promise<void> {
   const lost = [
     ...(organisationsLost(old.publiek, next.publiek) ? ['publiek.organisaties'] : []),
     ...(dayLost(casus, old.jeugdige_vanaf, next.jeugdigeVanaf) ? ['publiek.jeugdigeVanaf'] : []),
     ...(dayLost(casus, old.ouder_vanaf, next.ouderVanaf) ? ['publiek.ouderVanaf'] : []),
+    ...((await oudersLost(tx, casus, old, next)) ? ['publiek.ouderIds'] : []),
   ]
   if (lost.length === 0) return
   throw conflict(
@@ -124,6 +120,14 @@ function requireWider(casus: DeelCasus, old: BijdrageRow, next: Publiek): void {
 function organisationsLost(old: string[] | null, next: string[] | null): boolean {
   if (next === null) return false
   return old === null || old.some((o) => !next.includes(o))
+}
+
+async function oudersLost(tx: Tx, casus: DeelCasus, old: BijdrageRow, next: Publiek): Promise<boolean> {
+  const chosen = next.ouderIds
+  if (chosen === null || old.ouder_vanaf === null || old.ouder_vanaf > casus.vandaag) return false
+  const each = sql`select id from persoon where casus_id = ${casus.id} and soort = 'ouder'`
+  const saw = old.ouder_ids ?? (await tx.many<{ id: string }>(each)).map(({ id }) => id)
+  return saw.some((ouder) => !chosen.includes(ouder))
 }
 
 /** A day that has come can't be taken back; one still ahead may move. */

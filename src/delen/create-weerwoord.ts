@@ -1,5 +1,6 @@
+import { publiekColumns } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
-import { record } from '../kernel/tijdlijn.ts'
+import { type Publiek, record } from '../kernel/tijdlijn.ts'
 import type { WeerwoordInvoer } from './contract.ts'
 import { getBijdrage } from './get-bijdrage.ts'
 import { getDeelCasusWith } from './get-deel-casus.ts'
@@ -20,16 +21,17 @@ export async function createWeerwoord(
   const row = await getBijdrage(tx, casusId, bijdrageId)
   const refusal = maySpeakBack(casus, casus.kant, row)
   if (refusal) throw refusal
-  const chosen = (await publiek).publiek
-  const audience = {
-    publiek: within(chosen, row.publiek),
-    jeugdigeVanaf: casus.kant === 'jeugdige' ? casus.vandaag : input.publiek.jeugdigeVanaf,
-    ouderVanaf: input.publiek.ouderVanaf,
+  const chosen = await publiek
+  const audience: Publiek = {
+    ...chosen,
+    publiek: within(chosen.publiek, row.publiek),
+    jeugdigeVanaf: casus.kant === 'jeugdige' ? casus.vandaag : chosen.jeugdigeVanaf,
   }
   const id = casus.nieuw_id
-  await tx.run(sql`insert into weerwoord (id, casus_id, betrokkenheid_id, over_soort, over_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf)
+  await tx.run(sql`insert into weerwoord (id, casus_id, betrokkenheid_id, over_soort, over_id, tekst, door, publiek,
+      jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${id}, ${casusId}, ${casus.betrokkenheid_id}, 'bijdrage', ${bijdrageId}, ${input.tekst}, ${tx.actor.actorId},
-      ${audience.publiek}::uuid[], ${audience.jeugdigeVanaf}::date, ${audience.ouderVanaf}::date)`)
+      ${publiekColumns(audience)})`)
   await record(tx, {
     activiteit: 'delen',
     actie: 'bijdrage.weerwoord',

@@ -1,4 +1,4 @@
-import { type Fase, ouderColumn, type Zijtoestand } from '../casus/index.ts'
+import { type Fase, publiekColumns, type Zijtoestand } from '../casus/index.ts'
 import { empty, type Sql, sql } from '../kernel/db.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 import type { EigenKantStaat, GeheimGrond, Soort, Status } from './states.ts'
@@ -87,6 +87,7 @@ export type BijdrageRow = {
   publiek: string[] | null
   jeugdige_vanaf: string | null
   ouder_vanaf: string | null
+  ouder_ids: string[] | null
   versie: number
   woorden: { gebeurde: string; beschermde: string; zouHelpen: string; op: string; door: string }[]
   weerwoorden: { id: string; kant: 'jeugdige' | 'ouder'; tekst: string; op: string; ikzelf: boolean }[]
@@ -99,7 +100,7 @@ const columns = sql`b.id, b.casus_id, b.soort, b.categorie, b.tekst, b.noodzaak,
   (select n.id from bijdrage n where n.vervangt_id = b.id and n.casus_id = b.casus_id limit 1) as vervangen_door,
   b.achterhoud_reden, b.geheim_grond, b.geheim_uitleg, b.toestemming_id, b.eigen_kant, b.eigen_kant_uitleg, b.eigen_kant_uiterlijk::text, b.eerste_verwerking,
   (extract(epoch from b.eerste_verwerking) * 1000000)::bigint::text || '.' || b.id as plek,
-  b.verloopt_op::text, b.publiek, b.jeugdige_vanaf::text, b.ouder_vanaf::text, b.versie,
+  b.verloopt_op::text, b.publiek, b.jeugdige_vanaf::text, b.ouder_vanaf::text, b.ouder_ids, b.versie,
   (select coalesce(json_agg(json_build_object('gebeurde', e.gebeurde, 'beschermde', e.beschermde, 'zouHelpen', e.zou_helpen,
       'op', to_char(e.op at time zone 'UTC', ${utc}), 'door', e.door) order by e.op), '[]')
     from eigen_kant e where e.bijdrage_id = any (k.keten)) as woorden,
@@ -178,7 +179,7 @@ export const insertBijdrage = (
     eigen_kant_uiterlijk, verloopt_op, geheim_grond, geheim_uitleg, toestemming_id, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
   values (${b.id}, ${b.casusId}, ${b.soort}, ${b.categorie}, ${b.tekst}, ${b.noodzaak}, ${b.alleenOrientatie}, ${b.eerstVragen},
     ${b.gebeurdOp}, ${b.organisatieId}, ${b.door}, ${b.vervangtId}, ${b.achterhoudReden}, ${b.eigenKant}, ${b.eigenKantUitleg},
-    ${b.eigenKantUiterlijk}, ${b.verlooptOp}, ${b.geheimGrond}, ${b.geheimUitleg}, ${b.toestemmingId}::uuid, ${b.publiek.publiek}::uuid[], ${b.publiek.jeugdigeVanaf}::date, ${b.publiek.ouderVanaf}::date, ${ouderColumn(b.publiek)})`
+    ${b.eigenKantUiterlijk}, ${b.verlooptOp}, ${b.geheimGrond}, ${b.geheimUitleg}, ${b.toestemmingId}::uuid, ${publiekColumns(b.publiek)})`
 
 export type NieuweEigenKant = {
   casusId: string
@@ -192,6 +193,6 @@ export type NieuweEigenKant = {
 export const insertEigenKant = (
   e: NieuweEigenKant,
 ): Sql => sql`insert into eigen_kant (casus_id, bijdrage_id, gebeurde, beschermde,
-    zou_helpen, door, publiek, jeugdige_vanaf, ouder_vanaf)
+    zou_helpen, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
   values (${e.casusId}, ${e.bijdrageId}, ${e.gebeurde}, ${e.beschermde}, ${e.zouHelpen}, ${e.door},
-    ${e.publiek.publiek}::uuid[], ${e.publiek.jeugdigeVanaf}::date, ${e.publiek.ouderVanaf}::date)`
+    ${publiekColumns(e.publiek)})`

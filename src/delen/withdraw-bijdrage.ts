@@ -1,4 +1,4 @@
-import { requireVersion } from '../casus/index.ts'
+import { publiekOf, requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { record } from '../kernel/tijdlijn.ts'
 import { getBijdrage } from './get-bijdrage.ts'
@@ -33,7 +33,7 @@ export async function withdrawBijdrage(
       casusId,
       objectId: bijdrageId,
       gegevens: { soort: row.soort },
-      publiek: { publiek: row.publiek, jeugdigeVanaf: row.jeugdige_vanaf, ouderVanaf: row.ouder_vanaf },
+      publiek: publiekOf(row),
     },
   })
   return versie + 1

@@ -1,10 +1,10 @@
-import { requireVersion } from '../casus/index.ts'
+import { publiekOf, requireVersion } from '../casus/index.ts'
 import { type BijdrageInvoer, createBijdrage } from '../delen/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { type FieldError, Problem, unfit } from '../kernel/errors.ts'
 import { changeOrStale } from './change-or-stale.ts'
 import type { AntwoordInvoer } from './contract.ts'
-import { getVerzoek, publiekOf, recordVerzoek, requireAllowed } from './load.ts'
+import { getVerzoek, recordVerzoek, requireAllowed } from './load.ts'
 import { mayAntwoorden } from './policy.ts'
 import type { VerzoekRow } from './sql.ts'
 

@@ -25,7 +25,12 @@ export async function createVerzoek(
   const advies = adviesQueries(casusId, input.aanOrganisatieId, input.categorie)
   const [besluit] = presentAdvies(await Promise.all(advies.map((query) => tx.many(query))))
   requireAllowed(refusalOf(besluit))
-  const publiek = { publiek: [own, input.aanOrganisatieId], jeugdigeVanaf: null, ouderVanaf: null }
+  const publiek = {
+    publiek: [own, input.aanOrganisatieId],
+    jeugdigeVanaf: null,
+    ouderVanaf: null,
+    ouderIds: null,
+  }
   const [{ id } = { id: '' }] = await tx.many<{ id: string }>(
     insertVerzoek({
       casusId,

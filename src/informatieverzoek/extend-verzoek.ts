@@ -1,9 +1,9 @@
-import { requireVersion } from '../casus/index.ts'
+import { publiekOf, requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { unfit } from '../kernel/errors.ts'
 import { changeOrStale } from './change-or-stale.ts'
 import type { UitstelInvoer } from './contract.ts'
-import { getVerzoek, publiekOf, recordVerzoek, requireAllowed } from './load.ts'
+import { getVerzoek, recordVerzoek, requireAllowed } from './load.ts'
 import { mayUitstelGeven, mayUitstelVragen } from './policy.ts'
 
 /** The asked organisation proposes a later day; who asked agrees or not. Refuses a day that is no later (409). Answers the new version. */

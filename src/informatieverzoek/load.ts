@@ -28,13 +28,6 @@ export function requireAllowed(refusal: Problem | null): void {
   if (refusal) throw refusal
 }
 
-/** Exactly the two organisations; the family from the day it was released. */
-export const publiekOf = (row: VerzoekRow): Publiek => ({
-  publiek: row.publiek,
-  jeugdigeVanaf: row.jeugdige_vanaf,
-  ouderVanaf: row.ouder_vanaf,
-})
-
 /** One line on the tijdlijn and in the log, for those who see the question. */
 export function recordVerzoek(
   tx: Tx,

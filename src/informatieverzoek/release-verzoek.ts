@@ -1,8 +1,8 @@
-import { requireOuders, requireVersion } from '../casus/index.ts'
+import { publiekOf, requireOuders, requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { changeOrStale } from './change-or-stale.ts'
 import type { VrijgaveInvoer } from './contract.ts'
-import { getVerzoek, publiekOf, recordVerzoek, requireAllowed } from './load.ts'
+import { getVerzoek, recordVerzoek, requireAllowed } from './load.ts'
 import { mayVrijgeven } from './policy.ts'
 
 /** From which day young person and parents may know of the question; null takes it away again. Answers the new version. */

@@ -62,6 +62,7 @@ export type VerzoekRow = {
   publiek: string[]
   jeugdige_vanaf: string | null
   ouder_vanaf: string | null
+  ouder_ids: string[] | null
   versie: number
 }
 
@@ -71,7 +72,7 @@ const columns = sql`v.id, v.casus_id, v.organisatie_id, o.naam as organisatie, v
   v.antwoord_voor, v.termijn::text, v.gevraagd_op, v.status, v.antwoord, v.toelichting, r.tekst as reden,
   r.publiek @> array[v.organisatie_id] as reden_getoond, b.id as bijdrage_id, a.naam as antwoorder, a.functie as antwoorder_functie,
   a.telefoon as antwoorder_telefoon, v.beantwoord_op, v.uitstel_tot::text, v.uitstel_reden, v.intrekreden, v.publiek,
-  v.jeugdige_vanaf::text, v.ouder_vanaf::text, v.versie`
+  v.jeugdige_vanaf::text, v.ouder_vanaf::text, v.ouder_ids, v.versie`
 // The bijdrage is named only to who may read it: withdrawn or expired, the answer no longer points at it.
 const sources = sql`from informatieverzoek v join organisatie o on o.id = v.organisatie_id join organisatie p on p.id = v.aan_organisatie_id
   left join actor w on w.id = v.door left join actor g on g.id = v.aan_actor_id left join actor a on a.id = v.beantwoord_door

@@ -1,7 +1,7 @@
-import { requireVersion } from '../casus/index.ts'
+import { publiekOf, requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { changeOrStale } from './change-or-stale.ts'
-import { getVerzoek, publiekOf, recordVerzoek, requireAllowed } from './load.ts'
+import { getVerzoek, recordVerzoek, requireAllowed } from './load.ts'
 import { mayIntrekken } from './policy.ts'
 
 /** The asker no longer needs an answer: the question stays readable, nobody waits for it any more. Answers the new version. */

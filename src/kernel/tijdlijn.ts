@@ -26,13 +26,13 @@ export type Activiteit = keyof typeof activiteiten
 
 /**
  * Who sees something inside a casus: organisations (null = all that take part), from which day young person and parents, and which parents
- * (persoon; left out or null = each of them). What hangs on something is narrowed to its parents by the database.
+ * (persoon; null = each of them). What hangs on something is narrowed to its parents by the database.
  */
 export type Publiek = {
   publiek: string[] | null
   jeugdigeVanaf: string | null
   ouderVanaf: string | null
-  ouderIds?: string[] | null | undefined
+  ouderIds: string[] | null
 }
 
 export type Gebeurtenis = {
@@ -85,10 +85,10 @@ export async function record(tx: Tx, g: Gebeurtenis): Promise<void> {
 }
 
 function insertGebeurtenis(tx: Tx, g: Gebeurtenis, t: NonNullable<Gebeurtenis['tijdlijn']>): Sql {
-  const p = t.publiek ?? { publiek: null, jeugdigeVanaf: null, ouderVanaf: null }
+  const p = t.publiek ?? { publiek: null, jeugdigeVanaf: null, ouderVanaf: null, ouderIds: null }
   return sql`insert into gebeurtenis (casus_id, aanmelding_id, soort, object_id, gegevens, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${t.casusId ?? null}, ${t.aanmeldingId ?? null}, ${g.actie}, ${t.objectId ?? null}, ${JSON.stringify(t.gegevens ?? {})},
-      ${tx.actor.actorId}, ${tx.actor.organisatieId}, ${p.publiek}::uuid[], ${p.jeugdigeVanaf}, ${p.ouderVanaf}, ${p.ouderIds ?? null}::uuid[])`
+      ${tx.actor.actorId}, ${tx.actor.organisatieId}, ${p.publiek}::uuid[], ${p.jeugdigeVanaf}, ${p.ouderVanaf}, ${p.ouderIds}::uuid[])`
 }
 
 /** A query that logs the reading of a casus by its own key and answers the number of lines written (0 when unseen). Part of a batch. */

@@ -1,4 +1,4 @@
-import { ouderColumn, publiekColumns, requireOuders } from '../casus/index.ts'
+import { publiekColumns, requireOuders } from '../casus/index.ts'
 import { type Geheim, requireGeheim, requireToestemming, selectGeheim } from '../delen/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, type FieldError, notFound, unfit } from '../kernel/errors.ts'
@@ -224,7 +224,7 @@ async function releaseOne(
       instrument_code, moment, leefgebied, categorie, regime_code, regime_versie, stand, helpt, hindert, geheim_grond, geheim_uitleg, toestemming_id,
       door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     select ${i.casus_id}, ${i.id}, ${i.betrokkenheid_id}, ${i.persoon_id}::uuid, ${i.kant}, ${own}::uuid, '', '', m.leefgebied, '', '', 0,
-      m.stand, m.helpt, m.hindert, ${geheim?.grond ?? null}, ${geheim?.uitleg ?? ''}, ${toestemmingId}::uuid, ${tx.actor.actorId}, ${publiekColumns(audience)}, ${ouderColumn(audience)}
+      m.stand, m.helpt, m.hindert, ${geheim?.grond ?? null}, ${geheim?.uitleg ?? ''}, ${toestemmingId}::uuid, ${tx.actor.actorId}, ${publiekColumns(audience)}
     from meetantwoord m where m.informant_id = ${i.id} and m.leefgebied = ${a.leefgebied} returning id`)
   if (!row) throw conflict('kan_niet', 'Dit kan nu niet vrijgegeven worden. Haal de pagina opnieuw op.')
   return row.id

@@ -1,18 +1,18 @@
+import { publiekOf } from '../casus/index.ts'
 import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
-import { publiekOf } from './narrow-publiek.ts'
-import type { OverlegRow } from './sql.ts'
+import type { DeelnameRow, OverlegRow } from './sql.ts'
 
 /**
  * The audience of own words. `aan_tafel`: who sees the overleg. `vaste_persoon`: the organisations of the vaste persoon, the chair and
- * the writer; of the family only the writer, who always sees own words, and the side for whom they were written down.
+ * the writer; of the family only the writer, who always sees own words, and the young person or the one parent for whom they were written down.
  */
 export async function choosePubliek(
   tx: Tx,
   overleg: OverlegRow,
   voorWie: 'vaste_persoon' | 'aan_tafel',
-  notedFor: 'professional' | 'jeugdige' | 'ouder' | 'jim' | null = null,
+  notedFor: Pick<DeelnameRow, 'kant' | 'persoon_id'> | null = null,
 ): Promise<Publiek> {
   if (voorWie === 'aan_tafel') return publiekOf(overleg)
   const rows = await tx.many<{ organisatie_id: string }>(sql`select distinct organisatie_id from betrokkenheid
@@ -23,7 +23,8 @@ export async function choosePubliek(
   )
   return {
     publiek: [...new Set(organisations)],
-    jeugdigeVanaf: notedFor === 'jeugdige' ? clock.today() : null,
-    ouderVanaf: notedFor === 'ouder' ? clock.today() : null,
+    jeugdigeVanaf: notedFor?.kant === 'jeugdige' ? clock.today() : null,
+    ouderVanaf: notedFor?.kant === 'ouder' ? clock.today() : null,
+    ouderIds: notedFor?.persoon_id ? [notedFor.persoon_id] : null,
   }
 }

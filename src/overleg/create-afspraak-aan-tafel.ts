@@ -1,10 +1,9 @@
-import type { PubliekKeuze } from '../casus/index.ts'
+import { narrowPubliek, type PubliekKeuze, type PubliekRow, publiekOf } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { type Publiek, record } from '../kernel/tijdlijn.ts'
 import { createAfspraken } from '../plan/index.ts'
 import type { AfspraakAanTafel } from './contract.ts'
-import { narrowPubliek, type PubliekRow, publiekOf } from './narrow-publiek.ts'
 import { openPunt } from './open-punt.ts'
 import { listMensen, publiekVan } from './sql.ts'
 

@@ -1,10 +1,9 @@
-import { resolvePubliek } from '../casus/index.ts'
+import { narrowPubliek, publiekColumns, publiekOf, resolvePubliek } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound } from '../kernel/errors.ts'
 import { type Publiek, record } from '../kernel/tijdlijn.ts'
 import type { AgendapuntBody, Bron } from './contract.ts'
 import { findBron } from './find-bron.ts'
-import { narrowPubliek, publiekOf } from './narrow-publiek.ts'
 import { mayAgendapunt, mayNow, refuse } from './policy.ts'
 import { isGenodigd, lockOverleg, type OverlegRow } from './sql.ts'
 import { getWie, voor } from './wie.ts'
@@ -31,10 +30,10 @@ export async function createAgendapunt(
   const row = await tx.maybe<{
     id: string
   }>(sql`insert into agendapunt (casus_id, overleg_id, titel, bron, bron_id, volgorde, door,
-      publiek, jeugdige_vanaf, ouder_vanaf)
+      publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${overleg.casus_id}, ${overleg.id}, ${punt.titel}, ${punt.bron}, ${punt.bronId},
       (select coalesce(max(volgorde), 0) + 1 from agendapunt where overleg_id = ${overleg.id}), ${tx.actor.actorId},
-      ${p.publiek}::uuid[], ${p.jeugdigeVanaf}::date, ${p.ouderVanaf}::date) returning id`)
+      ${publiekColumns(p)}) returning id`)
   if (!row) throw notFound()
   await record(tx, {
     activiteit: 'overleg',

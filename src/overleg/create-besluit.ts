@@ -14,7 +14,7 @@ export async function createBesluit(
   const { overleg, punt, publiek } = await openPunt(tx, input.agendapuntId)
   const row = await tx.maybe<{
     id: string
-  }>(sql`insert into besluit (casus_id, overleg_id, agendapunt_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf)
+  }>(sql`insert into besluit (casus_id, overleg_id, agendapunt_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${overleg.casus_id}, ${overleg.id}, ${punt.id}, ${input.tekst}, ${tx.actor.actorId}, ${publiekColumns(publiek)}) returning id`)
   if (!row) throw notFound()
   await insertSteunpunten(

@@ -1,8 +1,9 @@
+import { narrowPubliek, publiekColumns, publiekOf } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound } from '../kernel/errors.ts'
 import { type Publiek, record } from '../kernel/tijdlijn.ts'
-import { narrowPubliek, publiekOf, reaches } from './narrow-publiek.ts'
 import { mayLeiden, mayNow, mayPlannen, refuse } from './policy.ts'
+import { reaches } from './reaches.ts'
 import { listMensen, lockOverleg, type MensRow } from './sql.ts'
 import { getWie, voor } from './wie.ts'
 
@@ -23,7 +24,9 @@ export async function createDeelname(
   )
   if (!mens) throw notFound()
   const publiek = publiekOf(overleg)
-  if (!reaches(publiek, { kant: mens.kant, organisatieId: mens.organisatie_id })) {
+  if (
+    !reaches(publiek, { kant: mens.kant, organisatieId: mens.organisatie_id, persoonId: mens.persoon_id })
+  ) {
     throw conflict(
       'buiten_publiek',
       'Dit overleg is gepland zonder deze organisatie of persoon. Plan een nieuw overleg met hen erbij.',
@@ -51,12 +54,16 @@ export async function insertDeelname(
   mens: MensRow,
 ): Promise<string> {
   const known = narrowPubliek(overleg.publiek, publiekOf(mens))
-  const jeugdigeVanaf = mens.kant === 'jeugdige' ? overleg.publiek.jeugdigeVanaf : known.jeugdigeVanaf
-  const ouderVanaf = mens.kant === 'ouder' ? overleg.publiek.ouderVanaf : known.ouderVanaf
+  const { jeugdigeVanaf, ouderVanaf, ouderIds } = overleg.publiek
+  const publiek = {
+    ...known,
+    ...(mens.kant === 'jeugdige' && { jeugdigeVanaf }),
+    ...(mens.kant === 'ouder' && { ouderVanaf, ouderIds }),
+  }
   const row = await tx.maybe<{
     id: string
-  }>(sql`insert into deelname (casus_id, overleg_id, betrokkenheid_id, publiek, jeugdige_vanaf, ouder_vanaf)
-    values (${overleg.casusId}, ${overleg.id}, ${mens.betrokkenheid_id}, ${known.publiek}::uuid[], ${jeugdigeVanaf}::date, ${ouderVanaf}::date)
+  }>(sql`insert into deelname (casus_id, overleg_id, betrokkenheid_id, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
+    values (${overleg.casusId}, ${overleg.id}, ${mens.betrokkenheid_id}, ${publiekColumns(publiek)})
     returning id`)
   if (!row) throw notFound()
   return row.id

@@ -15,7 +15,7 @@ export async function createInbreng(
   if (!(await isGenodigd(tx, overleg.id, input.betrokkenheidId))) throw notFound()
   const row = await tx.maybe<{
     id: string
-  }>(sql`insert into inbreng (casus_id, agendapunt_id, betrokkenheid_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf)
+  }>(sql`insert into inbreng (casus_id, agendapunt_id, betrokkenheid_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${overleg.casus_id}, ${punt.id}, ${input.betrokkenheidId}, ${input.tekst}, ${tx.actor.actorId}, ${publiekColumns(publiek)}) returning id`)
   if (!row) throw notFound()
   await record(tx, {

@@ -1,4 +1,4 @@
-import { getCasus, getMijnBetrokkenheid, mayWrite, ouderColumn } from '../casus/index.ts'
+import { getCasus, getMijnBetrokkenheid, mayWrite, publiekColumns } from '../casus/index.ts'
 import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, type FieldError, Problem } from '../kernel/errors.ts'
@@ -97,7 +97,7 @@ async function insertOverleg(tx: Tx, o: OverlegBody & { casusId: string }, voorz
   }>(sql`insert into overleg (casus_id, begint_op, eindigt_op, plaats, doel, voorzitter_id,
       zonder_jeugdige_reden, zonder_ouders_reden, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${o.casusId}, ${o.begintOp}, ${o.eindigtOp}, ${o.plaats}, ${o.doel}, ${voorzitter.actor_id}, ${o.zonderJeugdigeReden},
-      ${o.zonderOudersReden}, ${p.publiek}::uuid[], ${p.jeugdigeVanaf}::date, ${p.ouderVanaf}::date, ${ouderColumn(p)}) returning id`)
+      ${o.zonderOudersReden}, ${publiekColumns(p)}) returning id`)
   if (!row) throw new Problem('onverwacht', 'Het overleg is niet bewaard. Probeer het nog eens.')
   return row.id
 }

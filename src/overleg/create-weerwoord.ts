@@ -20,7 +20,7 @@ export async function createWeerwoord(
   const publiek = await choosePubliek(tx, overleg, input.voorWie)
   const row = await tx.maybe<{
     id: string
-  }>(sql`insert into weerwoord (casus_id, betrokkenheid_id, over_soort, over_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf)
+  }>(sql`insert into weerwoord (casus_id, betrokkenheid_id, over_soort, over_id, tekst, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${overleg.casus_id}, ${wie.betrokkenheidId}, 'verslag', ${overleg.id}, ${input.tekst}, ${tx.actor.actorId},
       ${publiekColumns(publiek)}) returning id`)
   if (!row) throw notFound()

@@ -1,6 +1,6 @@
+import type { PubliekRow } from '../casus/index.ts'
 import { type Sql, sql, type Tx } from '../kernel/db.ts'
 import type { Bron } from './contract.ts'
-import type { PubliekRow } from './narrow-publiek.ts'
 import { publiekVan } from './sql.ts'
 
 const longest = 200
@@ -19,8 +19,8 @@ export async function findBron(
 function queryOf(casusId: string, bron: Exclude<Bron, 'zelf'>, bronId: string | null): Sql {
   switch (bron) {
     case 'vraag':
-      return sql`select vraag as titel, null::uuid[] as publiek, '2000-01-01' as jeugdige_vanaf, '2000-01-01' as ouder_vanaf
-        from casus where id = ${casusId}`
+      return sql`select vraag as titel, null::uuid[] as publiek, '2000-01-01' as jeugdige_vanaf, '2000-01-01' as ouder_vanaf,
+        null::uuid[] as ouder_ids from casus where id = ${casusId}`
     case 'bijdrage':
       return sql`select tekst as titel, ${publiekVan(sql`t`)} from bijdrage t where t.id = ${bronId} and t.casus_id = ${casusId}`
     case 'weerwoord':

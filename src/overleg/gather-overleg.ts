@@ -1,6 +1,6 @@
+import type { PubliekRow } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { findStand, keepVerslag } from './keep-verslag.ts'
-import type { PubliekRow } from './narrow-publiek.ts'
 import type { Wie } from './policy.ts'
 import {
   type AgendapuntRow,

@@ -1,6 +1,6 @@
+import { publiekOf } from '../casus/index.ts'
 import type { Tx } from '../kernel/db.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
-import { publiekOf } from './narrow-publiek.ts'
 import { mayNow, mayVastleggen, refuse } from './policy.ts'
 import { type AgendapuntRow, getAgendapunt, isGenodigd, lockOverleg, type OverlegRow } from './sql.ts'
 import { getWie, voor } from './wie.ts'

@@ -1,8 +1,8 @@
+import { publiekOf } from '../casus/index.ts'
 import { clock } from '../kernel/clock.ts'
 import type { AfspraakInOverleg, Agendapunt, Deelname, Mens, Overleg } from './answers.ts'
 import type { Bron } from './contract.ts'
 import type { AfspraakRow, BesluitRow, Gathered } from './gather-overleg.ts'
-import { publiekOf, reaches } from './narrow-publiek.ts'
 import {
   mayAgendapunt,
   mayAntwoorden,
@@ -15,6 +15,7 @@ import {
   mayVrijgeven,
   mayWeerwoord,
 } from './policy.ts'
+import { reaches } from './reaches.ts'
 import type { AgendapuntRow, DeelnameRow, MensRow } from './sql.ts'
 import { antwoorden, verslagVanaf } from './states.ts'
 import { voor } from './wie.ts'
@@ -52,8 +53,8 @@ export function toOverleg(g: Gathered): Overleg {
     geslotenOp: iso(overleg.gesloten_op),
     publiek: {
       organisaties: overleg.publiek === null ? null : g.organisaties,
-      jeugdige: reaches(publiekOf(overleg), { kant: 'jeugdige', organisatieId: null }),
-      ouder: reaches(publiekOf(overleg), { kant: 'ouder', organisatieId: null }),
+      jeugdige: reaches(publiekOf(overleg), { kant: 'jeugdige', organisatieId: null, persoonId: null }),
+      ouder: reaches(publiekOf(overleg), { kant: 'ouder', organisatieId: null, persoonId: null }),
     },
     zonderJeugdigeReden: overleg.zonder_jeugdige_reden,
     // It would tell one parent of the other.
@@ -178,7 +179,9 @@ function toPunt(g: Gathered, punt: AgendapuntRow): Agendapunt {
     door: punt.door_naam,
     vanGezin: punt.van_gezin,
     nietVoor: g.deelnames
-      .filter((d) => !reaches(audience, { kant: d.kant, organisatieId: d.organisatie_id }))
+      .filter(
+        (d) => !reaches(audience, { kant: d.kant, organisatieId: d.organisatie_id, persoonId: d.persoon_id }),
+      )
       .map((d) => d.naam || d.functie),
     inbreng: g.inbreng
       .filter((i) => i.agendapunt_id === punt.id)

@@ -1,8 +1,7 @@
-import { publiekColumns } from '../casus/index.ts'
+import { publiekColumns, publiekOf } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import { recordOverleg } from './change-overleg.ts'
-import { publiekOf } from './narrow-publiek.ts'
 import { mayNow, mayVrijgeven, refuse } from './policy.ts'
 import { lockOverleg } from './sql.ts'
 import { getWie } from './wie.ts'
@@ -13,7 +12,7 @@ export async function releaseVerslag(tx: Tx, overlegId: string, spoor: string): 
   refuse(mayNow(overleg.status, 'verslag'), mayVrijgeven(await getWie(tx, overleg.casus_id)))
   if (overleg.vrijgegeven_op !== null)
     throw conflict('al_vrijgegeven', 'De anderen kunnen dit verslag al lezen.')
-  await tx.run(sql`insert into verslag_vrijgave (overleg_id, casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf)
+  await tx.run(sql`insert into verslag_vrijgave (overleg_id, casus_id, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${overleg.id}, ${overleg.casus_id}, ${tx.actor.actorId}, ${publiekColumns(publiekOf(overleg))})`)
   await recordOverleg(tx, overleg, 'overleg.verslag_vrijgeven', spoor)
 }

@@ -1,4 +1,4 @@
-import { requireVersion } from '../casus/index.ts'
+import { publiekColumns, requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { type Publiek, record } from '../kernel/tijdlijn.ts'
@@ -26,7 +26,7 @@ export async function setVoorbereiding(
     mayNow(overleg.status, 'voorbereiden'),
     mayVoorbereiden(wie, { betrokkenheidId: deelname.betrokkenheid_id, kant: deelname.kant }),
   )
-  const noted = deelname.betrokkenheid_id === wie.betrokkenheidId ? null : deelname.kant
+  const noted = deelname.betrokkenheid_id === wie.betrokkenheidId ? null : deelname
   const publiek = await choosePubliek(tx, overleg, input.voorWie, noted)
   const kept = await tx.maybe<Kept>(sql`select id, versie from voorbereiding where overleg_id = ${overleg.id}
     and betrokkenheid_id = ${deelname.betrokkenheid_id} and door = ${tx.actor.actorId} for update`)
@@ -44,13 +44,13 @@ export async function setVoorbereiding(
 }
 
 function change(tx: Tx, id: string, v: VoorbereidingBody, p: Publiek): Promise<Kept | undefined> {
-  return tx.maybe<Kept>(sql`update voorbereiding set tekst = ${v.tekst}, voor_wie = ${v.voorWie}, publiek = ${p.publiek}::uuid[],
-      jeugdige_vanaf = ${p.jeugdigeVanaf}::date, ouder_vanaf = ${p.ouderVanaf}::date, op = sec.nu(), versie = versie + 1
+  return tx.maybe<Kept>(sql`update voorbereiding set tekst = ${v.tekst}, voor_wie = ${v.voorWie},
+      (publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids) = row(${publiekColumns(p)}), op = sec.nu(), versie = versie + 1
     where id = ${id} returning id, versie`)
 }
 
 function insert(tx: Tx, d: DeelnameRow, v: VoorbereidingBody, p: Publiek): Promise<Kept | undefined> {
-  return tx.maybe<Kept>(sql`insert into voorbereiding (casus_id, overleg_id, betrokkenheid_id, tekst, voor_wie, door, publiek, jeugdige_vanaf, ouder_vanaf)
+  return tx.maybe<Kept>(sql`insert into voorbereiding (casus_id, overleg_id, betrokkenheid_id, tekst, voor_wie, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${d.casus_id}, ${d.overleg_id}, ${d.betrokkenheid_id}, ${v.tekst}, ${v.voorWie}, ${tx.actor.actorId},
-      ${p.publiek}::uuid[], ${p.jeugdigeVanaf}::date, ${p.ouderVanaf}::date) returning id, versie`)
+      ${publiekColumns(p)}) returning id, versie`)
 }

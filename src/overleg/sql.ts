@@ -1,7 +1,7 @@
+import type { PubliekRow } from '../casus/index.ts'
 import { type Sql, sql, type Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import type { RegimeCode } from '../regime/index.ts'
-import type { PubliekRow } from './narrow-publiek.ts'
 import type { Aanwezigheid, Status } from './states.ts'
 
 /** What of the casus the minutes print, as it stood at closing; moments in ISO 8601. */

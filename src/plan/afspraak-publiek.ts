@@ -1,9 +1,7 @@
-import { type PubliekKeuze, resolvePubliek } from '../casus/index.ts'
+import { isNarrower, type PubliekKeuze, publiekOf, resolvePubliek } from '../casus/index.ts'
 import type { Tx } from '../kernel/db.ts'
 import { unfit } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
-import { publiekOf } from './load.ts'
-import { isNarrower } from './narrow-publiek.ts'
 import type { MensRow, SpoorRow } from './sql.ts'
 
 /** The audience of an afspraak: that of its track, or a narrower one as chosen. 409 when wider than the track. */

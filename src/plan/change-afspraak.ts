@@ -1,4 +1,4 @@
-import { requireVersion } from '../casus/index.ts'
+import { narrowPubliek, publiekOf, requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import { requireEigenaarZiet, resolveAfspraakPubliek } from './afspraak-publiek.ts'
@@ -8,12 +8,10 @@ import {
   getLockedAfspraak,
   getSpoor,
   loadCasus,
-  publiekOf,
   requireAllowed,
   requireWritable,
   updateOrStale,
 } from './load.ts'
-import { narrowest } from './narrow-publiek.ts'
 import { mayAfspraakWijzigen } from './policy.ts'
 import { recordPlan } from './record-plan.ts'
 import { requireEigenaar } from './require-eigenaar.ts'
@@ -39,7 +37,7 @@ export async function changeAfspraak(tx: Tx, input: Input, spoor: string): Promi
   const owner = requireEigenaar(await findMens(tx, input.eigenaarId, row.casus_id))
   const publiek = input.publiek
     ? await resolveAfspraakPubliek(tx, track, input.publiek)
-    : narrowest(publiekOf(row), publiekOf(track))
+    : narrowPubliek(publiekOf(row), publiekOf(track))
   requireEigenaarZiet(owner, publiek, input.datum)
   await updateOrStale(
     tx,

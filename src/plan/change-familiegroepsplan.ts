@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import { requireVersion } from '../casus/index.ts'
+import { requireVersion, voorIedereen } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import type { familiegroepsplanBody } from './contract.ts'
 import { loadCasus, requireAllowed, requireWritable, updateOrStale } from './load.ts'
 import { mayFamiliegroepsplan } from './policy.ts'
-import { recordPlan, voorIedereen } from './record-plan.ts'
+import { recordPlan } from './record-plan.ts'
 
 type Input = z.output<typeof familiegroepsplanBody> & { casusId: string; versie: number }
 

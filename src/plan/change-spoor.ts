@@ -1,19 +1,10 @@
-import { ouderColumn, publiekColumns, requireVersion, resolvePubliek } from '../casus/index.ts'
+import { narrowPubliek, publiekColumns, publiekOf, requireVersion, resolvePubliek } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 import { requireEigenaarZiet } from './afspraak-publiek.ts'
 import type { SpoorWijziging } from './contract.ts'
-import {
-  findMens,
-  getSpoor,
-  loadCasus,
-  publiekOf,
-  requireAllowed,
-  requireWritable,
-  updateOrStale,
-} from './load.ts'
-import { narrowest } from './narrow-publiek.ts'
+import { findMens, getSpoor, loadCasus, requireAllowed, requireWritable, updateOrStale } from './load.ts'
 import { maySpoorWijzigen } from './policy.ts'
 import { recordPlan } from './record-plan.ts'
 import { setAfspraakPubliek } from './set-afspraak-publiek.ts'
@@ -41,7 +32,7 @@ export async function changeSpoor(
   await updateOrStale(
     tx,
     sql`update spoor set doel = ${input.doel}, doel_van = ${input.doelVan},
-      volgorde = ${input.volgorde ?? row.volgorde}, (publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids) = row(${publiekColumns(publiek)}, ${ouderColumn(publiek)}), versie = versie + 1
+      volgorde = ${input.volgorde ?? row.volgorde}, (publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids) = row(${publiekColumns(publiek)}), versie = versie + 1
     where id = ${row.id} and versie = ${input.versie}`,
   )
   await recordPlan(tx, casus, {
@@ -57,7 +48,7 @@ export async function changeSpoor(
 
 async function narrowAfspraken(tx: Tx, row: SpoorRow, publiek: Publiek): Promise<void> {
   for (const afspraak of await tx.many<AfspraakRow>(selectAfsprakenVanSpoor(row.id))) {
-    const narrower = narrowest(publiekOf(afspraak), publiek)
+    const narrower = narrowPubliek(publiekOf(afspraak), publiek)
     if (isLopend[afspraak.status]) {
       const owner = await findMens(tx, afspraak.eigenaar_id, row.casus_id)
       if (owner) requireEigenaarZiet(owner, narrower, afspraak.datum)

@@ -1,4 +1,4 @@
-import { ouderColumn, publiekColumns } from '../casus/index.ts'
+import { publiekColumns } from '../casus/index.ts'
 import { insertSteunpunten } from '../delen/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
@@ -35,7 +35,7 @@ export async function createAfspraken(tx: Tx, input: Input, spoor: string): Prom
     select ${track.casus_id}, ${track.id}, ${input.tekst}, ${owner.id}, ${owner.actor_id}::uuid, ${input.datum}::date + week * 7,
       ${local(input.begintOp)}, ${local(input.eindigtOp)}, ${input.plaats}, ${input.tegenprestatie}, ${input.jeugdigeErbij}::boolean,
       ${input.sanctie}::boolean, ${input.sanctie ? input.nogNietKunnen : ''}, ${input.sanctie ? input.nogNietBewijs : ''},
-      reeks.id, ${tx.actor.actorId}::uuid, ${publiekColumns(publiek)}, ${ouderColumn(publiek)}
+      reeks.id, ${tx.actor.actorId}::uuid, ${publiekColumns(publiek)}
     from (select case when ${times}::int > 1 then uuidv7() end as id) reeks, generate_series(0, ${times}::int - 1) week
     order by week returning id, reeks_id`)
   const [first] = rows

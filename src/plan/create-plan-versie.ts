@@ -1,4 +1,4 @@
-import { type CasusRow, ouderColumn, overgangen, publiekColumns, requireVersion } from '../casus/index.ts'
+import { type CasusRow, overgangen, publiekColumns, requireVersion, voorIedereen } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
 import { type Publiek, record } from '../kernel/tijdlijn.ts'
@@ -13,7 +13,7 @@ import type {
 import { loadCasus, requireAllowed, requireWritable, stale, updateOrStale } from './load.ts'
 import { loadPlan } from './load-plan.ts'
 import { mayVaststellen } from './policy.ts'
-import { recordPlan, voorIedereen } from './record-plan.ts'
+import { recordPlan } from './record-plan.ts'
 
 type Input = VaststellenBody & { casusId: string; versie: number }
 
@@ -68,7 +68,7 @@ async function insertSnapshot(tx: Tx, plan: PlanAntwoord, nr: number): Promise<v
   const insert = (spoorId: string, afspraakId: string | null, inhoud: object, publiek: PubliekAntwoord) =>
     tx.run(sql`insert into plan_versie (casus_id, nr, spoor_id, afspraak_id, inhoud, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
       values (${plan.casusId}, ${nr}, ${spoorId}, ${afspraakId}, ${JSON.stringify(inhoud)}, ${tx.actor.actorId},
-        ${publiekColumns(asPubliek(publiek))}, ${ouderColumn(asPubliek(publiek))})`)
+        ${publiekColumns(asPubliek(publiek))})`)
   for (const spoor of plan.sporen.filter((s) => s.gestoptOp === null)) {
     const inhoud: SpoorInhoud = { soort: spoor.soort, doel: spoor.doel, doelVan: spoor.doelVan }
     await insert(spoor.id, null, inhoud, spoor.publiek)

@@ -1,4 +1,4 @@
-import { ouderColumn, publiekColumns, resolvePubliek } from '../casus/index.ts'
+import { publiekColumns, resolvePubliek } from '../casus/index.ts'
 import { insertSteunpunten } from '../delen/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict } from '../kernel/errors.ts'
@@ -34,7 +34,7 @@ export async function createSpoor(
   }>(sql`insert into spoor (casus_id, soort, doel, doel_van, volgorde, door,
       publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     select ${input.casusId}, ${input.soort}, ${input.doel}, ${input.doelVan}, coalesce(max(volgorde), 0) + 1, ${tx.actor.actorId},
-      ${publiekColumns(publiek)}, ${ouderColumn(publiek)} from spoor where casus_id = ${input.casusId} returning id`)
+      ${publiekColumns(publiek)} from spoor where casus_id = ${input.casusId} returning id`)
   await insertSteunpunten(tx, { soort: 'spoor', ids: [id], casusId: input.casusId, publiek }, input.steuntOp)
   await recordPlan(tx, casus, {
     actie: 'spoor.toevoegen',

@@ -1,8 +1,8 @@
-import { publiekColumns } from '../casus/index.ts'
+import { publiekColumns, publiekOf } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, type FieldError, forbidden, notFound, unfit } from '../kernel/errors.ts'
 import type { AkkoordBody } from './contract.ts'
-import { findMens, getLockedAfspraak, loadCasus, publiekOf, requireWritable, stale } from './load.ts'
+import { findMens, getLockedAfspraak, loadCasus, requireWritable, stale } from './load.ts'
 import { type AkkoordWijze, akkoordWijze, alleenZelf } from './policy.ts'
 import { recordPlan } from './record-plan.ts'
 import { type AfspraakRow, type AkkoordRow, keepAkkoorden, selectAkkoord, selectReeks } from './sql.ts'
@@ -99,7 +99,7 @@ async function answer(tx: Tx, row: AfspraakRow, input: Input, wijze: AkkoordWijz
     return
   }
   await tx.run(sql`insert into akkoord (casus_id, afspraak_id, betrokkenheid_id, antwoord, wat_maakt_ja, gevolg_nee, reden_niet_gevraagd,
-      verteld_aan, verteld_op, door, publiek, jeugdige_vanaf, ouder_vanaf)
+      verteld_aan, verteld_op, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${row.casus_id}, ${row.id}, ${input.betrokkenheidId}, ${input.antwoord}, ${input.watMaaktJa}, ${input.gevolgNee},
       ${input.redenNietGevraagd}, ${toldTo}, ${toldOn}, ${tx.actor.actorId}, ${publiekColumns(publiekOf(row))})`)
 }

@@ -1,12 +1,10 @@
 import { type CasusRow, getCasus, getMijnBetrokkenheid, mayWrite } from '../casus/index.ts'
 import { type Sql, sql, type Tx } from '../kernel/db.ts'
 import { conflict, forbidden, notFound, Problem } from '../kernel/errors.ts'
-import type { Publiek } from '../kernel/tijdlijn.ts'
 import type { Weigering, Wie } from './policy.ts'
 import {
   type AfspraakRow,
   type MensRow,
-  type PubliekRow,
   type SpoorRow,
   selectAfspraak,
   selectMens,
@@ -74,15 +72,6 @@ export const stale = () =>
     'verouderd',
     'Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe tekst en bewaar dan opnieuw; wat je typte blijft staan.',
   )
-
-export function publiekOf(row: PubliekRow): Publiek {
-  return {
-    publiek: row.publiek,
-    jeugdigeVanaf: row.jeugdige_vanaf,
-    ouderVanaf: row.ouder_vanaf,
-    ouderIds: row.ouder_ids,
-  }
-}
 
 function found<T>(row: T | undefined): T {
   if (row === undefined) throw notFound()

@@ -1,6 +1,7 @@
+import type { PubliekRow } from '../casus/index.ts'
 import type { Mens, PubliekAntwoord, SpoorAntwoord } from './contract.ts'
 import { maySpoorWijzigen, type Wie } from './policy.ts'
-import type { MensRow, PubliekRow, SpoorRow } from './sql.ts'
+import type { MensRow, SpoorRow } from './sql.ts'
 
 export function presentPubliek(row: PubliekRow): PubliekAntwoord {
   return {

@@ -28,6 +28,3 @@ export function recordPlan(tx: Tx, casus: CasusRow, g: PlanGebeurtenis): Promise
     },
   })
 }
-
-/** What everyone in the casus may know, such as that a version of the plan was made. */
-export const voorIedereen: Publiek = { publiek: null, jeugdigeVanaf: '2000-01-01', ouderVanaf: '2000-01-01' }

@@ -1,4 +1,4 @@
-import { ouderColumn, publiekColumns } from '../casus/index.ts'
+import { publiekColumns } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import type { Publiek } from '../kernel/tijdlijn.ts'
 
@@ -7,7 +7,7 @@ import type { Publiek } from '../kernel/tijdlijn.ts'
  * database narrows the answers to its parents.
  */
 export async function setAfspraakPubliek(tx: Tx, afspraakId: string, publiek: Publiek): Promise<void> {
-  const audience = sql`(publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids) = row(${publiekColumns(publiek)}, ${ouderColumn(publiek)})`
+  const audience = sql`(publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids) = row(${publiekColumns(publiek)})`
   await tx.run(sql`update afspraak set ${audience} where id = ${afspraakId}`)
   await tx.run(sql`update akkoord set ${audience} where afspraak_id = ${afspraakId}`)
   await tx.run(sql`update eerder_akkoord set ${audience} where afspraak_id = ${afspraakId}`)

@@ -1,3 +1,4 @@
+import type { PubliekRow } from '../casus/index.ts'
 import { type Sql, sql } from '../kernel/db.ts'
 import type { SpoorSoort, Status } from './states.ts'
 
@@ -33,13 +34,6 @@ export type MensRow = {
   persoon_id: string | null
   ik: boolean
   actief: boolean
-}
-
-export type PubliekRow = {
-  publiek: string[] | null
-  jeugdige_vanaf: string | null
-  ouder_vanaf: string | null
-  ouder_ids: string[] | null
 }
 
 export type SpoorRow = PubliekRow & {

@@ -1,10 +1,4 @@
-import {
-  getCasus,
-  getMijnBetrokkenheid,
-  ouderColumn,
-  publiekColumns,
-  resolvePubliek,
-} from '../casus/index.ts'
+import { getCasus, getMijnBetrokkenheid, publiekColumns, resolvePubliek } from '../casus/index.ts'
 import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
@@ -37,7 +31,7 @@ export async function createWeerwoord(
     id: string
   }>(sql`insert into weerwoord (casus_id, betrokkenheid_id, over_soort, over_id, tekst, door,
       publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
-    values (${casusId}, ${mijn.betrokkenheid_id}, ${input.over.soort}, ${overId}, ${input.tekst}, ${tx.actor.actorId}, ${publiekColumns(publiek)}, ${ouderColumn(publiek)})
+    values (${casusId}, ${mijn.betrokkenheid_id}, ${input.over.soort}, ${overId}, ${input.tekst}, ${tx.actor.actorId}, ${publiekColumns(publiek)})
     returning id`)
   if (!row) throw notFound()
   await record(tx, {

@@ -1,4 +1,4 @@
-import { publiekColumns } from '../casus/index.ts'
+import { publiekColumns, publiekOf } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { notFound, unfit } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
@@ -26,15 +26,11 @@ export async function answerToestemming(
   if (refusal) throw refusal
   const said = howSaid(a, casus.kant, casus.vandaag)
   if (a.antwoord !== 'ingetrokken') requireSinceBirthday(geboren, casus.vandaag, said.gezegdOp)
-  const publiek = {
-    publiek: toestemming.publiek,
-    jeugdigeVanaf: toestemming.jeugdige_vanaf,
-    ouderVanaf: toestemming.ouder_vanaf,
-  }
+  const publiek = publiekOf(toestemming)
   const row = await tx.maybe<{
     id: string
   }>(sql`insert into toestemming_antwoord (casus_id, toestemming_id, persoon_id, antwoord, wijze, gezegd_op,
-      in_bijzijn_van, woorden, door, publiek, jeugdige_vanaf, ouder_vanaf)
+      in_bijzijn_van, woorden, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${casus.id}, ${toestemmingId}, ${persoon.id}, ${a.antwoord}, ${said.wijze}, ${said.gezegdOp}::date, ${said.inBijzijnVan}, ${a.woorden},
       ${tx.actor.actorId}, ${publiekColumns(publiek)}) returning id`)
   if (!row) throw notFound()

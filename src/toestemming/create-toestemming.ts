@@ -29,11 +29,12 @@ export async function createToestemming(
     publiek: [...new Set([...t.van, ...t.aan, ...t.ookVoor, ...(own === null ? [] : [own])])],
     jeugdigeVanaf: casus.vandaag,
     ouderVanaf: parentsSee(t, personen, casus.vandaag) ? casus.vandaag : null,
+    ouderIds: null,
   }
   const row = await tx.maybe<{
     id: string
   }>(sql`insert into toestemming (casus_id, soort, waarvoor, van_organisaties, aan_organisaties, aan_ouders,
-      categorieen, rechtstreeks, van, tot, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf)
+      categorieen, rechtstreeks, van, tot, door, organisatie_id, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${casusId}, ${t.soort}, ${t.waarvoor}, ${[...new Set(t.van)]}::uuid[], ${[...new Set(t.aan)]}::uuid[], ${t.aanOuders},
       ${[...new Set(t.categorieen)]}::text[], ${t.rechtstreeks}, ${t.vanaf}::date, ${t.tot}::date, ${tx.actor.actorId}, ${own},
       ${publiekColumns(publiek)}) returning id`)

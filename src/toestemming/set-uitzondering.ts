@@ -1,4 +1,4 @@
-import { requireVersion } from '../casus/index.ts'
+import { publiekOf, requireVersion } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, Problem } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
@@ -45,11 +45,7 @@ export async function setUitzondering(
     tijdlijn: {
       casusId: casus.id,
       objectId: toestemmingId,
-      publiek: {
-        publiek: toestemming.publiek,
-        jeugdigeVanaf: toestemming.jeugdige_vanaf,
-        ouderVanaf: toestemming.ouder_vanaf,
-      },
+      publiek: publiekOf(toestemming),
     },
   })
   return u.versie + 1

@@ -58,6 +58,7 @@ export type ToestemmingRow = {
   publiek: string[] | null
   jeugdige_vanaf: string | null
   ouder_vanaf: string | null
+  ouder_ids: string[] | null
   versie: number
   geldig: boolean
 }
@@ -66,7 +67,7 @@ const names = (column: Sql): Sql =>
 const columns = sql`t.id, t.casus_id, t.soort, t.waarvoor, ${names(sql`t.van_organisaties`)} as van_wie, ${names(sql`t.aan_organisaties`)} as aan_wie,
   t.van_organisaties, t.aan_organisaties, t.aan_ouders, t.categorieen, t.rechtstreeks, t.van::text, t.tot::text, t.uitzondering,
   t.uitzondering_reden, t.uitzondering_op, a.naam, g.naam as organisatie, t.organisatie_id, t.op, t.publiek, t.jeugdige_vanaf::text,
-  t.ouder_vanaf::text, t.versie, inzage.toestemming_geldt(t.id, t.casus_id, null, null, null, false) as geldig`
+  t.ouder_vanaf::text, t.ouder_ids, t.versie, inzage.toestemming_geldt(t.id, t.casus_id, null, null, null, false) as geldig`
 const sources = sql`toestemming t left join actor a on a.id = t.door left join organisatie g on g.id = t.organisatie_id`
 
 /** The consents asked in a casus that this actor sees, newest first, each with whether it holds now. */

@@ -1,4 +1,5 @@
-import { resolvePubliek } from '../casus/index.ts'
+import { publiekColumns, resolvePubliek } from '../casus/index.ts'
+import { clock } from '../kernel/clock.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
@@ -18,13 +19,15 @@ export async function createPlek(tx: Tx, casusId: string, input: PlekInvoer, spo
   const mensen = await listMensen(tx, casusId)
   const erbij = input.momenten.map((m) => requireBekende(mensen, m.wieId).organisatie_id)
   const keuze = await resolvePubliek(tx, casusId, input.publiek)
-  const publiek = keuze.publiek === null ? null : [...new Set([...keuze.publiek, ...erbij])]
+  const publiek = {
+    ...keuze,
+    publiek: keuze.publiek === null ? null : [...new Set([...keuze.publiek, ...erbij])],
+    jeugdigeVanaf: clock.today(),
+  }
   const row = await tx.maybe<{
     id: string
-    vanaf: string
-  }>(sql`insert into nieuwe_plek (casus_id, soort, wat, begint, door, publiek, jeugdige_vanaf, ouder_vanaf)
-    values (${casusId}, ${input.soort}, ${input.wat}, ${input.begint}, ${tx.actor.actorId}, ${publiek}::uuid[], sec.vandaag(), ${keuze.ouderVanaf}::date)
-    returning id, jeugdige_vanaf::text as vanaf`)
+  }>(sql`insert into nieuwe_plek (casus_id, soort, wat, begint, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
+    values (${casusId}, ${input.soort}, ${input.wat}, ${input.begint}, ${tx.actor.actorId}, ${publiekColumns(publiek)}) returning id`)
   if (!row) throw notFound()
   for (const moment of input.momenten) await insertMoment(tx, { casusId, plekId: row.id }, moment)
   await record(tx, {
@@ -36,7 +39,7 @@ export async function createPlek(tx: Tx, casusId: string, input: PlekInvoer, spo
     tijdlijn: {
       casusId,
       objectId: row.id,
-      publiek: { ...keuze, publiek, jeugdigeVanaf: row.vanaf },
+      publiek,
     },
   })
   return row.id

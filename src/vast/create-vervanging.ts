@@ -1,3 +1,4 @@
+import { voorIedereen } from '../casus/index.ts'
 import { sql, type Tx } from '../kernel/db.ts'
 import { conflict, notFound } from '../kernel/errors.ts'
 import { record } from '../kernel/tijdlijn.ts'
@@ -38,7 +39,7 @@ export async function createVervanging(
     tijdlijn: {
       casusId,
       objectId: row.id,
-      publiek: { publiek: null, jeugdigeVanaf: '2000-01-01', ouderVanaf: '2000-01-01' },
+      publiek: voorIedereen,
     },
   })
   return row.id

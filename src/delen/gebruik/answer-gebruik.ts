@@ -1,4 +1,4 @@
-import { requireVersion } from '../../casus/index.ts'
+import { publiekOf, requireVersion } from '../../casus/index.ts'
 import { type Sql, sql, type Tx } from '../../kernel/db.ts'
 import { notFound, Problem } from '../../kernel/errors.ts'
 import { record } from '../../kernel/tijdlijn.ts'
@@ -64,7 +64,7 @@ async function change(tx: Tx, a: { id: string; versie: number }, spoor: string, 
         casusId: row.casus_id,
         objectId: row.id,
         gegevens: { bijdrageId: row.bijdrage_id, ...daad.gegevens },
-        publiek: { publiek: row.publiek, jeugdigeVanaf: row.jeugdige_vanaf, ouderVanaf: row.ouder_vanaf },
+        publiek: publiekOf(row),
       },
     }),
   })

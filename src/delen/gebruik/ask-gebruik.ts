@@ -34,11 +34,12 @@ export async function askGebruik(
     publiek: [...new Set([own, bron.organisatie_id].filter((o) => o !== null))],
     jeugdigeVanaf: null,
     ouderVanaf: null,
+    ouderIds: null,
   }
   const row = await tx.maybe<{
     id: string
   }>(sql`insert into gebruiksvraag (casus_id, bijdrage_id, waarvoor, aan_id, door, organisatie_id,
-      publiek, jeugdige_vanaf, ouder_vanaf)
+      publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${casusId}, ${bijdrageId}, ${waarvoor}, ${bron.door}, ${tx.actor.actorId}, ${own}, ${publiekColumns(publiek)}) returning id`)
   if (!row) throw notFound()
   await record(tx, {

@@ -39,7 +39,7 @@ export async function insertSteunpunten(tx: Tx, stap: Stap, bijdragen: readonly 
   const [first, ...others] = errors
   if (first) throw unfit([first, ...others])
   const column = { afspraak: sql`afspraak_id`, spoor: sql`spoor_id`, besluit: sql`besluit_id` }[stap.soort]
-  await tx.run(sql`insert into steunt_op (casus_id, ${column}, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf)
+  await tx.run(sql`insert into steunt_op (casus_id, ${column}, bijdrage_id, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     select ${stap.casusId}::uuid, s, b, ${tx.actor.actorId}::uuid, ${publiekColumns(stap.publiek)}
     from unnest(${stap.ids}::uuid[]) s cross join unnest(${wanted}::uuid[]) b`)
 }

@@ -18,9 +18,10 @@ export type VraagRow = {
   publiek: string[] | null
   jeugdige_vanaf: string | null
   ouder_vanaf: string | null
+  ouder_ids: string[] | null
 }
 const columns = sql`v.id, v.casus_id, v.bijdrage_id, v.waarvoor, coalesce(a.naam, '') as naam, o.naam as organisatie, v.organisatie_id, v.op, v.antwoord,
-  v.woorden, v.ingetrokken_op, v.ingetrokken_reden, v.versie, v.publiek, v.jeugdige_vanaf::text, v.ouder_vanaf::text,
+  v.woorden, v.ingetrokken_op, v.ingetrokken_reden, v.versie, v.publiek, v.jeugdige_vanaf::text, v.ouder_vanaf::text, v.ouder_ids,
   v.aan_id = (select sec.actor_id()) or exists (select from bijdrage b where b.id = v.bijdrage_id
     and b.organisatie_id = (select sec.organisatie_id())) as aan_mij`
 const sources = sql`gebruiksvraag v left join actor a on a.id = v.door left join organisatie o on o.id = v.organisatie_id`

@@ -1,4 +1,4 @@
-import { ouderColumn, publiekColumns, requireOuders } from '../../casus/index.ts'
+import { publiekColumns, requireOuders } from '../../casus/index.ts'
 import { sql, type Tx } from '../../kernel/db.ts'
 import { conflict, type FieldError, notFound, unfit } from '../../kernel/errors.ts'
 import type { UitslagInvoer } from '../contract.ts'
@@ -76,7 +76,7 @@ export async function noteUitslag(tx: Tx, casusId: string, u: UitslagInvoer, spo
       waarden, categorie, regime_code, regime_versie, organisatie_id, door, publiek, jeugdige_vanaf, ouder_vanaf, ouder_ids)
     values (${casusId}, ${code}, ${versie}, ${u.moment}, ${u.afgenomenOp}::date, ${u.afgenomenDoor},
       ${JSON.stringify(Object.fromEntries(u.waarden.map((w) => [w.leefgebied, w.waarde])))}::jsonb, ${row?.categorie ?? ''}, '', 0, ${own},
-      ${tx.actor.actorId}, ${publiekColumns(audience)}, ${ouderColumn(audience)}) returning id`)
+      ${tx.actor.actorId}, ${publiekColumns(audience)}) returning id`)
   if (!made) throw notFound()
   await recordMeting(tx, geladen.casus, 'meting.uitslag', `meetuitslag:${made.id}`, spoor)
   return made.id

@@ -1,3 +1,4 @@
+import { ouderIdsOf, WelkeOuder } from '../../gezin/screens/welke-ouder.tsx'
 import { send } from '../../web/api.ts'
 import { Dagveld } from '../../web/kit/dagveld.tsx'
 import { Formulier } from '../../web/kit/formulier.tsx'
@@ -18,6 +19,7 @@ type Values = {
   begint: string
   wie: 'eigen' | 'allen' | ''
   ouders: boolean
+  ouderIds: string[]
   momenten: readonly MomentWaarden[]
 }
 
@@ -31,6 +33,7 @@ export function PlekFormulier(props: VastProps & { onDone: () => void }) {
     begint: '',
     wie: 'eigen',
     ouders: false,
+    ouderIds: [],
     momenten: [leegMoment],
   }
   const form = useFormulier({
@@ -41,8 +44,12 @@ export function PlekFormulier(props: VastProps & { onDone: () => void }) {
       ...(v.begint === '' && { begint: texts.vul }),
       ...(v.momenten.some((m) => Object.keys(missingIn(m, texts.vul)).length > 0) && { momenten: texts.vul }),
     }),
-    send: async ({ wie, ouders, momenten, ...rest }, actionKey) => {
-      const publiek = { wie: wie || 'eigen', ouderVanaf: ouders ? vast.vandaag : null }
+    send: async ({ wie, ouders, ouderIds, momenten, ...rest }, actionKey) => {
+      const publiek = {
+        wie: wie || 'eigen',
+        ouderVanaf: ouders ? vast.vandaag : null,
+        ...(ouders && ouderIdsOf(ouderIds)),
+      }
       const body = { ...rest, publiek, momenten: momenten.map(momentBody) }
       await send('POST', `/v1/casussen/${casusId}/nieuwe-plekken`, { body, actionKey })
       await onChanged()
@@ -82,6 +89,7 @@ export function PlekFormulier(props: VastProps & { onDone: () => void }) {
         {...form.field('wie')}
       />
       <Vinkje label={texts.ouders} {...form.field('ouders')} />
+      {form.values.ouders && <WelkeOuder casusId={casusId} {...form.field('ouderIds')} />}
     </Formulier>
   )
 }
