@@ -76,6 +76,24 @@ test('met de hand sleept zij iemand naar een andere kring, en maakt dat ongedaan
   await expect.poll(() => staat('Mo')).toBe('midden')
 })
 
+test('met twee vingers op de tekening gaat er niemand van zijn plek', async () => {
+  const before = await (await page.request.get('/v1/mijn-netwerk')).json()
+  await page.locator('.kring__doek').evaluate((picture) => picture.scrollIntoView({ block: 'start' }))
+  const at = await mens('Mo').boundingBox()
+  if (!at) throw new Error('nothing was drawn')
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: (readonly [number, number])[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) })
+  const [x, y] = [at.x + at.width / 2, at.y + at.height / 2]
+  await touch('touchStart', [x, y])
+  await touch('touchStart', [x, y], [x - 60, y + 60])
+  for (let i = 1; i <= 4; i++) await touch('touchMove', [x, y - 20 * i], [x - 60, y + 60 + 20 * i])
+  await touch('touchEnd')
+  expect(await page.locator('[data-sleept]').count()).toBe(0)
+  await page.getByRole('heading', { level: 1, name: 'Mijn kring' }).waitFor()
+  expect((await (await page.request.get('/v1/mijn-netwerk')).json()).open.leden).toEqual(before.open.leden)
+})
+
 test('met toetsen gaat zij rond, pakt op, zet neer en opent; iedere stap wordt gezegd', async () => {
   await tabTo(page, mens('oma'))
   await page.keyboard.press('ArrowDown')
@@ -112,11 +130,40 @@ test('zij vertelt over Mo, en de tekening zegt het voor', async () => {
 test('in de lijst kan hetzelfde, zonder tekenen', async () => {
   await page.getByRole('button', { name: 'Verplaats in de lijst' }).click()
   expect(await checkPage(page)).toEqual([])
-  await page.getByRole('button', { name: 'Mo verder weg' }).click()
+  await page.getByRole('button', { name: 'Mo verder weg' }).press('Enter')
   await expect.poll(() => staat('Mo')).toBe('midden')
-  await page.getByRole('button', { name: 'Mo: haal weg' }).click()
+  // The row went to another circle; who uses keys goes on where they were.
+  await expect.poll(() => hasFocus(page.getByRole('button', { name: 'Mo verder weg' }))).toBe(true)
+  await page.getByRole('button', { name: 'Mo: haal weg' }).press('Enter')
   await expect.poll(() => staat('Mo')).toBe('weg')
+  await expect.poll(() => hasFocus(page.getByRole('button', { name: 'Klaar met verplaatsen' }))).toBe(true)
   await page.getByRole('button', { name: 'Maak ongedaan' }).click()
+  await expect.poll(() => staat('Mo')).toBe('midden')
+})
+
+test('zonder verbinding gaat terug wat niet bewaard kon worden, en dat staat er', async () => {
+  await page.context().setOffline(true)
+  await mens('Mo').focus()
+  for (const key of [' ', 'ArrowUp', ' ']) await page.keyboard.press(key)
+  await page.getByText('Het is niet verstuurd').waitFor()
+  await expect.poll(() => mens('Mo').getAttribute('aria-label')).toContain('Mo, eromheen')
+  await page.context().setOffline(false)
+})
+
+test('in twee vensters tekenen gaat samen: wat zij het laatst deed, telt', async () => {
+  const other = await page.context().newPage()
+  await other.goto('/portaal/kring')
+  await other.getByRole('button', { name: /^oma,/ }).focus()
+  for (const key of [' ', 'ArrowDown', ' ']) await other.keyboard.press(key)
+  await expect.poll(() => staat('oma')).toBe('midden')
+  await other.close()
+  await mens('Mo').focus()
+  for (const key of [' ', 'ArrowUp', ' ']) await page.keyboard.press(key)
+  await expect.poll(() => staat('Mo')).toBe('binnen')
+  await expect.poll(() => mens('oma').getAttribute('aria-label')).toContain('oma, eromheen')
+  expect(await page.getByText('Iemand anders').count()).toBe(0)
+  await mens('Mo').focus()
+  for (const key of [' ', 'ArrowDown', ' ']) await page.keyboard.press(key)
   await expect.poll(() => staat('Mo')).toBe('midden')
 })
 
@@ -150,6 +197,44 @@ test('een nieuwe tekening staat naast de oude, en zegt wat er anders is', async 
   expect(await checkPage(page)).toEqual([])
 })
 
+test('wie een oude tekening bekijkt, leest wie er staat: er is niets te drukken dat niets doet', async () => {
+  await page.goto('/portaal/kring/eerder')
+  await page
+    .getByRole('link', { name: /^Bekijk/ })
+    .first()
+    .click()
+  await page.getByRole('img', { name: /^oma,/ }).waitFor()
+  expect(await mens('oma').count()).toBe(0)
+  expect(await page.getByRole('application').getAttribute('aria-describedby')).toBeTruthy()
+  await expect
+    .poll(() => page.locator('.kring .alleen-voor-lezers').first().textContent())
+    .toBe('Pijltjes: naar een ander.')
+  expect(await page.getByRole('link', { name: 'Haal de PDF op' }).count()).toBe(1)
+  expect(await checkPage(page)).toEqual([])
+})
+
+test('alleen familie: wie niemand aanwees, hoort hoe dat moet, en wat zij ziet neemt zij mee', async () => {
+  await page.goto('/portaal/kring')
+  await page.getByRole('radio', { name: 'Familie' }).check({ force: true })
+  await page.getByText('Er staat nog geen familie in.').waitFor()
+  const paper = page.getByRole('link', { name: 'Haal de PDF op van je familie' })
+  expect(await paper.getAttribute('href')).toContain('kijk=familie')
+  await page.getByRole('radio', { name: 'Iedereen' }).check({ force: true })
+  expect(
+    await page.getByRole('link', { name: 'Haal de PDF op', exact: true }).getAttribute('href'),
+  ).toContain('kijk=alles')
+})
+
+test('wat zij erbij zegt, wordt bewaard, en dat staat er', async () => {
+  await page
+    .getByRole('textbox', { name: 'Wat wil jij erbij zeggen?' })
+    .fill('Er zijn er meer dan ik dacht.\nEcht.')
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await page.getByText('Het is bewaard.').waitFor()
+  const { open } = await (await page.request.get('/v1/mijn-netwerk')).json()
+  expect(open.woorden).toBe('Er zijn er meer dan ik dacht.\nEcht.')
+})
+
 test('op 320 pixels, bij vier keer zo groot en zonder kleuren blijft alles te lezen', async () => {
   await page.goto('/portaal/kring')
   await mens('Samira').waitFor()
@@ -163,4 +248,19 @@ test('op 320 pixels, bij vier keer zo groot en zonder kleuren blijft alles te le
   await page.getByRole('button', { name: 'Groter' }).click()
   expect(await checkPage(page)).toEqual([])
   expect(complaints.filter((line) => !line.startsWith('Failed to load resource'))).toEqual([])
+})
+
+test('gooit zij de laatste weg, dan zijn de eerdere nog te vinden', async () => {
+  await page.emulateMedia({ forcedColors: 'none' })
+  await page.goto('/portaal/kring/eerder')
+  await page
+    .getByRole('button', { name: /^Gooi weg/ })
+    .first()
+    .click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Gooi weg' }).click()
+  await page.getByText('Deze teken je nu').waitFor({ state: 'detached' })
+  await page.goto('/portaal/kring')
+  await page.getByRole('button', { name: 'Begin met tekenen' }).waitFor()
+  await page.getByRole('link', { name: 'Eerdere tekeningen' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Eerdere tekeningen' }).waitFor()
 })

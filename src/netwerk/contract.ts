@@ -12,9 +12,11 @@ export const casusParams = z.strictObject({ casusId: id() })
 export const rondeParams = z.strictObject({ rondeId: id() })
 export const lidParams = z.strictObject({ rondeId: id(), lidId: id() })
 export const lezerParams = z.strictObject({ rondeId: id(), actorId: id() })
-/** What of a drawing a document shows. */
+/** What of a drawing is shown, on the screen and in a document. */
+const kijken = ['alles', 'familie'] as const
+export type Kijk = (typeof kijken)[number]
 export const documentQuery = z.strictObject({
-  kijk: z.enum(['alles', 'familie']).default('alles'),
+  kijk: z.enum(kijken).default('alles'),
   taal: z.enum(['nl', 'en']).default('nl'),
 })
 
@@ -66,6 +68,8 @@ const lezer = z.object({
   naam: z.string(),
   wat: z.string(),
   mag: z.boolean(),
+  /** Looks now: let look, and still takes part. */
+  ziet: z.boolean(),
   meegetekend: z.boolean(),
 })
 export type Lezer = z.output<typeof lezer>

@@ -173,7 +173,12 @@ describe('kijken', () => {
     await w.owner('alter table betrokkenheid disable trigger bewaak_vaste_rollen')
     await set('sec.vandaag() - 1')
     expect((await doe('tom', 'GET', pad)).status).toBe(404)
+    const { lezers } = (await doe('yara', 'GET', pad)).body
+    expect(lezers.filter((l: { actorId: string }) => l.actorId === actor.tom)).toMatchObject([
+      { naam: 'Tom de Graaf', mag: true, ziet: false },
+    ])
     await set('null')
+    expect((await doe('yara', 'GET', pad)).body.lezers[0]).toMatchObject({ mag: true, ziet: true })
     await w.owner('alter table betrokkenheid enable trigger bewaak_vaste_rollen')
   })
 

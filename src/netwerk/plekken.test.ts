@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Doos, freeHoek, initials, layPlekken, placeOf, pointAt, shortName } from './plekken/states.ts'
+import { initials, linesOf, shortName, widthOf } from './letters/states.ts'
+import { type Doos, freeHoek, layPlekken, middenDoos, placeOf, pointAt } from './plekken/states.ts'
 import { type Kring, kringen, type Lid } from './states.ts'
 import { byLeefgebied, compareRondes, longAgo } from './vergelijk/states.ts'
 import { ledenWoorden, sayLid } from './woorden/states.ts'
@@ -68,11 +69,40 @@ test('een nieuwe komt waar ruimte is', () => {
   expect(freeHoek([0, 90, 180])).toBe(270)
 })
 
-test('een lange naam wordt ingekort op wat mensen één letter noemen', () => {
+test('een lange naam wordt ingekort op wat mensen één letter noemen, en naar wat zo breed is', () => {
   expect(shortName('oma')).toBe('oma')
-  expect(shortName('👩‍👩‍👧'.repeat(20))).toBe(`${'👩‍👩‍👧'.repeat(13)}…`)
+  expect(shortName('👩‍👩‍👧'.repeat(20))).toBe(`${'👩‍👩‍👧'.repeat(5)}…`)
+  for (const naam of ['W'.repeat(14), '한국어한국어한국어', '﷽﷽﷽', 'z'.repeat(100)])
+    expect([naam, widthOf(shortName(naam)) < 8]).toEqual([naam, true])
   expect(initials('tante Rina')).toBe('TR')
   expect(initials('👩‍👩‍👧 Mo')).toBe('👩‍👩‍👧M')
+})
+
+test('opgestapelde tekens blijven bij hun eigen letter', () => {
+  const zalgo = `Z${'\u0335\u0313\u0332'.repeat(8)}o`
+  expect(shortName(zalgo)).toBe('Z\u0335\u0313\u0332o')
+  expect(initials(zalgo)).toBe('Z\u0335\u0313\u0332')
+  expect(shortName('שָׁלוֹם')).toBe('שָׁלוֹם')
+})
+
+test('regels breken tussen woorden, en binnen een woord dat breder is dan een regel; er gaat niets weg', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme' })), (woorden) => {
+      const tekst = woorden.join(' ')
+      const lines = linesOf(tekst, 12)
+      expect(lines.join('').replaceAll(/\s/g, '')).toBe(tekst.replaceAll(/\s/g, ''))
+      for (const line of lines) expect([line, widthOf(line) <= 12.01]).toEqual([line, true])
+    }),
+  )
+})
+
+test('een voornaam past in het midden, en niemand staat erop', () => {
+  const midden = middenDoos(velden.telefoon, 'Maximiliaan')
+  expect(midden.breedte).toBeGreaterThan(widthOf('Maximiliaan') * 17)
+  const leden = Array.from({ length: 6 }, (_, i) => lid(`naam ${i}`, { hoek: i * 60 }))
+  for (const plek of layPlekken(leden, velden.telefoon, undefined, [midden]))
+    expect(overlap(plek, midden)).toBeLessThanOrEqual(5)
+  expect(middenDoos(velden.telefoon, 'ik').breedte).toBe(56)
 })
 
 test('twee rondes naast elkaar: nieuw, weg, dichterbij, verder, en andere steun', () => {

@@ -43,20 +43,29 @@ export const selectLeden = (
   order by array_position(array['binnen', 'midden', 'buiten'], l.kring), l.hoek, l.id`
 export type LidRow = Lid
 
-export type LezerRow = { actorId: string; naam: string; wat: string; mag: boolean; meegetekend: boolean }
-/** Who takes part in the young person's steun plans as far as they know, and who was let look before and left. */
-export const selectLezers = (
-  rondeId: string,
-): Sql => sql`select x."actorId", x.naam, x.wat, d.id is not null as mag, coalesce(d.meegetekend, false) as meegetekend
-  from (select distinct on (b.actor_id) b.actor_id as "actorId", coalesce(p.roepnaam, a.naam, '') as naam,
-      coalesce(nullif(concat_ws(', ', nullif(a.functie, ''), o.naam), ''), p.relatie, '') as wat, true as mee
+export type LezerRow = {
+  actorId: string
+  naam: string
+  wat: string
+  mag: boolean
+  ziet: boolean
+  meegetekend: boolean
+}
+const doetMee = (vandaag: Sql): Sql => sql`b.van <= ${vandaag} and (b.tot is null or b.tot >= ${vandaag})`
+/** Who takes part in the young person's steun plans as far as they know, and who was let look before and left: those see nothing now. */
+export const selectLezers = (rondeId: string): Sql => sql`with mensen as (
+    select distinct on (b.actor_id) b.actor_id as "actorId", coalesce(p.roepnaam, a.naam, '') as naam,
+      coalesce(nullif(concat_ws(', ', nullif(a.functie, ''), o.naam), ''), p.relatie, '') as wat, d.id is not null as mag,
+      coalesce(d.meegetekend, false) as meegetekend
     from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id and c.regime_code = 'steun' join betrokkenheid b on b.casus_id = c.id
+      left join netwerkdeling d on d.ronde_id = ${rondeId} and d.actor_id = b.actor_id
       left join persoon p on p.id = b.persoon_id and p.casus_id = b.casus_id
       left join actor a on a.id = b.actor_id and b.kant = 'professional' left join organisatie o on o.id = b.organisatie_id
-    where m.kant = 'jeugdige' and b.kant <> 'jeugdige' and b.actor_id is not null and b.van <= m.vandaag and (b.tot is null or b.tot >= m.vandaag)
-    order by b.actor_id, b.van) x left join netwerkdeling d on d.ronde_id = ${rondeId} and d.actor_id = x."actorId"
-  union all
-  select d.actor_id, coalesce(a.naam, ''), '', true, d.meegetekend from netwerkdeling d left join actor a on a.id = d.actor_id
-  where d.ronde_id = ${rondeId} and not exists (select from betrokkenheid b where b.actor_id = d.actor_id and b.casus_id = d.casus_id
-    and b.van <= sec.vandaag() and (b.tot is null or b.tot >= sec.vandaag()))
-  order by mag desc, naam, "actorId"`
+    where m.kant = 'jeugdige' and b.kant <> 'jeugdige' and b.actor_id is not null and (d.id is not null or ${doetMee(sql`m.vandaag`)})
+    order by b.actor_id, (${doetMee(sql`m.vandaag`)}) desc, b.van),
+  lezers as (select * from mensen union all
+    select d.actor_id, coalesce(a.naam, ''), '', true, d.meegetekend from netwerkdeling d left join actor a on a.id = d.actor_id
+    where d.ronde_id = ${rondeId} and d.actor_id not in (select "actorId" from mensen))
+  select l.*, exists (select from netwerkdeling d join betrokkenheid b on b.casus_id = d.casus_id and b.actor_id = d.actor_id
+    where d.ronde_id = ${rondeId} and d.actor_id = l."actorId" and ${doetMee(sql`sec.vandaag()`)}) as ziet
+  from lezers l order by mag desc, naam, "actorId"`

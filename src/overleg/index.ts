@@ -1,4 +1,5 @@
 export { overlegRoutes } from './http.ts'
 export { isVerslagLeesbaar } from './is-verslag-leesbaar.ts'
-export { fontFamilies, loadFonts } from './verslag/fonts.ts'
+export { loadFonts } from './verslag/fonts.ts'
+export { printDocument } from './verslag/print-document.ts'
 export { showText } from './verslag/show-text.ts'

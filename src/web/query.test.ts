@@ -79,7 +79,15 @@ test.each([0, 401, 500])(
 )
 
 test('wat over iemand gaat, wordt iedere minuut opnieuw gelezen; wie is wie niet', () => {
-  const live = [casus, `${casus}/bijdragen`, '/v1/overleggen/1', '/v1/mijn-plan?casusId=1', '/v1/mijn-werk']
+  const live = [
+    casus,
+    `${casus}/bijdragen`,
+    '/v1/overleggen/1',
+    '/v1/mijn-plan?casusId=1',
+    '/v1/mijn-werk',
+    '/v1/mijn-netwerk',
+    '/v1/als-jim',
+  ]
   expect(live.filter(isLive)).toEqual(live)
   expect(['/v1/sessie', '/v1/regimes', '/v1/medewerkers'].filter(isLive)).toEqual([])
 })

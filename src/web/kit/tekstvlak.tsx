@@ -33,6 +33,7 @@ export function Tekstvlak({ value, onChange, max, rows = 4, ...veld }: Tekstvlak
       {(control) => (
         <textarea
           {...control}
+          dir="auto"
           ref={area}
           className="invoer"
           rows={rows}

@@ -118,13 +118,13 @@ function Stemmen({ round, gebied, titled }: StemmenProps) {
               {gebied.plaatsen.find((p) => p.waarde === w.stand)?.label ?? texts.nietGekozen}
             </p>
             {w.helpt && (
-              <p className="meet__zin" dir="auto">
-                <strong>{texts.watHelpt}</strong> {w.helpt}
+              <p>
+                <strong>{texts.watHelpt}</strong> <span dir="auto">{w.helpt}</span>
               </p>
             )}
             {w.hindert && (
-              <p className="meet__zin" dir="auto">
-                <strong>{texts.watMoeilijk}</strong> {w.hindert}
+              <p>
+                <strong>{texts.watMoeilijk}</strong> <span dir="auto">{w.hindert}</span>
               </p>
             )}
           </li>

@@ -70,6 +70,10 @@ function EenLezer({ lezer, rondeId }: { lezer: Lezer; rondeId: string }) {
   const { deel } = useTexts(kringTexts)
   const client = useQueryClient()
   const [probleem, setProbleem] = useState<Probleem | null>(null)
+  const standOf = ({ mag, ziet }: Lezer) => {
+    if (ziet) return deel.mag
+    return mag ? deel.magWeg : deel.magNiet
+  }
   const set = async () => {
     setProbleem(null)
     try {
@@ -80,17 +84,18 @@ function EenLezer({ lezer, rondeId }: { lezer: Lezer; rondeId: string }) {
       setProbleem(error)
     }
   }
+  const naam = lezer.naam || deel.iemand
   const below = [lezer.wat, lezer.meegetekend && deel.samen].filter(Boolean).join('. ')
   return (
     <li className="lezers__een">
-      <Persoonregel name={lezer.naam} what={below} tone={lezer.mag ? 'vol' : 'hulp'} />
+      <Persoonregel name={naam} what={below} tone={lezer.ziet ? 'vol' : 'hulp'} />
       <p role="status" className="lezers__stand">
-        {lezer.mag && <Icoon pad={iconZien} />}
-        {lezer.mag ? deel.mag(lezer.naam) : deel.magNiet(lezer.naam)}
+        {lezer.ziet && <Icoon pad={iconZien} />}
+        {standOf(lezer)(naam)}
       </p>
       <Knop variant={lezer.mag ? 'primair' : 'tweede'} size="klein" onClick={set}>
         {lezer.mag ? deel.zetUit : deel.zetAan}
-        <span className="alleen-voor-lezers"> {lezer.naam}</span>
+        <span className="alleen-voor-lezers"> {naam}</span>
       </Knop>
       {probleem && <ProbleemMelding error={probleem} />}
     </li>

@@ -11,7 +11,11 @@ import { type Kring, kringen } from '../../states.ts'
 import { tekenTexts } from '../teken/texts.ts'
 import { kringTexts } from './texts.ts'
 
-type ErbijProps = { eerste: boolean; onAdd: (invoer: LidInvoer, actionKey: string) => Promise<void> }
+type ErbijProps = {
+  rondeId: string
+  eerste: boolean
+  onAdd: (invoer: LidInvoer, actionKey: string) => Promise<void>
+}
 
 /** What a form begins with for someone of whom only name and circle are said. */
 export const newLid = (naam: string, kring: Kring): LidInvoer => ({
@@ -27,7 +31,7 @@ export const newLid = (naam: string, kring: Kring): LidInvoer => ({
 })
 
 /** Adds someone in two taps: a name and a circle; the rest can be told later, or not. */
-export function Erbij({ eerste, onAdd }: ErbijProps) {
+export function Erbij({ eerste, ...form }: ErbijProps) {
   const texts = useTexts(kringTexts)
   const [isOpen, setOpen] = useState(eerste)
   if (!isOpen)
@@ -36,15 +40,17 @@ export function Erbij({ eerste, onAdd }: ErbijProps) {
         {texts.erbij}
       </Knop>
     )
-  return <ErbijFormulier onAdd={onAdd} title={eerste ? texts.eersteKop : texts.erbij} />
+  return <ErbijFormulier {...form} title={eerste ? texts.eersteKop : texts.erbij} />
 }
 
-function ErbijFormulier({ onAdd, title }: { onAdd: ErbijProps['onAdd']; title: string }) {
+type FormulierProps = Omit<ErbijProps, 'eerste'> & { title: string }
+
+function ErbijFormulier({ rondeId, onAdd, title }: FormulierProps) {
   const texts = useTexts(kringTexts)
   const teken = useTexts(tekenTexts)
   const form = useFormulier({
     initial: { naam: '', kring: 'binnen' as Kring | '' },
-    klad: 'netwerk-erbij',
+    klad: `netwerk-erbij-${rondeId}`,
     validate: ({ naam }) => (naam.trim() === '' ? { naam: texts.wieLeeg } : {}),
     send: async ({ naam, kring }, actionKey) => {
       await onAdd(newLid(naam, kring || 'binnen'), actionKey)

@@ -1,17 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Spreekvlak } from '../../../spraak/screens/portaal/spreekvlak.tsx'
-import { send } from '../../../web/api.ts'
+import { read, send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
-import { Uitklap } from '../../../web/kit/uitklap.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
-import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
+import { useTexts } from '../../../web/texts.ts'
 import type { Ronde } from '../../contract.ts'
 import type { Lid } from '../../states.ts'
-import { byLeefgebied, longAgo } from '../../vergelijk/states.ts'
-import { tekenTexts } from '../teken/texts.ts'
+import { Gespreksstof } from './gespreksstof.tsx'
 import { kringTexts } from './texts.ts'
 import { mijnPath } from './use-mijn-netwerk.ts'
 
@@ -32,88 +31,28 @@ export function Gesprek({ leden, ronde }: { leden: readonly Lid[]; ronde: Ronde 
   )
 }
 
-/** Strengths and gaps per life domain, and who was not spoken to for long. */
-export function Gespreksstof({ leden }: { leden: readonly Lid[] }) {
-  const texts = useTexts(kringTexts)
-  const teken = useTexts(tekenTexts)
-  const taal = useTaal()
-  const gebieden = byLeefgebied(leden)
-  const filled = gebieden.filter((g) => g.leden.length > 0)
-  const [first, ...more] = gebieden.filter((g) => g.leden.length === 0)
-  const long = longAgo(leden)
-  return (
-    <div className="gesprek">
-      {filled.length > 0 && (
-        <dl className="gesprek__wie">
-          {filled.map(({ gebied, leden: wie }) => (
-            <div key={gebied}>
-              <dt>{texts.voor(teken.gebied[gebied])}</dt>
-              <dd>
-                {listInWords(
-                  wie.map(({ naam }) => naam),
-                  taal,
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {filled.length > 0 && first && (
-        <div className="gesprek__vraag">
-          <p>{texts.niemand(teken.gebied[first.gebied])}</p>
-          <p>
-            <strong>{texts.wieVragen}</strong>
-          </p>
-          {more.length > 0 && (
-            <Uitklap label={texts.meerZonder}>
-              {() => (
-                <ul>
-                  {more.map(({ gebied }) => (
-                    <li key={gebied}>{texts.niemand(teken.gebied[gebied])}</li>
-                  ))}
-                </ul>
-              )}
-            </Uitklap>
-          )}
-        </div>
-      )}
-      {long.length > 0 && (
-        <div className="gesprek__vraag">
-          <p>
-            {texts.lang(
-              listInWords(
-                long.map(({ naam }) => naam),
-                taal,
-              ),
-            )}
-          </p>
-          <p>
-            <strong>{texts.langVraag}</strong>
-          </p>
-        </div>
-      )}
-    </div>
-  )
-}
-
 function Woorden({ ronde }: { ronde: Ronde }) {
   const texts = useTexts(kringTexts)
   const client = useQueryClient()
+  const [isSaved, setSaved] = useState(false)
   const form = useFormulier({
     initial: { woorden: ronde.woorden },
     klad: `netwerk-woorden-${ronde.id}`,
     send: async ({ woorden }) => {
-      await send('PUT', `/v1/netwerkronden/${ronde.id}`, {
-        body: { naam: ronde.naam, woorden },
-        ifMatch: `"${ronde.versie}"`,
-      })
+      const path = `/v1/netwerkronden/${ronde.id}`
+      const { data, etag } = await read<Ronde>(path)
+      // Someone moved in another window is no reason to refuse; other words there are.
+      const ifMatch = data.woorden === ronde.woorden ? etag : `"${ronde.versie}"`
+      await send('PUT', path, { body: { naam: ronde.naam, woorden }, ifMatch })
       await client.invalidateQueries({ queryKey: [mijnPath] })
+      setSaved(true)
     },
   })
   return (
     <Formulier
       form={form}
       label={texts.woorden}
+      beside={<p role="status">{isSaved && !form.isDirty && texts.bewaard}</p>}
       actions={
         <Knop type="submit" variant="eigen" busy={form.busy}>
           {texts.bewaar}

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { EigenWoorden } from '../../../web/kit/eigen-woorden.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
+import { Uitklap } from '../../../web/kit/uitklap.tsx'
 import { useTexts } from '../../../web/texts.ts'
 import type { Ronde } from '../../contract.ts'
 import { Kring } from '../teken/kring.tsx'
 import { LedenTabel } from '../teken/leden-tabel.tsx'
-import { Loep } from '../teken/legenda.tsx'
+import { Legenda, Loep } from '../teken/legenda.tsx'
 import { tekenTexts } from '../teken/texts.ts'
 import { kringTexts } from './texts.ts'
 import './mijn-kring.css'
@@ -26,8 +27,9 @@ export function Kijken({ ronde, label }: { ronde: Ronde; label: string }) {
           zoom={zoom}
           beside={(klein) => klein && <p className="gedempt">{teken.initialen}</p>}
         />
+        {ronde.leden.length > 0 && <Uitklap label={teken.legenda}>{() => <Legenda />}</Uitklap>}
         {ronde.woorden && (
-          <EigenWoorden look="bel" title={texts.woorden}>
+          <EigenWoorden look="bel" title={ronde.van ? texts.kijk.zegt(ronde.van) : texts.kijk.zei}>
             {ronde.woorden}
           </EigenWoorden>
         )}

@@ -1,14 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { longDate } from '../../../web/datum.ts'
-import { iconErbij } from '../../../web/kit/iconen.ts'
-import { Knop } from '../../../web/kit/knop.tsx'
+import { iconErbij, iconNaar } from '../../../web/kit/iconen.ts'
+import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
 import { Pagina } from '../../../web/kit/pagina.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { FoutPagina } from '../../../web/paginas/fout-pagina.tsx'
 import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
 import { apiQuery } from '../../../web/query.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
-import type { MijnNetwerk, Ronde } from '../../contract.ts'
+import type { Kijk, MijnNetwerk, Ronde } from '../../contract.ts'
 import { Kring } from '../teken/kring.tsx'
 import { tekenTexts } from '../teken/texts.ts'
 import { Gedeeld } from './gedeeld.tsx'
@@ -34,12 +35,15 @@ export default function MijnKring() {
   if (netwerk.kant === 'ouder') return <Gedeeld rondes={netwerk.rondes} back={back} />
   return (
     <Pagina title={texts.titel} back={back} intro={<p>{texts.intro}</p>}>
-      <div className="mijn">{netwerk.open ? <Open ronde={netwerk.open} /> : <Leeg />}</div>
+      <div className="mijn">
+        {netwerk.open ? <Open ronde={netwerk.open} /> : <Leeg eerder={netwerk.rondes.length > 0} />}
+      </div>
     </Pagina>
   )
 }
 
-function Leeg() {
+/** Nobody drawn yet; or what was drawn last is thrown away, and earlier drawings are still there. */
+function Leeg({ eerder }: { eerder: boolean }) {
   const texts = useTexts(kringTexts)
   const teken = useTexts(tekenTexts)
   const { begin, error } = useBegin()
@@ -60,6 +64,11 @@ function Leeg() {
       >
         {texts.begin}
       </Knop>
+      {eerder && (
+        <KnopLink to="/portaal/kring/eerder" iconAfter={iconNaar} wide>
+          {texts.eerder}
+        </KnopLink>
+      )}
     </div>
   )
 }
@@ -67,17 +76,18 @@ function Leeg() {
 function Open({ ronde }: { ronde: Ronde }) {
   const texts = useTexts(kringTexts)
   const taal = useTaal()
+  const [kijk, setKijk] = useState<Kijk>('alles')
   const label = texts.tekeningVan(longDate(ronde.dag, taal))
   return (
     <>
-      <Tekenblad ronde={ronde} label={label} />
+      <Tekenblad ronde={ronde} label={label} kijk={kijk} onKijk={setKijk} />
       {ronde.leden.length > 0 && (
         <>
           <Lijst leden={ronde.leden} caption={label} />
           <Gesprek leden={ronde.leden} ronde={ronde} />
         </>
       )}
-      <VanJou ronde={ronde} />
+      <VanJou ronde={ronde} kijk={kijk} />
     </>
   )
 }

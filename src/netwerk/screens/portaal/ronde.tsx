@@ -10,6 +10,7 @@ import { apiQuery } from '../../../web/query.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Ronde as RondeAntwoord } from '../../contract.ts'
 import { Kijken } from './kijken.tsx'
+import { Meenemen } from './meenemen.tsx'
 import { kringTexts } from './texts.ts'
 import '../../../portaal/screens/portaal.css'
 
@@ -36,9 +37,14 @@ export default function Ronde() {
       <div className="mijn">
         <Kijken ronde={ronde} label={texts.tekeningVan(dag)} />
         {isOwn && (
-          <KnopLink to={`/portaal/kring/delen/${ronde.id}`} icon={iconZien} wide>
-            {texts.wieKijkt}
-          </KnopLink>
+          <>
+            <KnopLink to={`/portaal/kring/delen/${ronde.id}`} icon={iconZien} wide>
+              {texts.wieKijkt}
+            </KnopLink>
+            <ul className="mijn__nog" role="list">
+              <Meenemen rondeId={ronde.id} />
+            </ul>
+          </>
         )}
       </div>
     </Pagina>

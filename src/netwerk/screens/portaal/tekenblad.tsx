@@ -6,7 +6,7 @@ import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Uitklap } from '../../../web/kit/uitklap.tsx'
 import { useNavigatie } from '../../../web/navigatie/navigatie.ts'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
-import type { Ronde } from '../../contract.ts'
+import type { Kijk, Ronde } from '../../contract.ts'
 import type { Lid } from '../../states.ts'
 import { Keuze } from '../teken/keuze.tsx'
 import { Kring } from '../teken/kring.tsx'
@@ -20,6 +20,8 @@ import { mijnPath } from './use-mijn-netwerk.ts'
 type TekenbladProps = {
   ronde: Ronde
   label: string
+  kijk: Kijk
+  onKijk: (kijk: Kijk) => void
   /** Where the open round was read, and where someone in it is opened; the portaal's own by default. */
   path?: string
   to?: (lid: Lid) => string
@@ -29,16 +31,23 @@ type TekenbladProps = {
 export const toMens = (lid: Lid) => `/portaal/kring/mens/${lid.id}`
 
 /** The drawing with what one does to it: add, move, undo, and who sees it. */
-export function Tekenblad({ ronde, label, path = mijnPath, to = toMens, midden }: TekenbladProps) {
+export function Tekenblad({
+  ronde,
+  label,
+  kijk,
+  onKijk,
+  path = mijnPath,
+  to = toMens,
+  midden,
+}: TekenbladProps) {
   const texts = useTexts(kringTexts)
   const teken = useTexts(tekenTexts)
   const { go } = useNavigatie()
   const tekenen = useTekenen(path)
-  const [kijk, setKijk] = useState<'alles' | 'familie'>('alles')
   const [zoom, setZoom] = useState(1)
   const leden = kijk === 'familie' ? ronde.leden.filter(({ soort }) => soort === 'familie') : ronde.leden
   const added =
-    tekenen.daad?.soort === 'erbij' ? ronde.leden.find(({ naam }) => naam === tekenen.daad?.naam) : undefined
+    tekenen.daad?.soort === 'erbij' ? ronde.leden.find(({ id }) => id === tekenen.daad?.lidId) : undefined
   return (
     <div className="tekenblad">
       {ronde.leden.length > 0 && (
@@ -46,7 +55,7 @@ export function Tekenblad({ ronde, label, path = mijnPath, to = toMens, midden }
           <Keuze
             label={texts.laatZien}
             value={kijk}
-            onChange={setKijk}
+            onChange={onKijk}
             options={[
               { value: 'alles', label: texts.iedereen },
               { value: 'familie', label: texts.alleenFamilie },
@@ -64,6 +73,7 @@ export function Tekenblad({ ronde, label, path = mijnPath, to = toMens, midden }
         onMove={(lid, naar) => void tekenen.move(lid, naar)}
         beside={(klein) => klein && <p className="gedempt">{teken.initialen}</p>}
       />
+      {ronde.leden.length > 0 && leden.length === 0 && <p>{texts.geenFamilie}</p>}
       {tekenen.probleem && <ProbleemMelding error={tekenen.probleem} />}
       <div className="tekenblad__daad" role="status">
         {tekenen.daad && (
@@ -80,7 +90,7 @@ export function Tekenblad({ ronde, label, path = mijnPath, to = toMens, midden }
           </>
         )}
       </div>
-      <Erbij eerste={ronde.leden.length === 0} onAdd={tekenen.add} />
+      <Erbij rondeId={ronde.id} eerste={ronde.leden.length === 0} onAdd={tekenen.add} />
       {ronde.abilities.magDelen && <WieZiet ronde={ronde} />}
       {ronde.leden.length > 0 && <Uitklap label={teken.legenda}>{() => <Legenda />}</Uitklap>}
     </div>
@@ -90,7 +100,7 @@ export function Tekenblad({ ronde, label, path = mijnPath, to = toMens, midden }
 function WieZiet({ ronde }: { ronde: Ronde }) {
   const texts = useTexts(kringTexts)
   const taal = useTaal()
-  const wie = ronde.lezers.filter(({ mag }) => mag).map(({ naam }) => naam)
+  const wie = ronde.lezers.filter(({ ziet }) => ziet).map(({ naam }) => naam)
   return (
     <p className="slotregel">
       <Icoon pad={iconSlot} />

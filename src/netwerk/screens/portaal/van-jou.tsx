@@ -3,15 +3,14 @@ import { Icoon } from '../../../web/kit/icoon.tsx'
 import { Kaart } from '../../../web/kit/kaart.tsx'
 import { Sectie } from '../../../web/kit/sectie.tsx'
 import { Link } from '../../../web/navigatie/link.tsx'
-import { useTaal, useTexts } from '../../../web/texts.ts'
-import type { Ronde } from '../../contract.ts'
+import { useTexts } from '../../../web/texts.ts'
+import type { Kijk, Ronde } from '../../contract.ts'
+import { Meenemen } from './meenemen.tsx'
 import { kringTexts } from './texts.ts'
 
 /** What the young person can do with the drawing as a whole: who may look, earlier ones, take it along. */
-export function VanJou({ ronde }: { ronde: Ronde }) {
+export function VanJou({ ronde, kijk }: { ronde: Ronde; kijk: Kijk }) {
   const texts = useTexts(kringTexts)
-  const taal = useTaal()
-  const file = (what: string) => `/v1/netwerkronden/${ronde.id}/${what}?taal=${taal}`
   return (
     <Sectie title={texts.vanJou}>
       <Kaart>
@@ -28,22 +27,7 @@ export function VanJou({ ronde }: { ronde: Ronde }) {
               <Icoon pad={iconNaar} />
             </Link>
           </li>
-          {ronde.leden.length > 0 && (
-            <>
-              <li>
-                <a href={file('document')} download>
-                  {texts.papier}
-                  <Icoon pad={iconNaar} />
-                </a>
-              </li>
-              <li>
-                <a href={file('tekening')} download>
-                  {texts.plaatje}
-                  <Icoon pad={iconNaar} />
-                </a>
-              </li>
-            </>
-          )}
+          {ronde.leden.length > 0 && <Meenemen rondeId={ronde.id} kijk={kijk} />}
         </ul>
         <p className="gedempt">{texts.stopt}</p>
       </Kaart>

@@ -1,5 +1,6 @@
 import { useTexts } from '../../../web/texts.ts'
-import { type Doos, grenzen, schermMaten, type Vlak } from '../../plekken/states.ts'
+import { shortName } from '../../letters/states.ts'
+import { type Doos, grenzen, middenDoos, middenLetter, schermMaten, type Vlak } from '../../plekken/states.ts'
 import { kringen } from '../../states.ts'
 import { tekenTexts } from './texts.ts'
 
@@ -7,6 +8,7 @@ import { tekenTexts } from './texts.ts'
 export function Achtergrond({ vlak, midden }: { vlak: Vlak; midden: string }) {
   const texts = useTexts(tekenTexts)
   const [x, y] = [vlak.breedte / 2, vlak.hoogte / 2]
+  const ik = middenDoos(vlak, midden)
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus; its words stand in the names and the list.
     <g aria-hidden="true" className="kring__grond">
@@ -21,9 +23,16 @@ export function Achtergrond({ vlak, midden }: { vlak: Vlak; midden: string }) {
           </text>
         )
       })}
-      <circle className="kring__ik" cx={x} cy={y} r={schermMaten.ik} />
-      <text className="kring__ik-naam" x={x} y={y} style={{ fontSize: midden.length > 5 ? 15 : 22 }}>
-        {midden}
+      <rect
+        className="kring__ik"
+        x={x - ik.breedte / 2}
+        y={y - ik.hoogte / 2}
+        width={ik.breedte}
+        height={ik.hoogte}
+        rx={ik.hoogte / 2}
+      />
+      <text className="kring__ik-naam" x={x} y={y} style={{ fontSize: schermMaten.letter * middenLetter }}>
+        {shortName(midden)}
       </text>
     </g>
   )

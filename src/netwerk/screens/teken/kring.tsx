@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import { useTaal, useTexts } from '../../../web/texts.ts'
-import { type Doos, layPlekken, type Plek, type Vlak } from '../../plekken/states.ts'
+import { type Doos, layPlekken, middenDoos, type Plek, type Vlak } from '../../plekken/states.ts'
 import type { Kring as KringNaam, Lid } from '../../states.ts'
 import { sayLid } from '../../woorden/states.ts'
 import { Achtergrond, labelBoxes } from './achtergrond.tsx'
@@ -30,9 +30,9 @@ type KringProps = {
 
 /** The circles: by hand, mouse and keyboard. Each person is a button; arrows go along, Space picks up and puts down, Enter opens. */
 export function Kring(props: KringProps) {
-  const { leden, bij, zoom = 1, beside } = props
+  const { leden, midden, bij, zoom = 1, beside } = props
   const [frame, vlak] = useVlak(zoom)
-  const labels = useMemo(() => (vlak ? labelBoxes(vlak) : []), [vlak])
+  const fixed = useMemo(() => (vlak ? [middenDoos(vlak, midden), ...labelBoxes(vlak)] : []), [vlak, midden])
   const [held, setHeld] = useState<Held | null>(null)
   const shown = useMemo(() => withHeld(leden, held), [leden, held])
   const plekken = useMemo(
@@ -43,11 +43,11 @@ export function Kring(props: KringProps) {
               shown.map((lid) => ({ ...lid, bij: bij?.get(lid.id) })),
               vlak,
               undefined,
-              labels,
+              fixed,
             )
           : [],
       ),
-    [shown, bij, vlak, labels],
+    [shown, bij, vlak, fixed],
   )
   const klein = [...plekken.values()].some((plek) => plek.klein)
   return (
@@ -74,6 +74,8 @@ function Doek({ vlak, shown, plekken, held, setHeld, ...props }: DoekProps) {
   const hint = useId()
   const keys = useKeys(props, plekken, held, setHeld)
   const picture = useRef<SVGSVGElement>(null)
+  const say = (lid: Lid) =>
+    [sayLid(lid, leden, texts, taal), weg?.has(lid.id) && texts.isWeg].filter(Boolean).join('; ')
   const byKey = (id: string) => leden.find((one) => one.id === id)
   const drag = useSlepen(picture, vlak, {
     onDrop: (id, naar) => {
@@ -104,7 +106,7 @@ function Doek({ vlak, shown, plekken, held, setHeld, ...props }: DoekProps) {
             <title>{label}</title>
             <Achtergrond vlak={vlak} midden={midden} />
             <Lijnen leden={shown} plekken={plekken} />
-            {shown.map((lid) => {
+            {inFixedOrder(shown).map((lid) => {
               const plek = plekken.get(lid.id)
               return (
                 plek && (
@@ -112,8 +114,9 @@ function Doek({ vlak, shown, plekken, held, setHeld, ...props }: DoekProps) {
                     key={lid.id}
                     lid={lid}
                     plek={plek}
-                    label={nameOf(plek, sayLid(lid, leden, texts, taal), texts.opTekening)}
+                    label={nameOf(plek, say(lid), texts.opTekening)}
                     isActive={keys.active === lid.id}
+                    canAct={onOpen !== undefined}
                     isGone={weg?.has(lid.id) ?? false}
                     isHeld={held?.id === lid.id}
                     onFocus={() => keys.setActive(lid.id)}
@@ -125,7 +128,7 @@ function Doek({ vlak, shown, plekken, held, setHeld, ...props }: DoekProps) {
         </div>
       </div>
       <p id={hint} className="alleen-voor-lezers">
-        {leden.length === 0 ? texts.leeg : texts.hoe}
+        {hintOf(props, texts)}
       </p>
       <p className="alleen-voor-lezers" role="status">
         {keys.said}
@@ -134,10 +137,18 @@ function Doek({ vlak, shown, plekken, held, setHeld, ...props }: DoekProps) {
   )
 }
 
+type Uitleg = { leeg: string; hoe: string; hoeKijk: string }
+function hintOf({ leden, onOpen }: KringProps, texts: Uitleg): string {
+  if (leden.length === 0) return texts.leeg
+  return onOpen ? texts.hoe : texts.hoeKijk
+}
+
 /** What a sign shows stands in its name too, so that who says it aloud can point at it (WCAG 2.5.3). */
 const nameOf = (plek: Plek, said: string, opTekening: (tekst: string) => string) =>
   !plek.klein && said.includes(plek.tekst) ? said : `${said}; ${opTekening(plek.tekst)}`
 
+/** An element that moves among its siblings loses the focus: who was moved stays where they were in the page. */
+const inFixedOrder = (leden: readonly Lid[]) => leden.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 const byId = (plekken: readonly Plek[]) => new Map(plekken.map((plek) => [plek.id, plek]))
 
 type Held = { id: string; nu: Naar }
@@ -198,21 +209,23 @@ type MensProps = {
   plek: Plek
   label: string
   isActive: boolean
+  /** Something happens when it is pressed; else it is there to be read. */
+  canAct: boolean
   isHeld: boolean
   isGone: boolean
   onFocus: () => void
 }
 
-function Mens({ lid, plek, label, isActive, isHeld, isGone, onFocus }: MensProps) {
+function Mens({ lid, plek, label, isActive, canAct, isHeld, isGone, onFocus }: MensProps) {
   const { breedte, hoogte } = plek
+  const aria = canAct ? { role: 'button', 'aria-pressed': isHeld || undefined } : { role: 'img' }
   const half = { x: -breedte / 2, y: -hoogte / 2, width: breedte, height: hoogte, rx: hoogte / 2 }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button can't stand in a drawing.
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role stands in `aria`: a button, or a picture to be read.
     <g
-      role="button"
       tabIndex={isActive ? 0 : -1}
+      {...aria}
       aria-label={label}
-      aria-pressed={isHeld || undefined}
       className="kring__mens"
       data-lid={lid.id}
       data-steun={lid.steun}

@@ -6,6 +6,8 @@ export const en: SameTexts<typeof nl> = {
   ik: 'me',
   tekening: 'Drawing of people in three circles',
   hoe: 'Arrows: to someone else. Enter: open. Space: pick up and put down.',
+  hoeKijk: 'Arrows: to someone else.',
+  isWeg: 'is no longer in it',
   opTekening: (tekst: string) => `in the drawing: ${tekst}`,
   leeg: 'Nobody is in it yet.',
   ...ledenWoorden.en,
@@ -24,6 +26,6 @@ export const en: SameTexts<typeof nl> = {
   legendaSteunt: 'Thick edge: gives support',
   legendaKost: 'Dashes: takes energy',
   legendaBeide: 'Double edge: gives and takes',
-  legendaHulp: 'Blue-green: someone who helps as their work',
+  legendaHulp: 'Filled: someone who helps as their work',
   legendaLijn: 'Line: they know each other',
 }

@@ -5,6 +5,8 @@ export const nl = {
   ik: 'ik',
   tekening: 'Tekening van mensen in drie kringen',
   hoe: 'Pijltjes: naar een ander. Enter: openen. Spatie: oppakken en neerzetten.',
+  hoeKijk: 'Pijltjes: naar een ander.',
+  isWeg: 'staat er niet meer in',
   opTekening: (tekst: string) => `op de tekening: ${tekst}`,
   leeg: 'Er staat nog niemand in.',
   ...ledenWoorden.nl,
@@ -23,6 +25,6 @@ export const nl = {
   legendaSteunt: 'Dikke rand: geeft steun',
   legendaKost: 'Streepjes: kost kracht',
   legendaBeide: 'Dubbele rand: geeft en kost',
-  legendaHulp: 'Blauwgroen: iemand van de hulp',
+  legendaHulp: 'Gevuld: iemand van de hulp',
   legendaLijn: 'Lijn: zij kennen elkaar',
 } as const

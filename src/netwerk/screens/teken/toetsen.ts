@@ -12,16 +12,18 @@ export function moveFocus(
   leden: readonly Lid[],
   plekken: ReadonlyMap<string, Plek>,
 ): string | null {
-  const here = leden.indexOf(at)
+  // Who was moved a moment ago still stands where they were in the list: the keys follow the drawing.
+  const rij = leden.toSorted((a, b) => kringen.indexOf(a.kring) - kringen.indexOf(b.kring) || a.hoek - b.hoek)
+  const here = rij.indexOf(at)
   switch (key) {
     case 'ArrowRight':
-      return leden[(here + 1) % leden.length]?.id ?? null
+      return rij[(here + 1) % rij.length]?.id ?? null
     case 'ArrowLeft':
-      return leden.at(here - 1)?.id ?? null
+      return rij.at(here - 1)?.id ?? null
     case 'Home':
-      return leden[0]?.id ?? null
+      return rij[0]?.id ?? null
     case 'End':
-      return leden.at(-1)?.id ?? null
+      return rij.at(-1)?.id ?? null
     case 'ArrowUp':
       return nearest(at, leden, plekken, -1)
     case 'ArrowDown':

@@ -55,8 +55,10 @@ export function useSlepen(
   }
   const handlers = {
     onPointerDown(event: PointerEvent<SVGSVGElement>) {
+      // A second finger means the page, larger or smaller: nobody is moved by it.
+      if (!event.isPrimary) return end(false)
       const sign = (event.target as Element).closest<SVGGElement>('[data-lid]')
-      if (!sign || event.button !== 0 || !event.isPrimary) return
+      if (!sign || event.button !== 0) return
       picture.current?.setPointerCapture(event.pointerId)
       const at = pointIn(event)
       drag.current = { ...startOf(sign, picture.current), from: at, at, isMoving: false }

@@ -45,7 +45,7 @@ function VraagVanOuder({ plan }: DeelProps) {
     <Kaart title={texts.eigen}>
       {own ? (
         <>
-          <p>{own.tekst}</p>
+          <p dir="auto">{own.tekst}</p>
           <p className="gedempt">{texts.jij(shortDay(own.op, taal, now))}</p>
         </>
       ) : (

@@ -28,7 +28,7 @@ export function WatJijZei({ plan, kant }: DeelProps) {
             )}
             {last && kant === 'ouder' && (
               <Kaart>
-                <p>{last.tekst}</p>
+                <p dir="auto">{last.tekst}</p>
                 <p className="gedempt">{texts.vraag.jij(shortDay(last.op, taal, now))}</p>
               </Kaart>
             )}

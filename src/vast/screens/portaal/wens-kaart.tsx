@@ -27,7 +27,7 @@ export function WensKaart({ wens, onChanged }: { wens: Wens; onChanged: () => Pr
       {wens.tekst && <EigenWoorden>{wens.tekst}</EigenWoorden>}
       {wens.soort === 'anders' && <p>{wens.doorgegeven ? texts.doorgegeven : texts.aan[wens.aan]}</p>}
       <p role="status">{texts.status[wens.status]}</p>
-      {wens.antwoord && <p>{wens.antwoord}</p>}
+      {wens.antwoord && <p dir="auto">{wens.antwoord}</p>}
       {error !== null && <ProbleemMelding error={error} />}
       {wens.status !== 'vervuld' && (
         <Knop variant="stil" onClick={takeBack}>

@@ -151,7 +151,7 @@ function Eerder({ gegeven, onTakenBack }: EerderProps) {
       <div className="mijn__stapel">
         {gegeven.map(({ id, naam, tekst, op, gezien }) => (
           <Kaart key={id} title={naam} level={3}>
-            {tekst && <p>{tekst}</p>}
+            {tekst && <p dir="auto">{tekst}</p>}
             <p className="gedempt">
               {longDate(op, taal)}. {gezien ? texts.gezien : texts.nogNiet}
             </p>
