@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { StartError } from '../boot/start-error.ts'
 import { asLoader } from '../kernel/migrate.ts'
-import { InstrumentError, loadInstrument, parseInstrument } from '../meting/index.ts'
+import { InstrumentError, loadInstrument, parseInstrument, requireKnownCategories } from '../meting/index.ts'
 import type { Register } from './context.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -28,7 +28,10 @@ async function load(bestand: string, context: Parameters<Register>[1]): Promise<
       const client = new pg.Client({ connectionString: ownerUrl })
       await client.connect()
       try {
-        const isNew = await asLoader(client, () => loadInstrument(client, instrument))
+        const isNew = await asLoader(client, async () => {
+          await requireKnownCategories(client, instrument)
+          return loadInstrument(client, instrument)
+        })
         context.print(
           isNew
             ? `Instrument ${instrument.code} versie ${instrument.versie} staat in het register.`

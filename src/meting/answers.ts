@@ -46,6 +46,7 @@ export const instrumentenAntwoord = z.object({ instrumenten: z.array(instrumentA
 
 const informant = z.object({
   id: z.string(),
+  betrokkenheidId: z.string(),
   versie: z.int(),
   naam: z.string(),
   rol: z.string(),
@@ -105,6 +106,7 @@ export type MijnAntwoord = z.output<typeof mijn>
 const verandering = z.object({
   van: moment,
   naar: moment,
+  /** How many places of the scale it moved; above zero it helps more than first. */
   verschil: z.int(),
   /** Only with known parameters; else the plain difference stands alone. */
   betrouwbaar: z.boolean().nullable(),
@@ -123,6 +125,8 @@ const weergave = z.object({
   helpt: z.string(),
   hindert: z.string(),
   op: z.string(),
+  /** Who reads it once the young person opens it, of those they know; told to the young person alone, before opening. Parents null: each of them. */
+  daarna: z.object({ organisaties: z.array(z.string()), ouders: z.array(z.string()).nullable() }).nullable(),
 })
 export type Weergave = z.output<typeof weergave>
 const naast = z.object({
@@ -131,7 +135,9 @@ const naast = z.object({
   weergaven: z.array(weergave),
   /** The round that stands open, when its views differ enough to talk about; never who is right. */
   verschil: moment.nullable(),
-  veranderingen: z.array(z.object({ naam: z.string(), ikzelf: z.boolean(), stappen: z.array(verandering) })),
+  veranderingen: z.array(
+    z.object({ naam: z.string(), rol: z.string(), ikzelf: z.boolean(), stappen: z.array(verandering) }),
+  ),
   /** Showing this to parents could hurt: the domain itself, or the young person said so. Only for who carries the casus. */
   waarschuwing: z.enum(['gevoelig', 'niet_thuis']).nullable(),
 })
@@ -204,6 +210,8 @@ export const metingenAntwoord = z.object({
   vandaag: dag,
   kant,
   jeugdige: z.string(),
+  /** In whole years, for who chooses an instrument; null for others, and when it isn't known. */
+  leeftijd: z.int().nullable(),
   vastePersoon: z.string(),
   gastheren: z.array(z.string()),
   instrumenten: z.array(instrumentAntwoord),

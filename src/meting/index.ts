@@ -1,3 +1,3 @@
 export { metingRoutes } from './http.ts'
 export { InstrumentError, parseInstrument } from './instrument/instrument.ts'
-export { loadInstrument, loadInstrumenten } from './instrument/load-instrumenten.ts'
+export { loadInstrument, loadInstrumenten, requireKnownCategories } from './instrument/load-instrumenten.ts'

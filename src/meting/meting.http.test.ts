@@ -298,6 +298,11 @@ test('verandering is per invuller, in woorden, zonder uitspraak waar de meetwaar
     await sem.call('POST', `/v1/informanten/${id}/vrijgaven`, { leefgebieden: ['onderwijs'] })
   }
   expect((await first('sem'))?.veranderingen).toEqual([
-    { naam: 'Sem', ikzelf: true, stappen: [{ van: 'T0', naar: 'T1', verschil: 3, betrouwbaar: null }] },
+    {
+      naam: 'Sem',
+      rol: '',
+      ikzelf: true,
+      stappen: [{ van: 'T0', naar: 'T1', verschil: 3, betrouwbaar: null }],
+    },
   ])
 })

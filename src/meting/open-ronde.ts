@@ -5,6 +5,7 @@ import type { Instrument } from './instrument/instrument.ts'
 import { type Geladen, getInstrument, getRonde, loadCasus, requireRondeOpen, stale } from './load.ts'
 import { mayHost } from './policy.ts'
 import { recordMeting } from './record-meting.ts'
+import { isNextBegun, isOpen, type Moment } from './states.ts'
 
 /**
  * Opens a round with the domains that a person chose for the question, and asks people, each apart. 403 for who doesn't carry the casus; 409
@@ -47,10 +48,12 @@ async function requirePossible(
     throw unfit([
       { veld: 'leefgebieden', code: 'niet_in_instrument', melding: 'Kies leefgebieden van dit instrument.' },
     ])
-  const row = await tx.maybe<{ later: boolean; dubbel: boolean }>(sql`select
+  const row = await tx.maybe<{ later: boolean; dubbel: boolean; andere: number | null }>(sql`select
     exists (select from regime r where r.code = ${casus.regime_code} and r.versie = coalesce(sec.regimeversie(${casus.regime_code}), ${casus.regime_versie}::int)
       and r.gegevens ->> 'vrijgave' = 'contactpunt') as later,
-    exists (select from meetronde m where m.casus_id = ${casus.id} and m.instrument_code = ${instrument.code} and m.moment = ${r.moment}) as dubbel`)
+    exists (select from meetronde m where m.casus_id = ${casus.id} and m.instrument_code = ${instrument.code} and m.moment = ${r.moment}) as dubbel,
+    (select m.instrument_versie from meetronde m where m.casus_id = ${casus.id} and m.instrument_code = ${instrument.code}
+      and m.instrument_versie <> ${instrument.versie} limit 1) as andere`)
   if (row?.later)
     throw conflict(
       'regime_meet_niet',
@@ -62,6 +65,15 @@ async function requirePossible(
         veld: 'moment',
         code: 'bestaat_al',
         melding: 'Deze ronde is er al. Vraag daar meer mensen, of kies de volgende.',
+      },
+    ])
+  // Another version may have another scale: then begin and end can't be laid side by side.
+  if (row?.andere)
+    throw unfit([
+      {
+        veld: 'instrument',
+        code: 'andere_versie',
+        melding: `In deze casus wordt met versie ${row.andere} gemeten. Kies die, dan blijft het te vergelijken.`,
       },
     ])
 }
@@ -87,7 +99,7 @@ export async function askInformanten(
   await recordMeting(tx, geladen.casus, 'meting.vragen', `meetronde:${rondeId}`, spoor)
 }
 
-/** Gives a round more or less time; nothing else of it changes. 403, 404, 412. */
+/** Gives a round more or less time; nothing else of it changes. 403, 404, 409 for one that is closed when the next has begun, 412. */
 export async function changeRonde(
   tx: Tx,
   rondeId: string,
@@ -98,6 +110,16 @@ export async function changeRonde(
   const geladen = await loadCasus(tx, ronde.casus_id)
   const refusal = mayHost({ ...geladen, actorId: tx.actor.actorId })
   if (refusal) throw refusal
+  if (!isOpen(ronde.open_tot, geladen.vandaag)) {
+    const rondes = await tx.many<{ instrument_code: string; moment: Moment }>(
+      sql`select instrument_code, moment from meetronde where casus_id = ${ronde.casus_id}`,
+    )
+    if (isNextBegun(ronde, rondes))
+      throw conflict(
+        'volgende_begon',
+        'De volgende ronde is begonnen. Wat hier staat blijft zo; anders is niet te zien wat er veranderde.',
+      )
+  }
   const changed = await tx.run(sql`update meetronde set open_tot = ${input.openTot}::date, versie = versie + 1
     where id = ${rondeId} and versie = ${input.versie}`)
   if (changed !== 1) throw stale()

@@ -171,6 +171,7 @@ create policy insert_over_helper on verbondenheid as restrictive for insert to v
     and b.casus_id = verbondenheid.casus_id and b.kant = 'professional'));
 create policy inzage_leest on verbondenheid for select to inzage using (true);
 create policy inzage_telt on informant for select to inzage using (true);
+create policy inzage_telt on meetronde for select to inzage using (true);
 grant select, insert, update (gezien, erbij, ertoe, woorden, telt_mee, vrijgegeven_op, op, versie) on verbondenheid to verbonden_app;
 
 create policy select_beheer on verbondenheid_periode for select to verbonden_app using (

@@ -1,5 +1,6 @@
 import type { InstrumentAntwoord, Naast, Weergave } from './contract.ts'
 import { judgeChange } from './instrument/change.ts'
+import { plekVan } from './instrument/plek.ts'
 import type { Lezer } from './lezer.ts'
 import { isGastheer } from './load.ts'
 import { naamVan, rolVan } from './present-mensen.ts'
@@ -41,19 +42,20 @@ function one(lezer: Lezer, rows: readonly VrijgaveRow[], keuzes: readonly KeuzeR
   const instrument = lezer.instrumenten.find(
     (i) => i.code === first.instrument_code && i.versie === first.instrument_versie,
   )
-  const weergaven = rows.map((v) => weergave(v, lezer))
+  const isKept = keuzes.some((k) => k.leefgebied === first.leefgebied && k.niet_thuis)
+  const weergaven = rows.map((v) => weergave(v, lezer, isKept))
   const views = weergaven.filter((w) => w.open)
   return {
     leefgebied: first.leefgebied,
     instrument: { code: first.instrument_code, versie: first.instrument_versie },
     weergaven,
-    verschil: verschilNu(views),
+    verschil: verschilNu(views.map((w) => ({ moment: w.moment, plek: plek(instrument, w.stand) }))),
     veranderingen: changes(rows, weergaven, instrument),
     waarschuwing: warning(lezer, first.leefgebied, instrument, keuzes),
   }
 }
 
-function weergave(v: VrijgaveRow, lezer: Lezer): Weergave {
+function weergave(v: VrijgaveRow, lezer: Lezer, isKept: boolean): Weergave {
   const ikzelf = isOwn(v, lezer)
   const open = ikzelf || v.kant === 'jeugdige' || v.geopend
   return {
@@ -69,8 +71,20 @@ function weergave(v: VrijgaveRow, lezer: Lezer): Weergave {
     helpt: open ? v.helpt : '',
     hindert: open ? v.hindert : '',
     op: v.op.toISOString(),
+    daarna: open || lezer.kop.kant !== 'jeugdige' ? null : readersAfter(v, lezer, isKept),
   }
 }
+
+/** Opening lets others read: whom, the young person hears first. Of who takes part unseen nothing is told. */
+function readersAfter(v: VrijgaveRow, { mensen }: Lezer, isKept: boolean): Weergave['daarna'] {
+  const known = v.publiek.filter(({ id }) => mensen.some((m) => m.actief && m.organisatie_id === id))
+  const home = v.ouder_vanaf !== null && !isKept
+  const named = v.ouders === null ? null : v.ouders.map((o) => o.naam)
+  return { organisaties: known.map((o) => o.naam), ouders: home ? named : [] }
+}
+
+const plek = (instrument: InstrumentAntwoord | undefined, stand: number | null): number | null =>
+  instrument ? plekVan(instrument.schaal, stand) : null
 
 /** How each person's own view moved between rounds; never one person's against another's. */
 function changes(
@@ -79,7 +93,6 @@ function changes(
   instrument: InstrumentAntwoord | undefined,
 ): Naast['veranderingen'] {
   if (!instrument) return []
-  const sign = instrument.schaal.richting === 'hoger_helpt' ? 1 : -1
   const people = [...new Set(rows.map((v) => v.betrokkenheid_id))]
   return people.flatMap((wie) => {
     const mine = weergaven.filter((_w, nr) => rows[nr]?.betrokkenheid_id === wie)
@@ -93,13 +106,15 @@ function changes(
         {
           van,
           naar,
-          verschil: change.verschil * sign,
+          verschil: (plek(instrument, post) ?? 0) - (plek(instrument, pre) ?? 0),
           betrouwbaar: change.soort === 'rci' ? change.betrouwbaar : null,
         },
       ]
     })
     const [first] = mine
-    return first && stappen.length > 0 ? [{ naam: first.naam, ikzelf: first.ikzelf, stappen }] : []
+    return first && stappen.length > 0
+      ? [{ naam: first.naam, rol: first.rol, ikzelf: first.ikzelf, stappen }]
+      : []
   })
 }
 

@@ -3,7 +3,7 @@ import type { Lezer } from './lezer.ts'
 import { mayFillIn, mayHost, mayNoteTalk, mayRelease, mayWriteAlong } from './policy.ts'
 import { naamVan, rolVan } from './present-mensen.ts'
 import type { AntwoordRow, InformantLees, RondeLees, VrijgaveRow, WachtRow } from './sql.ts'
-import { isOpen } from './states.ts'
+import { isNextBegun, isOpen } from './states.ts'
 
 /** The rounds, each with who is asked as far as this reader may know. */
 export function presentRondes(lezer: Lezer, rows: unknown[][]): Ronde[] {
@@ -24,7 +24,10 @@ export function presentRondes(lezer: Lezer, rows: unknown[][]): Ronde[] {
       informanten: (rows[3] as InformantLees[])
         .filter((i) => i.ronde_id === r.id)
         .map((i) => presentInformant(i, lezer, open, rows[4] as WachtRow[])),
-      abilities: { magWijzigen: hosts, magVragen: hosts && open },
+      abilities: {
+        magWijzigen: hosts && (open || !isNextBegun(r, rows[2] as RondeLees[])),
+        magVragen: hosts && open,
+      },
     }
   })
 }
@@ -41,6 +44,7 @@ function presentInformant(
   const mag = (refusal: unknown) => lezer.open && refusal === null
   return {
     id: i.id,
+    betrokkenheidId: i.betrokkenheid_id,
     versie: i.versie,
     naam: naamVan(lezer, i.betrokkenheid_id),
     rol: rolVan(lezer, i.betrokkenheid_id),

@@ -52,6 +52,7 @@ export function presentMetingen(rows: unknown[][], actor: Actor): Metingen {
     vandaag: kop.vandaag,
     kant: kop.kant,
     jeugdige: kop.jeugdige ?? '',
+    leeftijd: isGastheer(kop) ? kop.leeftijd : null,
     vastePersoon: mensen.find((m) => m.actief && m.rollen.includes('vaste_persoon'))?.naam ?? '',
     gastheren: mensen.filter((m) => m.actief && m.naam && isGastheer(m)).map((m) => m.naam ?? ''),
     instrumenten: lezer.instrumenten,

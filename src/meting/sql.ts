@@ -14,6 +14,7 @@ export type CasusKop = {
   partij: string
   vandaag: string
   jeugdige: string | null
+  leeftijd: number | null
   vrijgave: string | null
   ouder_is_ander: boolean
 }
@@ -21,6 +22,7 @@ export const selectKop = (
   casusId: string,
 ): Sql => sql`select c.id, c.fase, c.zijtoestand, m.kant, m.rollen, m.organisatie_id, m.persoon_id,
     m.betrokkenheid_id, sec.partij() as partij, m.vandaag::text, (select p.roepnaam from persoon p where p.casus_id = c.id and p.soort = 'jeugdige' limit 1) as jeugdige,
+    (select extract(year from age(m.vandaag, p.geboortedatum))::int from persoon p where p.casus_id = c.id and p.soort = 'jeugdige' limit 1) as leeftijd,
     (select r.gegevens ->> 'vrijgave' from regime r where r.code = c.regime_code and r.versie = coalesce(sec.regimeversie(c.regime_code), c.regime_versie)) as vrijgave,
     sec.ouder_is_ander(c.id) as ouder_is_ander
   from inzage.mijn_betrokkenheid m join casus c on c.id = m.casus_id where m.casus_id = ${casusId} limit 1`
@@ -109,8 +111,7 @@ export type VrijgaveRow = {
 }
 export const selectVrijgaven = (
   casusId: string,
-): Sql => sql`select v.id, v.informant_id, v.betrokkenheid_id, v.persoon_id, v.kant, v.instrument_code,
-    (select max(i.versie) from instrument i where i.code = v.instrument_code) as instrument_versie, v.moment, v.leefgebied, v.stand, v.helpt, v.hindert, v.op,
+): Sql => sql`select v.id, v.informant_id, v.betrokkenheid_id, v.persoon_id, v.kant, v.instrument_code, v.instrument_versie, v.moment, v.leefgebied, v.stand, v.helpt, v.hindert, v.op,
     v.ingetrokken_op is not null as ingetrokken, coalesce((select json_agg(json_build_object('id', o.id, 'naam', o.naam) order by o.naam)
       from organisatie o where o.id = any (v.publiek)), '[]') as publiek, v.jeugdige_vanaf::text, v.ouder_vanaf::text,
     case when v.ouder_ids is not null and (select sec.soort()) <> 'ouder' then coalesce((select json_agg(json_build_object('persoonId', p.id, 'naam', p.roepnaam)

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { isOpen, isVerschil, kwartaalVan, rondeNaast, standOf, verschilNu } from './states.ts'
+import { isNextBegun, isOpen, isVerschil, kwartaalVan, rondeNaast, standOf, verschilNu } from './states.ts'
 
 test('een ronde is open tot en met haar laatste dag', () => {
   expect([isOpen('2026-11-02', '2026-11-02'), isOpen('2026-11-02', '2026-11-03')]).toEqual([true, false])
+})
+
+test('een ronde is voorbij als de volgende met hetzelfde instrument begon', () => {
+  const r = (instrument_code: string, moment: 'T0' | 'T1' | 'T2') => ({ instrument_code, moment })
+  const rondes = [r('leefwijzer', 'T0'), r('leefwijzer', 'T1'), r('ander', 'T2')]
+  expect(rondes.map((one) => isNextBegun(one, rondes))).toEqual([true, false, false])
 })
 
 describe('hoe ver iemand is', () => {
@@ -33,7 +39,7 @@ describe('waar het de moeite is om over te praten', () => {
 })
 
 describe('welke ronde open staat, en of daar verschil is', () => {
-  const w = (moment: 'T0' | 'T1' | 'T2', stand: number | null) => ({ moment, stand })
+  const w = (moment: 'T0' | 'T1' | 'T2', plek: number | null) => ({ moment, plek })
   test.each([
     ['niemand zei iets', [], null, null],
     ['een kijkt', [w('T0', -2)], null, null],

@@ -15,6 +15,11 @@ export const nooitMetingen = ['politie', 'om'] as const
 /** A round can be filled in through its last day. */
 export const isOpen = (openTot: string, vandaag: string): boolean => vandaag <= openTot
 
+type Ronde = { instrument_code: string; moment: Moment }
+/** Whether a later round with the same instrument was opened: from then on one that is closed stays as it was. */
+export const isNextBegun = (ronde: Ronde, rondes: readonly Ronde[]): boolean =>
+  rondes.some((r) => r.instrument_code === ronde.instrument_code && r.moment > ronde.moment)
+
 /** How far someone is, from what they left behind per domain. */
 export function standOf(
   asked: readonly string[],
@@ -26,9 +31,12 @@ export function standOf(
   return touched.every((d) => d.skipped) ? 'overgeslagen' : 'klaar'
 }
 
-/** When two views on one domain in one round are worth a talk: on either side of the middle, or two places and more apart. Never who is right. */
-export function isVerschil(standen: readonly (number | null)[]): boolean {
-  const places = standen.filter((s): s is number => s !== null)
+/**
+ * When two views on one domain in one round are worth a talk: on either side of the middle, or two places and more apart. In places from the
+ * middle (`plekVan`). Never who is right.
+ */
+export function isVerschil(plekken: readonly (number | null)[]): boolean {
+  const places = plekken.filter((p): p is number => p !== null)
   if (places.length < 2) return false
   const low = Math.min(...places)
   const high = Math.max(...places)
@@ -41,9 +49,9 @@ export function rondeNaast(views: readonly { moment: Moment }[]): Moment | null 
 }
 
 /** The round to talk about: the one that stands open, when its views differ. What differed before and no longer does is not raised again. */
-export function verschilNu(views: readonly { moment: Moment; stand: number | null }[]): Moment | null {
+export function verschilNu(views: readonly { moment: Moment; plek: number | null }[]): Moment | null {
   const moment = rondeNaast(views)
-  const isDifferent = isVerschil(views.filter((v) => v.moment === moment).map((v) => v.stand))
+  const isDifferent = isVerschil(views.filter((v) => v.moment === moment).map((v) => v.plek))
   return isDifferent ? moment : null
 }
 

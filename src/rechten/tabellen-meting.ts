@@ -32,7 +32,7 @@ export const meting: Record<string, Tabel> = {
     gegeven: 'kant instrument_code moment leefgebied categorie stand geheim_grond op ingetrokken_op',
     wie: 'door organisatie_id',
     techniek:
-      'id casus_id informant_id betrokkenheid_id persoon_id toestemming_id regime_code regime_versie versie',
+      'id casus_id informant_id betrokkenheid_id persoon_id toestemming_id instrument_versie regime_code regime_versie versie',
   }),
   meetopening: given('Wat de jongere las of besprak', 'meting', 'casus', 'casus', {
     gegeven: 'hoe op_dag op',
@@ -55,7 +55,7 @@ export const meting: Record<string, Tabel> = {
     'Cijfers per kwartaal',
     'verantwoording',
     'bewijs',
-    'Noemt niemand, vanaf tien antwoorden.',
+    'Noemt niemand, vanaf tien jongeren.',
     {
       techniek: 'periode cellen vastgesteld_op',
     },

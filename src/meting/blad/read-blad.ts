@@ -1,8 +1,9 @@
 import type { Actor } from '../../kernel/actor.ts'
 import type { Sql } from '../../kernel/db.ts'
 import type { BladVraag, Metingen, Naast, Weergave } from '../contract.ts'
+import { plekVan } from '../instrument/plek.ts'
 import { metingenQueries, presentMetingen } from '../present.ts'
-import { isVerschil, momenten } from '../states.ts'
+import { verschilNu } from '../states.ts'
 import { type AanTafelRow, selectAanTafel } from './aan-tafel.ts'
 import { type Blad, renderDocument } from './render-document.ts'
 import { bladTexts } from './texts.ts'
@@ -25,9 +26,7 @@ export function renderBlad(
   const m = presentMetingen(pagina, actor)
   const fits = (id: string) =>
     voor === 'mij' || (aanTafel as AanTafelRow[]).some((row) => row.id === id && row[voor])
-  const gebieden = m.naast
-    .map((n) => gebied(n, m, fits, { voor, taal }))
-    .filter((g) => g.weergaven.length > 0)
+  const shown = m.naast.filter((n) => n.weergaven.some((w) => w.open && fits(w.id)))
   const t = bladTexts[taal]
   const blad: Blad = {
     taal,
@@ -42,10 +41,21 @@ export function renderBlad(
       wens: t.wens,
       leeg: t.leeg,
     },
-    gebieden,
+    markeringen: markings({ ...m, naast: shown }, taal),
+    gebieden: shown.map((n) => gebied(n, { ...m, naast: shown }, fits, { voor, taal })),
   }
   return { bytes: renderDocument(blad), naam: `hoe-gaat-het-${m.vandaag}.pdf` }
 }
+
+/** What everyone who reads a result must know of the instrument: with which it was asked, and what that isn't. */
+const markings = (m: Metingen, taal: BladVraag['taal']): string[] => [
+  ...new Set(
+    m.naast.flatMap((n) => {
+      const i = m.instrumenten.find((x) => x.code === n.instrument.code && x.versie === n.instrument.versie)
+      return i ? [`${i.naam[taal]}. ${i.markering[taal]}`] : []
+    }),
+  ),
+]
 
 function gebied(
   n: Naast,
@@ -60,12 +70,15 @@ function gebied(
   )
   const domain = instrument?.leefgebieden.find((l) => l.code === n.leefgebied)
   const places = domain?.waarden ?? instrument?.schaal.waarden ?? []
-  const differ = momenten.filter((moment) =>
-    isVerschil(views.filter((w) => w.moment === moment).map((w) => w.stand)),
+  const differ = verschilNu(
+    views.map((w) => ({ moment: w.moment, plek: instrument ? plekVan(instrument.schaal, w.stand) : null })),
   )
   const wish = m.keuzes.find((k) => k.leefgebied === n.leefgebied && k.wilWerken)
   return {
-    naam: domain?.naam[taal] ?? n.leefgebied,
+    naam: [
+      domain?.naam[taal] ?? n.leefgebied,
+      ...(isShared(n, m) && instrument ? [`(${instrument.naam[taal]})`] : []),
+    ].join(' '),
     weergaven: views.map((w) => ({
       wie: `${wieOf(w)} (${t.ronde[w.moment]})`,
       eigen: w.kant === 'jeugdige',
@@ -73,9 +86,12 @@ function gebied(
       helpt: w.helpt,
       hindert: w.hindert,
     })),
-    praat: [...differ.map((moment) => t.anders(t.ronde[moment])), ...(differ.length > 0 ? [t.beide] : [])],
+    praat: differ === null ? [] : [t.anders(t.ronde[differ]), t.beide],
     wens: voor !== 'gezin' && wish ? [wish.doel, wish.actie].filter(Boolean).join('\n') : '',
   }
 }
 
+/** Whether another instrument asks about this domain too. */
+const isShared = (n: Naast, m: Metingen): boolean =>
+  m.naast.some((x) => x.leefgebied === n.leefgebied && x.instrument.code !== n.instrument.code)
 const wieOf = (w: Weergave): string => [w.naam, w.rol].filter(Boolean).join(', ') || '–'

@@ -8,6 +8,7 @@ const blad = (helpt: readonly string[], wie = 'Linda, moeder (begin)'): Blad => 
   titel: 'Hoe gaat het met Sem?',
   inleiding: 'Dit blad lezen jullie samen.',
   bladzijde: 'Bladzijde',
+  markeringen: ['Leefwijzer. Een gesprekshulp.'],
   woorden: {
     plaats: 'Zo is het',
     helpt: 'Wat helpt',

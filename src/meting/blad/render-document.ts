@@ -6,6 +6,8 @@ export type Blad = {
   titel: string
   inleiding: string
   bladzijde: string
+  /** With which instruments it was asked, each with what must be known of it. */
+  markeringen: string[]
   woorden: { plaats: string; helpt: string; hindert: string; praat: string; wens: string; leeg: string }
   gebieden: {
     naam: string

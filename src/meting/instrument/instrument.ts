@@ -1,7 +1,16 @@
 import { z } from 'zod'
+import { checkInstrument } from './check-instrument.ts'
+import { faultOf, jsonFault } from './fouten.ts'
 
+/** What the database can keep, and a line on a screen can show. */
+const tekst = (max = 400) =>
+  z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'bevat een teken dat niet te bewaren is')
 /** One text in plain Dutch and in English; neither is ever empty. */
-export const tweetalig = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) })
+export const tweetalig = z.strictObject({ nl: tekst(), en: tekst() })
 export type Tweetalig = z.output<typeof tweetalig>
 
 const code = z.string().regex(/^[a-z0-9_-]{2,40}$/, 'kleine letters, cijfers, streepjes; 2 tot 40 tekens')
@@ -14,7 +23,9 @@ const leefgebied = z.strictObject({
   /** How others are asked; `{naam}` becomes the young person's name. */
   vraagOver: tweetalig,
   /** Under which category of a regime it falls: the first that the regime knows. */
-  categorieen: z.array(z.string().regex(/^[a-z_]{1,40}$/)).min(1),
+  categorieen: z
+    .array(z.string().regex(/^[a-z_]{1,40}$/, 'is een categorie van een regime: kleine letters en _'))
+    .min(1),
   /** Showing it at home may hurt: then nobody at home reads it unless that is chosen twice. */
   gevoelig: z.boolean(),
   /** Tracks of a plan that make this domain a suggestion, never more than that. */
@@ -25,56 +36,37 @@ const leefgebied = z.strictObject({
 const soorten = ['leefgebieden', 'uitspraken', 'doelen', 'uitslag'] as const
 
 /** An instrument as data: what it is, whose it is, whom it asks, how its scale runs, and what is known of its measuring. */
-export const instrumentBestand = z
-  .strictObject({
-    code: z.string().regex(/^[a-z0-9-]{2,40}$/, 'kleine letters, cijfers, streepjes; 2 tot 40 tekens'),
-    versie: z.int().min(1).max(1000),
-    soort: z.enum(soorten),
-    naam: tweetalig,
-    /** What everyone who sees a result must know of it. */
-    markering: tweetalig,
-    licentie: z.strictObject({
-      naam: z.string().min(1),
-      eigenaar: z.string().min(1),
-      /** Whether the questions themselves may be shown; if not, only results are kept. */
-      vragenTonen: z.boolean(),
-      uitleg: tweetalig,
-    }),
-    bron: z.string().min(1),
-    leeftijd: z.strictObject({ van: z.int().min(0).max(99), tot: z.int().min(0).max(120) }),
-    informanten: z.array(z.enum(['jeugdige', 'ouder', 'professional'])).min(1),
-    schaal: z.strictObject({
-      van: z.int(),
-      tot: z.int(),
-      richting: z.enum(['hoger_helpt', 'lager_helpt']),
-      waarden: z.array(plaats).min(2),
-    }),
-    leefgebieden: z.array(leefgebied).max(40),
-    /** For statements about change; null when not known, and then no such statement is made. */
-    parameters: z.strictObject({
-      sd: z.number().positive().nullable(),
-      betrouwbaarheid: z.number().gt(0).lt(1).nullable(),
-      afkapwaarde: z.number().nullable(),
-    }),
-  })
-  .superRefine((i, context) => {
-    const fault = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message })
-    if (i.schaal.van >= i.schaal.tot) fault(['schaal', 'tot'], 'is hoger dan schaal.van')
-    const inScale = (w: number) => w >= i.schaal.van && w <= i.schaal.tot
-    for (const [nr, w] of i.schaal.waarden.entries())
-      if (!inScale(w.waarde)) fault(['schaal', 'waarden', nr, 'waarde'], 'valt buiten de schaal')
-    for (const [nr, l] of i.leefgebieden.entries()) {
-      if (i.leefgebieden.findIndex((x) => x.code === l.code) !== nr)
-        fault(['leefgebieden', nr, 'code'], 'staat er twee keer in')
-      for (const [k, w] of (l.waarden ?? []).entries())
-        if (!inScale(w.waarde)) fault(['leefgebieden', nr, 'waarden', k, 'waarde'], 'valt buiten de schaal')
-    }
-    if (i.leeftijd.van > i.leeftijd.tot) fault(['leeftijd', 'tot'], 'is hoger dan leeftijd.van')
-    if (i.soort === 'doelen' && i.leefgebieden.length > 0)
-      fault(['leefgebieden'], 'is leeg bij een instrument voor doelen')
-    if (i.soort !== 'doelen' && i.leefgebieden.length === 0) fault(['leefgebieden'], 'is leeg')
-  })
+export const instrumentBestand = z.strictObject({
+  code: z.string().regex(/^[a-z0-9-]{2,40}$/, 'kleine letters, cijfers, streepjes; 2 tot 40 tekens'),
+  versie: z.int().min(1).max(1000),
+  soort: z.enum(soorten),
+  naam: tweetalig,
+  /** What everyone who sees a result must know of it. */
+  markering: tweetalig,
+  licentie: z.strictObject({
+    naam: tekst(),
+    eigenaar: tekst(),
+    /** Whether the questions themselves may be shown; if not, only results are kept. */
+    vragenTonen: z.boolean(),
+    uitleg: tweetalig,
+  }),
+  bron: tekst(2000),
+  leeftijd: z.strictObject({ van: z.int().min(0).max(99), tot: z.int().min(0).max(120) }),
+  informanten: z.array(z.enum(['jeugdige', 'ouder', 'professional'])).min(1),
+  schaal: z.strictObject({
+    van: z.int(),
+    tot: z.int(),
+    richting: z.enum(['hoger_helpt', 'lager_helpt']),
+    waarden: z.array(plaats).min(2),
+  }),
+  leefgebieden: z.array(leefgebied).max(40),
+  /** For statements about change; null when not known, and then no such statement is made. */
+  parameters: z.strictObject({
+    sd: z.number().positive().nullable(),
+    betrouwbaarheid: z.number().gt(0).lt(1).nullable(),
+    afkapwaarde: z.number().nullable(),
+  }),
+})
 export type Instrument = z.output<typeof instrumentBestand>
 export type Leefgebied = Instrument['leefgebieden'][number]
 
@@ -86,15 +78,10 @@ export function parseInstrument(tekst: string, bestand: string): Instrument {
   try {
     json = JSON.parse(tekst)
   } catch (error) {
-    throw new InstrumentError(`${bestand} is geen JSON: ${(error as Error).message}`)
+    throw new InstrumentError(`${bestand} is geen JSON${jsonFault(error as Error)}.`)
   }
-  const result = instrumentBestand.safeParse(json, { error: z.locales.nl().localeError })
-  if (result.success) return result.data
-  const faults = result.error.issues.flatMap((issue) => {
-    const at = issue.path.join('.')
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((k) => `- ${[at, k].filter(Boolean).join('.')}: hoort hier niet`)
-    return [`- ${at || 'bestand'}: ${issue.message}`]
-  })
-  throw new InstrumentError(`${bestand} is geen instrument:\n${faults.join('\n')}`)
+  const result = instrumentBestand.safeParse(json)
+  const faults = result.success ? checkInstrument(result.data) : result.error.issues.flatMap(faultOf)
+  if (result.success && faults.length === 0) return result.data
+  throw new InstrumentError(`${bestand} is geen instrument:\n${faults.map((f) => `- ${f}`).join('\n')}`)
 }

@@ -33,3 +33,18 @@ export async function loadInstrument(client: pg.ClientBase, instrument: Instrume
     `Instrument ${code} versie ${versie} staat er al, met een andere inhoud. Geef het bestand een hogere versie.`,
   )
 }
+
+/** Throws an `InstrumentError` when a domain falls under no category that any regime here knows: nobody could be asked about it. */
+export async function requireKnownCategories(client: pg.ClientBase, instrument: Instrument): Promise<void> {
+  const { rows } = await client.query<{ code: string }>(
+    `select l ->> 'code' as code from jsonb_array_elements($1::jsonb) l where not exists (
+      select from regime r, jsonb_array_elements_text(l -> 'categorieen') c where r.gegevens -> 'categorieen' ? c)`,
+    [JSON.stringify(instrument.leefgebieden)],
+  )
+  const [first] = rows
+  if (!first) return
+  const strange = instrument.leefgebieden.find((l) => l.code === first.code)?.categorieen.join(', ')
+  throw new InstrumentError(
+    `Leefgebied ${first.code} valt onder geen categorie van een regime hier (${strange}). Niemand kan er dan naar gevraagd worden.`,
+  )
+}

@@ -21,6 +21,7 @@ const levels = ['-2', '-1', '0', '1', '2'] as const
 /** Goals of the plan in five steps, agreed beforehand; and where each stood in each round. */
 export function Doelen({ metingen: m, onChanged }: DeelProps) {
   const texts = useTexts(metingTexts)
+  const taal = useTaal()
   const [making, setMaking] = useState(false)
   const without = m.sporen.filter((s) => !s.heeftGas)
   if (m.sporen.length === 0) return null
@@ -45,7 +46,9 @@ export function Doelen({ metingen: m, onChanged }: DeelProps) {
       ))}
       {m.gasT.length > 0 && (
         <p className="gedempt">
-          {m.gasT.map((t) => `${texts.t(texts.moment[t.moment], String(t.t), t.aantal)}.`).join(' ')}
+          {m.gasT
+            .map((t) => `${texts.t(texts.moment[t.moment], t.t.toLocaleString(taal), t.aantal)}.`)
+            .join(' ')}
         </p>
       )}
     </Sectie>
@@ -65,7 +68,8 @@ function Doel({ metingen: m, doel: g, onChanged }: DeelProps & { doel: GasDoel }
     <div className="meting__ronde">
       <h3>{g.doel}</h3>
       <p className="gedempt">
-        {texts.afgesprokenOp} {longDate(g.afgesprokenOp, taal)}. {texts.gewicht}: {g.gewicht}
+        {texts.afgesprokenOp} {longDate(g.afgesprokenOp, taal)}. {texts.gewicht}:{' '}
+        {g.gewicht.toLocaleString(taal)}
       </p>
       {error !== null && <ProbleemMelding error={error} />}
       <Tabel

@@ -11,7 +11,7 @@ import { useFormulier } from '../../web/kit/use-formulier.ts'
 import { useTexts } from '../../web/texts.ts'
 import type { InPlanInvoer, Keuze, Metingen } from '../contract.ts'
 import { metingTexts } from './texts.ts'
-import { instrumentOf } from './use-metingen.ts'
+import { leefgebiedVan } from './use-metingen.ts'
 
 type InPlanProps = { metingen: Metingen; wens: Keuze; onChanged: () => Promise<unknown> }
 const tracks = ['onderwijs', 'werk', 'thuis', 'wonen', 'zorg', 'hulp', 'vrije_tijd', 'financien'] as const
@@ -42,9 +42,7 @@ export function InPlan({ metingen: m, wens, onChanged }: InPlanProps) {
 
 function InPlanFormulier({ metingen: m, wens, onChanged, onClose }: InPlanProps & { onClose: () => void }) {
   const texts = useTexts(metingTexts)
-  const naast = m.naast.find((n) => n.leefgebied === wens.leefgebied)
-  const domain =
-    naast && instrumentOf(m, naast.instrument)?.leefgebieden.find((l) => l.code === wens.leefgebied)
+  const domain = leefgebiedVan(m, wens.leefgebied)
   const readers = m.lezers
   const form = useFormulier({
     initial: {

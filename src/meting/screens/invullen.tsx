@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CasusLayout } from '../../casus/screens/casus-layout.tsx'
 import { send } from '../../web/api.ts'
 import { Knop, KnopLink } from '../../web/kit/knop.tsx'
+import { Melding } from '../../web/kit/melding.tsx'
 import { ProbleemMelding } from '../../web/kit/probleem-melding.tsx'
 import { RadioKaarten } from '../../web/kit/radio-kaarten.tsx'
 import { Sectie } from '../../web/kit/sectie.tsx'
@@ -95,7 +96,7 @@ function EenGebied({ metingen: m, ronde, informant, leefgebied, onChanged }: Geb
   const texts = useTexts(metingTexts)
   const taal = useTaal()
   const kept = m.mijn.find((a) => a.informantId === informant.id && a.leefgebied === leefgebied)
-  const form = useAntwoord(informant.id, leefgebied, kept)
+  const form = useAntwoord({ casusId: m.casusId, informantId: informant.id, leefgebied }, kept)
   const gebied = gebiedOf(instrumentOf(m, ronde.instrument), leefgebied, taal, m.jeugdige)
   const locked = kept?.vrijgave != null || !informant.abilities.magInvullen
   return (
@@ -126,6 +127,7 @@ function EenGebied({ metingen: m, ronde, informant, leefgebied, onChanged }: Geb
       <p className="gedempt" role="status">
         {form.stand === 'bewaard' && (form.values.overgeslagen ? texts.overgeslagen : texts.bewaard)}
       </p>
+      {form.isBeside && <Melding title={texts.elders} live />}
       {form.error && <ProbleemMelding error={form.error} onRetry={() => void form.save()} />}
       {!locked && (
         <div className="meting__rij">

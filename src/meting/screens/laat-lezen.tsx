@@ -75,7 +75,8 @@ function Kies({
       await send('POST', `/v1/informanten/${informant.id}/vrijgaven`, {
         body: {
           leefgebieden: v.leefgebieden,
-          organisaties: v.organisaties,
+          // What is sent is what stands beside the button: who may not read one of the domains fell out of it.
+          organisaties: chosen.map((l) => l.id),
           ouderVanaf: v.ouders ? m.vandaag : null,
           ...(v.ouders && ouderIdsOf(v.ouderIds)),
           ookThuis: v.ookThuis,
@@ -101,7 +102,8 @@ function Kies({
   const closed = (mag: readonly string[]) => leefgebieden.filter((l) => !mag.includes(key(l)))
   const toggle = (list: string[], one: string, on: boolean) =>
     on ? [...list, one] : list.filter((x) => x !== one)
-  const others = organisaties.some((o) => !m.lezers.some((l) => l.id === o && l.eigen))
+  const chosen = m.lezers.filter((l) => organisaties.includes(l.id) && closed(l.mag).length === 0)
+  const others = chosen.some((l) => !l.eigen)
   const bound =
     informant.ikzelf && leefgebieden.some((l) => m.geheimVoor.includes(key(l))) && (others || ouders)
   const sensitive = leefgebieden.some((l) => gebiedOf(instrument, l, taal).gevoelig)
@@ -109,7 +111,7 @@ function Kies({
   const readers = [
     { id: 'jeugdige', naam: texts.enJongere(m.jeugdige) },
     ...m.lezers
-      .filter((l) => (informant.ikzelf && l.eigen) || organisaties.includes(l.id))
+      .filter((l) => (informant.ikzelf && l.eigen) || chosen.includes(l))
       .map(({ id, naam }) => ({ id, naam })),
     ...(ouders ? [{ id: 'ouders', naam: texts.oudersKlein }] : []),
   ]

@@ -11,38 +11,62 @@ import { Overzicht } from './overzicht.tsx'
 import { Praatpunten } from './praatpunten.tsx'
 import { StandTeken } from './stand-teken.tsx'
 import { metingTexts } from './texts.ts'
-import { gebiedOf, instrumentOf } from './use-metingen.ts'
+import { gebiedOf, gebiedTitel, idOf, instrumentOf, isShown, leefgebiedVan } from './use-metingen.ts'
 
 /** Every view that this reader may see, side by side: picture and table, differences as something to talk about. */
 export function Naast({ metingen: m, onChanged }: DeelProps) {
   const texts = useTexts(metingTexts)
+  const taal = useTaal()
   const views = m.naast.flatMap((n) => n.weergaven)
   if (m.rondes.length === 0 && m.naast.length === 0) return null
+  const wishes = <AndereWensen metingen={m} onChanged={onChanged} />
   if (!views.some((w) => w.open))
     return (
       <Sectie title={texts.naast}>
         <p>{texts.naastLeeg}</p>
+        {wishes}
       </Sectie>
     )
   const sorted = m.naast
-    .filter((n) => n.weergaven.some((w) => w.open))
+    .filter(isShown)
     .toSorted((a, b) => Number(b.verschil !== null) - Number(a.verschil !== null))
-  const known = m.instrumenten.some((i) => i.soort === 'leefgebieden' && i.parameters.sd != null)
+  const markings = [...new Set(sorted.flatMap((n) => instrumentOf(m, n.instrument) ?? []))]
+  const isUnknown = m.naast.some((n) =>
+    n.veranderingen.some((v) => v.stappen.some((s) => s.betrouwbaar === null)),
+  )
   return (
     <>
       <Praatpunten metingen={m} naast={sorted} />
       <Sectie title={texts.naast}>
+        {markings.map((i) => (
+          <p key={i.code} className="gedempt">
+            {i.naam[taal]}. {i.markering[taal]}
+          </p>
+        ))}
         {sorted.map((n) => (
           <Gebied key={`${n.instrument.code}${n.leefgebied}`} metingen={m} naast={n} onChanged={onChanged} />
         ))}
-        {!known && m.naast.some((n) => n.veranderingen.length > 0) && (
-          <p className="gedempt">{texts.geenRci}</p>
-        )}
+        {isUnknown && <p className="gedempt">{texts.geenRci}</p>}
+        {wishes}
         <Overzicht metingen={m} />
         <Bladen metingen={m} />
       </Sectie>
     </>
   )
+}
+
+/** What the young person wants to work on in a domain of which this reader may read nothing: the wish is theirs to help with all the same. */
+function AndereWensen({ metingen: m, onChanged }: DeelProps) {
+  const taal = useTaal()
+  const others = m.keuzes.filter(
+    (k) => k.wilWerken && !m.naast.some((n) => n.leefgebied === k.leefgebied && isShown(n)),
+  )
+  return others.map((wens) => (
+    <article key={wens.leefgebied} className="meting__gebied">
+      <h3>{leefgebiedVan(m, wens.leefgebied)?.naam[taal] ?? wens.leefgebied}</h3>
+      <InPlan metingen={m} wens={wens} onChanged={onChanged} />
+    </article>
+  ))
 }
 
 function Gebied({ metingen: m, naast: n, onChanged }: DeelProps & { naast: NaastGebied }) {
@@ -52,10 +76,12 @@ function Gebied({ metingen: m, naast: n, onChanged }: DeelProps & { naast: Naast
   const gebied = gebiedOf(instrument, n.leefgebied, taal, m.jeugdige)
   const views = n.weergaven.filter((w) => w.open)
   const title = (w: Weergave) => `${wieVan(w, w.naam)} (${texts.momentKort[w.moment]})`
-  const wish = m.keuzes.find((k) => k.leefgebied === n.leefgebied && k.wilWerken)
+  // Two instruments may ask about one domain: the wish stands with the first.
+  const isFirst = m.naast.find((x) => x.leefgebied === n.leefgebied && isShown(x)) === n
+  const wish = isFirst && m.keuzes.find((k) => k.leefgebied === n.leefgebied && k.wilWerken)
   return (
-    <article className="meting__gebied" id={`gebied-${n.leefgebied}`}>
-      <h3>{gebied.naam}</h3>
+    <article className="meting__gebied" id={idOf(n)}>
+      <h3>{gebiedTitel(m, n, taal)}</h3>
       {n.waarschuwing && <Melding tone="let-op" title={texts.waarschuwing[n.waarschuwing]} />}
       {n.verschil && (
         <p className="meting__praat">
@@ -129,7 +155,12 @@ function Veranderingen({ naast: n }: { naast: NaastGebied }) {
       {n.veranderingen.flatMap((v) =>
         v.stappen.map((s) => (
           <li key={`${v.naam}${s.van}`}>
-            {texts.veranderd(v.naam, texts.momentKort[s.van], texts.momentKort[s.naar], words(s.verschil))}
+            {texts.veranderd(
+              kortVan(v, v.naam),
+              texts.momentKort[s.van],
+              texts.momentKort[s.naar],
+              words(s.verschil),
+            )}
             {certainty(s.betrouwbaar)}
           </li>
         )),

@@ -3,19 +3,20 @@ import { send } from '../../web/api.ts'
 import { Dagveld } from '../../web/kit/dagveld.tsx'
 import { Formulier } from '../../web/kit/formulier.tsx'
 import { Knop, KnopLink } from '../../web/kit/knop.tsx'
+import { Melding } from '../../web/kit/melding.tsx'
 import { ProbleemMelding } from '../../web/kit/probleem-melding.tsx'
 import { RadioKaarten } from '../../web/kit/radio-kaarten.tsx'
 import { Sectie } from '../../web/kit/sectie.tsx'
 import { Tekstvlak } from '../../web/kit/tekstvlak.tsx'
 import { useFormulier } from '../../web/kit/use-formulier.ts'
-import { Vinkje } from '../../web/kit/vinkje.tsx'
 import { useNavigatie } from '../../web/navigatie/navigatie.ts'
 import { LaadPagina } from '../../web/paginas/laad-pagina.tsx'
-import { listInWords, useTaal, useTexts } from '../../web/texts.ts'
-import type { InstrumentAntwoord, Mens, Metingen, Ronde } from '../contract.ts'
+import { useTaal, useTexts } from '../../web/texts.ts'
+import type { InstrumentAntwoord, Metingen, Ronde } from '../contract.ts'
 import { type Moment, momenten } from '../states.ts'
+import { Gebieden, Mensen } from './kies.tsx'
 import { metingTexts } from './texts.ts'
-import { instrumentOf, useMetingen } from './use-metingen.ts'
+import { instrumentOf, keyOf, teKiezen, useMetingen } from './use-metingen.ts'
 import './meting.css'
 
 /** Opens a round: what do we want to know, which domains does that need, whom do we ask. Or asks more people in one. */
@@ -48,7 +49,7 @@ function Nieuw({ metingen: m }: { metingen: Metingen }) {
   const { go } = useNavigatie()
   const { refresh } = useMetingen(m.casusId)
   const back = `/casussen/${m.casusId}/hoe-gaat-het`
-  const instrumenten = m.instrumenten.filter((i) => i.soort === 'leefgebieden')
+  const instrumenten = teKiezen(m, 'leefgebieden')
   const form = useFormulier<Waarden>({
     initial: {
       instrument: keyOf(instrumenten[0]),
@@ -66,10 +67,10 @@ function Nieuw({ metingen: m }: { metingen: Metingen }) {
       ...(v.openTot === '' && { openTot: texts.kiesDag }),
     }),
     send: async (v, actionKey) => {
-      const instrument = instrumenten.find((i) => keyOf(i) === v.instrument)
+      const { code, versie } = instrumenten.find((i) => keyOf(i) === v.instrument) ?? {}
       await send('POST', `/v1/casussen/${m.casusId}/meetrondes`, {
         body: {
-          instrument: { code: instrument?.code, versie: instrument?.versie },
+          instrument: { code, versie },
           moment: v.moment,
           vraag: v.vraag,
           openTot: v.openTot,
@@ -86,6 +87,22 @@ function Nieuw({ metingen: m }: { metingen: Metingen }) {
   const left = momenten.filter(
     (t) => !m.rondes.some((r) => r.moment === t && r.instrument.code === instrument?.code),
   )
+  // Another instrument has other domains, other people and other rounds left: only what fits it stays chosen.
+  const choose = (key: string) => {
+    const next = instrumenten.find((i) => keyOf(i) === key)
+    const taken = m.rondes.filter((r) => r.instrument.code === next?.code).map((r) => r.moment)
+    const { leefgebieden, mensen, moment } = form.values
+    const fits = (id: string) =>
+      m.mensen.some((x) => x.betrokkenheidId === id && next?.informanten.includes(x.kant))
+    form.set('instrument', key)
+    form.set(
+      'leefgebieden',
+      leefgebieden.filter((l) => next?.leefgebieden.some((x) => x.code === l)),
+    )
+    form.set('mensen', mensen.filter(fits))
+    if (moment === '' || taken.includes(moment))
+      form.set('moment', momenten.find((t) => !taken.includes(t)) ?? '')
+  }
   if (left.length === 0 && instrumenten.length === 1)
     return (
       <Sectie title={texts.nieuwTitel}>
@@ -113,12 +130,16 @@ function Nieuw({ metingen: m }: { metingen: Metingen }) {
             options={instrumenten.map((i) => ({
               value: keyOf(i),
               label: i.naam[taal],
-              hint: i.markering[taal],
+              hint: `${i.markering[taal]} ${texts.leeftijd(i.leeftijd)}`,
             }))}
             {...form.field('instrument')}
+            onChange={choose}
           />
         )}
-        <p className="gedempt">{instrument?.markering[taal]}</p>
+        {instrumenten.length === 1 && <p className="gedempt">{instrument?.markering[taal]}</p>}
+        {instrument && isOutside(m, instrument) && (
+          <Melding tone="let-op" title={texts.andereLeeftijd(m.jeugdige, instrument.leeftijd)} />
+        )}
         <RadioKaarten
           look="pil"
           label={texts.welkMoment}
@@ -126,7 +147,14 @@ function Nieuw({ metingen: m }: { metingen: Metingen }) {
           {...form.field('moment')}
         />
         <Tekstvlak label={texts.vraag} hint={texts.vraagHint} rows={2} max={4000} {...form.field('vraag')} />
-        <Gebieden metingen={m} instrument={instrument} form={form} />
+        <Gebieden
+          metingen={m}
+          instrument={instrument}
+          id={`${form.id}-leefgebieden`}
+          error={form.errors.find((e) => e.field === 'leefgebieden')?.message}
+          value={form.values.leefgebieden}
+          onChange={(leefgebieden) => form.set('leefgebieden', leefgebieden)}
+        />
         <Mensen
           mensen={m.mensen}
           instrument={instrument}
@@ -137,95 +165,6 @@ function Nieuw({ metingen: m }: { metingen: Metingen }) {
         <Dagveld label={texts.laatsteDag} min={m.vandaag} {...form.field('openTot')} />
       </Formulier>
     </Sectie>
-  )
-}
-
-type GebiedenProps = {
-  metingen: Metingen
-  instrument: InstrumentAntwoord | undefined
-  form: ReturnType<typeof useFormulier<Waarden>>
-}
-
-function Gebieden({ metingen: m, instrument, form }: GebiedenProps) {
-  const texts = useTexts(metingTexts)
-  const taal = useTaal()
-  const error = form.errors.find((e) => e.field === 'leefgebieden')?.message
-  const { leefgebieden } = form.values
-  return (
-    <fieldset className="meting__keuze" id={`${form.id}-leefgebieden`} tabIndex={-1}>
-      <legend>{texts.kiesGebieden}</legend>
-      <p className="gedempt">{texts.kiesGebiedenHint}</p>
-      {error && <p className="veld__fout">{error}</p>}
-      <div className="meting__domeinen">
-        {instrument?.leefgebieden.map((l) => (
-          <Vinkje
-            key={l.code}
-            name={`gebied-${l.code}`}
-            label={l.naam[taal]}
-            hint={m.voorstel.includes(`${keyOf(instrument)}:${l.code}`) ? texts.voorstel : undefined}
-            value={leefgebieden.includes(l.code)}
-            onChange={(on) =>
-              form.set(
-                'leefgebieden',
-                on ? [...leefgebieden, l.code] : leefgebieden.filter((x) => x !== l.code),
-              )
-            }
-          />
-        ))}
-      </div>
-    </fieldset>
-  )
-}
-
-type MensenProps = {
-  mensen: readonly Mens[]
-  instrument: InstrumentAntwoord | undefined
-  leefgebieden: readonly string[]
-  value: string[]
-  onChange: (value: string[]) => void
-}
-
-/** Everyone with what they can be asked; who may tell nothing of it is named with the reason. */
-function Mensen({ mensen, instrument, leefgebieden, value, onChange }: MensenProps) {
-  const texts = useTexts(metingTexts)
-  const taal = useTaal()
-  const naam = (l: string) => instrument?.leefgebieden.find((x) => x.code === l)?.naam[taal] ?? l
-  return (
-    <fieldset className="meting__keuze">
-      <legend>{texts.kiesMensen}</legend>
-      <p className="gedempt">{texts.kiesMensenHint}</p>
-      <div className="meting__domeinen">
-        {mensen.map((mens) => {
-          const silent = leefgebieden.filter((l) => !mens.magGeven.includes(`${keyOf(instrument)}:${l}`))
-          const none = leefgebieden.length > 0 && silent.length === leefgebieden.length
-          const label = [mens.naam, mens.rol].filter(Boolean).join(', ')
-          const hint =
-            silent.length > 0
-              ? texts.magNiet(
-                  listInWords(
-                    silent.map((l) => naam(l).toLowerCase()),
-                    taal,
-                  ),
-                )
-              : undefined
-          if (none) return <p key={mens.betrokkenheidId} className="gedempt">{`${label}: ${hint}`}</p>
-          return (
-            <Vinkje
-              key={mens.betrokkenheidId}
-              name={`mens-${mens.betrokkenheidId}`}
-              label={label}
-              hint={hint}
-              value={value.includes(mens.betrokkenheidId)}
-              onChange={(on) =>
-                onChange(
-                  on ? [...value, mens.betrokkenheidId] : value.filter((x) => x !== mens.betrokkenheidId),
-                )
-              }
-            />
-          )
-        })}
-      </div>
-    </fieldset>
   )
 }
 
@@ -248,8 +187,7 @@ function VraagMeer({ metingen: m, ronde }: { metingen: Metingen; ronde: Ronde })
     },
   })
   const others = m.mensen.filter(
-    (mens) =>
-      !ronde.informanten.some((i) => i.naam === mens.naam && i.kant === mens.kant && i.rol === mens.rol),
+    (mens) => !ronde.informanten.some((i) => i.betrokkenheidId === mens.betrokkenheidId),
   )
   return (
     <Sectie title={texts.vraagMeer}>
@@ -278,7 +216,8 @@ function VraagMeer({ metingen: m, ronde }: { metingen: Metingen; ronde: Ronde })
   )
 }
 
-const keyOf = (i: { code: string; versie: number } | undefined) => (i ? `${i.code}-${i.versie}` : '')
+const isOutside = (m: Metingen, { leeftijd }: InstrumentAntwoord): boolean =>
+  m.leeftijd !== null && (m.leeftijd < leeftijd.van || m.leeftijd > leeftijd.tot)
 
 /** Each person is asked only what they may tell about. */
 function asked(m: Metingen, mensen: readonly string[], leefgebieden: readonly string[], key: string) {

@@ -7,10 +7,21 @@ import { type Moment, momenten } from '../states.ts'
 import { kortVan, wieVan } from './beeld/matrix.tsx'
 import { marks, Radar, RadarWie } from './beeld/radar.tsx'
 import { metingTexts } from './texts.ts'
-import { gebiedOf, instrumentOf } from './use-metingen.ts'
+import { gebiedOf, idOf, instrumentOf } from './use-metingen.ts'
 
-/** All domains of one round at a glance, the table beside the picture: a person is a line, and a column. Nothing is drawn of too little. */
+/** All domains of one round at a glance, for each instrument apart: scales of two instruments don't fit in one picture. */
 export function Overzicht({ metingen: m }: { metingen: Metingen }) {
+  const taal = useTaal()
+  const codes = [...new Set(m.naast.map((n) => n.instrument.code))]
+  return codes.map((code) => {
+    const naast = m.naast.filter((n) => n.instrument.code === code)
+    const naam = codes.length > 1 ? naast[0] && instrumentOf(m, naast[0].instrument)?.naam[taal] : undefined
+    return <EenOverzicht key={code} metingen={{ ...m, naast }} naam={naam} />
+  })
+}
+
+/** The table beside the picture: a person is a line, and a column. Nothing is drawn of too little. */
+function EenOverzicht({ metingen: m, naam }: { metingen: Metingen; naam: string | undefined }) {
   const texts = useTexts(metingTexts)
   const taal = useTaal()
   const used = momenten.filter((moment) => ofRound(m, moment).length > 1)
@@ -22,13 +33,14 @@ export function Overzicht({ metingen: m }: { metingen: Metingen }) {
   const lijnen = linesOf(m, moment)
   const name = (n: NaastGebied) => gebiedOf(instrumentOf(m, n.instrument), n.leefgebied, taal)
   const drawn = Math.max(...lijnen.map(count)) > 2
+  const title = [texts.overzicht, naam].filter(Boolean).join(': ')
   const legend = lijnen.map((lijn) => ({ ...lijn, wie: kortVan(lijn.view, lijn.view.naam) }))
   return (
-    <section className="meting__overzicht" aria-label={texts.overzicht}>
-      <h3>{texts.overzicht}</h3>
+    <section className="meting__overzicht" aria-label={title}>
+      <h3>{title}</h3>
       {used.length > 1 && (
         <RadioKaarten
-          name="moment"
+          name={`moment-${naam ?? ''}`}
           look="pil"
           label={texts.welkMoment}
           value={moment}
@@ -41,16 +53,16 @@ export function Overzicht({ metingen: m }: { metingen: Metingen }) {
           <div>
             <Radar
               title={texts.radar(texts.moment[moment])}
-              assen={domains.map((n) => ({ code: n.leefgebied, naam: name(n).naam }))}
+              assen={domains.map((n) => ({ code: idOf(n), naam: name(n).naam }))}
               lijnen={legend}
             />
             <RadarWie lijnen={legend} />
           </div>
         )}
         <Tabel
-          caption={`${texts.overzicht}: ${texts.moment[moment]}`}
+          caption={`${title}: ${texts.moment[moment]}`}
           rows={domains}
-          rowKey={(n) => n.leefgebied}
+          rowKey={idOf}
           columns={[
             { key: 'gebied', header: texts.leefgebied, cell: (n) => name(n).naam },
             ...lijnen.map((lijn, nr) => ({

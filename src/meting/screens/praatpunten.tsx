@@ -4,7 +4,7 @@ import type { Metingen, Naast } from '../contract.ts'
 import { kortVan } from './beeld/matrix.tsx'
 import { StandTeken } from './stand-teken.tsx'
 import { metingTexts } from './texts.ts'
-import { gebiedOf, instrumentOf } from './use-metingen.ts'
+import { gebiedOf, gebiedTitel, idOf, instrumentOf } from './use-metingen.ts'
 
 /** Before all else what is worth a talk: the domains where people look differently, in the round that stands open. */
 export function Praatpunten({ metingen: m, naast }: { metingen: Metingen; naast: readonly Naast[] }) {
@@ -22,9 +22,9 @@ export function Praatpunten({ metingen: m, naast }: { metingen: Metingen; naast:
           const gebied = gebiedOf(instrumentOf(m, n.instrument), n.leefgebied, taal)
           const views = n.weergaven.filter((w) => w.open && w.moment === moment && w.stand !== null)
           return (
-            <li key={n.leefgebied} className="meting__punt">
+            <li key={idOf(n)} className="meting__punt">
               <h3>
-                <a href={`#gebied-${n.leefgebied}`}>{gebied.naam}</a>{' '}
+                <a href={`#${idOf(n)}`}>{gebiedTitel(m, n, taal)}</a>{' '}
                 <span className="gedempt">({texts.momentKort[moment]})</span>
               </h3>
               <ul role="list">

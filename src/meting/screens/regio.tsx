@@ -28,7 +28,7 @@ export default function Regio() {
         </LeegStaat>
       )}
       {perioden.map((p) => (
-        <Sectie key={p.periode} title={p.periode.replace('-K', ', kwartaal ')}>
+        <Sectie key={p.periode} title={quarterOf(p.periode, texts.kwartaal)}>
           {p.uitspraken.every(isTooSmall) && <p>{texts.regioTeWeinig(ondergrens)}</p>}
           {p.uitspraken.filter(isFilled).map((u) => (
             <Tabel
@@ -50,6 +50,11 @@ export default function Regio() {
       ))}
     </Pagina>
   )
+}
+
+function quarterOf(periode: string, words: (jaar: string, k: string) => string): string {
+  const [jaar = '', k = ''] = periode.split('-K')
+  return words(jaar, k)
 }
 
 type Periode = Antwoord['perioden'][number]

@@ -76,7 +76,8 @@ function EenRonde({ metingen: m, ronde: r, onChanged }: DeelProps & { ronde: Ron
             open={texts.verzet}
             title={texts.verzet}
             label={texts.laatsteDag}
-            initial={r.openTot}
+            initial={r.openTot < m.vandaag ? m.vandaag : r.openTot}
+            min={m.vandaag}
             onSave={(openTot) =>
               act(send('PATCH', `/v1/meetrondes/${r.id}`, { body: { openTot }, ifMatch: `"${r.versie}"` }))
             }
@@ -137,6 +138,7 @@ function Daden({ metingen: m, informant: i, name, act }: DadenProps) {
           label={texts.samenDag}
           hint={texts.samenUitleg}
           initial={m.vandaag}
+          max={m.vandaag}
           onSave={(gevraagdOp) => act(send('POST', `${path}/samen`, { body: { samen: true, gevraagdOp } }))}
         />
       )}
@@ -154,6 +156,7 @@ function Daden({ metingen: m, informant: i, name, act }: DadenProps) {
             label={texts.bespreekDag}
             hint={texts.bespreekUitleg}
             initial={m.vandaag}
+            max={m.vandaag}
             onSave={(op) =>
               act(send('POST', `/v1/meetvrijgaven/${w.vrijgaveId}/besprekingen`, { body: { op } }))
             }
@@ -169,10 +172,12 @@ type DagDialoogProps = {
   label: string
   hint?: string
   initial: string
+  min?: string
+  max?: string
   onSave: (dag: string) => Promise<void>
 }
 
-function DagDialoog({ open: words, title, label, hint, initial, onSave }: DagDialoogProps) {
+function DagDialoog({ open: words, title, label, hint, initial, min, max, onSave }: DagDialoogProps) {
   const texts = useTexts(metingTexts)
   const [open, setOpen] = useState(false)
   const [dag, setDag] = useState(initial)
@@ -183,7 +188,14 @@ function DagDialoog({ open: words, title, label, hint, initial, onSave }: DagDia
       </Knop>
       <Dialoog open={open} title={title} onClose={() => setOpen(false)}>
         {hint && <p>{hint}</p>}
-        <Dagveld name={`dag-${words}`} label={label} value={dag} onChange={setDag} />
+        <Dagveld
+          name={`dag-${words}`}
+          label={label}
+          value={dag}
+          onChange={setDag}
+          {...(min && { min })}
+          {...(max && { max })}
+        />
         <div className="dialoog__knoppen">
           <Knop onClick={() => setOpen(false)}>{texts.annuleer}</Knop>
           <Knop

@@ -57,6 +57,10 @@ export const en: SameTexts<typeof nl> = {
   kiesMensen: 'Whom do you ask?',
   kiesMensenHint: 'Everyone gets a form of their own. Parents do not know of each other that they are asked.',
   magNiet: (wat) => `not about: ${wat}`,
+  nietVoorKant: 'this instrument is not made for them',
+  leeftijd: ({ van, tot }) => `For ages ${van} to ${tot}.`,
+  andereLeeftijd: (naam, { van, tot }) =>
+    `This instrument is for ages ${van} to ${tot}. ${naam} is not of that age: weigh it against what else you know.`,
   start: 'Start the round',
   kiesEen: 'Choose at least one life domain.',
   kiesMoment: 'Choose the moment.',
@@ -76,6 +80,7 @@ export const en: SameTexts<typeof nl> = {
   watHindert: 'What makes it hard?',
   zelfde: 'The same may stand with both: it can help one and hinder another.',
   bewaard: 'Kept.',
+  elders: 'Something was typed elsewhere too. What stood there now stands here as well.',
   slaOver: 'Skip this',
   slaAllesOver: 'Skip all of it',
   overgeslagen: 'Skipped',
@@ -117,9 +122,9 @@ export const en: SameTexts<typeof nl> = {
   andersVraag: 'What does one see that the other does not? What makes it help one and not the other?',
   veranderd: (naam, van, naar, wat) => `${naam}, from ${van} to ${naar}: ${wat}`,
   stappen: (n) => (n === 1 ? 'one step' : `${n} steps`),
-  meer: (stappen) => `helps ${stappen} more than before`,
-  minder: (stappen) => `${stappen} harder than before`,
-  gelijk: 'the same as before',
+  meer: (stappen) => `it now helps ${stappen} more than before`,
+  minder: (stappen) => `it is now ${stappen} harder than before`,
+  gelijk: 'it is the same as before',
   betrouwbaar: 'more than measuring error (RCI)',
   nietBetrouwbaar: 'may be measuring error (RCI)',
   geenRci:
@@ -185,6 +190,7 @@ export const en: SameTexts<typeof nl> = {
   uitslagNieuw: 'Keep a result',
   afgenomenOp: 'Taken on',
   afgenomenDoor: 'Taken by',
+  kiesNiveau: 'Choose at least one level.',
   niveau: 'Level',
   jongereLeest: 'The young person reads this',
 
@@ -197,13 +203,14 @@ export const en: SameTexts<typeof nl> = {
 
   regio: 'Connectedness in the region',
   regioUitleg: (n) =>
-    `Fixed figures per quarter, from ${n} answers up. Small counts, and what would give them away, are left out. There is nothing to filter: overlapping choices can be subtracted.`,
+    `Fixed figures per quarter, from ${n} young people up. Of each young person the last answer counts. Small counts, and what would give them away, are left out. There is nothing to filter: overlapping choices can be subtracted.`,
   regioTeWeinig: (n) =>
-    `There are not yet ${n} answers this quarter. Figures stand here only when nobody can be told from them.`,
+    `There are not yet ${n} young people with an answer this quarter. Figures stand here only when nobody can be told from them.`,
   invullenTeWeinig: 'There are also too few on filling in and skipping to show.',
+  kwartaal: (jaar, k) => `${jaar}, quarter ${k}`,
   regioLeeg: 'No whole quarter was counted yet.',
   gebied: 'Area',
-  aantal: 'Answers',
+  aantal: 'Young people',
   ja: 'True',
   nogNiet: 'Not yet',
   teKlein: 'too small',

@@ -56,6 +56,10 @@ export const nl = {
   kiesMensen: 'Wie vraag je?',
   kiesMensenHint: 'Ieder krijgt een eigen formulier. Ouders weten niet van elkaar dat ze gevraagd zijn.',
   magNiet: (wat: string) => `niet over: ${wat}`,
+  nietVoorKant: 'dit instrument is niet voor hen gemaakt',
+  leeftijd: ({ van, tot }: { van: number; tot: number }) => `Voor ${van} tot en met ${tot} jaar.`,
+  andereLeeftijd: (naam: string, { van, tot }: { van: number; tot: number }) =>
+    `Dit instrument is voor ${van} tot en met ${tot} jaar. Dat is ${naam} niet: leg het naast wat je verder weet.`,
   start: 'Start de ronde',
   kiesEen: 'Kies minstens één leefgebied.',
   kiesMoment: 'Kies het moment.',
@@ -75,6 +79,7 @@ export const nl = {
   watHindert: 'Wat maakt het moeilijk?',
   zelfde: 'Hetzelfde mag bij allebei staan: het kan de een helpen en de ander niet.',
   bewaard: 'Bewaard.',
+  elders: 'Hier is ook ergens anders getypt. Wat daar stond, staat er nu bij.',
   slaOver: 'Sla dit over',
   slaAllesOver: 'Sla alles over',
   overgeslagen: 'Overgeslagen',
@@ -118,9 +123,9 @@ export const nl = {
   veranderd: (naam: string, van: string, naar: string, wat: string) =>
     `${naam}, van ${van} naar ${naar}: ${wat}`,
   stappen: (n: number) => (n === 1 ? 'één stap' : `${n} stappen`),
-  meer: (stappen: string) => `helpt ${stappen} meer dan eerst`,
-  minder: (stappen: string) => `${stappen} moeilijker dan eerst`,
-  gelijk: 'hetzelfde als eerst',
+  meer: (stappen: string) => `het helpt nu ${stappen} meer dan eerst`,
+  minder: (stappen: string) => `het is nu ${stappen} moeilijker dan eerst`,
+  gelijk: 'het is net als eerst',
   betrouwbaar: 'meer dan de meetfout (RCI)',
   nietBetrouwbaar: 'kan ook meetfout zijn (RCI)',
   geenRci: 'Meer dan dit verschil is er niet te zeggen: de meetwaarden van dit instrument zijn niet bekend.',
@@ -185,6 +190,7 @@ export const nl = {
   uitslagNieuw: 'Leg een uitslag vast',
   afgenomenOp: 'Afgenomen op',
   afgenomenDoor: 'Afgenomen door',
+  kiesNiveau: 'Kies minstens één niveau.',
   niveau: 'Niveau',
   jongereLeest: 'De jongere leest dit',
 
@@ -198,13 +204,14 @@ export const nl = {
 
   regio: 'Verbondenheid in de regio',
   regioUitleg: (n: number) =>
-    `Vaste cijfers per kwartaal, vanaf ${n} antwoorden. Kleine aantallen, en wat ze zou verraden, staan er niet bij. Er is niets te filteren: overlappende keuzes zijn van elkaar af te trekken.`,
+    `Vaste cijfers per kwartaal, vanaf ${n} jongeren. Van iedere jongere telt het laatste antwoord. Kleine aantallen, en wat ze zou verraden, staan er niet bij. Er is niets te filteren: overlappende keuzes zijn van elkaar af te trekken.`,
   regioTeWeinig: (n: number) =>
-    `Er zijn dit kwartaal nog geen ${n} antwoorden. Er staan pas cijfers als niemand eruit te halen is.`,
+    `Er zijn dit kwartaal nog geen ${n} jongeren met een antwoord. Er staan pas cijfers als niemand eruit te halen is.`,
   invullenTeWeinig: 'Ook over invullen en overslaan zijn er nog te weinig om te laten zien.',
+  kwartaal: (jaar: string, k: string) => `${jaar}, kwartaal ${k}`,
   regioLeeg: 'Er is nog geen heel kwartaal geteld.',
   gebied: 'Gebied',
-  aantal: 'Antwoorden',
+  aantal: 'Jongeren',
   ja: 'Klopt',
   nogNiet: 'Nog niet',
   teKlein: 'te klein',

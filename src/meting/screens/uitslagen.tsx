@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { send } from '../../web/api.ts'
 import { longDate } from '../../web/datum.ts'
 import { Dagveld } from '../../web/kit/dagveld.tsx'
+import { DitZien } from '../../web/kit/dit-zien.tsx'
 import { Formulier } from '../../web/kit/formulier.tsx'
 import { Keuzelijst } from '../../web/kit/keuzelijst.tsx'
 import { Knop } from '../../web/kit/knop.tsx'
@@ -15,20 +16,20 @@ import type { InstrumentAntwoord, Metingen } from '../contract.ts'
 import { type Moment, momenten } from '../states.ts'
 import type { DeelProps } from './aan-jou.tsx'
 import { metingTexts } from './texts.ts'
-import { instrumentOf } from './use-metingen.ts'
+import { instrumentOf, keyOf, teKiezen } from './use-metingen.ts'
 
 /** Results of instruments that are not ours: levels, who took it and when; no items. */
 export function Uitslagen({ metingen: m, onChanged }: DeelProps) {
   const texts = useTexts(metingTexts)
   const [adding, setAdding] = useState(false)
-  const instrument = m.instrumenten.find((i) => i.soort === 'uitslag')
+  const instrumenten = teKiezen(m, 'uitslag')
   if (m.uitslagen.length === 0 && !m.abilities.magUitslag) return null
   return (
     <Sectie
       title={texts.uitslagen}
       actions={
         m.abilities.magUitslag &&
-        instrument &&
+        instrumenten.length > 0 &&
         !adding && (
           <Knop size="klein" onClick={() => setAdding(true)}>
             {texts.uitslagNieuw}
@@ -37,8 +38,13 @@ export function Uitslagen({ metingen: m, onChanged }: DeelProps) {
       }
     >
       {m.uitslagen.length === 0 && !adding && <p>{texts.uitslagLeeg}</p>}
-      {adding && instrument && (
-        <Nieuw metingen={m} instrument={instrument} onChanged={onChanged} onClose={() => setAdding(false)} />
+      {adding && (
+        <Nieuw
+          metingen={m}
+          instrumenten={instrumenten}
+          onChanged={onChanged}
+          onClose={() => setAdding(false)}
+        />
       )}
       {m.uitslagen.map((u) => (
         <Uitslag key={u.id} metingen={m} uitslag={u} />
@@ -88,13 +94,14 @@ function Uitslag({
   )
 }
 
-type NieuwProps = DeelProps & { instrument: InstrumentAntwoord; onClose: () => void }
+type NieuwProps = DeelProps & { instrumenten: readonly InstrumentAntwoord[]; onClose: () => void }
 
-function Nieuw({ metingen: m, instrument, onChanged, onClose }: NieuwProps) {
+function Nieuw({ metingen: m, instrumenten, onChanged, onClose }: NieuwProps) {
   const texts = useTexts(metingTexts)
   const taal = useTaal()
   const form = useFormulier({
     initial: {
+      instrument: keyOf(instrumenten[0]),
       moment: 'T0' as Moment | '',
       afgenomenOp: '',
       afgenomenDoor: '',
@@ -106,14 +113,16 @@ function Nieuw({ metingen: m, instrument, onChanged, onClose }: NieuwProps) {
       ...(v.moment === '' && { moment: texts.kiesMoment }),
       ...(v.afgenomenOp === '' && { afgenomenOp: texts.kiesDag }),
       ...(v.afgenomenDoor === '' && { afgenomenDoor: texts.schrijf }),
+      ...(Object.values(v.waarden).every((w) => w === '') && { waarden: texts.kiesNiveau }),
     }),
     send: async (v, actionKey) => {
-      const waarden = Object.entries(v.waarden).flatMap(([leefgebied, waarde]) =>
-        waarde === '' ? [] : [{ leefgebied, waarde: Number(waarde) }],
+      const chosen = instrumenten.find((i) => keyOf(i) === v.instrument)
+      const waarden = (chosen?.leefgebieden ?? []).flatMap(({ code }) =>
+        v.waarden[code] ? [{ leefgebied: code, waarde: Number(v.waarden[code]) }] : [],
       )
       await send('POST', `/v1/casussen/${m.casusId}/meetuitslagen`, {
         body: {
-          instrument: { code: instrument.code, versie: instrument.versie },
+          instrument: { code: chosen?.code, versie: chosen?.versie },
           moment: v.moment,
           afgenomenOp: v.afgenomenOp,
           afgenomenDoor: v.afgenomenDoor,
@@ -126,10 +135,16 @@ function Nieuw({ metingen: m, instrument, onChanged, onClose }: NieuwProps) {
       onClose()
     },
   })
+  const instrument = instrumenten.find((i) => keyOf(i) === form.values.instrument)
+  const readers = [
+    ...m.lezers.filter((l) => l.eigen).map(({ id, naam }) => ({ id, naam })),
+    ...(form.values.jongere ? [{ id: 'jeugdige', naam: m.jeugdige }] : []),
+  ]
   return (
     <Formulier
       form={form}
       label={texts.uitslagNieuw}
+      beside={<DitZien look="zin" readers={readers} />}
       actions={
         <>
           <Knop onClick={onClose}>{texts.annuleer}</Knop>
@@ -139,7 +154,20 @@ function Nieuw({ metingen: m, instrument, onChanged, onClose }: NieuwProps) {
         </>
       }
     >
-      <p>{instrument.markering[taal]}</p>
+      {instrumenten.length > 1 && (
+        <Keuzelijst
+          label={texts.instrument}
+          options={instrumenten.map((i) => ({ value: keyOf(i), label: i.naam[taal] }))}
+          {...form.field('instrument')}
+          onChange={(key) => {
+            form.set('instrument', key)
+            form.set('waarden', {})
+          }}
+        />
+      )}
+      <p>
+        {instrument?.naam[taal]}. {instrument?.markering[taal]}
+      </p>
       <Keuzelijst
         label={texts.welkMoment}
         options={momenten.map((value) => ({ value, label: texts.moment[value] }))}
@@ -147,8 +175,8 @@ function Nieuw({ metingen: m, instrument, onChanged, onClose }: NieuwProps) {
       />
       <Dagveld label={texts.afgenomenOp} max={m.vandaag} {...form.field('afgenomenOp')} />
       <Tekstveld label={texts.afgenomenDoor} {...form.field('afgenomenDoor')} />
-      <div className="meting__domeinen">
-        {instrument.leefgebieden.map((l) => (
+      <div id={`${form.id}-waarden`} tabIndex={-1} className="meting__domeinen">
+        {instrument?.leefgebieden.map((l) => (
           <Keuzelijst
             key={l.code}
             name={`niveau-${l.code}`}

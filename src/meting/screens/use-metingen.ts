@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { apiQuery } from '../../web/query.ts'
 import type { Taal } from '../../web/texts.ts'
-import type { InstrumentAntwoord, Metingen, MijnAntwoord, Ronde } from '../contract.ts'
+import type { InstrumentAntwoord, Metingen, MijnAntwoord, Naast, Ronde } from '../contract.ts'
 
 /** 'Hoe gaat het' of one casus, as this reader may see it; `refresh` reads it again with what hangs on it. */
 export function useMetingen(casusId: string) {
@@ -21,6 +21,30 @@ export function useMetingen(casusId: string) {
 type Sleutel = { code: string; versie: number }
 export const instrumentOf = (m: Metingen, { code, versie }: Sleutel): InstrumentAntwoord | undefined =>
   m.instrumenten.find((i) => i.code === code && i.versie === versie)
+
+/** The key of an instrument in lists: its code with its version. */
+export const keyOf = (i: Sleutel | undefined): string => (i ? `${i.code}-${i.versie}` : '')
+
+/** Which instruments of a kind to choose from: of each the version that this casus measures with, else the newest. */
+export function teKiezen(m: Metingen, soort: InstrumentAntwoord['soort']): InstrumentAntwoord[] {
+  const ofKind = m.instrumenten.filter((i) => i.soort === soort)
+  return [...new Set(ofKind.map((i) => i.code))].flatMap((code) => {
+    const versions = ofKind.filter((i) => i.code === code)
+    const used = m.rondes.find((r) => r.instrument.code === code)?.instrument.versie
+    return (
+      versions.find((i) => i.versie === used) ?? versions.toSorted((a, b) => b.versie - a.versie).slice(0, 1)
+    )
+  })
+}
+
+/** Domains in the order in which the instrument asks them. */
+export function inOrder(
+  instrument: InstrumentAntwoord | undefined,
+  leefgebieden: readonly string[],
+): string[] {
+  const order = instrument?.leefgebieden.map((l) => l.code) ?? []
+  return leefgebieden.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+}
 
 /** What a domain and its places are called, from the instrument's own data. */
 export function gebiedOf(
@@ -47,6 +71,26 @@ export function gebiedOf(
     },
   }
 }
+
+/** Whether a domain has a view that this reader may read. */
+export const isShown = (n: Naast): boolean => n.weergaven.some((w) => w.open)
+/** Where on the page a domain stands: two instruments may ask about one domain. */
+export const idOf = (n: Naast): string => `gebied-${n.instrument.code}-${n.leefgebied}`
+/** What a domain is called here; with the instrument, where more than one asks about it. */
+export function gebiedTitel(m: Metingen, n: Naast, taal: Taal): string {
+  const instrument = instrumentOf(m, n.instrument)
+  const { naam } = gebiedOf(instrument, n.leefgebied, taal)
+  const isShared = m.naast.some(
+    (x) => x.leefgebied === n.leefgebied && x.instrument.code !== n.instrument.code,
+  )
+  return isShared && instrument ? `${naam} (${instrument.naam[taal]})` : naam
+}
+/** A domain by its code alone, as the first instrument that knows it says it. */
+export const leefgebiedVan = (m: Metingen, leefgebied: string) =>
+  m.instrumenten
+    .filter((i) => i.soort === 'leefgebieden')
+    .flatMap((i) => i.leefgebieden)
+    .find((l) => l.code === leefgebied)
 
 /** Whom the reader fills in for: themselves, or someone they fill it in with. */
 export function mijnRonde(

@@ -32,6 +32,7 @@ export function useKlad<V extends object>(
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const [isRestored, setRestored] = useState(false)
   const isDone = useRef(false)
+  const saving = useRef(Promise.resolve())
   const latest = useRef({ restore, isDirty })
   latest.current = { restore, isDirty }
 
@@ -52,12 +53,13 @@ export function useKlad<V extends object>(
   const save = useCallback(async () => {
     if (!path || isDone.current) return
     setStand('bewaren')
-    await send('PUT', path, { body: { inhoud: values } })
+    saving.current = send('PUT', path, { body: { inhoud: values } })
       .then(() => {
         setStand('bewaard')
         setSavedAt(new Date())
       })
       .catch(() => setStand('niet-bewaard'))
+    await saving.current
   }, [path, values])
 
   const forget = useSaveAfterPause(isDirty, save)
@@ -68,6 +70,8 @@ export function useKlad<V extends object>(
     setRestored(false)
     setStand('geen')
     if (!path) return
+    // A form that leaves its screen on sending still saves its last letters: thrown away before them, the draft would outlive what was sent.
+    await saving.current
     await send('DELETE', path).catch((error: unknown) => {
       if (!(error instanceof Probleem)) throw error
     })

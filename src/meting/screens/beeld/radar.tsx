@@ -45,7 +45,7 @@ export function Radar({ title, assen, lijnen }: RadarProps) {
         )
       })}
       {lijnen.map((lijn, nr) => (
-        <Lijn key={lijn.id} lijn={lijn} welke={nr} at={at} />
+        <Lijn key={lijn.id} lijn={lijn} welke={nr} at={at} under={lijnen.slice(0, nr)} />
       ))}
     </svg>
   )
@@ -56,7 +56,9 @@ function sideOf(x: number): 'start' | 'middle' | 'end' {
   return x > width / 2 + 8 ? 'start' : 'middle'
 }
 
-function Lijn({ lijn, welke, at }: { lijn: RadarLijn; welke: number; at: At }) {
+type LijnProps = { lijn: RadarLijn; welke: number; at: At; under: readonly RadarLijn[] }
+
+function Lijn({ lijn, welke, at, under }: LijnProps) {
   const place = (p: Punt) => at(p.nr, 0.1 + 0.9 * p.deel)
   const filled = lijn.punten.flatMap((deel, nr) => (deel === null ? [] : [{ nr, deel }]))
   return (
@@ -70,8 +72,10 @@ function Lijn({ lijn, welke, at }: { lijn: RadarLijn; welke: number; at: At }) {
       ))}
       {filled.map((p) => {
         const [x, y] = place(p)
+        // Who stands in one place stands there side by side, so that no mark hides another.
+        const beside = under.filter((other) => other.punten[p.nr] === p.deel).length * 12
         return (
-          <text key={p.nr} x={x} y={y + 5} textAnchor="middle" className="radar__merk">
+          <text key={p.nr} x={x + beside} y={y + 5} textAnchor="middle" className="radar__merk">
             {marks[welke % marks.length]}
           </text>
         )

@@ -12,6 +12,7 @@ import { EerderGevraagd } from './eerder-gevraagd.tsx'
 import { HelperLijst } from './helper-lijst.tsx'
 import { NaastElkaar } from './naast-elkaar.tsx'
 import { RondeKaart } from './ronde-kaart.tsx'
+import { MijnStappen, MijnUitslagen } from './stappen-en-uitslagen.tsx'
 import { mijnMetingTexts } from './texts.ts'
 import { useMijnCasus } from './use-mijn-casus.ts'
 import './hoe-gaat-het.css'
@@ -68,10 +69,13 @@ function Inhoud({ casusId }: { casusId: string }) {
         ))}
       <AnderenSchreven metingen={m} onChanged={refresh} />
       <NaastElkaar metingen={m} onChanged={refresh} />
+      <MijnStappen metingen={m} />
+      <MijnUitslagen metingen={m} />
       <EerderGevraagd metingen={m} mine={mine.filter(({ ronde }) => !ronde.open)} />
       {m.abilities.magVerbondenheid && <HelperLijst metingen={m} />}
     </>
   )
 }
 
-const isEmpty = (m: Metingen, asked: number) => asked === 0 && m.naast.length === 0
+const isEmpty = (m: Metingen, asked: number) =>
+  asked + m.naast.length + m.gasDoelen.length + m.uitslagen.length === 0

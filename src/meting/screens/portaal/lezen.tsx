@@ -103,9 +103,9 @@ function LezenFormulier({ metingen: m, ronde, informantId, open, onDone }: FormP
       await send('POST', `/v1/informanten/${informantId}/vrijgaven`, {
         body: {
           leefgebieden: v.leefgebieden,
-          organisaties: v.organisaties,
-          ouderVanaf: v.ouderIds.length > 0 ? m.vandaag : null,
-          ...ouderIdsOf(v.ouderIds),
+          // What is sent is what stands beside the button: who may not read one of the domains fell out of it.
+          organisaties: chosen.map((l) => l.id),
+          ...(atHome.length > 0 && { ouderVanaf: m.vandaag, ...ouderIdsOf(v.ouderIds) }),
           ookThuis: v.ookThuis,
         },
         actionKey,
@@ -115,19 +115,18 @@ function LezenFormulier({ metingen: m, ronde, informantId, open, onDone }: FormP
   })
   const { leefgebieden, organisaties, ouderIds } = form.values
   const { ouders: thuis } = useOuders(m.casusId, m.kant === 'jeugdige')
-  const chosenParents = thuis.filter((o) => ouderIds.includes(o.persoonId))
-  const ouders = chosenParents.length > 0
   const naam = (l: string) => gebiedOf(instrument, l, taal).naam
   const closed = (mag: readonly string[]) => leefgebieden.filter((l) => !mag.includes(key(l)))
   const sensitive = leefgebieden.some((l) => gebiedOf(instrument, l, taal).gevoelig)
   const kept = leefgebieden.some((l) => m.keuzes.some((k) => k.leefgebied === l && k.nietThuis))
+  const atHome = kept ? [] : thuis.filter((o) => ouderIds.includes(o.persoonId))
   const toggle = (list: string[], one: string, on: boolean) =>
     on ? [...list, one] : list.filter((x) => x !== one)
   const chosen = m.lezers.filter((l) => organisaties.includes(l.id) && closed(l.mag).length === 0)
   const readers = [
     ...(m.kant === 'jeugdige' ? [] : [m.jeugdige]),
     ...chosen.map((l) => l.naam),
-    ...(kept ? [] : chosenParents.map((o) => o.naam)),
+    ...atHome.map((o) => o.naam),
   ]
   return (
     <Formulier
@@ -198,7 +197,7 @@ function LezenFormulier({ metingen: m, ronde, informantId, open, onDone }: FormP
             <ElkeOuder ouders={thuis} hint={texts.ouderHint} {...form.field('ouderIds')} />
           ))}
       </fieldset>
-      {ouders && sensitive && !kept && (
+      {atHome.length > 0 && sensitive && (
         <div className="meet__praat">
           <p>
             <strong>{texts.thuisTitel}</strong> {texts.thuisVraag}
@@ -207,7 +206,7 @@ function LezenFormulier({ metingen: m, ronde, informantId, open, onDone }: FormP
             name="ookThuis"
             label={texts.thuisJa(
               listInWords(
-                chosenParents.map((o) => o.naam),
+                atHome.map((o) => o.naam),
                 taal,
               ),
             )}

@@ -4,7 +4,7 @@ import type { Metingen, Naast, Weergave } from '../../contract.ts'
 import { momenten, rondeNaast } from '../../states.ts'
 import { kortVan, Matrix, wieVan } from '../beeld/matrix.tsx'
 import { StandTeken } from '../stand-teken.tsx'
-import { gebiedOf, instrumentOf } from '../use-metingen.ts'
+import { gebiedOf, gebiedTitel, instrumentOf } from '../use-metingen.ts'
 import { mijnMetingTexts } from './texts.ts'
 import { Wens } from './wens.tsx'
 
@@ -46,7 +46,7 @@ function Gebied({ naast: n, metingen: m, onChanged }: DeelProps & { naast: Naast
   const more = now.length + before.length > 1
   return (
     <article className="meet__gebied">
-      <h3>{gebied.naam}</h3>
+      <h3>{gebiedTitel(m, n, taal)}</h3>
       {n.verschil !== null && (
         <p className="meet__praat">
           <strong>{texts.anders}</strong> {texts.andersVraag} {texts.beide}
@@ -71,7 +71,7 @@ function Gebied({ naast: n, metingen: m, onChanged }: DeelProps & { naast: Naast
       {n.veranderingen.map((v) =>
         v.stappen.slice(-1).map((s) => (
           <p key={`${v.naam}${s.van}`}>
-            <strong>{v.ikzelf ? texts.ik : v.naam}:</strong> {changeWords(s.verschil, texts)}
+            <strong>{kortVan(v, texts.ik)}:</strong> {changeWords(s.verschil, texts)}
           </p>
         )),
       )}

@@ -9,7 +9,7 @@ import { Knop, KnopLink } from '../../../web/kit/knop.tsx'
 import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
 import type { Informant, Metingen, Ronde } from '../../contract.ts'
-import { gebiedOf, instrumentOf } from '../use-metingen.ts'
+import { gebiedOf, inOrder, instrumentOf } from '../use-metingen.ts'
 import { mijnMetingTexts } from './texts.ts'
 
 type RondeKaartProps = {
@@ -27,6 +27,8 @@ export function RondeKaart({ metingen: m, ronde, informant: i, onChanged }: Rond
   const instrument = instrumentOf(m, ronde.instrument)
   const names = i.leefgebieden.map((l) => gebiedOf(instrument, l, taal).naam.toLowerCase())
   const path = `/portaal/hoe-gaat-het/${i.id}`
+  const asked = inOrder(instrument, i.leefgebieden)
+  const left = asked.findIndex((l) => !m.mijn.some((a) => a.informantId === i.id && a.leefgebied === l))
   const own = m.mijn.filter((a) => a.informantId === i.id && !a.overgeslagen)
   const filled = own.length > 0
   const mineAlone = own.some((a) => a.vrijgave === null)
@@ -49,7 +51,7 @@ export function RondeKaart({ metingen: m, ronde, informant: i, onChanged }: Rond
       <div className="meet__stapel">
         {(open || filled) && (
           <KnopLink
-            to={path}
+            to={left > 0 ? `${path}?vraag=${left + 1}` : path}
             variant={open && i.stand !== 'klaar' ? 'primair' : 'tweede'}
             wide
             iconAfter={iconVerder}

@@ -14,7 +14,7 @@ import { LaadPagina } from '../../../web/paginas/laad-pagina.tsx'
 import { Probleem } from '../../../web/probleem.ts'
 import { useTaal, useTexts } from '../../../web/texts.ts'
 import type { Metingen } from '../../contract.ts'
-import { gebiedOf, instrumentOf, mijnRonde, useMetingen } from '../use-metingen.ts'
+import { gebiedOf, inOrder, instrumentOf, mijnRonde, useMetingen } from '../use-metingen.ts'
 import { PlaatsKiezer } from './plaats-kiezer.tsx'
 import { mijnMetingTexts } from './texts.ts'
 import { type BewaarStand, useAntwoord } from './use-antwoord.ts'
@@ -38,8 +38,7 @@ function Reeks({ casusId }: { casusId: string }) {
   if (!metingen) return <LaadPagina />
   const found = mijnRonde(metingen, informantId)
   if (!found) return <FoutPagina error={new Probleem({ status: 404, code: 'niet_gevonden' })} />
-  const order = instrumentOf(metingen, found.ronde.instrument)?.leefgebieden.map((l) => l.code) ?? []
-  const asked = found.informant.leefgebieden.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+  const asked = inOrder(instrumentOf(metingen, found.ronde.instrument), found.informant.leefgebieden)
   const nr = Math.min(Math.max(Number(search.get('vraag') ?? '1') || 1, 1), asked.length)
   const leefgebied = asked[nr - 1] ?? ''
   return <Vraag key={leefgebied} metingen={metingen} informantId={informantId} asked={asked} nr={nr} />
@@ -55,7 +54,7 @@ function Vraag({ metingen: m, informantId, asked, nr }: VraagProps) {
   const leefgebied = asked[nr - 1] ?? ''
   const found = mijnRonde(m, informantId)
   const kept = m.mijn.find((a) => a.informantId === informantId && a.leefgebied === leefgebied)
-  const form = useAntwoord(informantId, leefgebied, kept)
+  const form = useAntwoord({ casusId: m.casusId, informantId, leefgebied }, kept)
   const gebied = gebiedOf(
     found ? instrumentOf(m, found.ronde.instrument) : undefined,
     leefgebied,
@@ -126,6 +125,7 @@ function Vraag({ metingen: m, informantId, asked, nr }: VraagProps) {
             </span>
           </p>
         )}
+        {form.isBeside && <Melding title={texts.elders} live />}
         {form.values.overgeslagen && <p role="status">{texts.overgeslagen}</p>}
         <div className="meet__knoppen">
           <Knop variant="primair" wide iconAfter={iconVerder} onClick={() => leave(next)}>

@@ -3,11 +3,11 @@ import { send } from '../../../web/api.ts'
 import { Formulier } from '../../../web/kit/formulier.tsx'
 import { Knop } from '../../../web/kit/knop.tsx'
 import { Melding } from '../../../web/kit/melding.tsx'
-import { ProbleemMelding } from '../../../web/kit/probleem-melding.tsx'
 import { Tekstveld } from '../../../web/kit/tekstveld.tsx'
 import { useFormulier } from '../../../web/kit/use-formulier.ts'
 import { listInWords, useTaal, useTexts } from '../../../web/texts.ts'
 import type { Keuze, Metingen } from '../../contract.ts'
+import { keuzeBody, NietThuis } from './niet-thuis.tsx'
 import { mijnMetingTexts } from './texts.ts'
 
 type WensProps = { metingen: Metingen; leefgebied: string; onChanged: () => Promise<unknown> }
@@ -16,19 +16,10 @@ type WensProps = { metingen: Metingen; leefgebied: string; onChanged: () => Prom
 export function Wens({ metingen: m, leefgebied, onChanged }: WensProps) {
   const texts = useTexts(mijnMetingTexts)
   const [writing, setWriting] = useState(false)
-  const [error, setError] = useState<unknown>(null)
   const keuze = m.keuzes.find((k) => k.leefgebied === leefgebied)
   const path = `/v1/casussen/${m.casusId}/leefgebieden/${leefgebied}`
-  const toggleHome = () =>
-    send('PUT', path, {
-      body: { ...bodyOf(keuze), nietThuis: !keuze?.nietThuis },
-      ifMatch: `"${keuze?.versie ?? 0}"`,
-    }).then(async () => {
-      await onChanged()
-    }, setError)
   return (
     <div className="meet__wens">
-      {error !== null && <ProbleemMelding error={error} />}
       {keuze?.wilWerken && !writing && (
         <Melding title={keuze.inPlan ? texts.inPlan : texts.wensStaat}>
           <span className="meet__eigen">{keuze.doel}</span>
@@ -51,21 +42,10 @@ export function Wens({ metingen: m, leefgebied, onChanged }: WensProps) {
           </Knop>
         )
       )}
-      {keuze?.nietThuis && <p role="status">{texts.nietThuisAan}</p>}
-      <Knop variant="stil" wide onClick={toggleHome}>
-        {keuze?.nietThuis ? texts.nietThuisUit : texts.nietThuis}
-      </Knop>
-      {!keuze?.nietThuis && <p className="gedempt">{texts.nietThuisHint}</p>}
+      <NietThuis metingen={m} leefgebied={leefgebied} onChanged={onChanged} />
     </div>
   )
 }
-
-const bodyOf = (k: Keuze | undefined) => ({
-  nietThuis: k?.nietThuis ?? false,
-  wilWerken: k?.wilWerken ?? false,
-  doel: k?.doel ?? '',
-  actie: k?.actie ?? '',
-})
 
 type FormProps = {
   metingen: Metingen
@@ -82,7 +62,7 @@ function WensFormulier({ metingen: m, keuze, path, onDone }: FormProps) {
     klad: `wens:${path.slice(-60)}`,
     send: async ({ doel, actie }) => {
       await send('PUT', path, {
-        body: { ...bodyOf(keuze), wilWerken: true, doel, actie },
+        body: { ...keuzeBody(keuze), wilWerken: true, doel, actie },
         ifMatch: `"${keuze?.versie ?? 0}"`,
       })
       await onDone(true)
