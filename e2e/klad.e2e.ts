@@ -56,6 +56,34 @@ test('een klad dat nog onderweg was toen zij bewaarde of weggooide, komt niet te
   expect(await kladVan(url)).toBeNull()
 })
 
+test('wie al typt voordat het eerdere klad er is, houdt allebei', async () => {
+  const field = () => yara.getByLabel('Wat wil je vertellen?')
+  const drafts = async () =>
+    JSON.stringify(await (await yara.request.get(new URL(draft, yara.url()).href)).json())
+  let draft = ''
+  yara.on('request', (request) => {
+    if (request.url().includes('/v1/kladden/')) draft = new URL(request.url()).pathname
+  })
+  await yara.unroute('**/v1/kladden/**')
+  await yara.goto('/portaal/mijn-verhaal')
+  await yara.getByRole('link', { name: /^Schrijf (nog )?een deel$/ }).click()
+  await field().fill('Eerder getypt.')
+  await yara.getByText(/^Klad bewaard om/).waitFor()
+  await yara.route('**/v1/kladden/**', async (route) => {
+    if (route.request().method() === 'GET') await sleep(3000)
+    await route.continue()
+  })
+  await yara.reload()
+  await field().fill('Nu getypt.')
+  await expect.poll(() => field().inputValue()).toBe('Nu getypt.')
+  await expect.poll(() => field().inputValue(), { timeout: 8000 }).toBe('Eerder getypt.\n\nNu getypt.')
+  await yara.getByText(/^Klad bewaard om/).waitFor()
+  expect(await drafts()).toContain(String.raw`Eerder getypt.\n\nNu getypt.`)
+  await yara.getByRole('button', { name: 'Begin leeg' }).click()
+  await expect.poll(drafts).not.toContain('getypt')
+  await yara.unroute('**/v1/kladden/**')
+})
+
 test('zonder net staat er dat er geen verbinding is, en komt de pagina vanzelf als die terug is', async () => {
   await yara.goto('/portaal/verhaal')
   await yara.getByRole('link', { name: 'Naar mijn verhaal' }).waitFor()

@@ -1,3 +1,5 @@
+import { joinWords } from '../../../web/kit/join-words.ts'
+
 export type Waarden = { stand: number | null; helpt: string; hindert: string; overgeslagen: boolean }
 
 /**
@@ -6,15 +8,8 @@ export type Waarden = { stand: number | null; helpt: string; hindert: string; ov
  */
 export function voegSamen(base: Waarden, mine: Waarden, theirs: Waarden): Waarden {
   const pick = <T>(was: T, here: T, there: T): T => (here === was ? there : here)
-  const words = (was: string, here: string, there: string): string => {
-    if (there === was || there === here || there === '') return here
-    if (here === was || here === '') return there
-    // There it was added to: what changed here takes the place of what both began with.
-    if (was !== '' && there.includes(was)) return there.replace(was, () => here)
-    return here.startsWith(there) ? here : `${there}\n\n${here}`
-  }
-  const helpt = words(base.helpt, mine.helpt, theirs.helpt)
-  const hindert = words(base.hindert, mine.hindert, theirs.hindert)
+  const helpt = joinWords(base.helpt, mine.helpt, theirs.helpt)
+  const hindert = joinWords(base.hindert, mine.hindert, theirs.hindert)
   const stand = pick(base.stand, mine.stand, theirs.stand)
   const isEmpty = stand === null && helpt === '' && hindert === ''
   return { stand, helpt, hindert, overgeslagen: isEmpty && (mine.overgeslagen || theirs.overgeslagen) }
