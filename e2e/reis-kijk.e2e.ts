@@ -88,7 +88,7 @@ describe('zijn JIM', () => {
     await jimReis.ouderZegt(await w.opTelefoon(vader), 'nee')
     const page = await w.opTelefoon(jongere)
     await page.goto('/portaal/jim')
-    await page.getByText('Een ouder zegt nee. Je vaste persoon praat met jullie.').waitFor()
+    await page.getByText('Een ouder zegt nee. We praten erover met jullie.').waitFor()
     expect(await page.getByRole('button', { name: 'Ik teken' }).count()).toBe(0)
   })
 

@@ -74,7 +74,7 @@ function EenLink({ link, onDone }: LinkProps) {
   const texts = useTexts(linkTexts)
   const [stops, setStops] = useState(false)
   return (
-    <Kaart title={texts.met(link.wie)}>
+    <Kaart title={texts.met(link.wie)} level={3}>
       <p>
         <Chip>{texts.stand[link.stand]}</Chip>
       </p>
