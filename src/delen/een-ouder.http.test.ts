@@ -55,3 +55,25 @@ test('een betere tekst van wat één ouder leest, is er niet opeens voor allebei
   expect(await words('linda', id)).toContain('bijna elke dag')
   expect((await (await w.als('karim')).call('GET', `${at}/${id}`)).status).toBe(404)
 })
+
+test('wie een bericht al las, leest ook de betere tekst: minder ouders kan niet, meer wel', async () => {
+  const correct = async (old: string, publiek: Record<string, unknown>) =>
+    (await w.als('marieke')).call(
+      'POST',
+      `${at}/${old}/correcties`,
+      { ...goed(publiek), tekst: 'Sem was er vaak.', reden: 'Niet elke dag.' },
+      { 'if-match': '"1"' },
+    )
+  const both = await post('marieke', at, goed({}))
+  const { status, body } = await correct(both, { ouderIds: [linda] })
+  expect([status, body.reden ?? body.code, body.errors.map((e: { veld: string }) => e.veld)]).toEqual([
+    409,
+    'smaller',
+    ['publiek.ouderIds'],
+  ])
+  expect(await words('karim', both)).toContain('Sem was er elke dag.')
+  const one = await post('marieke', at, goed({ ouderIds: [linda] }))
+  const wider = await correct(one, {})
+  expect(wider.status).toBe(201)
+  expect(await words('karim', wider.body.id)).toContain('Sem was er vaak.')
+})
