@@ -24,10 +24,12 @@ const limits: Readonly<Record<string, number>> = { 'index.html': 250_000, 'porta
 
 /** Measures a build of the screens in `folder`; throws when there is none or an entry is missing. */
 export async function measureBundles(folder: string): Promise<FirstScreen[]> {
-  const measured = Object.entries(limits).map(async ([entry, limit]) =>
-    measureEntry(folder, await readManifest(folder, entry), entry, limit),
-  )
-  return Promise.all(measured)
+  const measured: FirstScreen[] = []
+  // One after the other, so that of two missing entries always the same one is named.
+  for (const [entry, limit] of Object.entries(limits)) {
+    measured.push(await measureEntry(folder, await readManifest(folder, entry), entry, limit))
+  }
+  return measured
 }
 
 /** The portaal is a build of its own, with a manifest of its own; a build of both faces at once has one. */
