@@ -4,15 +4,18 @@ import { type AnyRoute, route } from '../kernel/http/route.ts'
 import { draft } from '../kernel/text.ts'
 
 const params = z.strictObject({ sleutel: z.string().regex(/^[\w.:-]{1,200}$/) })
-const inhoud = z.strictObject({
-  inhoud: z.record(
-    z.string().regex(/^[\w.:-]{1,200}$/),
-    z.union([draft(240_000), z.boolean(), z.array(draft(200)).max(100)]),
-  ),
-})
-/** Null twice: nothing was being typed. */
+type Fields = Record<string, unknown>
+
+const fields = z.record(
+  z.string().regex(/^[\w.:-]{1,200}$/),
+  z.union([draft(240_000), z.boolean(), z.array(draft(200)).max(100)]),
+)
+/** What stands in the form, and what it held when its writer began. */
+const inhoud = z.strictObject({ inhoud: fields, begin: fields.optional() })
+/** All null: nothing was being typed. */
 const kladAntwoord = z.object({
   inhoud: z.record(z.string(), z.unknown()).nullable(),
+  begin: z.record(z.string(), z.unknown()).nullable(),
   gewijzigdOp: z.iso.datetime().nullable(),
 })
 
@@ -27,10 +30,11 @@ export const kladRoutes: AnyRoute[] = [
     params,
     response: kladAntwoord,
     async handle(tx, { params: { sleutel } }) {
-      const row = await tx.maybe<{ inhoud: Record<string, unknown>; gewijzigd_op: Date }>(
-        sql`select inhoud, gewijzigd_op from klad where sleutel = ${sleutel}`,
+      const row = await tx.maybe<{ inhoud: Fields; begin: Fields | null; gewijzigd_op: Date }>(
+        sql`select inhoud, begin, gewijzigd_op from klad where sleutel = ${sleutel}`,
       )
-      return { body: { inhoud: row?.inhoud ?? null, gewijzigdOp: row?.gewijzigd_op.toISOString() ?? null } }
+      const gewijzigdOp = row?.gewijzigd_op.toISOString() ?? null
+      return { body: { inhoud: row?.inhoud ?? null, begin: row?.begin ?? null, gewijzigdOp } }
     },
   }),
   route({
@@ -42,14 +46,16 @@ export const kladRoutes: AnyRoute[] = [
     ifMatch: false,
     params,
     body: inhoud,
-    // The longest text that a form here takes is a part of a story, 120,000 code points of four bytes.
-    bodyLimit: 640 * 1024,
+    // The longest text that a form here takes is a part of a story, 120,000 code points of four bytes; twice, as it began and as it is.
+    bodyLimit: 1280 * 1024,
     response: z.object({}),
     status: 200,
     async handle(tx, { params: { sleutel }, body }) {
-      await tx.run(sql`insert into klad (actor_id, sleutel, inhoud, gewijzigd_op)
-        values (${tx.actor.actorId}, ${sleutel}, ${JSON.stringify(body.inhoud)}, sec.nu())
-        on conflict (actor_id, sleutel) do update set inhoud = excluded.inhoud, gewijzigd_op = excluded.gewijzigd_op`)
+      const begin = body.begin ? JSON.stringify(body.begin) : null
+      await tx.run(sql`insert into klad (actor_id, sleutel, inhoud, begin, gewijzigd_op)
+        values (${tx.actor.actorId}, ${sleutel}, ${JSON.stringify(body.inhoud)}, ${begin}, sec.nu())
+        on conflict (actor_id, sleutel) do update
+          set inhoud = excluded.inhoud, begin = excluded.begin, gewijzigd_op = excluded.gewijzigd_op`)
       return { body: {} }
     },
   }),

@@ -58,7 +58,7 @@ export const ondergrond: Record<string, Tabel> = {
     'klad',
     'Nog van niemand dan de schrijver, en na 30 dagen weg.',
     {
-      tekst: 'inhoud',
+      tekst: 'inhoud begin',
       wie: 'actor_id',
       techniek: 'sleutel gewijzigd_op',
     },

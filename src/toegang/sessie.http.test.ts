@@ -31,7 +31,24 @@ test('een klad is van de schrijver alleen', async () => {
     (await marieke.call('PUT', '/v1/kladden/bijdrage', { inhoud: { tekst: 'nog niet af' } })).status,
   ).toBe(200)
   expect((await marieke.call('GET', '/v1/kladden/bijdrage')).body.inhoud).toEqual({ tekst: 'nog niet af' })
-  expect((await rob.call('GET', '/v1/kladden/bijdrage')).body.inhoud).toBeNull()
+  expect((await rob.call('GET', '/v1/kladden/bijdrage')).body).toEqual({
+    inhoud: null,
+    begin: null,
+    gewijzigdOp: null,
+  })
+})
+
+test('een klad onthoudt waarmee het begon, en een klad zonder begin kan ook', async () => {
+  const marieke = await api.as('marieke')
+  const klad = { inhoud: { tekst: 'nieuw' }, begin: { tekst: 'oud' } }
+  expect((await marieke.call('PUT', '/v1/kladden/begin', klad)).status).toBe(200)
+  expect((await marieke.call('GET', '/v1/kladden/begin')).body).toMatchObject(klad)
+  await marieke.call('PUT', '/v1/kladden/begin', { inhoud: { tekst: 'later' } })
+  expect((await marieke.call('GET', '/v1/kladden/begin')).body).toMatchObject({
+    inhoud: { tekst: 'later' },
+    begin: null,
+  })
+  expect((await marieke.call('PUT', '/v1/kladden/begin', { ...klad, begin: 'oud' })).status).toBe(400)
 })
 
 test('een verkeerde methode zegt welke wel kan', async () => {

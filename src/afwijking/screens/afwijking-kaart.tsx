@@ -19,7 +19,7 @@ export function AfwijkingKaart({ afwijking: a, casus, onChanged }: Props) {
   const taal = useTaal()
   const wie = a.door.ikzelf ? texts.jij : a.door.naam
   return (
-    <article className="afwijking" aria-label={a.wat.slice(0, 80)}>
+    <article className="afwijking" aria-label={Array.from(a.wat).slice(0, 80).join('')}>
       <dl>
         <dt>{texts.gewoonte}</dt>
         <dd>{a.gewoonte}</dd>

@@ -29,6 +29,8 @@ export function Formulier<V>({ form, label, actions, beside, children }: Formuli
     event.preventDefault()
     void form.submit()
   }
+  // What could not be kept as a draft would be lost by leaving, as in a form without one.
+  const isKept = form.klad !== null && form.klad.stand !== 'niet-bewaard'
   return (
     <FormIdContext value={form.id}>
       <form className="formulier" aria-label={label} noValidate onSubmit={submit}>
@@ -42,7 +44,7 @@ export function Formulier<V>({ form, label, actions, beside, children }: Formuli
         </div>
       </form>
       {/* A form that is being sent may go on by itself to what came of it. */}
-      <LeaveQuestion active={form.isDirty && !form.klad && !form.busy} />
+      <LeaveQuestion active={form.isDirty && !isKept && !form.busy} />
     </FormIdContext>
   )
 }
@@ -100,7 +102,7 @@ function FieldLink({ id, children }: { id: string; children: string }) {
 
 function KladMelding<V>({ form }: { form: FormulierState<V> }) {
   const texts = useTexts(kitTexts)
-  if (!form.klad?.isRestored) return null
+  if (!form.klad || form.klad.restored === 'nee') return null
   return (
     <Melding
       tone="uitleg"
@@ -110,7 +112,7 @@ function KladMelding<V>({ form }: { form: FormulierState<V> }) {
         </Knop>
       }
     >
-      {texts.kladTerug}
+      {form.klad.restored === 'naast' ? texts.kladNaast : texts.kladTerug}
     </Melding>
   )
 }

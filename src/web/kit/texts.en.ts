@@ -36,6 +36,8 @@ export const en = {
   kladBewaren: 'Saving the draft…',
   kladNiet: 'The draft was not saved. We will try again shortly.',
   kladTerug: 'You had already begun. Your draft is back.',
+  kladNaast:
+    'You had already begun. Meanwhile the text was changed elsewhere too. Both stand here now: read it through before you save.',
   kladLeeg: 'Start empty',
   tabel: 'Table',
   klaar: 'Done',

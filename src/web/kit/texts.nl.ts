@@ -36,6 +36,8 @@ export const nl = {
   kladBewaren: 'Klad wordt bewaard…',
   kladNiet: 'Het klad is niet bewaard. We proberen het zo weer.',
   kladTerug: 'Je was al begonnen. Je klad staat er weer.',
+  kladNaast:
+    'Je was al begonnen. De tekst is intussen ook ergens anders veranderd. Beide staan er nu: lees het na voor je bewaart.',
   kladLeeg: 'Begin leeg',
   tabel: 'Tabel',
   klaar: 'Klaar',

@@ -1,6 +1,7 @@
 import { useCallback, useId, useRef, useState } from 'react'
 import { createActionKey } from '../api.ts'
 import { Probleem } from '../probleem.ts'
+import type { Restored } from './use-earlier-klad.ts'
 import { type KladStand, useKlad } from './use-klad.ts'
 
 export type FieldErrors<V> = Partial<Record<keyof V & string, string>>
@@ -39,7 +40,7 @@ export type FormulierState<V> = {
   klad: {
     stand: KladStand
     savedAt: Date | null
-    isRestored: boolean
+    restored: Restored
     startEmpty: () => Promise<void>
   } | null
 }
@@ -54,7 +55,7 @@ export function useFormulier<V extends object>(options: FormulierOptions<V>): Fo
   const sending = useSending(values, send, validate, async () => {
     setDirty(false)
     if (again) setValues(initial)
-    await klad.discard()
+    await klad.discard(again ? initial : values)
   })
 
   const set = useCallback(<K extends keyof V>(name: K, value: V[K]) => {
@@ -64,7 +65,7 @@ export function useFormulier<V extends object>(options: FormulierOptions<V>): Fo
   const startEmpty = async () => {
     setValues(initial)
     setDirty(false)
-    await klad.discard()
+    await klad.discard(initial)
   }
   return {
     id,

@@ -1,22 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { read, send } from '../api.ts'
+import { send } from '../api.ts'
 import { Probleem } from '../probleem.ts'
-import { joinWords } from './join-words.ts'
+import { together } from './put-back.ts'
+import { type Restored, useEarlierKlad } from './use-earlier-klad.ts'
 
 export type KladStand = 'geen' | 'bewaren' | 'bewaard' | 'niet-bewaard'
 
-type Klad<V> = { inhoud: Partial<V> | null }
-
-type UseKlad = {
+type UseKlad<V> = {
   stand: KladStand
   savedAt: Date | null
-  /** True after an earlier draft was put back. */
-  isRestored: boolean
-  /** Throws the draft away, after sending or when the reader starts empty. */
-  discard: () => Promise<void>
+  restored: Restored
+  /** Throws the draft away, after sending or when the reader starts empty; the form goes on from `left`. */
+  discard: (left: V) => Promise<void>
 }
 
 const pause = 1500
+const pauseAfterFailure = 10_000
 
 /**
  * Keeps what is typed as the account's own draft (`/v1/kladden/{sleutel}`), a moment after typing stops,
@@ -27,81 +26,57 @@ export function useKlad<V extends object>(
   values: V,
   isDirty: boolean,
   restore: (inhoud: Partial<V>) => void,
-): UseKlad {
+): UseKlad<V> {
   const path = sleutel && `/v1/kladden/${encodeURIComponent(sleutel)}`
   const [stand, setStand] = useState<KladStand>('geen')
   const [savedAt, setSavedAt] = useState<Date | null>(null)
-  const [isRestored, setRestored] = useState(false)
   const isDone = useRef(false)
   const saving = useRef(Promise.resolve())
-  const latest = useRef({ restore, values })
-  latest.current = { restore, values }
-  /** What the form began with, and the earlier draft as long as nobody saw it: on a slow line typing may begin before it comes. */
-  const began = useRef(values)
-  const unseen = useRef<Promise<Partial<V> | null>>(Promise.resolve(null))
-
-  useEffect(() => {
-    if (!path) return
-    let isGone = false
-    began.current = latest.current.values
-    unseen.current = read<Klad<V>>(path)
-      .then(({ data: { inhoud } }) => {
-        if (isGone || isDone.current || inhoud === null) return inhoud
-        latest.current.restore(together(began.current, latest.current.values, inhoud))
-        setRestored(true)
-        return null
-      })
-      .catch(() => null)
-    return () => {
-      isGone = true
-    }
-  }, [path])
+  const latest = useRef(values)
+  latest.current = values
+  const { restored, began, unseen, leave } = useEarlierKlad(path, values, restore)
 
   const save = useCallback(async () => {
     if (!path || isDone.current) return
-    setStand('bewaren')
-    const earlier = await unseen.current
-    // What came while waiting stands in the form by now, and is kept with it.
-    if (isDone.current || (earlier === null && latest.current.values !== values)) return
-    const inhoud = earlier === null ? values : together(began.current, values, earlier)
-    saving.current = send('PUT', path, { body: { inhoud } })
-      .then(() => {
-        setStand('bewaard')
-        setSavedAt(new Date())
-      })
-      .catch(() => setStand('niet-bewaard'))
-    await saving.current
-  }, [path, values])
+    setStand((now) => (now === 'niet-bewaard' ? now : 'bewaren'))
+    try {
+      const earlier = await unseen()
+      // What came while waiting stands in the form by now, and is kept with it.
+      if (isDone.current || (earlier === null && latest.current !== values)) return
+      const inhoud = earlier === null ? values : together(began.current, values, earlier)
+      const sent = send('PUT', path, { body: { inhoud, begin: began.current } })
+      saving.current = sent.then(
+        () => undefined,
+        () => undefined,
+      )
+      await sent
+      setStand('bewaard')
+      setSavedAt(new Date())
+    } catch {
+      if (!isDone.current) setStand('niet-bewaard')
+    }
+  }, [path, values, began, unseen])
 
   const forget = useSaveAfterPause(isDirty, save)
+  useSaveAgain(stand === 'niet-bewaard', save)
 
-  const discard = useCallback(async () => {
-    isDone.current = true
-    forget()
-    setRestored(false)
-    setStand('geen')
-    if (!path) return
-    // A form that leaves its screen on sending still saves its last letters: thrown away before them, the draft would outlive what was sent.
-    await unseen.current
-    await saving.current
-    unseen.current = Promise.resolve(null)
-    await send('DELETE', path).catch((error: unknown) => {
-      if (!(error instanceof Probleem)) throw error
-    })
-    isDone.current = false
-  }, [path, forget])
-  return { stand, savedAt, isRestored, discard }
-}
-
-// Whoever already began to type is not overwritten, and what was typed before isn't either.
-function together<V extends object>(began: V, here: V, earlier: Partial<V>): V {
-  const fields = Object.entries(earlier).map(([name, there]) => {
-    const [was, now] = [began[name as keyof V], here[name as keyof V]] as unknown[]
-    const areWords = [was, now, there].every((one) => typeof one === 'string')
-    if (areWords) return [name, joinWords(String(was), String(now), String(there))]
-    return [name, now === was ? there : now]
-  })
-  return { ...here, ...Object.fromEntries(fields) }
+  const discard = useCallback(
+    async (left: V) => {
+      isDone.current = true
+      forget()
+      setStand('geen')
+      // A form that leaves its screen on sending still saves its last letters: thrown away before them, the draft would outlive what was sent.
+      await leave(left)
+      await saving.current
+      if (path)
+        await send('DELETE', path).catch((error: unknown) => {
+          if (!(error instanceof Probleem)) throw error
+        })
+      isDone.current = false
+    },
+    [path, forget, leave],
+  )
+  return { stand, savedAt, restored, discard }
 }
 
 // Saves once typing rests, and at once when the screen is left with something unsaved.
@@ -131,4 +106,18 @@ function useSaveAfterPause(isDirty: boolean, save: () => Promise<void>): () => v
   return useCallback(() => {
     pending.current = null
   }, [])
+}
+
+// What could not be kept is tried again by itself: when the network is back, and otherwise every so many seconds.
+function useSaveAgain(isFailed: boolean, save: () => Promise<void>): void {
+  useEffect(() => {
+    if (!isFailed) return
+    const again = () => void save()
+    const timer = setInterval(again, pauseAfterFailure)
+    window.addEventListener('online', again)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', again)
+    }
+  }, [isFailed, save])
 }
