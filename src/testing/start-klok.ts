@@ -14,6 +14,19 @@ export async function startKlok(database: TestDatabase, start: string): Promise<
   )
 }
 
+/**
+ * Moves the clock of this transaction so many days from today, to the same hour in Amsterdam. Counted in days and not in times twenty-four
+ * hours, which around the nights that the clocks change are another day.
+ */
+export async function reisDagen(client: pg.Client, dagen: number): Promise<void> {
+  await client.query('delete from sec.klok')
+  await client.query(
+    `insert into sec.klok (verschuiving)
+      values (((now() at time zone 'Europe/Amsterdam') + make_interval(days => $1::int)) at time zone 'Europe/Amsterdam' - now())`,
+    [dagen],
+  )
+}
+
 /** Runs with one connection of the owner, for what no act does. */
 export async function asOwner<T>(database: TestDatabase, run: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: database.ownerUrl })
