@@ -12,6 +12,26 @@ export async function startKlok(database: TestDatabase, start: string): Promise<
       [shift / 1000],
     ),
   )
+  await bringBackScreening(database)
+}
+
+/**
+ * The demo's people were screened and trained so many days before the machine's own today. Where the clock starts long before that, they
+ * would not have been yet, and `pga` would be closed to them all.
+ */
+async function bringBackScreening(database: TestDatabase): Promise<void> {
+  const client = new pg.Client({ connectionString: database.superUrl })
+  await client.connect()
+  try {
+    await client.query(`update screening set
+        gescreend_op = case when gescreend_op > v then v - 300 else gescreend_op end,
+        geheimhouding_op = case when geheimhouding_op > v then v - 300 else geheimhouding_op end,
+        opleidingen = coalesce((select jsonb_object_agg(o, least(op::date, v - 200)) from jsonb_each_text(opleidingen) e (o, op)), '{}')
+      from sec.vandaag() v
+      where gescreend_op > v or geheimhouding_op > v or exists (select from jsonb_each_text(opleidingen) e (o, op) where op::date > v)`)
+  } finally {
+    await client.end()
+  }
 }
 
 /**
