@@ -1,5 +1,7 @@
 import pg from 'pg'
 import { clock } from '../kernel/clock.ts'
+import { asLoader } from '../kernel/migrate.ts'
+import { screenAnew } from './screen-everyone.ts'
 import type { TestDatabase } from './test-database.ts'
 
 /** Lets the clock of this process and of a test database start at the same moment, as VERBONDEN_NU does for a server. */
@@ -12,39 +14,19 @@ export async function startKlok(database: TestDatabase, start: string): Promise<
       [shift / 1000],
     ),
   )
-  await bringBackScreening(database)
+  await screenBefore(database)
 }
 
 /**
- * The demo's people were screened and trained so many days before the machine's own today. Where the clock starts long before that, they
- * would not have been yet, and `pga` would be closed to them all.
+ * A region is loaded on the day on which the tests run, and its staff was screened and trained in the year before. Months after the moment
+ * that a test is set at, nobody would have been: then they were a month before that moment.
  */
-async function bringBackScreening(database: TestDatabase): Promise<void> {
-  const client = new pg.Client({ connectionString: database.superUrl })
-  await client.connect()
-  try {
-    await client.query(`update screening set
-        gescreend_op = case when gescreend_op > v then v - 300 else gescreend_op end,
-        geheimhouding_op = case when geheimhouding_op > v then v - 300 else geheimhouding_op end,
-        opleidingen = coalesce((select jsonb_object_agg(o, least(op::date, v - 200)) from jsonb_each_text(opleidingen) e (o, op)), '{}')
-      from sec.vandaag() v
-      where gescreend_op > v or geheimhouding_op > v or exists (select from jsonb_each_text(opleidingen) e (o, op) where op::date > v)`)
-  } finally {
-    await client.end()
-  }
-}
-
-/**
- * Moves the clock of this transaction so many days from today, to the same hour in Amsterdam. Counted in days and not in times twenty-four
- * hours, which around the nights that the clocks change are another day.
- */
-export async function reisDagen(client: pg.Client, dagen: number): Promise<void> {
-  await client.query('delete from sec.klok')
-  await client.query(
-    `insert into sec.klok (verschuiving)
-      values (((now() at time zone 'Europe/Amsterdam') + make_interval(days => $1::int)) at time zone 'Europe/Amsterdam' - now())`,
-    [dagen],
-  )
+async function screenBefore(database: TestDatabase): Promise<void> {
+  const later = `greatest(gescreend_op, geheimhouding_op) > sec.vandaag()
+    or exists (select from jsonb_each_text(opleidingen) o where o.value::date > sec.vandaag())`
+  const found = await allRows(database, `select from screening where ${later}`)
+  if (found.length === 0) return
+  await asOwner(database, (client) => asLoader(client, () => client.query(`${screenAnew} where ${later}`)))
 }
 
 /** Runs with one connection of the owner, for what no act does. */
@@ -95,4 +77,17 @@ function withForceLifted(
     await client.query('rollback')
     return rows
   })
+}
+
+/**
+ * Moves the clock of this transaction so many days from today, to the same hour in Amsterdam. Counted in days and not in times twenty-four
+ * hours, which around the nights that the clocks change are another day.
+ */
+export async function reisDagen(client: pg.Client, dagen: number): Promise<void> {
+  await client.query('delete from sec.klok')
+  await client.query(
+    `insert into sec.klok (verschuiving)
+      values (((now() at time zone 'Europe/Amsterdam') + make_interval(days => $1::int)) at time zone 'Europe/Amsterdam' - now())`,
+    [dagen],
+  )
 }
