@@ -4,13 +4,17 @@ import { expect, test } from 'vitest'
 import { checkout } from './cli/context.ts'
 import { variables } from './kernel/config-variables.ts'
 
+/** Settings of the machine, or of a run on a given server, would be read along; and a colour setting makes Node itself say something. */
+const own = /^(VERBONDEN_|DATABASE_|OIDC_|NODE_OPTIONS$|NODE_DEBUG$|(NO|FORCE)_COLOR$)/
+const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)))
+
 function verbonden(
   args: string[],
   env: Record<string, string> = {},
 ): { code: number | null; out: string; err: string } {
   const result = spawnSync(process.execPath, [join(checkout, 'src', 'cli.ts'), ...args], {
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...bare, ...env },
   })
   return { code: result.status, out: result.stdout, err: result.stderr }
 }

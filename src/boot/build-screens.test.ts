@@ -1,23 +1,28 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildScreens } from './build-screens.ts'
 
 let project: string
 const print = () => undefined
 
-beforeAll(() => {
+beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'verbonden-schermen-'))
   mkdirSync(join(project, 'src'))
 })
 
-afterAll(() => rmSync(project, { recursive: true, force: true }))
+afterEach(() => rmSync(project, { recursive: true, force: true }))
 
 const page = () => readFileSync(join(project, 'dist', 'web', 'index.html'), 'utf8')
 
-function write(title: string): void {
-  writeFileSync(join(project, 'src', 'web', 'index.html'), `<!doctype html><title>${title}</title>`)
+function write(title: string, more = ''): void {
+  mkdirSync(join(project, 'src', 'web'), { recursive: true })
+  writeFileSync(
+    join(project, 'vite.config.ts'),
+    `export default { root: ${JSON.stringify(join(project, 'src', 'web'))} }\n`,
+  )
+  writeFileSync(join(project, 'src', 'web', 'index.html'), `<!doctype html><title>${title}</title>${more}`)
 }
 
 test('zonder schermen is er niets te bouwen', async () => {
@@ -25,11 +30,6 @@ test('zonder schermen is er niets te bouwen', async () => {
 })
 
 test('schermen worden gebouwd als hun bronnen veranderd zijn, en anders niet', async () => {
-  mkdirSync(join(project, 'src', 'web'))
-  writeFileSync(
-    join(project, 'vite.config.ts'),
-    `export default { root: ${JSON.stringify(join(project, 'src', 'web'))} }\n`,
-  )
   write('Eén')
   const before = process.env.NODE_ENV
   expect(await buildScreens(project, print)).toBe(true)
@@ -42,10 +42,9 @@ test('schermen worden gebouwd als hun bronnen veranderd zijn, en anders niet', a
 })
 
 test('een bouw die mislukt laat de vorige schermen staan, en niets halfs ernaast', async () => {
-  writeFileSync(
-    join(project, 'src', 'web', 'index.html'),
-    '<!doctype html><title>Drie</title><script type="module" src="./stuk.ts"></script>',
-  )
+  write('Twee')
+  expect(await buildScreens(project, print)).toBe(true)
+  write('Drie', '<script type="module" src="./stuk.ts"></script>')
   writeFileSync(join(project, 'src', 'web', 'stuk.ts'), 'import "./bestaat-niet.ts"\n')
   await expect(buildScreens(project, print)).rejects.toThrow()
   expect(page()).toContain('Twee')

@@ -39,6 +39,9 @@ type Place = { home: string; user: ServerUser | undefined; programs: string; clu
 /** Held by whoever owns the running server, as long as that process lives; so no lock file can go stale. */
 const OWNER_LOCK = 7_238_219
 
+/** So often, a tenth of a second apart, the lock is asked again: a killed process is gone before its server has noticed. */
+const LOCK_ATTEMPTS = 15
+
 /** Milliseconds for a start, which after a crash replays what was not yet written. */
 const PATIENCE = 120_000
 
@@ -157,16 +160,24 @@ async function connect(socketFolder: string): Promise<pg.Client | undefined> {
 }
 
 async function takeLock(client: pg.Client, share: boolean): Promise<boolean> {
-  const answer = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
-    OWNER_LOCK,
-  ])
-  const mine = answer.rows[0]?.mine === true
+  let mine = await tryLock(client)
+  for (let attempt = 0; !mine && !share && attempt < LOCK_ATTEMPTS; attempt++) {
+    await sleep(100)
+    mine = await tryLock(client)
+  }
   if (mine || share) return mine
   await client.end()
   throw new StartError(
     'Verbonden draait al vanuit deze map: gebruik dat, of stop het eerst met Ctrl-C (of geef met DATABASE_URL een andere ' +
       'database).',
   )
+}
+
+async function tryLock(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [
+    OWNER_LOCK,
+  ])
+  return rows[0]?.mine === true
 }
 
 async function describe(place: Place, session: Session): Promise<EmbeddedPostgres> {

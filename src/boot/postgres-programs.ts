@@ -41,7 +41,12 @@ function restoreLinks(packageFolder: string): void {
   for (const { source, target } of links) {
     const path = join(packageFolder, target)
     if (lstatSync(path, { throwIfNoEntry: false })) continue
-    symlinkSync(relative(dirname(target), source), path)
+    try {
+      symlinkSync(relative(dirname(target), source), path)
+    } catch (error) {
+      // Two first starts at once: the other one just made it.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
   }
 }
 

@@ -9,7 +9,7 @@ export type Postmaster = { pid: number; socketFolder: string; ready: boolean }
 /** The server that runs on this cluster now, if any. A lock file left by a crash or a reboot doesn't count. */
 export function findPostmaster(cluster: string): Postmaster | undefined {
   const file = join(cluster, 'postmaster.pid')
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  const lines = readIfThere(file).split('\n')
   const pid = Number(lines[0])
   if (!Number.isInteger(pid) || pid <= 0) return undefined
   if (!commandOf(pid).includes(cluster)) {
@@ -37,9 +37,17 @@ export async function stopPostmaster(
 
 /** The command line of a process; empty when there is none, or when it has ended and waits to be reaped. */
 function commandOf(pid: number): string {
-  if (existsSync('/proc/self/cmdline')) {
-    const file = `/proc/${pid}/cmdline`
-    return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\0', ' ') : ''
-  }
+  if (existsSync('/proc/self/cmdline')) return readIfThere(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
   return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
+}
+
+/** Both files go away by themselves: a server that stops takes them along between the question and the reading. */
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ESRCH') return ''
+    throw error
+  }
 }

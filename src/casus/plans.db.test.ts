@@ -121,6 +121,9 @@ const verifications = (nodes: Node[]) =>
     )
     .reduce((sum, n) => sum + n['Actual Loops'], 0)
 
+/** In microseconds. Of the casussen half began before it, on whatever day this runs. */
+const halfway = (Date.now() - 1500 * 3_600_000) * 1000
+
 const reads: [string, () => Sql, number][] = [
   [
     'mijn casussen, de nieuwste eerst',
@@ -129,8 +132,7 @@ const reads: [string, () => Sql, number][] = [
   ],
   [
     'mijn casussen, vanaf een cursor',
-    () =>
-      selectCasussen({ volgorde: 'nieuwste', fase: 'lopend', na: `1790000000000000_${casusId}` }, 'spoor'),
+    () => selectCasussen({ volgorde: 'nieuwste', fase: 'lopend', na: `${halfway}_${casusId}` }, 'spoor'),
     16,
   ],
   [

@@ -170,7 +170,7 @@ describe('het advies is wat er gebeurt', () => {
         await owner.query('rollback')
       }
     },
-    120_000,
+    900_000,
   )
 })
 

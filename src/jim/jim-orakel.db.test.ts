@@ -284,4 +284,4 @@ test('in willekeurige werelden leest een JIM wat een lezer van de regels verwach
     { numRuns: 40, seed: 4 },
   )
   expect(seen).toBeGreaterThan(20)
-}, 240_000)
+}, 900_000)

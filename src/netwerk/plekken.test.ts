@@ -47,13 +47,15 @@ test('wie je neerzet, staat waar je losliet: kring en plek gaan heen en weer', (
   )
 })
 
-test('150 mensen passen, met letters in plaats van namen, binnen de rand en in minder dan een halve seconde', () => {
+test('150 mensen passen, met letters in plaats van namen, binnen de rand en in minder dan een halve seconde rekenen', () => {
   const leden = Array.from({ length: 150 }, (_, i) =>
     lid(`mens ${i}`, { kring: kringen[Number(i >= 5) + Number(i >= 40)] ?? 'buiten', hoek: (i * 61) % 360 }),
   )
-  const began = performance.now()
+  // Of this thread alone: a clock on the wall also counts how long the machine was busy with something else.
+  const before = process.threadCpuUsage()
   const plekken = layPlekken(leden, velden.scherm)
-  expect(performance.now() - began).toBeLessThan(500)
+  const { user, system } = process.threadCpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(500)
   expect(plekken).toHaveLength(150)
   for (const { x, y } of plekken) expect(x > 0 && y > 0 && x < 600 && y < 552).toBe(true)
 })

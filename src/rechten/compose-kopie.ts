@@ -192,6 +192,6 @@ async function readWieKeek(
     })
   }
   return [...found.values()].sort(
-    (a, b) => a.organisatie.localeCompare(b.organisatie) || a.functie.localeCompare(b.functie),
+    (a, b) => a.organisatie.localeCompare(b.organisatie, 'nl') || a.functie.localeCompare(b.functie, 'nl'),
   )
 }

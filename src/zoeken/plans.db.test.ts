@@ -15,7 +15,7 @@ beforeAll(async () => {
   await loadVeel(api.database.ownerUrl, { casussen, bijdragen: 10, drukte })
   client = new pg.Client({ connectionString: api.database.appUrl })
   await client.connect()
-}, 240_000)
+}, 900_000)
 afterAll(async () => {
   await client.end()
   await api.close()

@@ -169,7 +169,7 @@ describe('csv', () => {
   it('weigert te veel rijen met een zin', async () => {
     const rijen = Array.from({ length: 100_001 }, (_, i) => `K${i};;12-03-2010;;x`).join('\n')
     expect(await readCode(`${kop}\n${rijen}`, 'a.csv')).toBe('te_veel_rijen')
-  }, 30_000)
+  })
 })
 
 describe('xlsx', () => {

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { categorieen, LeesFout, readAanmeldingen } from './index.ts'
@@ -41,6 +43,15 @@ function makeZip(delen: readonly Deel[]): Buffer {
   return Buffer.concat([...stukken, ...lijst, eind])
 }
 
+setFlagsFromString('--expose-gc')
+const collectGarbage = runInNewContext('gc') as () => void
+
+function makeBom(): Buffer {
+  const bom = Buffer.alloc(70 * 1024 * 1024, '<si><t>a</t></si>')
+  bom.write('<sst>'.padEnd('<si><t>a</t></si>'.length, ' '))
+  return makeZip([...makeDelen(), { naam: 'xl/sharedStrings.xml', inhoud: bom }])
+}
+
 const rijen =
   '<row r="1"><c r="A1" t="inlineStr"><is><t>Achternaam</t></is></c><c r="B1" t="inlineStr"><is><t>Geboortedatum</t></is></c>' +
   '<c r="C1" t="inlineStr"><is><t>Reden</t></is></c></row>' +
@@ -62,17 +73,18 @@ function makeDelen(blad = `<worksheet><sheetData>${rijen}</sheetData></worksheet
   ]
 }
 
-async function read(delen: readonly Deel[]) {
+const read = (delen: readonly Deel[]) => readZip(makeZip(delen))
+
+async function readZip(zip: Buffer) {
   return Array.fromAsync(
-    readAanmeldingen(makeZip(delen), 'a.xlsx', {
-      peildatum: '2026-11-02',
-      categorieen: new Set(categorieen),
-    }),
+    readAanmeldingen(zip, 'a.xlsx', { peildatum: '2026-11-02', categorieen: new Set(categorieen) }),
   )
 }
 
-async function readCode(delen: readonly Deel[]): Promise<string> {
-  const fout = await read(delen).catch((een: unknown) => een)
+const readCode = (delen: readonly Deel[]) => codeOf(makeZip(delen))
+
+async function codeOf(zip: Buffer): Promise<string> {
+  const fout = await readZip(zip).catch((een: unknown) => een)
   expect(fout).toBeInstanceOf(LeesFout)
   return (fout as LeesFout).code
 }
@@ -101,14 +113,14 @@ describe('een werkmap uit een ander programma', () => {
 
 describe('een werkmap die niet deugt', () => {
   it('met een bom in de gedeelde teksten wordt geweigerd voor het geheugen volloopt', async () => {
-    const bom = Buffer.alloc(70 * 1024 * 1024, '<si><t>a</t></si>')
-    bom.write('<sst>'.padEnd('<si><t>a</t></si>'.length, ' '))
+    const zip = makeBom()
+    // What making the bomb left behind is not the reader's, and is collected at another moment on every machine.
+    await new Promise(setImmediate)
+    collectGarbage()
     const voor = process.memoryUsage().arrayBuffers
-    expect(await readCode([...makeDelen(), { naam: 'xl/sharedStrings.xml', inhoud: bom }])).toBe(
-      'uitgepakt_te_groot',
-    )
+    expect(await codeOf(zip)).toBe('uitgepakt_te_groot')
     expect(process.memoryUsage().arrayBuffers - voor).toBeLessThan(150 * 1024 * 1024)
-  }, 30_000)
+  })
 
   it('met een bom van lege rijen in een blad wordt geweigerd', async () => {
     const bom = Buffer.alloc(64 * 1024 * 1024, '<row></row>')
@@ -118,7 +130,7 @@ describe('een werkmap die niet deugt', () => {
         makeDelen().map((deel) => (deel.naam.endsWith('sheet1.xml') ? { ...deel, inhoud: bom } : deel)),
       ),
     ).toBe('uitgepakt_te_groot')
-  }, 60_000)
+  })
 
   it.each<[string, Deel[], string]>([
     ["met macro's", [...makeDelen(), { naam: 'xl/vbaProject.bin', inhoud: 'x' }], 'macro'],

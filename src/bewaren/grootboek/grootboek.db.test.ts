@@ -170,7 +170,7 @@ test('na terugzetten komt niets terug: vernietigd, beëindigd, geblokkeerd en in
   } finally {
     await oud.drop()
   }
-}, 60_000)
+})
 
 test('een toestemming die na de kopie is ingetrokken, is na herstel weer ingetrokken', async () => {
   await w.owner(
@@ -212,7 +212,7 @@ test('een toestemming die na de kopie is ingetrokken, is na herstel weer ingetro
   } finally {
     await oud.drop()
   }
-}, 60_000)
+})
 
 describe('afgebroken op ieder moment gaat niets verloren en gebeurt niets twee keer', () => {
   test('na het voornemen: de volgende ronde maakt het af', async () => {
@@ -253,7 +253,7 @@ describe('afgebroken op ieder moment gaat niets verloren en gebeurt niets twee k
     } finally {
       await oud.drop()
     }
-  }, 60_000)
+  })
 
   test('twee workers tegelijk: één vernietiging, één verklaring, één regel', async () => {
     const { voorstelId } = await goedgekeurd()

@@ -103,7 +103,9 @@ test('een lange tekst is zo gelezen', () => {
     'a@'.repeat(2000),
     'straat'.repeat(660),
   ]
-  const begin = performance.now()
+  // Of this thread alone: a clock on the wall also counts how long the machine was busy with something else.
+  const before = process.threadCpuUsage()
   for (const tekst of worst) vang(tekst, namen, vandaag)
-  expect(performance.now() - begin).toBeLessThan(2000)
+  const { user, system } = process.threadCpuUsage(before)
+  expect((user + system) / 1000).toBeLessThan(2000)
 })

@@ -57,7 +57,7 @@ export function openGebieden(aantallen: readonly { gebied: string; aantal: numbe
   open: Set<string>
   toonTotaal: boolean
 } {
-  const bySize = aantallen.toSorted((a, b) => a.aantal - b.aantal || a.gebied.localeCompare(b.gebied))
+  const bySize = aantallen.toSorted((a, b) => a.aantal - b.aantal || a.gebied.localeCompare(b.gebied, 'nl'))
   const open = new Set(bySize.filter((a) => a.aantal >= ondergrens).map((a) => a.gebied))
   const hidden = () => bySize.filter((a) => !open.has(a.gebied))
   const total = bySize.reduce((n, a) => n + a.aantal, 0)
