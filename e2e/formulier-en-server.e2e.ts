@@ -89,7 +89,7 @@ test('opnieuw proberen is dezelfde daad, iets anders versturen een andere', asyn
   await page.getByRole('heading', { name: 'Het is niet verstuurd' }).waitFor()
   expect(await field().inputValue()).toBe('Sem bleef staan.')
   await sendIt()
-  await page.getByText('Verstuurd', { exact: true }).waitFor()
+  await page.getByText('Gelukt: Verstuurd').waitFor()
   await field().fill('En toen ging hij mee.')
   await sendIt()
   await expect.poll(() => keys.length).toBe(3)
@@ -104,7 +104,7 @@ test('na het versturen is het klad weg en komt het niet terug', async () => {
   await open()
   await field().fill('Sem bleef staan.')
   await sendIt()
-  await page.getByText('Verstuurd', { exact: true }).waitFor()
+  await page.getByText('Gelukt: Verstuurd').waitFor()
   await expect.poll(() => seen.methods.at(-1)).toBe('DELETE')
   // Longer than typing rests before a draft is kept.
   await page.waitForTimeout(2000)
