@@ -128,7 +128,7 @@ test('de FG ziet register, log en controle; de beheerder bevestigt rechten', asy
   })
   await visit('Anouk', '/toezicht/log/controle', async (page) => {
     await page.getByRole('button', { name: 'Loop het log na' }).click()
-    await page.getByText('Het log is heel').waitFor({ timeout: 30_000 })
+    await page.getByText('Het log is heel').waitFor()
     await takePicture(page, 'logcontrole', true)
   })
   await visit('Anouk', '/toezicht/rechten', async (page) => {

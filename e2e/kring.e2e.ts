@@ -48,6 +48,7 @@ test('wat zij typt blijft, ook als zij even weggaat', async () => {
   await page.getByRole('button', { name: 'Zet iemand erbij' }).click()
   await expect.poll(() => page.getByLabel('Wie is het?').inputValue()).toBe('tante Ri')
   await page.getByRole('button', { name: 'Begin leeg' }).click()
+  await page.getByText('Je was al begonnen.').waitFor({ state: 'detached' })
 })
 
 test('met de hand sleept zij iemand naar een andere kring, en maakt dat ongedaan', async () => {

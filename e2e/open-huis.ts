@@ -1,4 +1,5 @@
-import { createServer } from 'node:net'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { loadDemo } from '../demo/load-demo.ts'
 import { createApi } from '../src/api.ts'
@@ -41,14 +42,18 @@ export async function openHuis(database: TestDatabase, spraak?: SpraakInstelling
   await startKlok(database, begin)
   await loadDemo(database.ownerUrl, database.key)
   const db = openDatabase(database.appUrl, 4)
-  const port = await freePort()
+  // Listens before there is anything to answer: the address must be known before the API is built, and a port let go of may be
+  // taken. Idle connections are kept as long as the API's own server keeps them.
+  const server = createServer({ keepAliveTimeout: 72_000 })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const config = readConfig({
     VERBONDEN_DEMO: 'true',
-    VERBONDEN_PORT: String(port),
+    VERBONDEN_PORT: String((server.address() as AddressInfo).port),
     VERBONDEN_LOGNIVEAU: process.env.TEST_LOG ?? 'silent',
   })
   const app = await createApi({ ...config, spraak }, db, database.key)
-  await app.listen({ host: '127.0.0.1', port })
+  await app.ready()
+  server.on('request', app.routing)
   const worker = startOutbox(database.appUrl, allTasks, { db, key: database.key, log: () => undefined })
   const browser = await launchBrowser()
   let now = begin
@@ -64,6 +69,8 @@ export async function openHuis(database: TestDatabase, spraak?: SpraakInstelling
     close: async () => {
       await browser.close()
       await worker.stop()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
       await app.close()
       await db.close()
       await database.drop()
@@ -90,22 +97,10 @@ async function openVisit(
   })
   // The device tells the same time as the server, so that 'vandaag' is the same day in both.
   await context.clock.install({ time })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(60_000)
   const complaints: string[] = []
   const page = await context.newPage()
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   return { context, page, complaints }
-}
-
-/** A port that was free a moment ago; the address must be known before the server is built. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const place = probe.address()
-      const port = typeof place === 'object' && place ? place.port : 0
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { checkPage } from './check-page.ts'
 import { takePicture } from './picture.ts'
 import { geefCode } from './reis/casus.ts'
@@ -35,9 +35,6 @@ import { startWereld, type Wereld } from './reis-kijk/wereld.ts'
 
 // A fourteen-year-old, two parents who are kept apart, his school and his JIM, through three rounds: each apart, he first. No parent
 // ever meets the other's words, name or presence; the JIM meets nothing but what he shares.
-// Alone on the machine no test takes half a minute; beside a whole suite each takes several times as long.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
-
 let w: Wereld
 let sporen: ReadonlyMap<Mens, Sporen> = new Map()
 const pad = () => `/casussen/${w.casusId}`

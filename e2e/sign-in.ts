@@ -4,8 +4,11 @@ import type { Page } from 'playwright-core'
 export async function signIn(page: Page, naam: string, path = '/'): Promise<void> {
   await page.goto(path)
   if (path.startsWith('/portaal')) await otherWay(page)
-  await page.getByRole('heading', { name: 'Wie ben je?' }).waitFor()
+  const choice = page.getByRole('heading', { name: 'Wie ben je?' })
+  await choice.waitFor()
   await page.getByRole('button', { name: new RegExp(`^${naam}\\b`) }).click()
+  // The choice has a heading of the same level: until it is gone nobody is signed in.
+  await choice.waitFor({ state: 'detached' })
   await page.getByRole('heading', { level: 1 }).first().waitFor()
 }
 

@@ -46,9 +46,7 @@ export async function vulIn(page: Page, wie: Mens, moment: Moment): Promise<void
     await page.getByRole('heading', { level: 1, name: /^Hoe gaat het/ }).waitFor()
     await page.reload()
     await card.getByRole('link', { name: 'Kijk terug' }).click()
-    await expect
-      .poll(() => page.getByLabel('Wat helpt?').inputValue(), { timeout: 15_000 })
-      .toContain(merk(wie, moment))
+    await expect.poll(() => page.getByLabel('Wat helpt?').inputValue()).toContain(merk(wie, moment))
   }
   await page
     .getByRole('radio', { name: plaatsen[wie.roepnaam]?.[moment] ?? '', exact: true })
@@ -108,6 +106,6 @@ export async function leesAnderen(page: Page, count: number): Promise<void> {
   expect(await buttons.count()).toBe(count)
   for (let left = count; left > 0; left--) {
     await buttons.first().click()
-    await expect.poll(() => buttons.count(), { timeout: 15_000 }).toBe(left - 1)
+    await expect.poll(() => buttons.count()).toBe(left - 1)
   }
 }

@@ -15,7 +15,7 @@ export async function leesIn(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^Persoonsgerichte aanpak/ }).check({ force: true })
   await page.getByText('Dit zien').waitFor()
   await page.getByRole('button', { name: 'Lees in' }).click()
-  await page.getByText('60 rijen gelezen: 54 goed, 6 niet.').waitFor({ timeout: 60_000 })
+  await page.getByText('60 rijen gelezen: 54 goed, 6 niet.').waitFor()
   await page.getByRole('heading', { name: 'Rijen die niet kloppen' }).waitFor()
   const refused = page.getByRole('table', { name: 'Rijen die niet kloppen' })
   for (const row of ['11', '17', '26', '35', '44', '54'])

@@ -79,6 +79,8 @@ async function naarPunt(page: Page, titel: string): Promise<void> {
 async function legVast(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Leg vast' }).click()
   await page.getByRole('main').getByRole('list').getByText(words).first().waitFor()
+  // The table is read every few seconds and may show the words before the form is told that they were kept; then it is emptied.
+  await expect.poll(() => page.getByLabel('Wat wil je vastleggen?').inputValue()).toBe('')
 }
 
 /** Closes; the afspraak stands in the plan, and the young person reads the minutes first. */

@@ -14,6 +14,8 @@ const ARGUMENTS = [
   '--disable-dev-shm-usage',
   '--font-render-hinting=none',
   '--lang=nl-NL',
+  // Our servers listen on 127.0.0.1 alone; on [::1] the same port may be somebody else's.
+  '--host-resolver-rules=MAP localhost 127.0.0.1',
   '--use-fake-device-for-media-stream',
 ]
 

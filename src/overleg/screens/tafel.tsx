@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import { send } from '../../web/api.ts'
 import { fullDate, time } from '../../web/datum.ts'
 import { iconKlok, iconZien } from '../../web/kit/iconen.ts'
@@ -46,7 +46,7 @@ function TafelMet({ overleg, refresh, error }: Part & { error: unknown }) {
   const go = (to: number) => setIndex(Math.min(Math.max(to, 0), Math.max(overleg.agenda.length - 1, 0)))
   const kind = useTafelKeys({ onPrevious: () => go(at - 1), onNext: () => go(at + 1) })
   const title = texts.tafel.van(fullDate(overleg.begintOp, taal))
-  useEffect(() => setPageTitle(title), [title])
+  useLayoutEffect(() => setPageTitle(title), [title])
   return (
     <div className="tafel">
       <TafelKop title={title} overleg={overleg} onClose={() => setClosing(true)} />

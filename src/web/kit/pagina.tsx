@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useRef } from 'react'
+import { type ReactNode, useContext, useEffect, useLayoutEffect, useRef } from 'react'
 import { ShellContext } from '../layout/shell-context.ts'
 import { Link } from '../navigatie/link.tsx'
 import { useNavigatie } from '../navigatie/navigatie.ts'
@@ -29,7 +29,8 @@ export function Pagina({ title, tabTitle, beside, intro, back, actions, head, ch
   const { setBack } = useContext(ShellContext)
   const backTo = back?.to
   const backLabel = back?.label
-  useEffect(() => setPageTitle(tabTitle ?? title), [tabTitle, title])
+  // Before the paint, as the focus below: who sees the heading has the title and the keyboard with it.
+  useLayoutEffect(() => setPageTitle(tabTitle ?? title), [tabTitle, title])
   useEffect(() => {
     setBack(backTo && backLabel ? { to: backTo, label: backLabel } : null)
     return () => setBack(null)
@@ -59,7 +60,7 @@ export function Pagina({ title, tabTitle, beside, intro, back, actions, head, ch
 export function PaginaKop({ title }: { title: string }) {
   const { hasMoved, pathname } = useNavigatie()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasMoved && pathname) heading.current?.focus({ preventScroll: true })
   }, [hasMoved, pathname])
   return (

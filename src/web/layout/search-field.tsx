@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef } from 'react'
+import { type FormEvent, useId, useLayoutEffect, useRef } from 'react'
 import { iconZoek } from '../kit/iconen.ts'
 import { Icoon } from '../kit/icoon.tsx'
 import { useNavigatie } from '../navigatie/navigatie.ts'
@@ -48,7 +48,8 @@ export function SearchField({ searchPath }: { searchPath: string }) {
 function useSlashKey(act: () => void): void {
   const latest = useRef(act)
   latest.current = act
-  useEffect(() => {
+  // Before the paint: who sees the page can press it.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
       const isWriting = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import { iconVerberg } from '../kit/iconen.ts'
 import { Icoon } from '../kit/icoon.tsx'
 import { useTexts } from '../texts.ts'
@@ -58,7 +58,8 @@ export function VerbergScherm() {
 }
 
 function useEscapeTwice(cover: React.RefObject<HTMLDialogElement | null>, hide: () => void): void {
-  useEffect(() => {
+  // Before the paint: who sees the page can hide it.
+  useLayoutEffect(() => {
     let last = Number.NEGATIVE_INFINITY
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.repeat) return

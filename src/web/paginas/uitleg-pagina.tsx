@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Icoon } from '../kit/icoon.tsx'
 import { useTexts } from '../texts.ts'
 import { setPageTitle } from '../titel.ts'
@@ -19,7 +19,8 @@ export function UitlegPagina({ icon, title, explanation, advice = [], children }
   const texts = useTexts(paginaTexts)
   const heading = useRef<HTMLHeadingElement>(null)
   const adviceId = useId()
-  useEffect(() => {
+  // Before the paint: who sees the heading has the title and the focus with it.
+  useLayoutEffect(() => {
     setPageTitle(title)
     heading.current?.focus()
   }, [title])
