@@ -1,5 +1,7 @@
 import pg from 'pg'
 import { clock } from '../kernel/clock.ts'
+import { asLoader } from '../kernel/migrate.ts'
+import { screenAnew } from './screen-everyone.ts'
 import type { TestDatabase } from './test-database.ts'
 
 /** Lets the clock of this process and of a test database start at the same moment, as VERBONDEN_NU does for a server. */
@@ -12,6 +14,19 @@ export async function startKlok(database: TestDatabase, start: string): Promise<
       [shift / 1000],
     ),
   )
+  await screenBefore(database)
+}
+
+/**
+ * A region is loaded on the day on which the tests run, and its staff was screened and trained in the year before. Months after the moment
+ * that a test is set at, nobody would have been: then they were a month before that moment.
+ */
+async function screenBefore(database: TestDatabase): Promise<void> {
+  const later = `greatest(gescreend_op, geheimhouding_op) > sec.vandaag()
+    or exists (select from jsonb_each_text(opleidingen) o where o.value::date > sec.vandaag())`
+  const found = await allRows(database, `select from screening where ${later}`)
+  if (found.length === 0) return
+  await asOwner(database, (client) => asLoader(client, () => client.query(`${screenAnew} where ${later}`)))
 }
 
 /** Runs with one connection of the owner, for what no act does. */
