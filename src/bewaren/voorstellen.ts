@@ -45,7 +45,7 @@ export async function listVoorstellen(tx: Tx, stand: 'lopend' | 'afgerond'): Pro
     tx,
     lopend
       ? sql`v.status in ('open', 'nagekeken', 'goedgekeurd') order by v.uiterlijk, v.id limit 500`
-      : sql`v.status in ('afgewezen', 'uitgevoerd', 'vervallen') order by v.op desc limit 100`,
+      : sql`v.status in ('afgewezen', 'uitgevoerd', 'vervallen') order by v.op desc, v.id desc limit 100`,
   )
 }
 

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkout } from '../cli/context.ts'
+import { findFreePort } from '../testing/free-port.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 
 let database: TestDatabase
@@ -24,14 +25,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
+/** A start loads the region and, in a checkout where nobody did, builds the screens first: minutes on a slow machine. */
+const PATIENCE = 240_000
 
 type Run = { child: ChildProcess; said: () => string; ended: Promise<number | null> }
 
@@ -64,13 +59,13 @@ async function untilServed(run: Run): Promise<void> {
   void run.ended.then((value) => {
     code = value
   })
-  for (const until = Date.now() + 60_000; !run.said().includes('Stoppen: Ctrl-C'); await sleep(50)) {
+  for (const until = Date.now() + PATIENCE; !run.said().includes('Stoppen: Ctrl-C'); await sleep(50)) {
     if (code !== undefined || Date.now() > until) throw new Error(`niet gestart:\n${run.said()}`)
   }
 }
 
 test('start laadt de demo, dient pagina’s, noemt adres en personas, en stopt netjes op Ctrl-C', async () => {
-  const port = await freePort()
+  const port = await findFreePort()
   const run = startIt(port)
   await untilServed(run)
   expect(run.said()).toContain(`http://127.0.0.1:${port}`)
@@ -80,10 +75,10 @@ test('start laadt de demo, dient pagina’s, noemt adres en personas, en stopt n
   run.child.kill('SIGINT')
   expect(await run.ended).toBe(0)
   await expect(fetch(`http://127.0.0.1:${port}/v1/gezondheid`)).rejects.toThrow()
-}, 120_000)
+}, 600_000)
 
 test('na kill -9 van de ouder komt de poort vrij en start alles met dezelfde gegevens', async () => {
-  const port = await freePort()
+  const port = await findFreePort()
   const first = startIt(port)
   await untilServed(first)
   first.child.kill('SIGKILL')
@@ -93,7 +88,7 @@ test('na kill -9 van de ouder komt de poort vrij en start alles met dezelfde geg
   expect(second.said()).not.toContain('De demoregio is geladen')
   second.child.kill('SIGTERM')
   expect(await second.ended).toBe(0)
-}, 120_000)
+}, 600_000)
 
 test('een bezette poort houdt de start tegen voordat er iets gemaakt is', async () => {
   const server = createServer()
@@ -107,7 +102,7 @@ test('een bezette poort houdt de start tegen voordat er iets gemaakt is', async 
 })
 
 test('alle verkeerde instellingen komen in één keer, en er wordt niets gemaakt', async () => {
-  const run = startIt(await freePort(), { VERBONDEN_REGIMES: 'Steun!', VERBONDEN_POORT: '1' })
+  const run = startIt(await findFreePort(), { VERBONDEN_REGIMES: 'Steun!', VERBONDEN_POORT: '1' })
   expect(await run.ended).toBe(1)
   expect(run.said().trim().split('\n')).toHaveLength(2)
 })

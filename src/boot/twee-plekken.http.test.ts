@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -14,6 +13,7 @@ import { type Database, openDatabase, sql } from '../kernel/db.ts'
 import { sessionCookie } from '../kernel/http/session-cookie.ts'
 import { asLoader } from '../kernel/migrate.ts'
 import { openBsnKluis } from '../persoon/index.ts'
+import { findFreePort } from '../testing/free-port.ts'
 import { asSuper, inDatabase } from '../testing/template-database.ts'
 import { demoIssuer, signIn } from '../toegang/index.ts'
 import { createDatabase } from './prepare-database.ts'
@@ -35,19 +35,10 @@ const plekken: Plek[] = []
 let pga: Plek
 let zvh: Plek
 
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
-}
-
 async function startPlek(regimes: string, env: Record<string, string> = {}): Promise<Plek> {
   const naam = `${server.prefix}plek_${randomBytes(4).toString('hex')}`
   await createDatabase(inDatabase(server.superUrl, 'postgres'), checkout, naam)
-  const [port, sleutel] = [await freePort(), join(folder, `sleutel-${regimes}`)]
+  const [port, sleutel] = [await findFreePort(), join(folder, `sleutel-${regimes}`)]
   const [appUrl, ownerUrl] = [inDatabase(server.appUrl, naam), inDatabase(server.ownerUrl, naam)]
   const { NODE_ENV: _test, ...inherited } = process.env
   const child = spawn(process.execPath, [join(checkout, 'bin', 'start.mjs')], {
@@ -69,7 +60,7 @@ async function startPlek(regimes: string, env: Record<string, string> = {}): Pro
     stream?.on('data', (chunk: Buffer) => {
       text += chunk.toString()
     })
-  for (const until = Date.now() + 150_000; !text.includes('Stoppen: Ctrl-C'); await sleep(100))
+  for (const until = Date.now() + 240_000; !text.includes('Stoppen: Ctrl-C'); await sleep(100))
     if (child.exitCode !== null || Date.now() > until) throw new Error(`niet gestart:\n${text}`)
   const key = Buffer.from(readFileSync(sleutel, 'utf8').trim(), 'hex')
   const url = `http://127.0.0.1:${port}`
@@ -81,7 +72,7 @@ async function startPlek(regimes: string, env: Record<string, string> = {}): Pro
 beforeAll(async () => {
   zvh = await startPlek('zvh')
   pga = await startPlek('steun,pga', { VERBONDEN_ZVH_ADRES: zvh.url })
-}, 360_000)
+}, 600_000)
 
 afterAll(async () => {
   for (const { child, db, naam } of plekken) {

@@ -61,11 +61,11 @@ const gezegd = (
   casusId: string,
 ): Sql => sql`(select coalesce(json_agg(json_build_object('id', x.id, 'over', x.over_soort, 'afspraak', coalesce(f.tekst, ''),
     'wie', coalesce(b.naam, ''), 'kant', b.kant, 'relatie', coalesce(b.functie, ''), 'tekst', x.tekst, 'op', ${utc('x.op')},
-    'nieuw', x.op > c.gelezen_tot and x.door <> c.ik) order by x.over_soort = 'vraag' desc, x.op desc), '[]')
+    'nieuw', x.op > c.gelezen_tot and x.door <> c.ik) order by x.over_soort = 'vraag' desc, x.op desc, x.id), '[]')
     from (select * from weerwoord w where w.casus_id = ${casusId} and w.over_soort in ('plan', 'afspraak', 'vraag')
       and not exists (select from weerwoord n where w.over_soort = 'vraag' and n.casus_id = w.casus_id and n.over_soort = 'vraag'
         and n.betrokkenheid_id = w.betrokkenheid_id and n.op > w.op)
-      order by w.over_soort = 'vraag' desc, w.op desc limit 20) x
+      order by w.over_soort = 'vraag' desc, w.op desc, w.id limit 20) x
     left join mensen b on b.id = x.betrokkenheid_id left join afspraak f on x.over_soort = 'afspraak' and f.id = x.over_id)`
 
 const bijdragen = (
@@ -73,23 +73,23 @@ const bijdragen = (
 ): Sql => sql`(select coalesce(json_agg(json_build_object('id', x.id, 'soort', x.soort,
     'categorie', x.categorie, 'tekst', left(x.tekst, 240), 'ingekort', length(x.tekst) > 240,
     'door', coalesce((select naam from mensen where actor_id = x.door limit 1), ''), 'organisatie', o.naam,
-    'op', ${utc('x.eerste_verwerking')}, 'nieuw', x.eerste_verwerking > c.gelezen_tot and x.door <> c.ik) order by x.eerste_verwerking desc), '[]')
-    from (select * from bijdrage d where d.casus_id = ${casusId} and d.status = 'geldig' order by d.eerste_verwerking desc limit 20) x
+    'op', ${utc('x.eerste_verwerking')}, 'nieuw', x.eerste_verwerking > c.gelezen_tot and x.door <> c.ik) order by x.eerste_verwerking desc, x.id desc), '[]')
+    from (select * from bijdrage d where d.casus_id = ${casusId} and d.status = 'geldig' order by d.eerste_verwerking desc, d.id desc limit 20) x
     left join organisatie o on o.id = x.organisatie_id)`
 
 const afspraken = (
   casusId: string,
 ): Sql => sql`(select coalesce(json_agg(json_build_object('id', x.id, 'tekst', x.tekst,
     'eigenaar', coalesce((select naam from mensen where id = x.eigenaar_id), ''), 'datum', x.datum, 'begintOp', ${utc('x.begint_op')},
-    'plaats', x.plaats, 'spoor', coalesce((select soort from spoor s where s.id = x.spoor_id), '')) order by x.datum, x.begint_op), '[]')
-    from (select * from afspraak d where d.casus_id = ${casusId} and d.status = 'open' order by d.datum limit 20) x)`
+    'plaats', x.plaats, 'spoor', coalesce((select soort from spoor s where s.id = x.spoor_id), '')) order by x.datum, x.begint_op, x.id), '[]')
+    from (select * from afspraak d where d.casus_id = ${casusId} and d.status = 'open' order by d.datum, d.begint_op, d.id limit 20) x)`
 
 const overleggen = (
   casusId: string,
 ): Sql => sql`(select coalesce(json_agg(json_build_object('id', x.id, 'begintOp', ${utc('x.begint_op')},
-    'eindigtOp', ${utc('x.eindigt_op')}, 'plaats', x.plaats, 'doel', x.doel) order by x.begint_op), '[]')
+    'eindigtOp', ${utc('x.eindigt_op')}, 'plaats', x.plaats, 'doel', x.doel) order by x.begint_op, x.id), '[]')
     from (select * from overleg d where d.casus_id = ${casusId} and d.status in ('gepland', 'bezig') and d.eindigt_op >= (select sec.nu())
-      order by d.begint_op limit 5) x)`
+      order by d.begint_op, d.id limit 5) x)`
 
 const laatsteStap = (
   casusId: string,

@@ -56,12 +56,12 @@ function volgendMoment(fase: CasussenVraag['fase'], na: string | undefined): Sql
 /** The next overleg or afspraak of casus `c`; a day without a time sorts at its end. */
 const volgende: Sql = sql`select * from (
     (select 'overleg' as soort, o.begint_op as sorteer, ${utc('o.begint_op')} as op, o.plaats as wat from overleg o
-      where o.casus_id = c.id and o.status in ('gepland', 'bezig') and o.eindigt_op >= (select sec.nu()) order by o.begint_op limit 1)
+      where o.casus_id = c.id and o.status in ('gepland', 'bezig') and o.eindigt_op >= (select sec.nu()) order by o.begint_op, o.id limit 1)
     union all
     (select 'afspraak', coalesce(f.begint_op, (f.datum + 1)::timestamp at time zone 'Europe/Amsterdam'),
       coalesce(${utc('f.begint_op')}, f.datum::text), f.tekst from afspraak f
-      where f.casus_id = c.id and f.status = 'open' and f.datum >= (select sec.vandaag()) order by f.datum, f.begint_op limit 1)
-  ) samen order by sorteer limit 1`
+      where f.casus_id = c.id and f.status = 'open' and f.datum >= (select sec.vandaag()) order by f.datum, f.begint_op, f.id limit 1)
+  ) samen order by sorteer, soort desc limit 1`
 
 const regel: Sql = sql`json_build_object('id', p.id, 'naam', coalesce(j.naam, ''), 'geboortedatum', j.geboortedatum, 'vraag', p.vraag,
     'regime', json_build_object('code', p.regime_code, 'naam', r.naam), 'fase', p.fase, 'zijtoestand', p.zijtoestand, 'start', ${utc('p.start')},
@@ -79,7 +79,7 @@ const naslag: Sql = sql`join regime r on r.code = p.regime_code and r.versie = p
   left join lateral (select a.naam, a.functie, coalesce(o.naam, '') as organisatie, a.telefoon from betrokkenheid b
     join actor a on a.id = b.actor_id left join organisatie o on o.id = b.organisatie_id
     where b.casus_id = p.id and 'vaste_persoon' = any (b.rollen) and b.van <= (select sec.vandaag())
-      and (b.tot is null or b.tot >= (select sec.vandaag())) order by b.tot is not null limit 1) v on true
+      and (b.tot is null or b.tot >= (select sec.vandaag())) order by b.tot is not null, b.van desc, b.id limit 1) v on true
   left join lateral (select count(*)::int as open from afspraak f where f.casus_id = p.id and f.status = 'open') t on true
   left join lateral (select count(*)::int as nieuw from (select from gebeurtenis g where g.casus_id = p.id
     and g.door <> (select sec.actor_id())

@@ -70,7 +70,7 @@ export const selectInformanten = (
 
 export type WachtRow = { id: string; informant_id: string; leefgebied: string; op: Date }
 export const selectWachtend = (casusId: string): Sql =>
-  sql`select id, informant_id, leefgebied, op from inzage.meet_wachtend where casus_id = ${casusId} order by op`
+  sql`select id, informant_id, leefgebied, op from inzage.meet_wachtend where casus_id = ${casusId} order by op, leefgebied, id`
 
 export type AntwoordRow = {
   informant_id: string

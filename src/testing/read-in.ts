@@ -21,10 +21,10 @@ export async function upload(
   return body.id
 }
 
-/** Waits until the worker has read the file, and answers its report. */
+/** Waits until the worker has read the file, and answers its report. Two minutes at least, so that the time of a test is what ends it. */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects
 export async function finished(client: Client, id: string): Promise<any> {
-  for (let i = 0; i < 400; i++) {
+  for (let i = 0; i < 2400; i++) {
     const { body } = await client.call('GET', `/v1/inlezingen/${id}`)
     if (body.status !== 'wacht' && body.status !== 'bezig') return body
     await new Promise((resolve) => setTimeout(resolve, 50))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { finished, startWorker, upload } from '../../testing/read-in.ts'
 import { allRows, asOwner, startKlok } from '../../testing/start-klok.ts'
 import { type Client, createTestApi, type TestApi } from '../../testing/test-api.ts'
@@ -25,6 +25,8 @@ afterAll(async () => {
   await stop()
   await api.close()
 })
+// A worker, a program of its own and three thousand rows: on a busy machine half a minute is not enough for one of them.
+vi.setConfig({ testTimeout: 180_000 })
 beforeEach(async () => {
   await asOwner(api.database, async (c) => {
     await c.query(
@@ -263,7 +265,7 @@ describe('de werker', () => {
           id,
         ])
       )[0]?.pogingen
-    await expect.poll(attempts, { timeout: 15_000 }).toBeGreaterThan(0)
+    await expect.poll(attempts, { timeout: 60_000 }).toBeGreaterThan(0)
     expect((await fatima.call('GET', `/v1/inlezingen/${id}`)).body.status).toBe('bezig')
     await broken.stop()
     expect(await count('aanmelding')).toBe(0)
@@ -299,7 +301,7 @@ describe('de werker', () => {
       ),
     )
     ;({ stop } = startWorker(api))
-    await expect.poll(() => count('outbox'), { timeout: 10_000 }).toBe(0)
+    await expect.poll(() => count('outbox'), { timeout: 60_000 }).toBe(0)
     expect((await fatima.call('GET', `/v1/inlezingen/${id}`)).body.status).toBe('mislukt')
   })
 
@@ -315,7 +317,7 @@ describe('de werker', () => {
       })
     await setEnd("'2026-10-31'")
     ;({ stop } = startWorker(api))
-    await expect.poll(() => count('outbox'), { timeout: 10_000 }).toBe(0)
+    await expect.poll(() => count('outbox'), { timeout: 60_000 }).toBe(0)
     expect(await count('aanmelding')).toBe(0)
     await setEnd('null')
   })

@@ -132,7 +132,7 @@ export function selectMijnWerk(spoor: string): Sql {
 
 /** Overleggen of the next seven days where I chair or am invited, with how many of the family come. */
 const overleggen: Sql = sql`select row_number() over (order by o.begint_op, o.id) as nr, o.id, o.casus_id, o.begint_op, o.plaats, o.doel,
-    coalesce((select json_agg(coalesce(p.roepnaam, '') order by b.kant) from deelname e join betrokkenheid b on b.id = e.betrokkenheid_id
+    coalesce((select json_agg(coalesce(p.roepnaam, '') order by b.kant, b.id) from deelname e join betrokkenheid b on b.id = e.betrokkenheid_id
       left join persoon p on p.id = b.persoon_id
       where e.overleg_id = o.id and b.kant <> 'professional' and e.aanwezigheid in ('komt', 'belt_in')), '[]') as erbij
   from mijn m join overleg o on o.casus_id = m.casus_id, ik
@@ -239,7 +239,7 @@ const gemist: Sql = sql`select g.id, g.casus_id, p.wat, p.dag, g.op, row_number(
 /** The newest events by others on my casussen since I last read them, at most two weeks back. */
 const veranderd: Sql = sql`select g.*, row_number() over (order by g.op desc, g.id) as nr from mijn m cross join ik cross join lateral (
     select * from gebeurtenis e where e.casus_id = m.casus_id and e.op > greatest(m.gelezen_tot, ik.nu - interval '14 days')
-      and e.door <> ik.id order by e.op desc limit 2) g
+      and e.door <> ik.id order by e.op desc, e.id desc limit 2) g
   where m.fase <> 'gesloten'`
 
 const soorten = [

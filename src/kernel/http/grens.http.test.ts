@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allRoutes } from '../../routes.ts'
-import { allRows } from '../../testing/start-klok.ts'
+import { allRows, asOwner, startKlok } from '../../testing/start-klok.ts'
 import { type Client, createTestApi, type TestApi, testAddress } from '../../testing/test-api.ts'
 import { codes } from '../errors.ts'
+import { asLoader } from '../migrate.ts'
 import { needsVersion } from './check-request.ts'
 import { apiVersion } from './server.ts'
 
@@ -118,10 +119,16 @@ test('een adres dat er niet is, niet te lezen is of te lang is, is een gewoon pr
 
 test('wie te vaak zoekt, hoort 429', async () => {
   const rob = await api.as('rob')
-  let last: Answer = await rob.call('POST', '/v1/zoekopdrachten', { tekst: 'sem' })
-  for (let n = 0; n < 400 && last.status === 200; n++)
-    last = await rob.call('POST', '/v1/zoekopdrachten', { tekst: 'sem' })
-  expectProblem(last, 429, 'te_vaak')
+  // What counts is a minute of the clock. A new one begins here, so that it isn't over before rob has asked often enough.
+  await startKlok(api.database, new Date(Math.ceil(Date.now() / 60_000) * 60_000).toISOString())
+  const search = (): Promise<Answer> => rob.call('POST', '/v1/zoekopdrachten', { tekst: 'sem' })
+  expect((await search()).status).toBe(200)
+  // Sixty a minute.
+  await asOwner(api.database, (owner) =>
+    asLoader(owner, () => owner.query('update zoekteller set aantal = aantal + 56')),
+  )
+  for (let n = 0; n < 3; n++) expect((await search()).status).toBe(200)
+  expectProblem(await search(), 429, 'te_vaak')
 })
 
 test('een antwoord dat slaagt draagt dezelfde kopregels', async () => {
