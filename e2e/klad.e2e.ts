@@ -105,6 +105,32 @@ test('wie al typt voordat het eerdere klad er is, houdt allebei', async () => {
   await yara.unroute('**/v1/kladden/**')
 })
 
+test('wat je typt terwijl een eerder klad wordt weggegooid, wordt daarna bewaard', async () => {
+  const field = () => yara.getByLabel('Wat wil je vertellen?')
+  await yara.goto('/portaal/mijn-verhaal')
+  await yara.getByRole('link', { name: /^Schrijf (nog )?een deel$/ }).click()
+  await field().fill('Dit gooit zij weg.')
+  await yara.getByText(/^Klad bewaard om/).waitFor()
+  await yara.reload()
+  await expect.poll(() => field().inputValue()).toBe('Dit gooit zij weg.')
+  const { promise: goes, resolve: letGo } = Promise.withResolvers<void>()
+  await yara.route('**/v1/kladden/**', async (route) => {
+    if (route.request().method() === 'DELETE') await goes
+    await route.continue()
+  })
+  await yara.getByRole('button', { name: 'Begin leeg' }).click()
+  await field().fill('Meteen verder.')
+  // Typing rests long enough to be kept, and the line is still slow.
+  await yara.clock.fastForward(3000)
+  letGo()
+  await yara.getByText(/^Klad bewaard om/).waitFor()
+  await yara.unroute('**/v1/kladden/**')
+  await yara.reload()
+  await expect.poll(() => field().inputValue()).toBe('Meteen verder.')
+  await yara.getByRole('button', { name: 'Begin leeg' }).click()
+  await expect.poll(() => field().inputValue()).toBe('')
+})
+
 test('wat in een ander tabblad is bewaard, wordt niet overschreven door een klad van ervoor', async () => {
   const tekst = (page: Page) => page.getByLabel('Wat wil je vertellen?')
   await yara.goto('/portaal/mijn-verhaal')

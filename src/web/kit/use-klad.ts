@@ -32,14 +32,18 @@ export function useKlad<V extends object>(
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const isDone = useRef(false)
   const saving = useRef(Promise.resolve())
+  const leaving = useRef(Promise.resolve())
   const latest = useRef(values)
   latest.current = values
   const { restored, began, unseen, leave } = useEarlierKlad(path, values, restore)
 
   const save = useCallback(async () => {
-    if (!path || isDone.current) return
-    setStand((now) => (now === 'niet-bewaard' ? now : 'bewaren'))
+    if (!path) return
     try {
+      // What is typed while an earlier draft is being thrown away is kept after that.
+      if (isDone.current) await leaving.current
+      if (values === began.current) return
+      setStand((now) => (now === 'niet-bewaard' ? now : 'bewaren'))
       const earlier = await unseen()
       // What came while waiting stands in the form by now, and is kept with it.
       if (isDone.current || (earlier === null && latest.current !== values)) return
@@ -61,18 +65,21 @@ export function useKlad<V extends object>(
   useSaveAgain(stand === 'niet-bewaard', save)
 
   const discard = useCallback(
-    async (left: V) => {
+    (left: V) => {
       isDone.current = true
       forget()
       setStand('geen')
-      // A form that leaves its screen on sending still saves its last letters: thrown away before them, the draft would outlive what was sent.
-      await leave(left)
-      await saving.current
-      if (path)
-        await send('DELETE', path).catch((error: unknown) => {
-          if (!(error instanceof Probleem)) throw error
-        })
-      isDone.current = false
+      leaving.current = (async () => {
+        // A form that leaves its screen on sending still saves its last letters: thrown away before them, the draft would outlive what was sent.
+        await leave(left)
+        await saving.current
+        if (path)
+          await send('DELETE', path).catch((error: unknown) => {
+            if (!(error instanceof Probleem)) throw error
+          })
+        isDone.current = false
+      })()
+      return leaving.current
     },
     [path, forget, leave],
   )
