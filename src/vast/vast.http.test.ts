@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { clock } from '../kernel/clock.ts'
+import { dayFrom } from '../testing/delen-wereld.ts'
 import { insertCasus } from '../testing/insert-casus.ts'
 import { createPortaalWereld, type PortaalWereld } from '../testing/portaal-wereld.ts'
 import type { MijnVast, Vast, Wensen } from './contract.ts'
@@ -24,7 +26,7 @@ const mensen = [
 beforeAll(async () => {
   w = await createPortaalWereld()
   const rows = await w.owner<{ sub: string; id: string }>(
-    'select c.sub, a.id from actor a join account c on c.id = a.account_id order by a.van',
+    'select c.sub, a.id from actor a join account c on c.id = a.account_id order by a.van, a.id',
   )
   for (const { sub, id } of rows) actor[sub] ??= id
   await w.owner(`update actor set mandaten = mandaten || '{contactpunt}' where id = $1`, [actor.ineke])
@@ -144,7 +146,7 @@ const invaller = async (wie: string, meer: object = {}) => ({
   metJeugdige: true,
   ...meer,
 })
-const vandaag = (bij = 0) => new Date(Date.now() + bij * 86_400_000).toISOString().slice(0, 10)
+const vandaag = (bij = 0) => dayFrom(clock.today(), bij)
 
 describe('de eerste week', () => {
   test('de jongere ziet wie er bij de poort staat, en hoe het ging', async () => {
