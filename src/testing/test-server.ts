@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '../boot/embedded-postgres.ts'
 import { findPostmaster, stopPostmaster } from '../boot/postmaster.ts'
@@ -30,7 +30,8 @@ const settings = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   autovacuum: 'off',
-  max_connections: '200',
+  // Each core runs a test file, and a file with several APIs and workers opens some twenty connections.
+  max_connections: String(Math.max(200, 24 * availableParallelism())),
   max_wal_size: '4GB',
 }
 
@@ -80,7 +81,9 @@ async function sweep(): Promise<void> {
 /** A folder without an owner's number may have been made this very moment. */
 function isOwned(home: string): boolean {
   const file = join(home, 'eigenaar')
-  if (!existsSync(file)) return Date.now() - statSync(home).mtimeMs < 60_000
+  // Another run may remove its own folder between any two looks at it.
+  const made = statSync(home, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  if (!existsSync(file)) return Date.now() - made < 60_000
   try {
     process.kill(Number(readFileSync(file, 'utf8')), 0)
     return true
