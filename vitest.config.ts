@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 const everywhere = '{src,demo,bench,checks,bin}/**'
 const globalSetup = ['src/testing/global-setup.ts']
 
+/** The first files wait until the template databases are made, one after the other: half a minute on two cores that do more than this. */
+const hookTimeout = 240_000
+
 /** Four kinds of tests, told apart by the end of the file name; `npm test` runs them in this order. */
 export default defineConfig({
   test: {
@@ -27,7 +30,7 @@ export default defineConfig({
           include: [`${everywhere}/*.db.test.ts`],
           globalSetup,
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          hookTimeout,
         },
       },
       {
@@ -37,7 +40,7 @@ export default defineConfig({
           include: [`${everywhere}/*.http.test.ts`],
           globalSetup,
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          hookTimeout,
         },
       },
       {
