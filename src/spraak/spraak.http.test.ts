@@ -14,9 +14,7 @@ const lines: string[] = []
 beforeAll(async () => {
   dienst = await startSpraakdienst()
   const log = { niveau: 'debug', write: (line: string) => void lines.push(line) }
-  api = await createTestApi('demo', log, dienst.instelling)
-  // At the hour of these tests: a session of another day would be long over.
-  await setMinuut(0)
+  api = await createTestApi('demo-toen', log, dienst.instelling)
   sem = await api.as('sem')
 })
 afterAll(async () => {
