@@ -24,7 +24,7 @@ async function end() {
 }
 
 // Files are read by the worker, and sent one by one: on a busy machine that is more than half a minute.
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 900_000 })
 
 async function concepten(client: Client, inlezing = ''): Promise<string[]> {
   const ids: string[] = []

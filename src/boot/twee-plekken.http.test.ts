@@ -83,7 +83,7 @@ afterAll(async () => {
     await asSuper(server, (client) => client.query(`drop database ${pg.escapeIdentifier(naam)} with (force)`))
   }
   rmSync(folder, { recursive: true, force: true })
-}, 60_000)
+})
 
 const enter = (plek: Plek, wie: string) =>
   signIn(plek.db, plek.key, { inactiefMinuten: 30, maxUren: 10 }, demoIssuer, wie)

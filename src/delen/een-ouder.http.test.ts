@@ -14,7 +14,7 @@ beforeAll(async () => {
     w.wie.linda,
   ])
   linda = String(row?.persoon_id)
-}, 60_000)
+})
 afterAll(() => w?.close())
 
 const post = async (wie: MetingMens, pad: string, body: unknown, kop = {}): Promise<string> => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
     [w.casusId],
   ))
     ouder[String(row.roepnaam)] = String(row.id)
-}, 60_000)
+})
 afterAll(() => w?.close())
 
 const als = async (wie: MetingMens | 'fatima') =>

@@ -39,7 +39,7 @@ beforeAll(async () => {
     [yaras],
   )
   bel = String(row?.id)
-}, 60_000)
+})
 afterAll(() => w?.close())
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it needs
@@ -351,7 +351,7 @@ describe('wat de andere kant ziet', () => {
       { numRuns: 12, examples: [[[samen('overleg', 9)], [samen('afspraak', 14)]]] },
     )
     expect(botsingen).toBeGreaterThan(0)
-  }, 60_000)
+  })
 })
 
 const dagVan = (dag: number) => new Date(Date.UTC(2026, 10, 2 + dag)).toISOString().slice(0, 10)

@@ -78,7 +78,7 @@ beforeAll(async () => {
   ])
   sem = String(jongere?.id)
   await doe('marieke', 'POST', `${at}/twee-huizen`, { reden: 'Linda is bang voor Karim.' })
-}, 60_000)
+})
 afterAll(() => w?.close())
 
 let [spoorBeide, afspraakBeide, overlegBeide, toestemming] = ['', '', '', '']
@@ -349,7 +349,7 @@ describe('wat voor, van of over linda is, verandert niets aan wat karim krijgt',
   beforeAll(async () => {
     await gedeeld()
     before = await watKarimZiet()
-  }, 60_000)
+  })
 
   test('karim kan iets: zo bewijst gelijk blijven iets', () => {
     expect(before['/v1/mijn-plan']).toContain('Samen naar de open dag')
@@ -362,7 +362,7 @@ describe('wat voor, van of over linda is, verandert niets aan wat karim krijgt',
       vanLinda.push(...(await stap.doe()))
       const after = await watKarimZiet()
       for (const [path, answer] of Object.entries(after)) expect([path, answer]).toEqual([path, before[path]])
-    }, 60_000)
+    })
   }
 
   test('een sleutel van iets van linda antwoordt karim als een sleutel die niemand heeft', async () => {
@@ -378,7 +378,7 @@ describe('wat voor, van of over linda is, verandert niets aan wat karim krijgt',
       const nobody = await answer(randomUUID())
       for (const id of vanLinda) expect([path, await answer(id)]).toEqual([path, nobody])
     }
-  }, 120_000)
+  }, 900_000)
 
   test('het verslag van het overleg van beide noemt bij ieder alleen zichzelf', async () => {
     await doe('marieke', 'POST', `/v1/overleggen/${overlegBeide}/opening`, {}, 1)

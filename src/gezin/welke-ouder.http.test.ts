@@ -11,7 +11,7 @@ beforeAll(async () => {
   at = `/v1/casussen/${w.casusId}`
   const [row] = await w.owner('select persoon_id from betrokkenheid where id = $1', [w.wie.linda])
   linda = String(row?.persoon_id)
-}, 60_000)
+})
 afterAll(() => w?.close())
 
 type Call = Parameters<Awaited<ReturnType<MetingWereld['als']>>['call']>

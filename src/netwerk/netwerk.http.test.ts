@@ -9,7 +9,7 @@ const actor: Record<string, string> = {}
 beforeAll(async () => {
   w = await createPortaalWereld()
   const rows = await w.owner<{ sub: string; id: string }>(
-    'select c.sub, a.id from actor a join account c on c.id = a.account_id order by a.van',
+    'select c.sub, a.id from actor a join account c on c.id = a.account_id order by a.van, a.id',
   )
   for (const { sub, id } of rows) actor[sub] ??= id
 })

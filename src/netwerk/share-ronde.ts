@@ -15,7 +15,7 @@ export async function shareRonde(tx: Tx, rondeId: string, actorId: string, spoor
   const casus = await tx.maybe<{ casus_id: string }>(sql`select m.casus_id from inzage.mijn_betrokkenheid m
     join casus c on c.id = m.casus_id and c.regime_code = 'steun' join betrokkenheid b on b.casus_id = m.casus_id
     where m.kant = 'jeugdige' and b.kant <> 'jeugdige' and b.actor_id = ${actorId} and b.van <= m.vandaag and (b.tot is null or b.tot >= m.vandaag)
-    order by m.casus_start desc limit 1`)
+    order by m.casus_start desc, m.casus_id limit 1`)
   if (!casus) throw notFound()
   await tx.run(
     sql`insert into netwerkdeling (ronde_id, casus_id, actor_id) values (${rondeId}, ${casus.casus_id}, ${actorId})`,

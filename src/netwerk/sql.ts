@@ -62,7 +62,7 @@ export const selectLezers = (rondeId: string): Sql => sql`with mensen as (
       left join persoon p on p.id = b.persoon_id and p.casus_id = b.casus_id
       left join actor a on a.id = b.actor_id and b.kant = 'professional' left join organisatie o on o.id = b.organisatie_id
     where m.kant = 'jeugdige' and b.kant <> 'jeugdige' and b.actor_id is not null and (d.id is not null or ${doetMee(sql`m.vandaag`)})
-    order by b.actor_id, (${doetMee(sql`m.vandaag`)}) desc, b.van),
+    order by b.actor_id, (${doetMee(sql`m.vandaag`)}) desc, b.van, b.id),
   lezers as (select * from mensen union all
     select d.actor_id, coalesce(a.naam, ''), '', true, d.meegetekend from netwerkdeling d left join actor a on a.id = d.actor_id
     where d.ronde_id = ${rondeId} and d.actor_id not in (select "actorId" from mensen))

@@ -156,7 +156,7 @@ export const selectVeranderd = (casus: Sql): Sql => sql`select g.soort, count(*)
       when e.gegevens ->> 'keuze' = 'nog_niemand' then 'casus.vaste_persoon.nog_niemand' else e.soort end as soort from gebeurtenis e) g
   where g.casus_id = ${casus} and g.door is distinct from (select sec.actor_id())
     and g.op > coalesce((select l.tot from gelezen l where l.casus_id = ${casus}), sec.nu() - interval '14 days')
-  group by g.soort order by max(g.op) desc`
+  group by g.soort order by max(g.op) desc, g.soort`
 
 /** De deur op een kier: whom to call after closing. */
 export const selectBel = (

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { clock } from '../kernel/clock.ts'
 import { insertCasus } from '../testing/insert-casus.ts'
 import { createPortaalWereld, type PortaalWereld } from '../testing/portaal-wereld.ts'
 import type { EigenWoord } from './contract.ts'
@@ -221,7 +222,7 @@ describe('mijn vraag en mijn verhaal', () => {
       sem.call('POST', `/v1/casussen/${casusId}/weerwoorden`, {
         over: { soort: 'plan' },
         tekst,
-        publiek: { wie: 'eigen', ...(ouderIds.length > 0 && { ouderVanaf: '2026-11-02', ouderIds }) },
+        publiek: { wie: 'eigen', ...(ouderIds.length > 0 && { ouderVanaf: clock.today(), ouderIds }) },
       })
     expect((await zeg('Alleen mama weet dit.', [moeder.persoonId])).status).toBe(201)
     expect((await zeg('Niemand weet dit.', [])).status).toBe(201)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPdf } from '../testing/read-pdf.ts'
 import { createRechtenWereld, type RechtenWereld } from '../testing/rechten-wereld.ts'
+import { statementsOf } from '../testing/tasten/verzonden.ts'
 import { type Geval, gevallen } from './rechten.scenarios.ts'
 
 let w: RechtenWereld
@@ -181,7 +182,7 @@ describe('een verzoek om inzage, van vraag tot brief', () => {
 })
 
 describe('geen gegevens, en iets dat nog niet verteld mag worden, zijn niet te onderscheiden', () => {
-  test('dezelfde woorden, dezelfde grootte, dezelfde dag, dezelfde tijd', async () => {
+  test('dezelfde woorden, dezelfde grootte, dezelfde dag, en de database wordt hetzelfde gevraagd', async () => {
     const naam = 'Robin de Boer'
     const leeg = await w.noteer(naam)
     await w.stap(leeg, 'aanvrager', w.nagegaan)
@@ -206,12 +207,14 @@ describe('geen gegevens, en iets dat nog niet verteld mag worden, zijn niet te o
 
     const marja = await w.als('marja')
     const brief = async (id: string) => {
-      const before = performance.now()
-      const { raw } = await marja.call('GET', `/v1/verzoeken/${id}/brief`)
-      return { raw, tijd: performance.now() - before }
+      const { answer, sent } = await statementsOf(() => marja.call('GET', `/v1/verzoeken/${id}/brief`))
+      return { raw: answer.raw, sent }
     }
     const [een, twee] = [await brief(leeg), await brief(stil)]
     expect(twee.raw.equals(een.raw)).toBe(true)
+    // As long for both, that is: a clock would measure what else this machine does.
+    expect(een.sent).not.toEqual([])
+    expect(twee.sent).toEqual(een.sent)
     expect((await readPdf(new Uint8Array(een.raw))).text).toContain(
       'Er zijn geen gegevens die wij je kunnen geven.',
     )
@@ -220,15 +223,6 @@ describe('geen gegevens, en iets dat nog niet verteld mag worden, zijn niet te o
       [leeg, stil],
     )
     expect(new Set(rows.map((r) => `${r.dag} ${r.beschikbaar_op}`)).size).toBe(1)
-    const times: [number[], number[]] = [[], []]
-    for (let i = 0; i < 15; i++) {
-      times[0].push((await brief(leeg)).tijd)
-      times[1].push((await brief(stil)).tijd)
-    }
-    const middle = (t: number[]) => t.toSorted((a, b) => a - b)[7] ?? 0
-    expect(
-      Math.max(middle(times[0]), middle(times[1])) / Math.min(middle(times[0]), middle(times[1])),
-    ).toBeLessThan(1.5)
   })
 
   test('wie het vroeg, ziet een stille weigering als elk ander verzoek dat nog loopt', async () => {

@@ -14,7 +14,7 @@ const lines: string[] = []
 beforeAll(async () => {
   dienst = await startSpraakdienst()
   const log = { niveau: 'debug', write: (line: string) => void lines.push(line) }
-  api = await createTestApi('demo', log, dienst.instelling)
+  api = await createTestApi('demo-toen', log, dienst.instelling)
   sem = await api.as('sem')
 })
 afterAll(async () => {

@@ -95,7 +95,7 @@ describe('wat iemand typt, komt terug zoals het getypt is', () => {
   test.each(withText.map(({ s, nr }) => [`${s.act} als ${s.als} (${nr})`, s, nr] as const))(
     '%s',
     (_naam, s, nr) => writeAll(s, nr * perSample),
-    60_000,
+    900_000,
   )
 
   test('iedere tekenreeks van de lijst is ergens geschreven', () => {
@@ -131,4 +131,4 @@ test('zoeken naar een tekenreeks van de lijst is nooit een fout', async () => {
     const { status } = await marieke.call('POST', '/v1/zoekopdrachten', { tekst })
     expect([tekst, [200, 429].includes(status)]).toEqual([tekst, true])
   }
-}, 60_000)
+})

@@ -20,4 +20,4 @@ test('de browser start, toont tekst met een lettertype, en houdt de regels van C
     await browser.close()
     server.close()
   }
-}, 180_000)
+})

@@ -29,8 +29,7 @@ export type MetingWereld = {
 
 /** One casus on 2 November 2026; under `steun` unless asked otherwise, where the rules let most parties tell most. Call `close` afterwards. */
 export async function createMetingWereld(regime: 'steun' | 'pga' = 'steun'): Promise<MetingWereld> {
-  const api = await createTestApi()
-  await startKlok(api.database, '2026-11-02T09:00:00Z')
+  const api = await createTestApi('demo-toen')
   const owner: MetingWereld['owner'] = (query, values = []) =>
     asOwner(api.database, (client) => asLoader(client, async () => (await client.query(query, values)).rows))
   await addVader(owner)

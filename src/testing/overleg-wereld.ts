@@ -24,9 +24,10 @@ export type OverlegWereld = {
 }
 
 export const ifMatch = (versie: number) => ({ 'if-match': `"${versie}"` })
+/** The next whole hour as this file began: what a test plans and what it expects stay one moment when the hour strikes in between. */
+const hour = Math.ceil(clock.now().getTime() / 3_600_000) * 3_600_000
 /** A moment so many hours from now, on a whole hour. */
-export const hoursFromNow = (hours: number) =>
-  new Date(Math.ceil(clock.now().getTime() / 3_600_000) * 3_600_000 + hours * 3_600_000).toISOString()
+export const hoursFromNow = (hours: number) => new Date(hour + hours * 3_600_000).toISOString()
 
 /** Sem's casus with school, police and RvdK; at the table sit marieke, nadia, bart, sem and linda. */
 export async function createOverlegWereld(): Promise<OverlegWereld> {

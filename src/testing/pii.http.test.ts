@@ -24,7 +24,7 @@ beforeAll(async () => {
     }
     for (const { pad } of verzoek.lees ?? []) urls.push(pad)
   }
-}, 300_000)
+}, 900_000)
 afterAll(() => w.api.close())
 
 function read(body: unknown, pad: string[]): unknown {

@@ -2,7 +2,7 @@ import { clock } from '../kernel/clock.ts'
 import { asLoader } from '../kernel/migrate.ts'
 import { dayFrom } from './delen-wereld.ts'
 import { insertCasus } from './insert-casus.ts'
-import { asOwner, startKlok } from './start-klok.ts'
+import { asOwner } from './start-klok.ts'
 import { type Client, createTestApi, type TestApi } from './test-api.ts'
 
 type Rij = Record<string, unknown>
@@ -59,8 +59,7 @@ const deelnames = [
 
 /** Starts that world; call `api.close` afterwards. */
 export async function createRechtenWereld(): Promise<RechtenWereld> {
-  const api = await createTestApi('demo')
-  await startKlok(api.database, '2026-11-02T09:00:00Z')
+  const api = await createTestApi('demo-toen')
   const { ownerUrl } = api.database
   const casusId = await insertCasus(ownerUrl, {
     regime: 'pga',

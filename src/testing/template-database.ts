@@ -7,14 +7,22 @@ import { checkout } from '../cli/context.ts'
 import { migrate } from '../kernel/migrate.ts'
 import type { TestServer } from './test-server.ts'
 
-/** What a test database starts as: migrated and empty, or with the demo region; each for the deployment of `steun` and `pga`, or of `zvh`. */
-export type Template = 'leeg' | 'demo' | 'zvh-leeg' | 'zvh'
+/**
+ * What a test database starts as: migrated and empty, or with the demo region; each for the deployment of `steun` and `pga`, or of `zvh`. The
+ * region is of today, or of `dagVanToen`, for a test whose clock stands then: screenings and posts of a later year would not hold there yet.
+ */
+export type Template = 'leeg' | 'demo' | 'demo-toen' | 'zvh-leeg' | 'zvh' | 'zvh-toen'
+
+/** The moment at which the clock of most tests with a clock of their own begins. */
+export const dagVanToen = '2026-11-02T09:00:00Z'
 
 const vulling = {
   leeg: { regimes: ['steun', 'pga'] },
-  demo: { op: 'leeg', load: loadDemo },
+  demo: { op: 'leeg', load: loadDemo, klok: null },
+  'demo-toen': { op: 'leeg', load: loadDemo, klok: dagVanToen },
   'zvh-leeg': { regimes: ['zvh'] },
-  zvh: { op: 'zvh-leeg', load: loadZvh },
+  zvh: { op: 'zvh-leeg', load: loadZvh, klok: null },
+  'zvh-toen': { op: 'zvh-leeg', load: loadZvh, klok: dagVanToen },
 } as const
 
 /** Processes of one run wait for each other here, so that each template is made once. */
@@ -79,10 +87,22 @@ async function make(server: TestServer, client: pg.Client, template: Template, n
     const empty = `${server.prefix}sjabloon_${how.op}`
     if (!(await isFinished(client, empty))) await make(server, client, how.op, empty)
     await client.query(`create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(empty)}`)
+    if (how.klok !== null) await setKlok(inDatabase(server.ownerUrl, name), how.klok)
     await how.load(inDatabase(server.ownerUrl, name), key)
   }
   await analyze(inDatabase(server.superUrl, name))
   await client.query(`alter database ${pg.escapeIdentifier(name)} is_template true`)
+}
+
+/** The regions count from the database's own today. Goes along with the copy, in which a test sets its clock anew. */
+async function setKlok(url: string, moment: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(
+    'insert into sec.klok (verschuiving) values (make_interval(secs => extract(epoch from $1::timestamptz - now())))',
+    [moment],
+  )
+  await client.end()
 }
 
 /** Statistics travel with the copy, so that plans are the same in every test. */

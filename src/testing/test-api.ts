@@ -6,6 +6,8 @@ import { type Config, readConfig } from '../kernel/config.ts'
 import { type Database, openDatabase } from '../kernel/db.ts'
 import { sessionCookie } from '../kernel/http/session-cookie.ts'
 import { signIn } from '../toegang/index.ts'
+import { startKlok } from './start-klok.ts'
+import { dagVanToen, type Template } from './template-database.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 
 type Reply<T> = { status: number; body: T; headers: Record<string, string>; raw: Buffer }
@@ -41,18 +43,22 @@ export type TestApi = {
 
 export const testAddress = 'http://127.0.0.1:3000'
 
-/** The whole API over a database of its own with a demo region, without a port; `zvh` is the other deployment. Call `close` in `afterAll`. */
+/**
+ * The whole API over a database of its own with a demo region, without a port; `zvh` is the other deployment, and `-toen` a region of
+ * `dagVanToen`, where the clock then stands. Call `close` in `afterAll`.
+ */
 export async function createTestApi(
-  from: 'leeg' | 'demo' | 'zvh' = 'demo',
+  from: Exclude<Template, 'zvh-leeg'> = 'demo',
   log?: { niveau: string; write(line: string): void },
   spraak?: Config['spraak'],
 ): Promise<TestApi> {
   const database = await createTestDatabase({ from })
+  if (from.endsWith('-toen')) await startKlok(database, dagVanToen)
   const db = openDatabase(database.appUrl, 4)
   const config = {
     ...readConfig({
       VERBONDEN_DEMO: 'true',
-      VERBONDEN_REGIMES: from === 'zvh' ? 'zvh' : 'steun,pga',
+      VERBONDEN_REGIMES: from.startsWith('zvh') ? 'zvh' : 'steun,pga',
       VERBONDEN_LOGNIVEAU: log?.niveau ?? process.env.TEST_LOG ?? 'silent',
     }),
     address: testAddress,

@@ -32,8 +32,7 @@ export type ToestemmingWereld = {
 
 /** One casus on 2 November 2026, in which the GGZ is bound to secrecy for 'hulp'; in steun without the police. Call `close` afterwards. */
 export async function createToestemmingWereld(regime: 'pga' | 'steun' = 'pga'): Promise<ToestemmingWereld> {
-  const api = await createTestApi()
-  await startKlok(api.database, '2026-11-02T09:00:00Z')
+  const api = await createTestApi('demo-toen')
   const casusId = await insertCasus(api.database.ownerUrl, {
     regime,
     roepnaam: 'Sem',

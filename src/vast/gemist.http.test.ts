@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { clock } from '../kernel/clock.ts'
+import { dayFrom } from '../testing/delen-wereld.ts'
 import { insertCasus } from '../testing/insert-casus.ts'
 import { createPortaalWereld, type PortaalWereld } from '../testing/portaal-wereld.ts'
 import type { MijnVast, PlekMoment, Vast } from './contract.ts'
@@ -12,7 +14,7 @@ const statuses: Record<Verwacht, number> = { ok: 200, mag_niet: 403, niet_gevond
 beforeAll(async () => {
   w = await createPortaalWereld()
   const rows = await w.owner<{ sub: string; id: string }>(
-    'select c.sub, a.id from actor a join account c on c.id = a.account_id order by a.van',
+    'select c.sub, a.id from actor a join account c on c.id = a.account_id order by a.van, a.id',
   )
   for (const { sub, id } of rows) actor[sub] ??= id
 })
@@ -47,7 +49,7 @@ const doe = async (
     ...(method === 'POST' && { 'idempotency-key': sleutel ?? `gemist-proef-${n++}` }),
     ...(versie !== undefined && { 'if-match': `"${versie}"` }),
   })
-const dag = (bij = 0) => new Date(Date.now() + bij * 86_400_000).toISOString().slice(0, 10)
+const dag = (bij = 0) => dayFrom(clock.today(), bij)
 const lees = async (wie: string): Promise<Vast> =>
   (await doe(wie, 'GET', `/v1/casussen/${pga}/wie-blijft`)).body
 const mijnPlek = async () =>

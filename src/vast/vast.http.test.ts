@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { clock } from '../kernel/clock.ts'
+import { dayFrom } from '../testing/delen-wereld.ts'
 import { insertCasus } from '../testing/insert-casus.ts'
 import { createPortaalWereld, type PortaalWereld } from '../testing/portaal-wereld.ts'
 import type { MijnVast, Vast, Wensen } from './contract.ts'
@@ -24,7 +26,7 @@ const mensen = [
 beforeAll(async () => {
   w = await createPortaalWereld()
   const rows = await w.owner<{ sub: string; id: string }>(
-    'select c.sub, a.id from actor a join account c on c.id = a.account_id order by a.van',
+    'select c.sub, a.id from actor a join account c on c.id = a.account_id order by a.van, a.id',
   )
   for (const { sub, id } of rows) actor[sub] ??= id
   await w.owner(`update actor set mandaten = mandaten || '{contactpunt}' where id = $1`, [actor.ineke])
@@ -66,8 +68,8 @@ const deelVan = async (naam: string, casusId = pga): Promise<string> =>
 const plek = async (meer: object = {}) => ({
   soort: 'uit_detentie',
   wat: 'Weer thuis',
-  begint: '2026-11-09',
-  momenten: [{ dag: '2026-11-09', tijd: '09:00', wat: 'Bij de poort', wieId: await deelVan('Nadia') }],
+  begint: vandaag(),
+  momenten: [{ dag: vandaag(), tijd: '09:00', wat: 'Bij de poort', wieId: await deelVan('Nadia') }],
   ...meer,
 })
 const plan = async (meer?: object) =>
@@ -144,7 +146,7 @@ const invaller = async (wie: string, meer: object = {}) => ({
   metJeugdige: true,
   ...meer,
 })
-const vandaag = (bij = 0) => new Date(Date.now() + bij * 86_400_000).toISOString().slice(0, 10)
+const vandaag = (bij = 0) => dayFrom(clock.today(), bij)
 
 describe('de eerste week', () => {
   test('de jongere ziet wie er bij de poort staat, en hoe het ging', async () => {
@@ -174,14 +176,14 @@ describe('de eerste week', () => {
     expect((await lees('bart')).plekken).toEqual([])
     expect((await lees('linda')).plekken).toEqual([])
     const moment = (await lees('marieke')).plekken[0]?.momenten[0]
-    const wijzig = { dag: '2026-11-10', wat: 'Naar school', wieId: await deelVan('Bart') }
+    const wijzig = { dag: vandaag(1), wat: 'Naar school', wieId: await deelVan('Bart') }
     expect((await doe('nadia', 'PUT', `/v1/plek-momenten/${moment?.id}`, wijzig, 1)).status).toBe(200)
-    expect((await lees('bart')).plekken[0]?.momenten[0]).toMatchObject({ ik: true, dag: '2026-11-10' })
+    expect((await lees('bart')).plekken[0]?.momenten[0]).toMatchObject({ ik: true, dag: vandaag(1) })
   })
   test('een dag neemt iemand anders het over, en er komt een dag bij', async () => {
     await plan()
     const id = (await lees('marieke')).plekken[0]?.id
-    const erbij = { dag: '2026-11-11', wat: 'Samen naar het werk', wieId: await deelVan('Marieke') }
+    const erbij = { dag: vandaag(2), wat: 'Samen naar het werk', wieId: await deelVan('Marieke') }
     expect((await doe('nadia', 'POST', `/v1/nieuwe-plekken/${id}/momenten`, erbij)).status).toBe(201)
     expect((await doe('bart', 'POST', `/v1/nieuwe-plekken/${id}/momenten`, erbij)).status).toBe(404)
     expect((await lees('nadia')).plekken[0]?.momenten.map((m) => m.wie)).toEqual([
@@ -194,7 +196,7 @@ describe('de eerste week', () => {
       pga,
       actor.bart,
     ])
-    const momenten = [{ dag: '2026-11-09', wat: 'Naar school', wieId: await deelVan('Bart') }]
+    const momenten = [{ dag: vandaag(), wat: 'Naar school', wieId: await deelVan('Bart') }]
     expect((await plan({ momenten })).body.reden).toBe('jongere_kent_niet')
     expect((await lees('marieke')).plekken).toEqual([])
   })

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asLoader } from '../kernel/migrate.ts'
 import { ifMatch, makeConcept, sendConcept, volledigePga } from '../testing/make-aanmelding.ts'
-import { allRows, asOwner, startKlok } from '../testing/start-klok.ts'
+import { allRows, asOwner } from '../testing/start-klok.ts'
 import { type Client, createTestApi, type TestApi } from '../testing/test-api.ts'
 import { type Scenario, scenarios } from './weging.scenarios.ts'
 
 let api: TestApi
 beforeAll(async () => {
-  api = await createTestApi()
-  await startKlok(api.database, '2026-11-02T09:00:00Z')
+  api = await createTestApi('demo-toen')
 })
 afterAll(() => api.close())
 

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ifMatch, makeConcept, sendConcept } from '../testing/make-aanmelding.ts'
-import { allRows, startKlok } from '../testing/start-klok.ts'
+import { allRows } from '../testing/start-klok.ts'
 import { type Client, createTestApi, type TestApi } from '../testing/test-api.ts'
 import { type ZvhScenario, zvhScenarios } from './zvh.scenarios.ts'
 
 let api: TestApi
 beforeAll(async () => {
-  api = await createTestApi('zvh')
-  await startKlok(api.database, '2026-11-02T09:00:00Z')
+  api = await createTestApi('zvh-toen')
 })
 afterAll(() => api.close())
 

@@ -26,7 +26,7 @@ afterAll(async () => {
   await api.close()
 })
 // A worker, a program of its own and three thousand rows: on a busy machine half a minute is not enough for one of them.
-vi.setConfig({ testTimeout: 180_000 })
+vi.setConfig({ testTimeout: 900_000 })
 beforeEach(async () => {
   await asOwner(api.database, async (c) => {
     await c.query(

@@ -55,7 +55,8 @@ function knownFor(r: AnyRoute): Known {
 }
 
 beforeAll(async () => {
-  api = await createTestApi('demo')
+  // A region of one day, and that day for good: which dates are to come decides what the seeds make.
+  api = await createTestApi('demo-toen')
   people = await Promise.all(['marieke', 'ineke', 'fatima', 'sem', 'linda'].map((p) => api.as(p)))
   const owner = new pg.Client({ connectionString: api.database.ownerUrl })
   await owner.connect()
@@ -128,7 +129,7 @@ describe.each(
       }),
       { numRuns: runs, seed: 7 },
     )
-  }, 60_000)
+  })
 
   test.runIf(r.body)(
     'een verzoek dat niet klopt, krijgt 400 met uitleg',
@@ -144,7 +145,7 @@ describe.each(
         { numRuns: runs, seed: 11 },
       )
     },
-    60_000,
+    900_000,
   )
 
   test('zonder sessie is het 401', async () => {

@@ -3,7 +3,7 @@ import { asLoader } from '../../kernel/migrate.ts'
 import { dayFrom } from '../delen-wereld.ts'
 import { insertCasus } from '../insert-casus.ts'
 import { startSpraakdienst } from '../spraakdienst.ts'
-import { asOwner, startKlok } from '../start-klok.ts'
+import { asOwner } from '../start-klok.ts'
 import { type Client, createTestApi, type TestApi } from '../test-api.ts'
 
 type Kop = Record<string, string>
@@ -62,8 +62,7 @@ export async function createWereld(
   options: { log?: Parameters<typeof createTestApi>[1] } = {},
 ): Promise<Wereld> {
   const spraakdienst = await startSpraakdienst()
-  const api = await createTestApi('demo', options.log, spraakdienst.instelling)
-  await startKlok(api.database, '2026-11-02T09:00:00Z')
+  const api = await createTestApi('demo-toen', options.log, spraakdienst.instelling)
   const { ownerUrl } = api.database
   const casusId = await insertCasus(ownerUrl, {
     regime: 'pga',

@@ -93,9 +93,9 @@ const hiddenPeople = () => ({ actor: w.actor.rob ?? '', organisatie: w.organisat
 /** Someone of a party of the regime who takes no part, and an organisation without anyone in the casus. */
 async function outsiders() {
   const [row] = await w.owner(
-    `select (array_agg(a.id))[1] as actor, o.id as organisatie from organisatie o join actor a on a.organisatie_id = o.id
+    `select (array_agg(a.id order by a.naam, a.id))[1] as actor, o.id as organisatie from organisatie o join actor a on a.organisatie_id = o.id
       where o.soort in ('leerplicht', 'woningcorporatie', 'wijkteam') and not exists (
-        select from betrokkenheid b where b.casus_id in ($1, $2) and b.organisatie_id = o.id) group by o.id limit 1`,
+        select from betrokkenheid b where b.casus_id in ($1, $2) and b.organisatie_id = o.id) group by o.id order by o.naam limit 1`,
     [w.casusId, w.steunId],
   )
   return { actor: row?.actor ?? '', organisatie: row?.organisatie ?? '' }
