@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { measureBundles } from '../checks/bundle-size.ts'
+import { findFreePort } from '../src/testing/free-port.ts'
 
 /**
  * Times `npm start` (installed, database and screens there) until the first page is answered, and weighs what a browser
@@ -11,17 +11,8 @@ import { measureBundles } from '../checks/bundle-size.ts'
 const checkout = fileURLToPath(new URL('..', import.meta.url))
 const rounds = Number(process.argv[2] ?? 5)
 
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
-
 async function startOnce(): Promise<number> {
-  const port = await freePort()
+  const port = await findFreePort()
   const began = performance.now()
   const child = spawn('npm', ['start'], {
     cwd: checkout,

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -19,6 +18,7 @@ import { sessionCookie } from '../kernel/http/session-cookie.ts'
 import { asLoader, migrate } from '../kernel/migrate.ts'
 import { verifyLog } from '../kernel/verify-log.ts'
 import { signIn } from '../toegang/index.ts'
+import { findFreePort } from './free-port.ts'
 import { insertCasus } from './insert-casus.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verbonden-omvallen-'))
@@ -61,15 +61,6 @@ afterAll(async () => {
   for (const path of [folder, home]) rmSync(path, { recursive: true, force: true })
 })
 
-async function freePort(): Promise<number> {
-  const listener = createServer().listen(0, '127.0.0.1')
-  await once(listener, 'listening')
-  const found = (listener.address() as AddressInfo).port
-  listener.close()
-  await once(listener, 'close')
-  return found
-}
-
 /** At a port that was free a moment ago: who finds it taken by another process of this machine after all, ends, and begins at another. */
 async function startApi(): Promise<void> {
   for (const until = Date.now() + 60_000; Date.now() < until; await sleep(100)) {
@@ -84,7 +75,7 @@ async function startApi(): Promise<void> {
 }
 
 async function spawnApi(): Promise<void> {
-  port = await freePort()
+  port = await findFreePort()
   api = spawn(process.execPath, [join(checkout, 'src', 'api.ts')], {
     cwd: checkout,
     stdio: 'ignore',

@@ -1,10 +1,9 @@
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApi } from '../api.ts'
 import { readConfig } from '../kernel/config.ts'
 import { type Database, openDatabase } from '../kernel/db.ts'
+import { findFreePort } from '../testing/free-port.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts'
 import { type Pending, seal, unseal } from './pending-sign-in.ts'
 import { signIn } from './sign-in.ts'
@@ -27,7 +26,7 @@ afterAll(async () => {
 
 /** The address is part of the configuration, so a port is chosen first; one that another process took meanwhile is given up for another. */
 async function listen(): Promise<FastifyInstance> {
-  const port = await freePort()
+  const port = await findFreePort()
   address = `http://127.0.0.1:${port}`
   const config = readConfig({ VERBONDEN_DEMO: 'true', VERBONDEN_LOGNIVEAU: 'silent' })
   const made = await createApi({ ...config, address }, db, database.key)
@@ -39,15 +38,6 @@ async function listen(): Promise<FastifyInstance> {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
     return listen()
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 /** A browser as far as signing in goes: it keeps cookies and follows one redirect at a time. */
