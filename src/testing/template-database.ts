@@ -4,6 +4,7 @@ import { loadZvh } from '../../demo/zvh/load-zvh.ts'
 import { loadAll } from '../boot/load-all.ts'
 import { createDatabase } from '../boot/prepare-database.ts'
 import { checkout } from '../cli/context.ts'
+import { amsterdamDate } from '../kernel/clock.ts'
 import { migrate } from '../kernel/migrate.ts'
 import type { TestServer } from './test-server.ts'
 
@@ -30,13 +31,20 @@ const TEMPLATE_LOCK = 7_238_220
 
 /** The name of a finished template, made when it isn't there yet. */
 export async function ensureTemplate(server: TestServer, template: Template): Promise<string> {
-  const name = `${server.prefix}sjabloon_${template}`
+  const name = nameOf(server, template)
   await asSuper(server, async (client) => {
     if (await isFinished(client, name)) return
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK])
     if (!(await isFinished(client, name))) await make(server, client, template, name)
   })
   return name
+}
+
+/** A region of today carries its day: a run that goes on past midnight in Amsterdam makes another one. */
+function nameOf(server: TestServer, template: Template): string {
+  const how = vulling[template]
+  const isOfToday = 'klok' in how && how.klok === null
+  return `${server.prefix}sjabloon_${template}${isOfToday ? `_${amsterdamDate(new Date())}` : ''}`
 }
 
 /** The same server and role, another database. Socket addresses have no host, which `URL` doesn't accept. */
@@ -84,7 +92,7 @@ async function make(server: TestServer, client: pg.Client, template: Template, n
     const load = (owner: pg.Client) => loadAll(owner, how.regimes)
     await migrate({ superOrOwnerUrl: inDatabase(server.superUrl, name), key, load })
   } else {
-    const empty = `${server.prefix}sjabloon_${how.op}`
+    const empty = nameOf(server, how.op)
     if (!(await isFinished(client, empty))) await make(server, client, how.op, empty)
     await client.query(`create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(empty)}`)
     if (how.klok !== null) await setKlok(inDatabase(server.ownerUrl, name), how.klok)

@@ -21,12 +21,15 @@ export const overigeSamples: readonly Sample[] = [
     pad: `/v1/casussen/${w.casusId}/deelwijzer?categorie=onderwijs`,
   })),
   sample('klad.lezen', 'marieke', async (w) => {
-    await w.doe('marieke', 'PUT', '/v1/kladden/proef', { inhoud: { tekst: 'half' } })
+    await w.doe('marieke', 'PUT', '/v1/kladden/proef', {
+      inhoud: { tekst: 'half' },
+      begin: { tekst: 'eerst' },
+    })
     return { pad: '/v1/kladden/proef' }
   }),
   vast('klad.bewaren', 'marieke', () => ({
     pad: '/v1/kladden/proef',
-    body: { inhoud: { tekst: 'half getypt' } },
+    body: { inhoud: { tekst: 'half getypt' }, begin: { tekst: 'eerst getypt' } },
     lees: [{ pad: '/v1/kladden/proef' }],
   })),
   vast('klad.weggooien', 'marieke', () => ({ pad: '/v1/kladden/proef' })),
