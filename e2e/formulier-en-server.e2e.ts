@@ -76,6 +76,29 @@ test('wat je begon, staat er weer, en kan ook leeg opnieuw', async () => {
   expect(seen.methods.at(-1)).toBe('DELETE')
 })
 
+test('een klad dat geweigerd wordt, wordt niet vanzelf weer geprobeerd; een server die even weg is wel', async () => {
+  await page.clock.install()
+  const seen = await keepDrafts()
+  let status = 413
+  await page.route('**/v1/kladden/galerij', (route, request) => {
+    if (request.method() !== 'PUT' || status === 204) return route.fallback()
+    seen.methods.push('PUT')
+    return route.fulfill(problem(status))
+  })
+  await open()
+  await field().fill('Veel te lang.')
+  await page.getByText(/^Je klad kan niet bewaard worden/).waitFor()
+  const sent = seen.methods.length
+  await page.clock.runFor(60_000)
+  expect(seen.methods.length).toBe(sent)
+  status = 503
+  await field().fill('Korter.')
+  await page.getByText(/^Het klad is niet bewaard/).waitFor()
+  status = 204
+  await page.clock.runFor(15_000)
+  await page.getByText(/^Klad bewaard om/).waitFor()
+})
+
 test('opnieuw proberen is dezelfde daad, iets anders versturen een andere', async () => {
   await keepDrafts()
   const keys: (string | undefined)[] = []

@@ -30,7 +30,7 @@ export function Formulier<V>({ form, label, actions, beside, children }: Formuli
     void form.submit()
   }
   // What could not be kept as a draft would be lost by leaving, as in a form without one.
-  const isKept = form.klad !== null && form.klad.stand !== 'niet-bewaard'
+  const isKept = form.klad !== null && !['niet-bewaard', 'geweigerd'].includes(form.klad.stand)
   return (
     <FormIdContext value={form.id}>
       <form className="formulier" aria-label={label} noValidate onSubmit={submit}>
@@ -127,6 +127,7 @@ function KladStandRegel<V>({ form }: { form: FormulierState<V> }) {
     bewaren: texts.kladBewaren,
     bewaard: savedAt ? texts.kladBewaard(time(savedAt.toISOString(), taal)) : '',
     'niet-bewaard': texts.kladNiet,
+    geweigerd: texts.kladGeweigerd,
   }[stand]
   return (
     <p className="formulier__klad" role="status">

@@ -35,6 +35,7 @@ export const en = {
   kladBewaard: (tijd: string) => `Draft saved at ${tijd}`,
   kladBewaren: 'Saving the draft…',
   kladNiet: 'The draft was not saved. We will try again shortly.',
+  kladGeweigerd: 'Your draft can’t be kept. Make the text shorter, or send it now.',
   kladTerug: 'You had already begun. Your draft is back.',
   kladNaast:
     'You had already begun. Meanwhile the text was changed elsewhere too. Both stand here now: read it through before you save.',

@@ -35,6 +35,7 @@ export const nl = {
   kladBewaard: (tijd: string) => `Klad bewaard om ${tijd}`,
   kladBewaren: 'Klad wordt bewaard…',
   kladNiet: 'Het klad is niet bewaard. We proberen het zo weer.',
+  kladGeweigerd: 'Je klad kan niet bewaard worden. Maak de tekst korter, of verstuur hem nu.',
   kladTerug: 'Je was al begonnen. Je klad staat er weer.',
   kladNaast:
     'Je was al begonnen. De tekst is intussen ook ergens anders veranderd. Beide staan er nu: lees het na voor je bewaart.',

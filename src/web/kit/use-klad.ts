@@ -4,7 +4,8 @@ import { Probleem } from '../probleem.ts'
 import { together } from './put-back.ts'
 import { type Restored, useEarlierKlad } from './use-earlier-klad.ts'
 
-export type KladStand = 'geen' | 'bewaren' | 'bewaard' | 'niet-bewaard'
+/** `geweigerd`: trying again by itself wouldn't help, and would keep the session of an empty chair alive. */
+export type KladStand = 'geen' | 'bewaren' | 'bewaard' | 'niet-bewaard' | 'geweigerd'
 
 type UseKlad<V> = {
   stand: KladStand
@@ -56,8 +57,8 @@ export function useKlad<V extends object>(
       await sent
       setStand('bewaard')
       setSavedAt(new Date())
-    } catch {
-      if (!isDone.current) setStand('niet-bewaard')
+    } catch (error) {
+      if (!isDone.current) setStand(isPassing(error) ? 'niet-bewaard' : 'geweigerd')
     }
   }, [path, values, began, unseen])
 
@@ -84,6 +85,12 @@ export function useKlad<V extends object>(
     [path, forget, leave],
   )
   return { stand, savedAt, restored, discard }
+}
+
+// No connection, a session that has ended, a server that is busy or away.
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof Probleem)) throw error
+  return [0, 401, 429].includes(error.status) || error.status >= 500
 }
 
 // Saves once typing rests, and at once when the screen is left with something unsaved.
