@@ -155,6 +155,8 @@ test('wat in een ander tabblad is bewaard, wordt niet overschreven door een klad
   await yara.getByText('Beide staan er nu: lees het na voor je bewaart.').waitFor()
   const beide = 'Ik wil niet naar school.\n\nIk wil naar een andere school.'
   expect(await tekst(yara).inputValue()).toBe(beide)
+  // Not 'Begin leeg': what the other tab kept stays.
+  await yara.getByRole('button', { name: 'Gooi mijn klad weg' }).waitFor()
   await yara.getByRole('button', { name: 'Bewaar', exact: true }).click()
   await yara.getByRole('link', { name: /^Lees of verander.*Twee keer open$/ }).click()
   await expect.poll(() => tekst(yara).inputValue()).toBe(beide)

@@ -103,16 +103,17 @@ function FieldLink({ id, children }: { id: string; children: string }) {
 function KladMelding<V>({ form }: { form: FormulierState<V> }) {
   const texts = useTexts(kitTexts)
   if (!form.klad || form.klad.restored === 'nee') return null
+  const isBeside = form.klad.restored === 'naast'
   return (
     <Melding
       tone="uitleg"
       actions={
         <Knop size="klein" onClick={form.klad.startEmpty}>
-          {texts.kladLeeg}
+          {isBeside ? texts.kladWeg : texts.kladLeeg}
         </Knop>
       }
     >
-      {form.klad.restored === 'naast' ? texts.kladNaast : texts.kladTerug}
+      {isBeside ? texts.kladNaast : texts.kladTerug}
     </Melding>
   )
 }

@@ -40,6 +40,7 @@ export const en = {
   kladNaast:
     'You had already begun. Meanwhile the text was changed elsewhere too. Both stand here now: read it through before you save.',
   kladLeeg: 'Start empty',
+  kladWeg: 'Throw my draft away',
   tabel: 'Table',
   klaar: 'Done',
   nu: 'Now',

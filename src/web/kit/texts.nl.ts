@@ -40,6 +40,7 @@ export const nl = {
   kladNaast:
     'Je was al begonnen. De tekst is intussen ook ergens anders veranderd. Beide staan er nu: lees het na voor je bewaart.',
   kladLeeg: 'Begin leeg',
+  kladWeg: 'Gooi mijn klad weg',
   tabel: 'Tabel',
   klaar: 'Klaar',
   nu: 'Nu',
