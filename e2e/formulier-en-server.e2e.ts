@@ -132,6 +132,13 @@ test('na het versturen is het klad weg en komt het niet terug', async () => {
   // Longer than typing rests before a draft is kept.
   await page.waitForTimeout(2000)
   expect(seen.methods.at(-1)).toBe('DELETE')
+  // The form stayed, and goes on from what was sent: that is what a next draft began with.
+  const next = page.waitForRequest((r) => r.method() === 'PUT' && r.url().includes('/kladden/'))
+  await field().fill('En toen iets anders.')
+  expect((await next).postDataJSON()).toMatchObject({
+    begin: { wat: 'Sem bleef staan.' },
+    inhoud: { wat: 'En toen iets anders.' },
+  })
 })
 
 test('uitgelogd tijdens het schrijven: inloggen in een ander tabblad, en niets is weg', async () => {
